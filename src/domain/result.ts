@@ -1,0 +1,16 @@
+/** Outcome of a decision. A refusal is expected (the page renders it); a bug is an exception. */
+export type Result<T> = { readonly ok: true; readonly value: T } | Refused
+
+/** `code` is stable and for machines; `message` is a Vietnamese sentence for the person; `field` names the form field at fault. */
+export type Refused = {
+  readonly ok: false
+  readonly refusals: readonly [Refusal, ...Refusal[]]
+}
+export type Refusal = { readonly code: string; readonly message: string; readonly field?: string }
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
+
+export const refuse = (code: string, message: string, field?: string): Refused => ({
+  ok: false,
+  refusals: [field === undefined ? { code, message } : { code, message, field }],
+})
