@@ -46,7 +46,6 @@ export type Passwords = { readonly admin: string; readonly owner: string }
  */
 export async function prepareHome(dataDir: string): Promise<Home> {
   const path = resolve(dataDir)
-  await mkdir(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o755 : 0o700 })
   const identity = await chooseIdentity(path)
   const root = await ownFolder(path, identity)
   return {
@@ -59,8 +58,8 @@ export async function prepareHome(dataDir: string): Promise<Home> {
 
 async function chooseIdentity(path: string): Promise<Identity> {
   if (process.getuid?.() !== 0) return {}
-  const owner = await stat(path)
-  if (owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
+  const keeper = await stat(path).catch(() => undefined)
+  if (keeper && keeper.uid !== 0) return { uid: keeper.uid, gid: keeper.gid }
   const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'))
   for (const name of ['postgres', 'nobody']) {
     const [, , uid, gid] = accounts.find((account) => account[0] === name) ?? []
@@ -73,6 +72,7 @@ async function chooseIdentity(path: string): Promise<Identity> {
 }
 
 async function ownFolder(path: string, identity: Identity): Promise<string> {
+  await mkdir(path, { recursive: true })
   const folder = await realpath(path)
   if (await handOver(folder, identity)) return folder
   if ((await readdir(folder)).length > 0) {
@@ -87,10 +87,19 @@ async function ownFolder(path: string, identity: Identity): Promise<string> {
   if (!(await handOver(elsewhere, identity))) {
     throw new Error(`PostgreSQL can use neither ${folder} nor ${elsewhere}. Set DATABASE_URL.`)
   }
-  await rmdir(path)
-  await symlink(elsewhere, path)
-  return elsewhere
+  try {
+    await rmdir(path)
+    await symlink(elsewhere, path)
+    return elsewhere
+  } catch (error) {
+    if (!overtaken.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await rmdir(elsewhere)
+    return ownFolder(path, identity)
+  }
 }
+
+/** Another first start put its link there between our looking and our acting. */
+const overtaken = new Set(['EEXIST', 'ENOENT', 'ENOTDIR'])
 
 /** Asks the kernel instead of reading mode bits: only a real attempt knows about parents, ACLs and mounts. */
 async function handOver(folder: string, identity: Identity): Promise<boolean> {
