@@ -1,0 +1,38 @@
+-- One message per person and event: event_key says which event, the unique key says once.
+create table notification (
+  ward_id uuid not null references ward,
+  id uuid not null,
+  account_id uuid not null,
+  event_key text not null,
+  kind text not null,
+  title text not null,
+  href text not null,
+  created_at timestamptz not null,
+  read_at timestamptz,
+  primary key (ward_id, id),
+  constraint notification_once unique (ward_id, account_id, event_key),
+  foreign key (ward_id, account_id) references account (ward_id, id)
+);
+create index notification_unread on notification (ward_id, account_id, created_at desc) where read_at is null;
+create index notification_account on notification (ward_id, account_id, created_at desc);
+call protect('notification');
+
+create table outbox_message (
+  ward_id uuid not null references ward,
+  id uuid not null,
+  account_id uuid,
+  channel text not null check (channel in ('email')),
+  address text not null,
+  event_key text not null,
+  subject text not null,
+  body text not null,
+  state text not null check (state in ('held', 'queued', 'sent', 'failed')),   -- held: no mail server is configured
+  attempts int not null default 0,
+  last_error text,
+  created_at timestamptz not null,
+  sent_at timestamptz,
+  primary key (ward_id, id),
+  constraint outbox_once unique (ward_id, channel, address, event_key)
+);
+create index outbox_by_time on outbox_message (ward_id, created_at desc, id);
+call protect('outbox_message', 'select, insert, update');

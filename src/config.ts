@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { projectRoot } from '#platform/root.ts'
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  /** Where people reach the product; links in e-mails and secure cookies follow it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** The owner's connection to a PostgreSQL 15 or newer. Without it the product runs its own. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('Hồi Âm <hoi-am@localhost>'),
+  S3_URL: z.url().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Number of reverse proxies in front whose X-Forwarded-For and -Proto may be believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+})
+
+export type Config = Readonly<z.infer<typeof environment>> & { readonly publicUrl: string }
+
+/** The environment, parsed once. Throws a readable error that names each variable at fault. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(filled)
+  if (!parsed.success) throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`)
+  const config = { ...parsed.data, DATA_DIR: resolve(projectRoot, parsed.data.DATA_DIR) }
+  return { ...config, publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}` }
+}

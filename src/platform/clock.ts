@@ -1,0 +1,17 @@
+/** The present moment, from outside, so that a test or a bench can set it. */
+export type Clock = { now(): Date }
+
+export const systemClock: Clock = { now: () => new Date() }
+
+/** A clock that stands still until it is moved. */
+export type SetClock = Clock & { set(moment: Date): void }
+
+export function setClock(start: Date): SetClock {
+  let moment = start
+  return {
+    now: () => moment,
+    set: (next) => {
+      moment = next
+    },
+  }
+}

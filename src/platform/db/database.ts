@@ -1,0 +1,35 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Pool, types } from 'pg'
+import type { DB } from '#db/tables.ts'
+
+export type Database = Kysely<DB>
+export type DatabaseTransaction = Transaction<DB>
+
+const DATE = 1082
+const INT8 = 20
+/** Dates stay the ISO strings they are; counts fit a number. Moments (timestamptz) become `Date`. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [DATE]: (text) => text,
+  [INT8]: Number,
+}
+
+/** The role that row-level security binds; made by the first migration. */
+const APPLICATION_ROLE = 'hoi_am_app'
+
+export type Connection = { readonly db: Database; readonly pool: Pool; close(): Promise<void> }
+
+/** Connections that work as the application role. `url` is the owner's; the role is taken at connect time. `max` connections. */
+export function connect(url: string, options: { readonly max?: number } = {}): Connection {
+  const pool = new Pool({
+    connectionString: url,
+    max: options.max ?? 12,
+    options: `-c role=${APPLICATION_ROLE} -c timezone=UTC`,
+    application_name: 'hoi-am',
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        parsers[oid] ?? types.getTypeParser(oid, format),
+    },
+  })
+  pool.on('error', () => undefined) // an idle connection broke; the pool opens another at the next query
+  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, close: () => pool.end() }
+}

@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts'
+import type { ConstraintSentences } from './db/constraints.ts'
+import type { Database } from './db/database.ts'
+import type { Blobs } from './files/blobs.ts'
+import type { Log } from './log.ts'
+
+/** What the outside world is to a command or a read. One value per process; requests add their idempotency key. */
+export type Deps = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Log
+  readonly blobs: Blobs
+  /** event type → names of the jobs that follow it */
+  readonly subscribers: ReadonlyMap<string, readonly string[]>
+  readonly constraints: ConstraintSentences
+  /** From the hidden field of the form being answered: the same key is carried out once. */
+  readonly idempotencyKey?: string
+}

@@ -1,0 +1,45 @@
+import type { Context, Hono } from 'hono'
+import type { ComponentChildren } from 'preact'
+import type { Actor } from '#domain/actor.ts'
+import type { Id, WardId } from '#domain/id.ts'
+import type { Deps } from '../deps.ts'
+import type { PostedForm } from './form.ts'
+
+/** The tenant a request belongs to, found by its host name. */
+export type Ward = {
+  readonly id: WardId
+  readonly slug: string
+  readonly kind: 'phuong' | 'xa' | 'dac-khu'
+  readonly name: string
+  readonly placeName: string
+  readonly province: string
+  readonly lenientDeadlines: boolean
+}
+
+/** `csrf` goes into every form of the session; `id` names the session in lists, never its secret token. */
+export type Session = { readonly id: Id<'Session'>; readonly csrf: string; readonly mustChangePassword: boolean }
+
+export type Crumb = { readonly label: string; readonly href?: string }
+export type PageProps = {
+  readonly title: string
+  readonly breadcrumbs?: readonly Crumb[]
+  /** Wide registers use the whole screen and print on A4 landscape. */
+  readonly wide?: boolean
+  /** Seconds after which the page asks again by itself (progress of a job, without script). */
+  readonly refreshAfter?: number
+}
+
+export type HttpEnv = {
+  Variables: {
+    requestId: string
+    deps: Deps
+    ward: Ward
+    actor: Actor
+    session: Session | null
+    form: PostedForm
+    /** Answers with a whole page in the shell that fits the actor; status 200 unless said. */
+    page: (props: PageProps, content: ComponentChildren, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500) => Response
+  }
+}
+export type HttpContext = Context<HttpEnv>
+export type HttpApp = Hono<HttpEnv>

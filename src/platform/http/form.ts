@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { nfc } from '#domain/text.ts'
+import type { Refusal } from '#domain/result.ts'
+import type { HttpContext } from './context.ts'
+
+/** What the browser posted: text fields as typed (NFC, \n line ends), uploaded files apart. */
+export type PostedForm = {
+  readonly values: FormValues
+  readonly files: Readonly<Record<string, readonly File[]>>
+}
+export type FormValues = Readonly<Record<string, string | readonly string[]>>
+
+export const emptyForm: PostedForm = { values: {}, files: {} }
+
+export type ReadForm<T> =
+  | { readonly ok: true; readonly value: T; readonly values: FormValues }
+  | { readonly ok: false; readonly errors: readonly [Refusal, ...Refusal[]]; readonly values: FormValues }
+
+/** The posted fields through a schema. On refusal the page is rendered again (422) with `values` and `errors`. */
+export function readForm<T>(c: HttpContext, schema: z.ZodType<T>): ReadForm<T> {
+  const { values } = c.var.form
+  const parsed = schema.safeParse(values)
+  return parsed.success ? { ok: true, value: parsed.data, values } : { ok: false, errors: refusalsOf(parsed.error), values }
+}
+
+/** The query string through a schema; a value that does not fit is left to the schema's `.catch`, never an error page. */
+export function readQuery<T>(c: HttpContext, schema: z.ZodType<T>): T {
+  const many = c.req.queries()
+  const values = Object.entries(many).map(([key, all]) => [key, all.length > 1 ? all : all[0]])
+  return schema.parse(Object.fromEntries(values))
+}
+
+/** One sentence per field at fault, in the order of the schema. */
+function refusalsOf(error: z.ZodError): readonly [Refusal, ...Refusal[]] {
+  const refusals = error.issues.map((issue) => ({
+    code: 'invalid',
+    message: issue.message,
+    ...(issue.path.length === 0 ? {} : { field: issue.path.join('.') }),
+  }))
+  const first = new Map(refusals.map((refusal) => [refusal.field ?? '', refusal] as const).reverse())
+  const kept = refusals.filter((refusal) => first.get(refusal.field ?? '') === refusal)
+  return kept as [Refusal, ...Refusal[]]
+}
+
+/** Reads a urlencoded or multipart body. Empty file inputs are dropped. */
+export async function readPostedForm(request: Request): Promise<PostedForm> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return emptyForm
+  const values: Record<string, string | string[]> = {}
+  const files: Record<string, File[]> = {}
+  for (const [name, entry] of await request.formData()) {
+    if (typeof entry !== 'string') {
+      if (entry.size > 0) files[name] = [...(files[name] ?? []), entry]
+      continue
+    }
+    const text = nfc(entry).replace(/\r\n?/g, '\n')
+    const earlier = values[name]
+    values[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text]
+  }
+  return { values, files }
+}
+
+z.config(z.locales.vi())
+
+/** Fields as browsers send them: text trimmed, an empty field absent, one checkbox or many always a list. */
+export const field = {
+  required: (message: string, max = 500) =>
+    z.string({ error: message }).trim().min(1, message).max(max, `Nội dung dài quá ${max} ký tự, hãy rút gọn.`),
+  optional: (max = 500) =>
+    z
+      .string()
+      .trim()
+      .max(max, `Nội dung dài quá ${max} ký tự, hãy rút gọn.`)
+      .optional()
+      .transform((text) => (text === undefined || text === '' ? null : text)),
+  many: <T extends z.ZodType>(item: T) =>
+    z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item)),
+  checkbox: () => z.preprocess((value) => value !== undefined && value !== '', z.boolean()),
+} as const

@@ -1,0 +1,36 @@
+import { getCookie, setCookie, deleteCookie } from 'hono/cookie'
+import type { HttpContext } from './context.ts'
+
+/** After a write: go there (303) and, when `flash` is given, say this sentence once on the next page. */
+export function redirect(c: HttpContext, to: string, flash?: string): Response {
+  if (flash !== undefined)
+    setCookie(c, FLASH, flash, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
+  return c.redirect(to, 303)
+}
+
+/** The sentence left by the request before; reading it removes it. */
+export function takeFlash(c: HttpContext): string | null {
+  const flash = getCookie(c, FLASH)
+  if (flash === undefined) return null
+  deleteCookie(c, FLASH, { path: '/' })
+  return flash.slice(0, 300)
+}
+
+const FLASH = 'hoi-am-flash'
+
+/** A file for the person to keep. `body` may be a stream; `name` may hold Vietnamese letters (RFC 5987). */
+export function download(
+  c: HttpContext,
+  body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string,
+  file: { readonly name: string; readonly mediaType: string; readonly inline?: boolean },
+): Response {
+  const plain = file.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/[^\w. -]/g, '_')
+  c.header('Content-Type', file.mediaType)
+  c.header(
+    'Content-Disposition',
+    `${file.inline === true ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  )
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox")
+  c.header('Cache-Control', 'private, no-store')
+  return c.body(body)
+}

@@ -1,0 +1,88 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { type AccountId, type Id, newId, type WardId } from '#domain/id.ts'
+import type { DatabaseTransaction } from '../db/database.ts'
+import type { HttpContext } from './context.ts'
+
+const DAYS = 14
+const IDLE_HOURS = 12
+
+/** The secret that the browser holds; the database knows only its hash. */
+export type SessionToken = string
+
+/** Writes a session that ends after 12 idle hours or 14 days. Returns the secret for the cookie. */
+export async function createSession(
+  db: DatabaseTransaction,
+  input: { readonly ward: WardId; readonly account: AccountId; readonly now: Date; readonly userAgent: string | null },
+): Promise<SessionToken> {
+  const token = randomBytes(32).toString('base64url')
+  await db
+    .insertInto('session')
+    .values({
+      ward_id: input.ward,
+      token_hash: hashToken(token),
+      id: newId<'Session'>(),
+      account_id: input.account,
+      created_at: input.now,
+      last_seen_at: input.now,
+      expires_at: new Date(input.now.getTime() + DAYS * 86_400_000),
+      user_agent: input.userAgent?.slice(0, 300) ?? null,
+    })
+    .execute()
+  return token
+}
+
+export type FoundSession = { readonly id: Id<'Session'>; readonly account: AccountId; readonly stale: boolean }
+
+/** The live session of a token; `stale` asks the caller to write that it was seen (at most every five minutes). */
+export async function findSession(
+  db: DatabaseTransaction,
+  ward: WardId,
+  token: SessionToken,
+  now: Date,
+): Promise<FoundSession | null> {
+  const row = await db
+    .selectFrom('session')
+    .select(['id', 'account_id', 'last_seen_at'])
+    .where('ward_id', '=', ward)
+    .where('token_hash', '=', hashToken(token))
+    .where('expires_at', '>', now)
+    .where('last_seen_at', '>', new Date(now.getTime() - IDLE_HOURS * 3_600_000))
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const stale = now.getTime() - row.last_seen_at.getTime() > 300_000
+  return { id: row.id as Id<'Session'>, account: row.account_id as AccountId, stale }
+}
+
+export const touchSession = (db: DatabaseTransaction, ward: WardId, id: Id<'Session'>, now: Date) =>
+  db.updateTable('session').set({ last_seen_at: now }).where('ward_id', '=', ward).where('id', '=', id).execute()
+
+/** The form token of a session: nobody without the session's secret can make it. */
+export const csrfToken = (token: SessionToken): string =>
+  createHmac('sha256', token).update('form').digest('base64url')
+
+export function csrfMatches(expected: string, posted: unknown): boolean {
+  if (typeof posted !== 'string' || posted.length !== expected.length) return false
+  return timingSafeEqual(Buffer.from(expected), Buffer.from(posted))
+}
+
+/** `__Host-` binds the cookie to this very host where the site runs on https. */
+const cookieName = (secure: boolean) => (secure ? '__Host-hoi-am' : 'hoi-am')
+
+export const readSessionCookie = (c: HttpContext, secure: boolean): SessionToken | undefined =>
+  getCookie(c, cookieName(secure))
+
+export const writeSessionCookie = (c: HttpContext, secure: boolean, token: SessionToken): void =>
+  setCookie(c, cookieName(secure), token, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    path: '/',
+    maxAge: DAYS * 86_400,
+  })
+
+export const clearSessionCookie = (c: HttpContext, secure: boolean): void => {
+  deleteCookie(c, cookieName(secure), { path: '/', secure })
+}
+
+const hashToken = (token: SessionToken): Buffer => createHash('sha256').update(token).digest()
