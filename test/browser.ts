@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { source as axeSource } from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const project = join(import.meta.dirname, '..')
+
+/** Starts the Chromium that npm installed, with the libraries and fonts it brings along: the machine needs none. */
+export async function launchBrowser(): Promise<Browser> {
+  const folder = await unpackedBrowser()
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    env: {
+      ...process.env,
+      HOME: folder,
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  })
+}
+
+const scriptless = new WeakSet<BrowserContext>()
+
+export type Visit = {
+  readonly baseURL: string
+  /** Off: the page must work from its HTML alone. */
+  readonly javaScript?: boolean
+  /** CSS pixels: 1280 for a desk, 360 for a cheap phone. */
+  readonly width?: 1280 | 360
+}
+
+/** A page of a fresh visitor (own cookies) in the zone and language of the office. */
+export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
+  const { baseURL, javaScript = true, width = 1280 } = visit
+  const context = await browser.newContext({
+    baseURL,
+    javaScriptEnabled: javaScript,
+    viewport: { width, height: width === 360 ? 740 : 900 },
+    hasTouch: width === 360,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+  context.setDefaultTimeout(15_000)
+  if (!javaScript) scriptless.add(context)
+  return context.newPage()
+}
+
+/**
+ * What axe-core finds wrong on the page as it stands, one line per rule and element; empty when all is well.
+ * axe needs script itself, so a page without JavaScript is judged by a twin: same HTML, same session, no page script.
+ */
+export async function axe(page: Page): Promise<string[]> {
+  const judged = scriptless.has(page.context()) ? await twinOf(page) : page
+  await judged.evaluate(axeSource)
+  const { violations } = await judged.evaluate(() => (globalThis as unknown as AxeWindow).axe.run(document))
+  if (judged !== page) await judged.context().close()
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))
+}
+
+async function twinOf(page: Page): Promise<Page> {
+  const storageState = await page.context().storageState()
+  const context = await page.context().browser()?.newContext({ storageState, viewport: page.viewportSize() })
+  if (!context) throw new Error('The browser of this page is closed')
+  const twin = await context.newPage()
+  const body = (await page.content()).replaceAll(/<\/?noscript>/g, '')
+  const headers = {
+    'content-security-policy': `script-src 'none'`,
+    'content-type': 'text/html; charset=utf-8',
+  }
+  await twin.route(page.url(), (route) => route.fulfill({ body, headers }))
+  await twin.goto(page.url())
+  return twin
+}
+
+type AxeWindow = { readonly axe: { run(root: Document): Promise<{ violations: readonly Violation[] }> } }
+type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { html: string }[] }
+
+/**
+ * Unpacks the browser once per version. Each worker that comes first unpacks for itself and publishes by one rename,
+ * so nobody ever starts a half-written browser.
+ */
+async function unpackedBrowser(): Promise<string> {
+  const cache = join(project, 'node_modules', '.cache')
+  const folder = join(cache, `chromium-${packageVersion('@sparticuz/chromium')}`)
+  if (existsSync(folder)) return folder
+  await mkdir(cache, { recursive: true })
+  const draft = await mkdtemp(`${folder}-`)
+  await unpackInto(draft)
+  await writeFile(join(draft, 'fonts.conf'), fontconfig(folder))
+  await rename(draft, folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await rm(draft, { recursive: true })
+  })
+  return folder
+}
+
+// The package unpacks into the temporary folder of its process, and its libraries only where it believes to be on Lambda.
+async function unpackInto(folder: string): Promise<void> {
+  const script = `import chromium from '@sparticuz/chromium'; await chromium.executablePath()`
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: project,
+    env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+  })
+}
+
+const fontconfig = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
+
+function packageVersion(name: string): string {
+  const entry = createRequire(import.meta.url).resolve(name)
+  const file = join(entry.slice(0, entry.lastIndexOf(join(name, '/'))), name, 'package.json')
+  const { version } = createRequire(import.meta.url)(file) as { version: string }
+  return version
+}
