@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from './Button.tsx'
+import { FormContext, type Values } from './form-state.ts'
+import { Icon } from './Icon.tsx'
+
+export type ActiveFilter = { label: string; removeHref: string }
+
+type Props = {
+  /** The list's own address; the filters become its query. */
+  action: string
+  values: Values
+  /** Fields seen at once: the search text and the two or three filters used daily. */
+  children: ComponentChildren
+  /** The others, behind "Thêm bộ lọc". */
+  more?: ComponentChildren | undefined
+  moreOpen?: boolean | undefined
+  active: readonly ActiveFilter[]
+  clearHref: string
+  /** Parts of the query that are not fields here, such as the sort order. */
+  keep?: Readonly<Record<string, string>>
+}
+
+/** What a list is narrowed to. It all stands in the address, so that it can be kept, sent and printed. */
+export const Filters = ({
+  action,
+  values,
+  children,
+  more,
+  moreOpen,
+  active,
+  clearHref,
+  keep = {},
+}: Props) => (
+  <search class="filters">
+    <form method="get" action={action}>
+      <FormContext.Provider value={{ values, errors: [], idPrefix: 'loc-', markOptional: false }}>
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <div class="filter-row">
+          {children}
+          <Button icon="filter">Lọc</Button>
+        </div>
+        {more && (
+          <details class="more" open={moreOpen}>
+            <summary>Thêm bộ lọc</summary>
+            <div class="filter-row">{more}</div>
+          </details>
+        )}
+      </FormContext.Provider>
+    </form>
+    <ActiveFilters active={active} clearHref={clearHref} />
+  </search>
+)
+
+const ActiveFilters = ({ active, clearHref }: Pick<Props, 'active' | 'clearHref'>) =>
+  active.length === 0 ? null : (
+    <ul class="chips" aria-label="Đang lọc theo">
+      {active.map((filter) => (
+        <li key={filter.label}>
+          <a class="chip" href={filter.removeHref}>
+            <span class="ds-sr-only">Bỏ lọc </span>
+            {filter.label}
+            <Icon name="close" />
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={clearHref}>Xóa bộ lọc</a>
+      </li>
+    </ul>
+  )

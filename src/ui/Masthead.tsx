@@ -1,0 +1,96 @@
+import { formatNumber } from '#domain/number.ts'
+import { Guards } from './Guards.tsx'
+import { Icon } from './Icon.tsx'
+import type { Shell } from './Layout.tsx'
+import { NavLink } from './Tabs.tsx'
+
+/** Ward and product, search, notifications, the person; then the menu. The menu is a popover on a phone, opened without script. */
+export const Masthead = ({
+  ward,
+  homeHref,
+  menu,
+  search,
+  notifications,
+  account,
+  accountMenu,
+  signOutAction,
+}: Shell) => (
+  <header class="masthead">
+    <div class="masthead-top">
+      <a class="brand" href={homeHref}>
+        <span class="brand-ward">{ward}</span>
+        <span class="brand-product">Hồi Âm</span>
+      </a>
+      <Search {...search} />
+      <a class="masthead-link" href={notifications.href}>
+        <Icon name="bell" />
+        <span class="masthead-word">Thông báo</span>
+        {notifications.count > 0 && (
+          <span class="badge">
+            {formatNumber(notifications.count)}
+            <span class="ds-sr-only"> chưa đọc</span>
+          </span>
+        )}
+      </a>
+      <details class="account">
+        <summary class="masthead-link">
+          <Icon name="user" />
+          <span class="masthead-word">{account.name}</span>
+          <Icon name="down" />
+        </summary>
+        <div class="account-menu">
+          <p>
+            <strong>{account.name}</strong>
+            {account.position && <span>{account.position}</span>}
+          </p>
+          <ul>
+            {accountMenu.map((item) => (
+              <li key={item.href}>
+                <NavLink {...item} />
+              </li>
+            ))}
+          </ul>
+          <form method="post" action={signOutAction}>
+            <Guards />
+            <button type="submit">Đăng xuất</button>
+          </form>
+        </div>
+      </details>
+      <button class="menu-button" type="button" popovertarget="danh-muc">
+        <Icon name="menu" />
+        Danh mục
+      </button>
+    </div>
+    <nav class="menu" id="danh-muc" popover="auto" aria-label="Danh mục chính">
+      <ul>
+        {menu.map((item) => (
+          <li key={item.href}>
+            <NavLink {...item} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+)
+
+const Search = ({ action, query = '' }: Shell['search']) => (
+  <search>
+    <form class="global-search" method="get" action={action}>
+      <label class="ds-sr-only" for="tim-kiem-chung">
+        Tìm trong toàn hệ thống
+      </label>
+      <input
+        id="tim-kiem-chung"
+        class="ds-input"
+        type="search"
+        name="q"
+        value={query}
+        placeholder="Tìm số văn bản, nội dung, đơn vị"
+        data-search
+      />
+      <button type="submit" aria-label="Tìm kiếm">
+        <Icon name="search" />
+      </button>
+    </form>
+  </search>
+)

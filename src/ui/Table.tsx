@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './Icon.tsx'
+
+export type Column<Row> = {
+  key: string
+  header: string
+  cell: (row: Row) => ComponentChildren
+  align?: 'end' | undefined
+  /** The address that sorts by this column (the other way round when it is sorted already). */
+  sortHref?: string | undefined
+  sorted?: 'ascending' | 'descending' | undefined
+  /** Dates, numbers and states: never broken over lines. */
+  nowrap?: boolean | undefined
+  /** For a cell that explains itself on a phone, where each cell otherwise carries its header. */
+  hideLabel?: boolean | undefined
+}
+
+type Props<Row> = {
+  /** Says what the table lists. Read aloud; seen when `showCaption`. */
+  caption: string
+  showCaption?: boolean | undefined
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Makes the row's first column lead to the thing itself. */
+  rowHref?: ((row: Row) => string) | undefined
+  /** A box before every row; put the table inside a BulkForm. */
+  select?: { name: string; label: (row: Row) => string }
+  /** Rows to be seen first, such as late ones. */
+  rowTone?: (row: Row) => 'danger' | 'warning' | undefined
+  empty?: ComponentChildren | undefined
+}
+
+/** Rows and columns; on a phone each row becomes a card that names its cells. */
+export function Table<Row>(props: Props<Row>) {
+  const { caption, showCaption, columns, rows, select, empty } = props
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <div class="table-scroll">
+      <table class="table">
+        <caption class={showCaption ? undefined : 'ds-sr-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            {select && (
+              <th scope="col" class="select-cell" data-select-all>
+                <span class="ds-sr-only">Chọn</span>
+              </th>
+            )}
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align} aria-sort={column.sorted}>
+                <Header {...column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody data-list>
+          {rows.map((row) => (
+            <TableRow key={props.rowKey(row)} row={row} {...props} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props<Row> & { row: Row }) {
+  return (
+    <tr data-tone={rowTone?.(row)}>
+      {select && (
+        <td class="select-cell">
+          <input
+            class="ds-input"
+            type="checkbox"
+            name={select.name}
+            value={rowKey(row)}
+            aria-label={`Chọn ${select.label(row)}`}
+          />
+        </td>
+      )}
+      {columns.map((column, index) => (
+        <td
+          key={column.key}
+          data-label={column.hideLabel ? undefined : column.header}
+          data-align={column.align}
+          data-nowrap={column.nowrap ? '' : undefined}
+        >
+          {index === 0 && rowHref ? (
+            <a class="row-link" href={rowHref(row)}>
+              {column.cell(row)}
+            </a>
+          ) : (
+            column.cell(row)
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+const Header = <Row,>({ header, sortHref, sorted }: Column<Row>) =>
+  sortHref === undefined ? (
+    header
+  ) : (
+    <a class="sort" href={sortHref}>
+      {header}
+      <Icon name={sorted === undefined ? 'updown' : sorted === 'ascending' ? 'up' : 'down'} />
+    </a>
+  )

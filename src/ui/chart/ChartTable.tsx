@@ -1,0 +1,42 @@
+import type { ChartData } from './plot.ts'
+
+type Props = ChartData & { title: string; format: (value: number) => string }
+
+/** The figures of a chart, for those who cannot see it or want to copy them. */
+export const ChartTable = ({ title, categories, series, format }: Props) => (
+  <details class="more">
+    <summary>Xem bảng số liệu</summary>
+    <div class="table-scroll">
+      <table class="table plain">
+        <caption class="ds-sr-only">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="ds-sr-only">Mục</span>
+            </th>
+            {series.map(({ name }) => (
+              <th key={name} scope="col" data-align="end">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((category, index) => (
+            <tr key={category}>
+              <th scope="row">{category}</th>
+              {series.map(({ name, values }) => {
+                const value = values[index]
+                return (
+                  <td key={name} data-align="end">
+                    {value === null || value === undefined ? 'chưa có' : format(value)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+)
