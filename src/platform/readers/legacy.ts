@@ -1,5 +1,5 @@
 import { tcvn3Letters, vniPairs, vniSingles } from './legacy-tables.ts'
-import { vietnameseWords } from './syllable.ts'
+import { vietnameseShare, vietnameseWords } from './syllable.ts'
 
 export type LegacyEncoding = 'tcvn3' | 'vni'
 /** Encoding that a font's name promises; `tcvn3-capitals` fonts (`.VnTimeH`) draw small letters as capitals. */
@@ -65,7 +65,7 @@ const mayBeLegacy = (text: string): boolean => !ONLY_UNICODE.test(text)
 const CLEARLY = { words: 3, share: 0.7, lead: 0.3 }
 
 function detectLegacy(text: string): LegacyEncoding | null {
-  const asIs = share(text.normalize('NFC'))
+  const asIs = vietnameseShare(text.normalize('NFC'))
   const candidates = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, ...vietnameseWords(decoders[encoding](text)) }))
     .map((found) => ({ ...found, share: found.syllables / Math.max(found.marked, 1) }))
@@ -73,11 +73,6 @@ function detectLegacy(text: string): LegacyEncoding | null {
     .filter((found) => found.share >= asIs + CLEARLY.lead)
     .sort((a, b) => b.share - a.share)
   return candidates[0]?.encoding ?? null
-}
-
-function share(text: string): number {
-  const { marked, syllables } = vietnameseWords(text)
-  return syllables / Math.max(marked, 1)
 }
 
 /** Programs swap some Latin-1 signs for look-alikes: Greek mu, the mathematical dot, Word's private copies at U+F0xx. */

@@ -41,3 +41,9 @@ export function vietnameseWords(text: string): { marked: number; syllables: numb
   }
   return { marked, syllables }
 }
+
+/** Between 0 and 1; 0 for a text without accented words. */
+export function vietnameseShare(text: string): number {
+  const { marked, syllables } = vietnameseWords(text)
+  return syllables / Math.max(marked, 1)
+}

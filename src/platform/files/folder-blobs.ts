@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { BlobMissing, blobPath } from './blob-name.ts'
+import type { Blobs, StoredBlob } from './blobs.ts'
+
+/** Blobs as files under `root`. Written beside, synced, then renamed: a reader never sees half a file. */
+export function folderBlobs(root: string): Blobs {
+  const incoming = join(root, 'incoming')
+  return {
+    put: async (content) => {
+      await mkdir(incoming, { recursive: true, mode: 0o700 })
+      const draft = join(incoming, randomUUID())
+      try {
+        const stored = await writeSynced(draft, content)
+        await moveDurably(draft, join(root, blobPath(stored.sha256)), root)
+        return stored
+      } finally {
+        await rm(draft, { force: true })
+      }
+    },
+    get: async (sha256) => {
+      const file = await openExisting(join(root, blobPath(sha256)))
+      if (file === null) throw new BlobMissing(sha256)
+      return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
+    },
+    has: async (sha256) => (await stat(join(root, blobPath(sha256))).catch(absent)) !== null,
+    delete: (sha256) => rm(join(root, blobPath(sha256)), { force: true }),
+  }
+}
+
+async function writeSynced(
+  path: string,
+  content: Uint8Array | ReadableStream<Uint8Array>,
+): Promise<StoredBlob> {
+  const hash = createHash('sha256')
+  const file = await open(path, 'wx', 0o600)
+  let size = 0
+  try {
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      hash.update(chunk)
+      size += chunk.byteLength
+      await file.writeFile(chunk)
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  return { sha256: hash.digest('hex'), size }
+}
+
+/** The rename lasts only when the folder that holds the new name is synced, and the folders above if they are new. */
+async function moveDurably(from: string, to: string, root: string): Promise<void> {
+  const firstNew = await mkdir(dirname(to), { recursive: true, mode: 0o700 })
+  await rename(from, to)
+  const highest = firstNew === undefined ? dirname(to) : root
+  for (let folder = dirname(to); folder.length >= highest.length; folder = dirname(folder))
+    await syncFolder(folder)
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+const openExisting = (path: string): Promise<FileHandle | null> => open(path, 'r').catch(absent)
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
