@@ -10,7 +10,8 @@ begin
   if not exists (select from pg_roles where rolname = 'hoi_am_app') then
     create role hoi_am_app nologin;
   end if;
-  if not pg_has_role(current_user, 'hoi_am_app', 'member') then
+  -- Since PostgreSQL 16 whoever creates a role administers it but may not yet act as it.
+  if not pg_has_role(current_user, 'hoi_am_app', case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) then
     execute format('grant hoi_am_app to %I', current_user);
   end if;
 end $$;

@@ -50,4 +50,16 @@ const grantJobQueue = `
   grant select, insert, update, delete on all tables in schema graphile_worker to hoi_am_app;
   grant usage on all sequences in schema graphile_worker to hoi_am_app;
   grant execute on all functions in schema graphile_worker to hoi_am_app;
+  do $$
+  declare bound regclass;
+  begin
+    -- The queue's tables come with row-level security and no policy: without one only their owner sees a row.
+    for bound in
+      select oid from pg_class
+      where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity
+        and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'application')
+    loop
+      execute format('create policy application on %s to hoi_am_app using (true) with check (true)', bound);
+    end loop;
+  end $$;
 `
