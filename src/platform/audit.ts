@@ -28,7 +28,12 @@ type Row = {
 const GENESIS = Buffer.alloc(32)
 
 /** Appends to the ward's chain. Takes the chain's head row, so writers of one ward append one after the other. Returns the seq. */
-export async function appendAudit(db: DatabaseTransaction, actor: Actor, at: Date, event: AuditEvent): Promise<number> {
+export async function appendAudit(
+  db: DatabaseTransaction,
+  actor: Actor,
+  at: Date,
+  event: AuditEvent,
+): Promise<number> {
   await db
     .insertInto('audit_head')
     .values({ ward_id: actor.ward, seq: 0, hash: GENESIS })
@@ -80,14 +85,20 @@ export async function verifyAudit(db: DatabaseTransaction, ward: WardId): Promis
       .execute()
     for (const row of rows) {
       if (row.seq !== seq + 1) return { intact: false, brokenAt: seq + 1, reason: 'an event is missing' }
-      if (!row.prev_hash.equals(prev)) return { intact: false, brokenAt: row.seq, reason: 'it does not follow the event before it' }
-      if (!row.hash.equals(hashOf(row))) return { intact: false, brokenAt: row.seq, reason: 'its content was changed' }
+      if (!row.prev_hash.equals(prev))
+        return { intact: false, brokenAt: row.seq, reason: 'it does not follow the event before it' }
+      if (!row.hash.equals(hashOf(row)))
+        return { intact: false, brokenAt: row.seq, reason: 'its content was changed' }
       seq = row.seq
       prev = row.hash
     }
     if (rows.length < 2000) break
   }
-  const head = await db.selectFrom('audit_head').select(['seq', 'hash']).where('ward_id', '=', ward).executeTakeFirst()
+  const head = await db
+    .selectFrom('audit_head')
+    .select(['seq', 'hash'])
+    .where('ward_id', '=', ward)
+    .executeTakeFirst()
   if (head !== undefined && (head.seq !== seq || !head.hash.equals(prev)))
     return { intact: false, brokenAt: seq + 1, reason: 'events were cut off at the end' }
   return { intact: true, events: seq }

@@ -18,7 +18,11 @@ export type Tx = {
   /** Writes the audit event and, in the same transaction, one job per subscriber of its type. Once per command. */
   announce(event: AuditEvent): Promise<void>
   /** Adds a job that runs after the commit. The same `key` replaces a job that has not started. */
-  enqueue(job: string, payload: Readonly<Record<string, unknown>>, options?: { key?: string; runAt?: Date }): Promise<void>
+  enqueue(
+    job: string,
+    payload: Readonly<Record<string, unknown>>,
+    options?: { key?: string; runAt?: Date },
+  ): Promise<void>
 }
 
 type Write = { authorized: boolean; announced: boolean }
@@ -92,11 +96,14 @@ function transaction(db: DatabaseTransaction, deps: Deps, actor: Actor, write: W
       if (write.announced) throw new Error(`a second event in one command: ${event.type}`)
       write.announced = true
       const seq = await appendAudit(db, actor, now, event)
-      for (const job of deps.subscribers.get(event.type) ?? []) await tx.enqueue(job, { ward: actor.ward, seq })
+      for (const job of deps.subscribers.get(event.type) ?? [])
+        await tx.enqueue(job, { ward: actor.ward, seq })
     },
     enqueue: async (job, payload, options = {}) => {
       await sql`select graphile_worker.add_job(${job}, ${JSON.stringify({ ward: actor.ward, ...payload })}::json,
-        job_key => ${options.key ?? null}::text, run_at => ${options.runAt ?? null}::timestamptz, max_attempts => 12)`.execute(db)
+        job_key => ${options.key ?? null}::text, run_at => ${options.runAt ?? null}::timestamptz, max_attempts => 12)`.execute(
+        db,
+      )
     },
   }
   return tx
@@ -124,7 +131,13 @@ async function earlierAnswer<Output>(db: DatabaseTransaction, deps: Deps, actor:
   return row.result as Result<Output>
 }
 
-async function rememberAnswer(db: DatabaseTransaction, deps: Deps, actor: Actor, name: string, value: unknown) {
+async function rememberAnswer(
+  db: DatabaseTransaction,
+  deps: Deps,
+  actor: Actor,
+  name: string,
+  value: unknown,
+) {
   const account = accountOf(actor)
   if (deps.idempotencyKey === undefined || account === null) return
   await db

@@ -3,6 +3,8 @@ import type { ConstraintSentences } from './db/constraints.ts'
 import type { Database } from './db/database.ts'
 import type { Blobs } from './files/blobs.ts'
 import type { Log } from './log.ts'
+import type { Mailer } from './mail/mailer.ts'
+import type { PasswordCost } from './password.ts'
 
 /** What the outside world is to a command or a read. One value per process; requests add their idempotency key. */
 export type Deps = {
@@ -10,9 +12,15 @@ export type Deps = {
   readonly clock: Clock
   readonly log: Log
   readonly blobs: Blobs
+  /** null: no mail server is configured; messages wait in the outbox where everyone allowed can read them */
+  readonly mailer: Mailer | null
+  /** Address of the site without a slash at the end, for links in messages. */
+  readonly publicUrl: string
   /** event type → names of the jobs that follow it */
   readonly subscribers: ReadonlyMap<string, readonly string[]>
   readonly constraints: ConstraintSentences
+  /** Cheaper password hashing for tests; without it the full cost. */
+  readonly passwordCost?: PasswordCost
   /** From the hidden field of the form being answered: the same key is carried out once. */
   readonly idempotencyKey?: string
 }

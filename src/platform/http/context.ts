@@ -16,8 +16,14 @@ export type Ward = {
   readonly lenientDeadlines: boolean
 }
 
-/** `csrf` goes into every form of the session; `id` names the session in lists, never its secret token. */
-export type Session = { readonly id: Id<'Session'>; readonly csrf: string; readonly mustChangePassword: boolean }
+/** `csrf` goes into every form of the session; `id` names the session in lists, never its secret token; `unread` counts notifications. */
+export type Session = {
+  readonly id: Id<'Session'>
+  readonly csrf: string
+  readonly mustChangePassword: boolean
+  /** Unread notifications. */
+  readonly unread: number
+}
 
 export type Crumb = { readonly label: string; readonly href?: string }
 export type PageProps = {
@@ -27,7 +33,13 @@ export type PageProps = {
   readonly wide?: boolean
   /** Seconds after which the page asks again by itself (progress of a job, without script). */
   readonly refreshAfter?: number
+  /** Further islands by built name (`confirm.js`), for signed-in pages only. */
+  readonly scripts?: readonly string[]
+  /** A single small form in the middle, for pages without a menu. */
+  readonly narrow?: boolean
 }
+
+export type PageStatus = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
 export type HttpEnv = {
   Variables: {
@@ -36,9 +48,13 @@ export type HttpEnv = {
     ward: Ward
     actor: Actor
     session: Session | null
+    /** Of the browser, as far as the trusted proxies tell; 'unknown' inside tests. */
+    address: string
+    /** The site is reached over https. */
+    secure: boolean
     form: PostedForm
     /** Answers with a whole page in the shell that fits the actor; status 200 unless said. */
-    page: (props: PageProps, content: ComponentChildren, status?: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500) => Response
+    page: (props: PageProps, content: ComponentChildren, status?: PageStatus) => Response
   }
 }
 export type HttpContext = Context<HttpEnv>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nfc } from '#domain/text.ts'
 import type { Refusal } from '#domain/result.ts'
+import { nfc } from '#domain/text.ts'
 import type { HttpContext } from './context.ts'
 
 /** What the browser posted: text fields as typed (NFC, \n line ends), uploaded files apart. */
@@ -20,7 +20,9 @@ export type ReadForm<T> =
 export function readForm<T>(c: HttpContext, schema: z.ZodType<T>): ReadForm<T> {
   const { values } = c.var.form
   const parsed = schema.safeParse(values)
-  return parsed.success ? { ok: true, value: parsed.data, values } : { ok: false, errors: refusalsOf(parsed.error), values }
+  return parsed.success
+    ? { ok: true, value: parsed.data, values }
+    : { ok: false, errors: refusalsOf(parsed.error), values }
 }
 
 /** The query string through a schema; a value that does not fit is left to the schema's `.catch`, never an error page. */
@@ -65,7 +67,11 @@ z.config(z.locales.vi())
 /** Fields as browsers send them: text trimmed, an empty field absent, one checkbox or many always a list. */
 export const field = {
   required: (message: string, max = 500) =>
-    z.string({ error: message }).trim().min(1, message).max(max, `Nội dung dài quá ${max} ký tự, hãy rút gọn.`),
+    z
+      .string({ error: message })
+      .trim()
+      .min(1, message)
+      .max(max, `Nội dung dài quá ${max} ký tự, hãy rút gọn.`),
   optional: (max = 500) =>
     z
       .string()
@@ -74,6 +80,9 @@ export const field = {
       .optional()
       .transform((text) => (text === undefined || text === '' ? null : text)),
   many: <T extends z.ZodType>(item: T) =>
-    z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item)),
+    z.preprocess(
+      (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+      z.array(item),
+    ),
   checkbox: () => z.preprocess((value) => value !== undefined && value !== '', z.boolean()),
 } as const

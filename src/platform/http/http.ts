@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { publicActor } from '#domain/actor.ts'
+import type { ComponentChildren } from 'preact'
 import type { AccountActor } from '#domain/actor.ts'
+import { publicActor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import { parseId } from '#domain/id.ts'
+import type { DatabaseTransaction } from '../db/database.ts'
 import { enterWard, reading } from '../db/reading.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
-import type { DatabaseTransaction } from '../db/database.ts'
-import type { HttpApp, HttpContext, HttpEnv, PageProps, Ward } from './context.ts'
+import { clientAddress } from './address.ts'
+import type { HttpApp, HttpContext, HttpEnv, PageProps, PageStatus, Ward } from './context.ts'
 import { emptyForm, readPostedForm } from './form.ts'
 import { comesFromElsewhere, securityHeaders } from './security.ts'
 import { csrfMatches, csrfToken, findSession, readSessionCookie, touchSession } from './session.ts'
@@ -19,13 +21,31 @@ export type HttpOptions = {
   readonly deps: Deps
   /** The site is reached over https: secure cookies, HSTS. */
   readonly secure: boolean
+  /** Reverse proxies in front whose X-Forwarded-For may be believed; none unless said. */
+  readonly trustedProxies?: number
   /** Who an account is today; null when it may not work any more. */
-  readonly findActor: (db: DatabaseTransaction, ward: Ward, account: AccountId, now: Date) => Promise<FoundActor | null>
-  readonly page: (c: HttpContext, props: PageProps, content: Parameters<HttpEnv['Variables']['page']>[1], status: number) => Response | Promise<Response>
+  /** Routes that need neither ward nor session: built files, health. */
+  readonly open: (app: HttpApp) => void
+  readonly findActor: (
+    db: DatabaseTransaction,
+    ward: Ward,
+    account: AccountId,
+    now: Date,
+  ) => Promise<FoundActor | null>
+  readonly page: (
+    c: HttpContext,
+    props: PageProps,
+    content: ComponentChildren,
+    status: PageStatus,
+  ) => Response
   /** The words of an error page; `reference` is the code that also stands in the log. */
-  readonly errorPage: (c: HttpContext, status: ErrorStatus, reference: string) => Response | Promise<Response>
+  readonly errorPage: (c: HttpContext, status: ErrorStatus, reference: string) => Response
 }
-export type FoundActor = { readonly actor: AccountActor; readonly mustChangePassword: boolean }
+export type FoundActor = {
+  readonly actor: AccountActor
+  readonly mustChangePassword: boolean
+  readonly unread: number
+}
 export type ErrorStatus = 400 | 403 | 404 | 413 | 500 | 503
 
 const MAX_BODY = 64 * 1024 * 1024
@@ -49,17 +69,25 @@ export function createHttp(options: HttpOptions): HttpApp {
     })
   })
   app.use(securityHeaders(secure))
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => options.errorPage(c as HttpContext, 413, c.get('requestId')) }))
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (c) => options.errorPage(c as HttpContext, 413, c.get('requestId')),
+    }),
+  )
 
   app.use(async (c, next) => {
     const ward = await findWard(hostName(c.req.header('host')))
-    if (ward === null) return c.text('No ward has been created yet: run `hoi-am ward create` or `hoi-am demo`.\n', 503)
+    if (ward === null)
+      return c.text('No ward has been created yet: run `hoi-am ward create` or `hoi-am demo`.\n', 503)
     c.set('ward', ward)
     c.set('actor', publicActor(ward.id))
     c.set('session', null)
+    c.set('address', clientAddress(c, options.trustedProxies ?? 0))
+    c.set('secure', secure)
     c.set('form', emptyForm)
     c.set('deps', deps)
-    c.set('page', ((props, content, status = 200) => options.page(c, props, content, status)) as HttpEnv['Variables']['page'])
+    c.set('page', (props, content, status = 200) => options.page(c, props, content, status))
     const token = readSessionCookie(c, secure)
     if (token !== undefined) await enterSession(c, token)
     if (c.var.actor.kind === 'account') c.header('Cache-Control', 'no-store')
@@ -71,7 +99,8 @@ export function createHttp(options: HttpOptions): HttpApp {
     if (comesFromElsewhere(c)) throw new Forbidden('form', 'from another site')
     const form = await readPostedForm(c.req.raw)
     const session = c.var.session
-    if (session !== null && !csrfMatches(session.csrf, form.values['_csrf'])) throw new Forbidden('form', 'without its token')
+    if (session !== null && !csrfMatches(session.csrf, form.values['_csrf']))
+      throw new Forbidden('form', 'without its token')
     c.set('form', form)
     const key = typeof form.values['_key'] === 'string' ? parseId(form.values['_key']) : null
     if (key !== null) c.set('deps', { ...deps, idempotencyKey: key })
@@ -89,7 +118,12 @@ export function createHttp(options: HttpOptions): HttpApp {
     })
     if (entered === null) return
     c.set('actor', entered.actor)
-    c.set('session', { id: entered.session.id, csrf: csrfToken(token), mustChangePassword: entered.mustChangePassword })
+    c.set('session', {
+      id: entered.session.id,
+      csrf: csrfToken(token),
+      mustChangePassword: entered.mustChangePassword,
+      unread: entered.unread,
+    })
     if (entered.session.stale)
       await deps.db.transaction().execute(async (db) => {
         await enterWard(db, ward.id)

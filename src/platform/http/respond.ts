@@ -1,4 +1,4 @@
-import { getCookie, setCookie, deleteCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { HttpContext } from './context.ts'
 
 /** After a write: go there (303) and, when `flash` is given, say this sentence once on the next page. */
@@ -24,7 +24,11 @@ export function download(
   body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string,
   file: { readonly name: string; readonly mediaType: string; readonly inline?: boolean },
 ): Response {
-  const plain = file.name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').replace(/[^\w. -]/g, '_')
+  const plain = file.name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[^\w. -]/g, '_')
   c.header('Content-Type', file.mediaType)
   c.header(
     'Content-Disposition',

@@ -13,7 +13,12 @@ export type SessionToken = string
 /** Writes a session that ends after 12 idle hours or 14 days. Returns the secret for the cookie. */
 export async function createSession(
   db: DatabaseTransaction,
-  input: { readonly ward: WardId; readonly account: AccountId; readonly now: Date; readonly userAgent: string | null },
+  input: {
+    readonly ward: WardId
+    readonly account: AccountId
+    readonly now: Date
+    readonly userAgent: string | null
+  },
 ): Promise<SessionToken> {
   const token = randomBytes(32).toString('base64url')
   await db
@@ -32,7 +37,11 @@ export async function createSession(
   return token
 }
 
-export type FoundSession = { readonly id: Id<'Session'>; readonly account: AccountId; readonly stale: boolean }
+export type FoundSession = {
+  readonly id: Id<'Session'>
+  readonly account: AccountId
+  readonly stale: boolean
+}
 
 /** The live session of a token; `stale` asks the caller to write that it was seen (at most every five minutes). */
 export async function findSession(
@@ -55,7 +64,12 @@ export async function findSession(
 }
 
 export const touchSession = (db: DatabaseTransaction, ward: WardId, id: Id<'Session'>, now: Date) =>
-  db.updateTable('session').set({ last_seen_at: now }).where('ward_id', '=', ward).where('id', '=', id).execute()
+  db
+    .updateTable('session')
+    .set({ last_seen_at: now })
+    .where('ward_id', '=', ward)
+    .where('id', '=', id)
+    .execute()
 
 /** The form token of a session: nobody without the session's secret can make it. */
 export const csrfToken = (token: SessionToken): string =>

@@ -29,7 +29,11 @@ export function startWorker(options: {
   })
 }
 
-const cronItem = ({ job, at }: Recurring): CronItem => ({ task: `${job}${EVERY_WARD}`, match: at, options: { backfillPeriod: 12 * 3_600_000 } })
+const cronItem = ({ job, at }: Recurring): CronItem => ({
+  task: `${job}${EVERY_WARD}`,
+  match: at,
+  options: { backfillPeriod: 12 * 3_600_000 },
+})
 
 const EVERY_WARD = '@every-ward'
 
@@ -42,7 +46,8 @@ export function tasksOf(deps: Deps, jobs: Readonly<Record<string, JobBody>>): Ta
       await body(deps, systemActor(ward), { ...rest, ward })
     }
     tasks[`${name}${EVERY_WARD}`] = async (_payload, helpers) => {
-      for (const ward of await listWards(deps.db)) await helpers.addJob(name, { ward: ward.id }, { jobKey: `${name}:${ward.id}` })
+      for (const ward of await listWards(deps.db))
+        await helpers.addJob(name, { ward: ward.id }, { jobKey: `${name}:${ward.id}` })
     }
   }
   return tasks

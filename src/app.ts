@@ -1,0 +1,69 @@
+import { calendarFeature } from '#features/calendar/index.ts'
+import { findActor, peopleFeature } from '#features/people/index.ts'
+import type { Deps } from '#platform/deps.ts'
+import type { Feature, JobBody } from '#platform/feature.ts'
+import { serveAttachments } from '#platform/files/serve-attachments.ts'
+import { serveAssets } from '#platform/http/assets.ts'
+import type { HttpApp } from '#platform/http/context.ts'
+import { serveHealth } from '#platform/http/health.ts'
+import { createHttp } from '#platform/http/http.ts'
+import { routes } from '#routes'
+import { errorPage, serveAppearance, shell } from './shell.tsx'
+
+/** In the order the work flows; a feature may use those before it. */
+const features: readonly Feature[] = [peopleFeature, calendarFeature({ impact: async () => [] })]
+
+export type App = {
+  readonly http: HttpApp
+  readonly deps: Deps
+  readonly jobs: Readonly<Record<string, JobBody>>
+}
+export type World = Omit<Deps, 'subscribers' | 'constraints' | 'idempotencyKey'>
+
+/** The composition root: the only file that knows every feature. `jobsRunning` answers for /readyz. */
+export function createApp(
+  world: World,
+  options: { readonly secure: boolean; readonly jobsRunning: () => boolean },
+): App {
+  const deps: Deps = {
+    ...world,
+    subscribers: subscribersOf(features),
+    constraints: Object.assign({}, ...features.map((f) => f.constraints ?? {})),
+  }
+  const menu = features.flatMap((feature) => (feature.menu === undefined ? [] : [feature.menu]))
+  const http = createHttp({
+    deps,
+    secure: options.secure,
+    findActor: async (db, ward, account, now) => {
+      const found = await findActor(db, ward.id, account, now)
+      return found === null ? null : { ...found, unread: 0 }
+    },
+    open: (app) => {
+      serveAssets(app, routes.asset)
+      serveHealth(
+        app,
+        { live: routes.health, ready: routes.ready },
+        { db: world.db, jobsRunning: options.jobsRunning },
+      )
+    },
+    page: shell(menu),
+    errorPage: errorPage(menu),
+  })
+  serveAppearance(http, options.secure)
+  serveAttachments(
+    http,
+    routes.attachment,
+    Object.assign({}, ...features.map((feature) => feature.attachments ?? {})),
+  )
+  for (const feature of features) feature.routes?.(http)
+  return { http, deps, jobs: Object.assign({}, ...features.map((feature) => feature.jobs ?? {})) }
+}
+
+/** event type → the jobs of all features that follow it */
+function subscribersOf(all: readonly Feature[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, readonly string[]>()
+  for (const feature of all)
+    for (const [event, jobs] of Object.entries(feature.subscribes ?? {}))
+      map.set(event, [...(map.get(event) ?? []), ...jobs])
+  return map
+}

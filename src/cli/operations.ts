@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Result } from '#domain/result.ts'
+import { backup } from '#platform/backup/backup.ts'
+import { restore } from '#platform/backup/restore.ts'
+import { verifyEveryWard } from '#platform/backup/verify.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { projectRoot } from '#platform/root.ts'
+import { readConfig } from '../config.ts'
+import { loadDemoOnce } from '../demo/load.ts'
+import { type OpenWorld, openWorld } from '../world.ts'
+
+export const migrateNow = (): Promise<void> =>
+  withWorld(async ({ ownerUrl }) => {
+    const applied = await migrate(ownerUrl)
+    process.stdout.write(applied.length === 0 ? 'Nothing to do.\n' : `${applied.join('\n')}\n`)
+  })
+
+export const loadDemo = (): Promise<void> =>
+  withWorld(async (opened) => {
+    await migrate(opened.ownerUrl)
+    process.stdout.write((await loadDemoOnce(opened)) ?? 'There is a ward already: nothing was changed.\n')
+  })
+
+export const backUp = (file: string): Promise<void> =>
+  withWorld(async ({ ownerUrl, world }) => {
+    process.stdout.write(await backup(ownerUrl, world.blobs, file))
+  })
+
+export const restoreFrom = (file: string): Promise<void> =>
+  withWorld(async ({ ownerUrl, world }) => {
+    process.stdout.write(await restore(ownerUrl, world.blobs, file))
+  })
+
+export const verifyAuditChains = (): Promise<void> =>
+  withWorld(async ({ world }) => {
+    const report = await verifyEveryWard(world.db)
+    process.stdout.write(report.text)
+    if (!report.intact) throw new Error('the history of a ward has been changed')
+  })
+
+export async function runBench(options: { readonly rows: string; readonly json?: boolean }): Promise<void> {
+  const rows = Number(options.rows)
+  if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows must be a whole number above 0')
+  const bench = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
+    readonly bench: (options: { rows: number; json: boolean }) => Promise<void>
+  }
+  await bench.bench({ rows, json: options.json ?? false })
+}
+
+/** The value of a result; a refusal becomes the error that the operator reads. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusals.map((refusal) => refusal.message).join(' '))
+  return result.value
+}
+
+async function withWorld(act: (opened: OpenWorld) => Promise<void>): Promise<void> {
+  const opened = await openWorld(readConfig())
+  try {
+    await act(opened)
+  } finally {
+    await opened.close()
+  }
+}

@@ -1,0 +1,81 @@
+import { type Role, roles, systemActor } from '#domain/actor.ts'
+import type { WardId } from '#domain/id.ts'
+import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { createAccount, foundWard } from '#features/people/index.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
+import { listWards } from '#platform/http/wards.ts'
+import { createApp } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { openWorld } from '../world.ts'
+import { valueOf } from './operations.ts'
+
+type WardLine = {
+  readonly slug: string
+  readonly name: string
+  readonly province: string
+  readonly kind: string
+  readonly place?: string
+  readonly code?: string
+  readonly host?: string
+}
+
+export async function createWardFromLine(line: WardLine): Promise<void> {
+  const { kind } = line
+  if (kind !== 'phuong' && kind !== 'xa' && kind !== 'dac-khu')
+    throw new Error('--kind must be phuong, xa or dac-khu')
+  const opened = await openWorld(readConfig())
+  const owner = ownerConnection(opened.ownerUrl)
+  try {
+    const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
+    const founded = await foundWard(owner, {
+      slug: line.slug,
+      kind,
+      name: line.name,
+      placeName: line.place ?? line.name,
+      province: line.province,
+      ...(line.code === undefined ? {} : { code: line.code }),
+      ...(line.host === undefined ? {} : { host: line.host }),
+    })
+    const ward = valueOf(founded)
+    valueOf(await seedCalendar(deps, systemActor(ward), null))
+    valueOf(await seedTopics(deps, systemActor(ward), null))
+    process.stdout.write(`${ward}\n`)
+  } finally {
+    await owner.destroy()
+    await opened.close()
+  }
+}
+
+type AccountLine = {
+  readonly ward: string
+  readonly name: string
+  readonly signInName: string
+  readonly role: string
+  readonly position?: string
+}
+
+export async function createAccountFromLine(line: AccountLine): Promise<void> {
+  const role = roles.find((known) => known === line.role)
+  if (role === undefined) throw new Error(`--role must be one of ${roles.join(', ')}`)
+  const opened = await openWorld(readConfig())
+  try {
+    const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
+    const ward = (await listWards(deps.db)).find((known) => known.slug === line.ward)
+    if (ward === undefined) throw new Error(`there is no ward ${line.ward}`)
+    const created = valueOf(
+      await createAccount(deps, systemActor(ward.id as WardId), accountInput(line, role)),
+    )
+    process.stdout.write(`${created.signInName} ${created.firstPassword}\n`)
+  } finally {
+    await opened.close()
+  }
+}
+
+const accountInput = (line: AccountLine, role: Role) => ({
+  name: line.name,
+  signInName: line.signInName,
+  position: line.position ?? null,
+  phone: null,
+  email: null,
+  roles: [{ role, unit: null }],
+})

@@ -1,0 +1,124 @@
+import { hash } from '@node-rs/argon2'
+import type { Kysely } from 'kysely'
+import type { DB } from '#db/tables.ts'
+import { systemActor } from '#domain/actor.ts'
+import type { AccountId, UnitId, WardId } from '#domain/id.ts'
+import type { Result } from '#domain/result.ts'
+import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
+import type { Deps } from '#platform/deps.ts'
+import { groupCount, groupHeadName, groupNames, type PersonKey, people, units, wardFacts } from './ward.ts'
+
+/** Ids of the named ward by the keys of ward.ts. */
+export type NamedWard = {
+  readonly id: WardId
+  readonly units: Readonly<Record<string, UnitId>>
+  readonly accounts: Readonly<Record<string, AccountId>>
+}
+
+/** What everybody in the demo signs in with. */
+export const demoPassword = 'hoi-am-2025'
+
+/** Founds the named ward through the commands of the product: units with their other names, 43 groups, accounts, calendar, topics. */
+export async function foundNamedWard(owner: Kysely<DB>, deps: Deps): Promise<NamedWard> {
+  const ward = must(await foundWard(owner, wardFacts))
+  const actor = systemActor(ward)
+  must(await seedCalendar(deps, actor, null))
+  must(await seedTopics(deps, actor, null))
+
+  const unitIds = new Map<string, UnitId>()
+  const addUnit = async (
+    key: string,
+    facts: Omit<Parameters<typeof createUnit>[2], 'validFrom' | 'validTo'>,
+  ) => {
+    const created = must(await createUnit(deps, actor, { ...facts, validFrom: null, validTo: null }))
+    unitIds.set(key, created.id)
+    return created.id
+  }
+  let order = 0
+  for (const [key, unit] of Object.entries(units)) {
+    const parent = unit.parent === undefined ? null : (unitIds.get(unit.parent) ?? null)
+    const { kind, name, shortName } = unit
+    const id = await addUnit(key, {
+      kind: kind as never,
+      name,
+      shortName,
+      parent,
+      groupNumber: null,
+      sortOrder: order++,
+    })
+    for (const alias of unit.aliases) must(await addAlias(deps, actor, { unit: id, name: alias }))
+  }
+  for (let number = 1; number <= groupCount; number++) {
+    const name = groupNames[number] ?? `Tổ dân phố số ${number}`
+    const parent = unitIds.get('groups') ?? null
+    await addUnit(`to${number}`, {
+      kind: 'group',
+      name,
+      shortName: null,
+      parent,
+      groupNumber: number,
+      sortOrder: order++,
+    })
+  }
+
+  const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const accountIds = new Map<string, AccountId>()
+  for (const [key, person] of [...Object.entries(people), ...otherGroupHeads()]) {
+    const roles = person.roles.map((held) => ({
+      role: held.role,
+      unit: held.unit === undefined ? null : (unitIds.get(held.unit) ?? null),
+    }))
+    const { name, position, phone, email } = person
+    const created = must(
+      await createAccount(deps, actor, {
+        name,
+        signInName: key,
+        position,
+        phone,
+        email,
+        roles,
+        passwordHash,
+      }),
+    )
+    accountIds.set(key, created.id)
+  }
+  return { id: ward, units: Object.fromEntries(unitIds), accounts: Object.fromEntries(accountIds) }
+}
+
+type Person = Omit<(typeof people)[PersonKey], 'roles'> & {
+  readonly roles: readonly {
+    readonly role: (typeof people)[PersonKey]['roles'][number]['role']
+    readonly unit?: string
+  }[]
+}
+
+function otherGroupHeads(): (readonly [string, Person])[] {
+  const taken = new Set(
+    Object.values(people).flatMap((person) =>
+      person.roles.flatMap((role) => ('unit' in role ? [role.unit] : [])),
+    ),
+  )
+  return Array.from({ length: groupCount }, (_, index) => index + 1).flatMap((number) => {
+    const unit = `to${number}` as const
+    if (taken.has(unit as never)) return []
+    const position = `Tổ trưởng tổ dân phố số ${number}`
+    return [
+      [
+        unit,
+        {
+          name: groupHeadName(number),
+          position,
+          phone: null,
+          email: null,
+          roles: [{ role: 'group-head', unit }],
+        },
+      ],
+    ] as const
+  })
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusals.map((refusal) => refusal.message).join(' '))
+  return result.value
+}

@@ -1,0 +1,7 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import type { DB } from '#db/tables.ts'
+
+/** One connection as the owner of the database, for what the application's role may not do. `destroy` it when done. */
+export const ownerConnection = (url: string): Kysely<DB> =>
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }) })
