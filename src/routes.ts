@@ -42,6 +42,10 @@ export const routes = {
   calendarDays: '/lich-lam-viec/ngay',
   calendarDayEnd: '/lich-lam-viec/ngay/:date/bo',
   calendarWorkout: '/lich-lam-viec/tinh-han',
+  calendarRules: '/lich-lam-viec/cach-tinh-han',
+  calendarHours: '/lich-lam-viec/gio-lam-viec',
+  calendarLenient: '/lich-lam-viec/tinh-den-het-ngay',
+  calendarReminders: '/lich-lam-viec/moc-nhac',
 
   notices: '/thong-bao',
   noticeNew: '/thong-bao/moi',
@@ -112,8 +116,11 @@ export const routes = {
   admin: '/quan-tri',
   wardSettings: '/quan-tri/phuong',
   auditLog: '/quan-tri/nhat-ky',
+  auditLogCsv: '/quan-tri/nhat-ky.csv',
+  auditChain: '/quan-tri/nhat-ky/kiem-tra',
   jobs: '/quan-tri/viec-nen',
   jobRetry: '/quan-tri/viec-nen/:id/chay-lai',
+  system: '/quan-tri/he-thong',
 } as const
 
 type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
