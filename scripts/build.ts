@@ -10,15 +10,18 @@ const DIST = join(ROOT, 'dist')
 const ASSETS = join(DIST, 'assets')
 const ONE_DAY = 24 * 3600 * 1000
 
-// Two builds may run at once: each writes into its own folder and renames finished files into place, the manifest last.
+// Two builds may run at once: each writes into its own folder and renames finished files into place,
+// the manifest after the files it names.
 const draft = join(DIST, `.draft-${process.pid}`)
 
 try {
   await mkdir(ASSETS, { recursive: true })
-  const [manifest] = await Promise.all([buildAssets(), buildServer()])
+  const manifest = await buildAssets()
   await publish()
   await replace(join(DIST, 'assets.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await dropOldAssets(new Set(Object.values(manifest).map((url) => basename(url))))
+  await buildServer()
+  await publish()
 } finally {
   await rm(draft, { recursive: true, force: true })
 }
