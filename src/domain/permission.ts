@@ -11,6 +11,8 @@ export type Rule<Subject> = {
   readonly system?: true
   /** Opens the line to people who are not signed in (signing in itself, the public forms). */
   readonly public?: true
+  /** Opens the line to everybody signed in, whatever their roles: the own password, the own absence. */
+  readonly account?: true
 }
 
 /** Who may do what to a `Subject`: an action that is not listed, or whose rules do not match, is denied. */
@@ -29,8 +31,10 @@ export function can<Action extends string, Subject>(
   const rules = policy.rules[action]
   if (actor.kind === 'system') return rules.some((rule) => rule.system === true)
   if (actor.kind === 'public') return rules.some((rule) => rule.public === true)
-  return rules.some((rule) =>
-    actor.roles.some((held) => rule.roles.includes(held.role) && (rule.when?.(held, subject) ?? true)),
+  return rules.some(
+    (rule) =>
+      rule.account === true ||
+      actor.roles.some((held) => rule.roles.includes(held.role) && (rule.when?.(held, subject) ?? true)),
   )
 }
 

@@ -14,3 +14,9 @@ export const refuse = (code: string, message: string, field?: string): Refused =
   ok: false,
   refusals: [field === undefined ? { code, message } : { code, message, field }],
 })
+
+/** The value; a refusal becomes an `Error` with its sentences. For seeding and command lines, where nobody can correct a form. */
+export function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.refusals.map((refusal) => refusal.message).join(' '))
+  return result.value
+}

@@ -1,0 +1,149 @@
+import type { WorkingCalendar } from './calendar.ts'
+import { formatDate, type IsoDate } from './date.ts'
+import type { Due } from './deadline.ts'
+import { BARE_FORMS, DATED_FORMS, type DueContext, type DueForm, type DueReading } from './due-forms.ts'
+import { BARE_RHYTHMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
+import { TERM_FORMS } from './due-term-forms.ts'
+import { nationalCalendar } from './national-calendar.ts'
+import { foldWhitespace, nfc } from './text.ts'
+import { type DateContext, type DateGroups, patternLetters } from './written-date.ts'
+
+/**
+ * A deadline found in a text at `start`–`end` (UTF-16 units of its NFC form, `end` excluded).
+ *
+ * `weak` marks an adverb of haste or a bare rhythm ("khẩn trương", "định kỳ", "hằng tuần"): a deadline of a directive only when that has no better.
+ * `broken`: the date is damaged by scanning or does not exist, so it is null; warn. `past`: the date lies before the document, so the words
+ * tell of something else ("hồ sơ nộp trước ngày 01/7/2025").
+ */
+export type FoundDue = Due & {
+  readonly start: number
+  readonly end: number
+  readonly strength: 'strong' | 'weak'
+  readonly broken?: true
+  readonly past?: true
+}
+
+/** What is known of the document; without a calendar the national one counts working days. */
+export type DuePhraseContext = DateContext & { readonly calendar?: WorkingCalendar | undefined }
+
+/** All deadline phrases in running Vietnamese text, in order, not overlapping. */
+export function findDuePhrases(text: string, context: DuePhraseContext = {}): FoundDue[] {
+  const source = nfc(text)
+  const letters = patternLetters(source)
+  const found = [...DATED_FORMS, ...TERM_FORMS, ...RHYTHM_FORMS].flatMap((form) =>
+    findForm(form, source, letters, known(context)),
+  )
+  return withoutOverlaps([...found, ...afterLabels(source, letters, context)])
+}
+
+/** The one deadline that `text` states as a whole (a table's cell, a form's field), a bare "20/8/2026" or "Quý IV/2026" included; null when it does not. */
+export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
+  const source = foldWhitespace(text).replace(/[.;,]+$/u, '')
+  const letters = patternLetters(source)
+  const forms = [...DATED_FORMS, ...TERM_FORMS, ...RHYTHM_FORMS, ...BARE_FORMS, ...BARE_RHYTHMS]
+  const found = forms.flatMap((form) => findForm(form, source, letters, known(context)))
+  return found.find(({ start, end }) => start === 0 && end === source.length) ?? null
+}
+
+/**
+ * The deadlines that count among those found in one directive: weak ones only when there is no strong one, and never those that lie before the
+ * document itself.
+ */
+export function ownDeadlines(found: readonly FoundDue[]): FoundDue[] {
+  const current = found.filter((due) => due.past !== true)
+  const strong = current.filter((due) => due.strength === 'strong')
+  return strong.length > 0 ? strong : current
+}
+
+/** The deadline alone, as it is stored and printed. */
+export function toDue({ phrase, date, boundary, time, recurs }: FoundDue): Due {
+  return {
+    phrase,
+    date,
+    boundary,
+    ...(time !== undefined && { time }),
+    ...(recurs !== undefined && { recurs }),
+  }
+}
+
+/** The plainest Vietnamese phrase that says the same; a deadline without a date keeps its own words. */
+export function printDue({ phrase, date, boundary, time }: Due): string {
+  if (date === null) return foldWhitespace(phrase)
+  const hour = time === undefined ? '' : `${time.slice(0, 2)} giờ ${time.slice(3)} `
+  return `${boundary === 'exclusive' ? 'trước' : 'chậm nhất'} ${hour}ngày ${formatDate(date)}`
+}
+
+const known = (context: DuePhraseContext): DueContext => ({
+  ...context,
+  calendar: context.calendar ?? nationalCalendar,
+})
+
+function findForm(form: DueForm, source: string, letters: string, context: DueContext): FoundDue[] {
+  return [...letters.matchAll(form.pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const sentence = {
+      before: lastSentence(letters.slice(0, start)),
+      after: firstSentence(letters.slice(end)),
+    }
+    if (TELLS_OF_FIGURES.test(sentence.before)) return []
+    const reading = form.read(lowerCase(match.groups ?? {}), context, sentence)
+    return reading === null ? [] : [toFound(source, start, end, reading, context)]
+  })
+}
+
+const lowerCase = (groups: DateGroups): DateGroups =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase().replace(/\s+/gu, ' ')]),
+  )
+
+/** "Tính đến hết ngày …", "số liệu từ ngày … đến ngày …" say what is counted, not what is due. */
+const TELLS_OF_FIGURES = /(?:tinh|so\s+lieu|thong\s+ke|luy\s+ke|phat\s+sinh)\s+$/i
+const lastSentence = (text: string): string => /[^.;]*$/.exec(text.slice(-300))?.[0] ?? ''
+const firstSentence = (text: string): string => /^[^.;]*/.exec(text.slice(0, 300))?.[0] ?? ''
+
+/** Flattened tables and forms: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
+const LABEL =
+  /(?<![a-z])(?:thoi\s+)?(?:han|gian)(?:\s+(?:chot|cuoi|hoan\s+thanh|thuc\s+hien|bao\s+cao|xu\s+ly|tra\s+loi|gui|nop))*\s*:\s*/gi
+
+function afterLabels(source: string, letters: string, context: DuePhraseContext): FoundDue[] {
+  return [...letters.matchAll(LABEL)].flatMap((match) => {
+    const offset = match.index + match[0].length
+    const [rest, restLetters] = [source.slice(offset), letters.slice(offset)]
+    return BARE_FORMS.flatMap((form) => findForm(form, rest, restLetters, known(context)))
+      .filter(({ start }) => start === 0)
+      .map((due) => ({ ...due, start: offset, end: due.end + offset }))
+  })
+}
+
+function toFound(
+  source: string,
+  start: number,
+  end: number,
+  reading: DueReading,
+  context: DueContext,
+): FoundDue {
+  const { strength = 'strong', ...due } = reading
+  const past = isPast(due.date, context)
+  return {
+    phrase: foldWhitespace(source.slice(start, end)),
+    ...due,
+    start,
+    end,
+    strength,
+    ...(past && { past }),
+  }
+}
+
+const isPast = (date: IsoDate | null, { conferenceDate, issueDate }: DueContext): boolean => {
+  const anchors = [conferenceDate, issueDate].filter((anchor) => anchor != null)
+  return date !== null && anchors.length > 0 && anchors.every((anchor) => date < anchor)
+}
+
+/** The longest phrase at each place, the leftmost first. */
+function withoutOverlaps(found: readonly FoundDue[]): FoundDue[] {
+  const kept: FoundDue[] = []
+  for (const due of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (due.start >= (kept.at(-1)?.end ?? 0)) kept.push(due)
+  }
+  return kept
+}

@@ -1,0 +1,104 @@
+import { addWorkingDays } from './calendar.ts'
+import { addDays, addSpan, type IsoDate } from './date.ts'
+import type { DueContext, DueForm } from './due-forms.ts'
+import { endOfTerm, type TermUnit } from './term.ts'
+import { DATE, type DateGroups, readDate, readNumber, wordPattern } from './written-date.ts'
+
+const WORDS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi lam': 15,
+  'hai muoi': 20,
+  'ba muoi': 30,
+}
+const COUNT = `(?<count>[0-9]{1,3}|${Object.keys(WORDS).toReversed().join('|')})(?:\\s*\\([a-z ]{2,20}\\))?`
+const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay|gio lam viec|gio|tuan|thang|nam)`
+
+/** Where the name of an unknown event stops: at punctuation, at a new paragraph, or at the verb of what is ordered. */
+const STOP =
+  'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi'
+const END = `(?=\\s*(?:[.,;:()]|$)|\\s*\\n\\s*\\n| (?:${STOP})(?![a-z]))`
+const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
+const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)? nay(?![a-z])|${END}))`
+const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
+const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|[^.,;:()]{2,80}?${END}))`
+
+/** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */
+const term: DueForm = {
+  pattern: wordPattern(
+    `(?:(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?|(?<loose>(?-i:trong)|khong qua)|(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi han))?) ${LENGTH}${SINCE}?`,
+  ),
+  read: (groups, context, { after }) => {
+    if (isDescription(groups, after)) return null
+    const unit = UNITS[groups.unit ?? '']
+    const count = countOf(groups)
+    const start = startOf(groups, context)
+    if (unit === undefined || count === null || start === null) return { date: null, boundary: 'inclusive' }
+    return { date: endOfTerm({ count, unit }, start, context.calendar).result, boundary: 'inclusive' }
+  },
+}
+
+/** "chậm nhất 05 ngày trước ngày …": counted back from the event. */
+const termBefore: DueForm = {
+  pattern: wordPattern(
+    `(?:(?:cham|muon|it) nhat|toi thieu|truoc)(?: la)?(?: truoc)? ${LENGTH},? truoc(?: khi)? (?:${DATE}|${MET}|[^.,;:()]{2,80}?${END})`,
+  ),
+  read: (groups, context) => {
+    const event = startOf(groups, context)
+    const count = countOf(groups)
+    const date = event === null || count === null ? null : before(event, count, groups.unit ?? '', context)
+    return { date, boundary: 'inclusive' }
+  },
+}
+
+export const TERM_FORMS: readonly DueForm[] = [term, termBefore]
+
+const UNITS: Readonly<Record<string, TermUnit>> = {
+  'ngay lam viec': 'working-day',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  nam: 'year',
+}
+
+/** "trong 5 năm qua", "trong 3 tháng": a stretch that is told, not set, unless a start follows. */
+function isDescription(groups: DateGroups, after: string): boolean {
+  if (groups.loose === undefined || groups.since !== undefined) return false
+  return (
+    /^\s*(?:qua|vua|gan|lien|nghi|tet|dau|cuoi|truoc)(?![a-z])/i.test(after) ||
+    groups.unit === 'thang' ||
+    groups.unit === 'nam'
+  )
+}
+
+function startOf(groups: DateGroups, context: DueContext): IsoDate | null {
+  if (groups.signed !== undefined || groups.today !== undefined) return context.issueDate ?? null
+  if (groups.met !== undefined) return context.conferenceDate ?? null
+  return groups.day === undefined ? null : readDate(groups, context).date
+}
+
+function before(event: IsoDate, count: number, unit: string, { calendar }: DueContext): IsoDate | null {
+  switch (UNITS[unit]) {
+    case 'working-day':
+      return addWorkingDays(calendar, event, -count)
+    case 'day':
+      return addDays(event, -count)
+    case 'week':
+      return addSpan(event, { weeks: -count })
+    case 'month':
+      return addSpan(event, { months: -count })
+    default:
+      return null
+  }
+}
+
+const countOf = (groups: DateGroups): number | null =>
+  readNumber(groups.count) ?? WORDS[groups.count ?? ''] ?? null
