@@ -1,4 +1,3 @@
-import { roles } from '#domain/actor.ts'
 import type { Policy } from '#domain/permission.ts'
 
 export type CalendarAction = 'read' | 'change' | 'set-deadline-rules' | 'seed'
@@ -6,7 +5,7 @@ export type CalendarAction = 'read' | 'change' | 'set-deadline-rules' | 'seed'
 export const calendarPolicy: Policy<CalendarAction, null> = {
   name: 'calendar',
   rules: {
-    read: [{ roles, system: true }],
+    read: [{ roles: [], account: true }],
     change: [{ roles: ['clerk'] }],
     'set-deadline-rules': [{ roles: ['clerk', 'it-admin'] }],
     seed: [{ roles: [], system: true }],
