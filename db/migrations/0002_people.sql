@@ -37,8 +37,8 @@ create table account (
   id uuid not null,
   sign_in_name text not null check (sign_in_name ~ '^[a-z0-9._-]{3,60}$'),
   name text not null check (name = btrim(name) and name <> ''),
-  given_key text not null,                  -- sort columns by given name, from src/domain/name.ts
-  rest_key text not null,
+  given_key text collate "C" not null,      -- sort columns by given name, from src/domain/name.ts
+  rest_key text collate "C" not null,
   position text,
   phone text,
   email text,

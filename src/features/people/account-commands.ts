@@ -1,0 +1,193 @@
+import type { Actor } from '#domain/actor.ts'
+import { accountOf } from '#domain/actor.ts'
+import { type AccountId, newId } from '#domain/id.ts'
+import { sortKeyParts } from '#domain/name.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { foldWhitespace } from '#domain/text.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
+import type { Deps } from '#platform/deps.ts'
+import { hashPassword } from '#platform/password.ts'
+import type { AccountFacts, RoleGrant } from './account.ts'
+import { getAccountForUpdate, signInNames } from './account-queries.ts'
+import { firstPassword, newSeed } from './first-password.ts'
+import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
+import { accountPolicy } from './policy.ts'
+import { grantAll } from './role-commands.ts'
+import { proposeSignInName, SIGN_IN_NAME } from './sign-in-name.ts'
+import { staleRefusal } from './stale-queries.ts'
+
+export type CreateAccount = Partial<AccountFacts> & {
+  readonly name: string
+  /** Proposed from the name when absent. */
+  readonly signInName?: string | null
+  readonly roles: readonly RoleGrant[]
+  /** Made beforehand, for many accounts of a demo; then no first password is made. */
+  readonly passwordHash?: string
+  /** True for a first password; false for a hash made beforehand, unless said. */
+  readonly mustChangePassword?: boolean
+}
+export type NewAccount = {
+  readonly id: AccountId
+  readonly signInName: string
+  readonly firstPassword: string | null
+}
+
+/** Creates an account and its first password, which is returned once and stored nowhere. `seed`: see `firstPassword`. */
+export async function createAccount(
+  deps: Deps,
+  actor: Actor,
+  input: CreateAccount,
+  seed: string = newSeed(),
+): Promise<Result<NewAccount>> {
+  const password = input.passwordHash === undefined ? firstPassword(seed, 'new') : null
+  const passwordHash = input.passwordHash ?? (await hashPassword(password ?? '', deps.passwordCost))
+  const created = await insertAccount(deps, actor, {
+    mustChangePassword: password !== null,
+    ...input,
+    passwordHash,
+  })
+  return created.ok ? ok({ ...created.value, firstPassword: password }) : created
+}
+
+const insertAccount = command('account.create', async (tx, actor, input: CreateAccount) => {
+  authorize(accountPolicy, actor, 'create', null)
+  const taken = await signInNames(tx.db, actor.ward)
+  const added = await addAccount(tx, actor, input, taken)
+  if (!added.ok) return added
+  await tx.announce({
+    type: 'account.created',
+    subject: { kind: 'account', id: added.value.id },
+    data: { signInName: added.value.signInName, roles: input.roles },
+  })
+  return added
+})
+
+/** The rows of one new account; the caller has authorized and announces. */
+export async function addAccount(tx: Tx, actor: Actor, input: CreateAccount, taken: ReadonlySet<string>) {
+  const facts = factsOf(input)
+  const signInName = input.signInName || proposeSignInName(facts.name, (name) => taken.has(name))
+  if (!SIGN_IN_NAME.test(signInName)) return badSignInName
+  const id = newId<'Account'>(tx.now.getTime()) as AccountId
+  await tx.db
+    .insertInto('account')
+    .values({
+      ward_id: actor.ward,
+      id,
+      sign_in_name: signInName,
+      ...toRow(facts),
+      password_hash: input.passwordHash ?? null,
+      must_change_password: input.mustChangePassword ?? true,
+      created_at: tx.now,
+    })
+    .execute()
+  const refused = await grantAll(tx, actor, id, input.roles)
+  return refused ?? ok({ id, signInName })
+}
+
+export type ChangeAccount = AccountFacts & {
+  readonly id: AccountId
+  readonly version: number
+  readonly signInName: string
+}
+
+export const changeAccount = command('account.change', async (tx, actor, input: ChangeAccount) => {
+  const before = await getAccountForUpdate(tx.db, actor.ward, input.id)
+  authorize(accountPolicy, actor, 'change', before)
+  if (before.version !== input.version) return staleRefusal(tx.db, actor.ward, input.id)
+  if (!SIGN_IN_NAME.test(input.signInName)) return badSignInName
+  const facts = factsOf(input)
+  await tx.db
+    .updateTable('account')
+    .set({ ...toRow(facts), sign_in_name: input.signInName, version: before.version + 1 })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', input.id)
+    .execute()
+  const changed = Object.entries({ ...facts, signInName: input.signInName })
+    .filter(([key, value]) => before[key as keyof typeof before] !== value)
+    .map(([key]) => key)
+  await tx.announce({
+    type: 'account.changed',
+    subject: { kind: 'account', id: input.id },
+    data: { changed },
+  })
+  return ok({ id: input.id })
+})
+
+export type ChangeState = { readonly id: AccountId; readonly reason: string }
+
+/** Ends the sessions and forgets the password: whoever comes back gets a new one. */
+export const deactivateAccount = command('account.deactivate', async (tx, actor, input: ChangeState) => {
+  const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
+  authorize(accountPolicy, actor, 'deactivate', account)
+  if (account.deactivated !== null)
+    return refuse('already-deactivated', 'Tài khoản này đã ngừng sử dụng từ trước.')
+  if (accountOf(actor) === input.id)
+    return refuse('own-account', 'Bạn không thể ngừng tài khoản của chính mình. Xin nhờ người quản trị khác.')
+  if (await isLastAdmin(tx.db, actor, input.id)) return lastAdmin
+  await tx.db
+    .updateTable('account')
+    .set({
+      deactivated_at: tx.now,
+      deactivated_by: accountOf(actor),
+      deactivated_reason: input.reason,
+      password_hash: null,
+      calendar_token_hash: null,
+      must_change_password: true,
+      version: account.version + 1,
+    })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', input.id)
+    .execute()
+  await tx.db
+    .deleteFrom('session')
+    .where('ward_id', '=', actor.ward)
+    .where('account_id', '=', input.id)
+    .execute()
+  await tx.announce({
+    type: 'account.deactivated',
+    subject: { kind: 'account', id: input.id },
+    data: { reason: input.reason },
+  })
+  return ok({ id: input.id })
+})
+
+export const reactivateAccount = command('account.reactivate', async (tx, actor, input: ChangeState) => {
+  const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
+  authorize(accountPolicy, actor, 'reactivate', account)
+  if (account.deactivated === null) return refuse('not-deactivated', 'Tài khoản này đang được sử dụng.')
+  await tx.db
+    .updateTable('account')
+    .set({
+      deactivated_at: null,
+      deactivated_by: null,
+      deactivated_reason: null,
+      version: account.version + 1,
+    })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', input.id)
+    .execute()
+  await tx.announce({
+    type: 'account.reactivated',
+    subject: { kind: 'account', id: input.id },
+    data: { reason: input.reason },
+  })
+  return ok({ id: input.id })
+})
+
+const badSignInName = refuse(
+  'sign-in-name',
+  'Tên đăng nhập gồm 3 đến 60 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.',
+  'signInName',
+)
+
+const factsOf = (input: Partial<AccountFacts> & { readonly name: string }): AccountFacts => ({
+  name: foldWhitespace(input.name),
+  position: input.position ?? null,
+  phone: input.phone ?? null,
+  email: input.email ?? null,
+})
+
+function toRow(facts: AccountFacts) {
+  const { givenKey, familyKey, middleKey } = sortKeyParts(facts.name)
+  return { ...facts, given_key: givenKey, rest_key: `${familyKey} ${middleKey}` }
+}

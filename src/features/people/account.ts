@@ -1,0 +1,21 @@
+import type { Role } from '#domain/actor.ts'
+import type { AccountId, Id, UnitId } from '#domain/id.ts'
+
+export type RoleGrant = { readonly role: Role; readonly unit: UnitId | null }
+export type StandingRole = RoleGrant & { readonly id: Id<'AccountRole'>; readonly unitName: string | null }
+
+export type Account = {
+  readonly id: AccountId
+  readonly signInName: string
+  readonly name: string
+  readonly position: string | null
+  readonly phone: string | null
+  readonly email: string | null
+  /** The first password still waits to be changed, or none was ever issued. */
+  readonly passwordState: 'none' | 'first' | 'own'
+  readonly deactivated: { readonly at: Date; readonly reason: string } | null
+  readonly createdAt: Date
+  readonly version: number
+}
+
+export type AccountFacts = Pick<Account, 'name' | 'position' | 'phone' | 'email'>

@@ -1,0 +1,53 @@
+import type { Role } from '#domain/actor.ts'
+import type { UnitKind } from './unit.ts'
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  'it-admin': 'Quản trị hệ thống',
+  clerk: 'Cán bộ Văn phòng Đảng ủy',
+  leader: 'Lãnh đạo',
+  'unit-head': 'Thủ trưởng đơn vị',
+  'unit-officer': 'Cán bộ đơn vị',
+  'group-head': 'Tổ trưởng tổ dân phố',
+  front: 'Mặt trận Tổ quốc',
+  'note-taker': 'Thư ký ghi biên bản',
+}
+
+export const unitKindNames: Readonly<Record<UnitKind, string>> = {
+  'party-committee': 'Cấp ủy',
+  'party-organisation': 'Tổ chức đảng',
+  office: 'Văn phòng',
+  department: 'Phòng, ban chuyên môn',
+  police: 'Công an',
+  military: 'Quân sự',
+  front: 'Mặt trận và đoàn thể',
+  group: 'Tổ dân phố',
+  outside: 'Cơ quan bên ngoài',
+}
+
+export const peopleConstraints = {
+  unit_group_number: {
+    message: 'Số tổ dân phố này đang thuộc về một tổ khác. Xin kiểm tra lại số tổ.',
+    field: 'groupNumber',
+  },
+  unit_valid_to_check: {
+    message: 'Ngày cuối cùng hoạt động không thể trước ngày bắt đầu.',
+    field: 'validTo',
+  },
+  account_sign_in_name: {
+    message: 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.',
+    field: 'signInName',
+  },
+  account_email: {
+    message: 'Địa chỉ thư điện tử này đang thuộc về một tài khoản khác.',
+    field: 'email',
+  },
+  account_role_once: { message: 'Người này đang giữ đúng vai trò đó rồi.', field: 'role' },
+  account_role_unit: { message: 'Vai trò này cần chọn đơn vị.', field: 'unit' },
+  absence_order: { message: 'Ngày cuối không thể trước ngày đầu. Xin xem lại hai ngày.', field: 'to' },
+  absence_not_self: { message: 'Người thay thế phải là một người khác.', field: 'substitute' },
+  absence_once: {
+    message:
+      'Khoảng ngày này trùng với một lần vắng mặt đã ghi của cùng người. Xin hủy lần cũ trước hoặc chọn ngày khác.',
+    field: 'from',
+  },
+} as const

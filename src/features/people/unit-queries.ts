@@ -1,0 +1,175 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { DB } from '#db/tables.ts'
+import type { Actor, Role } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
+import type { AccountId, UnitId, WardId } from '#domain/id.ts'
+import { unitNameKeys } from '#domain/unit-name.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { found } from '#platform/errors.ts'
+import { type Unit, type UnitKind, unitKinds } from './unit.ts'
+
+/** Units in the order of the office: by kind, then as sorted by hand, groups by number, the rest by name. */
+export async function listUnits(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  filter: { readonly kind?: UnitKind; readonly openOn?: IsoDate } = {},
+): Promise<readonly Unit[]> {
+  let query = db.selectFrom('unit').select(columns).where('ward_id', '=', actor.ward)
+  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
+  if (filter.openOn !== undefined) query = query.where(openOn(filter.openOn))
+  return (await inOrder(query).execute()).map(toUnit)
+}
+
+export async function getUnit(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  id: UnitId,
+): Promise<Unit> {
+  const query = db.selectFrom('unit').select(columns).where('ward_id', '=', actor.ward).where('id', '=', id)
+  return toUnit(found(await query.executeTakeFirst(), 'unit'))
+}
+
+export async function getUnitForUpdate(db: DatabaseTransaction, ward: WardId, id: UnitId): Promise<Unit> {
+  const query = db.selectFrom('unit').select(columns).where('ward_id', '=', ward).where('id', '=', id)
+  return toUnit(found(await query.forUpdate().executeTakeFirst(), 'unit'))
+}
+
+export const openSubunits = (db: DatabaseTransaction, ward: WardId, id: UnitId, after: IsoDate) =>
+  db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('ward_id', '=', ward)
+    .where('parent_id', '=', id)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', after)]))
+    .execute()
+
+export type UnitAlias = { readonly key: string; readonly name: string; readonly ownName: boolean }
+
+export async function listAliases(
+  db: DatabaseTransaction,
+  ward: WardId,
+  unit: UnitId,
+): Promise<readonly UnitAlias[]> {
+  const rows = await db
+    .selectFrom('unit_alias')
+    .select(['key', 'name', 'own_name'])
+    .where('ward_id', '=', ward)
+    .where('unit_id', '=', unit)
+    .orderBy('own_name', 'desc')
+    .orderBy('key')
+    .execute()
+  return rows.map(({ key, name, own_name }) => ({ key, name, ownName: own_name }))
+}
+
+/**
+ * The unit behind each name as a document wrote it, through the names and aliases the ward knows; null when none answers to it.
+ * With `on`, only units that work on that day.
+ */
+export async function resolveUnits(
+  db: DatabaseTransaction,
+  ward: WardId,
+  names: readonly string[],
+  on?: IsoDate,
+): Promise<Map<string, UnitId | null>> {
+  if (names.length === 0) return new Map()
+  const wardName = await nameOfWard(db, ward)
+  const keysOf = new Map(names.map((name) => [name, unitNameKeys(name, wardName)]))
+  const known = await unitsByKey(db, ward, [...new Set([...keysOf.values()].flat())], on)
+  return new Map(
+    [...keysOf].map(([name, keys]) => [name, keys.flatMap((key) => known.get(key) ?? []).at(0) ?? null]),
+  )
+}
+
+async function unitsByKey(
+  db: DatabaseTransaction,
+  ward: WardId,
+  keys: readonly string[],
+  on: IsoDate | undefined,
+) {
+  let query = db
+    .selectFrom('unit_alias')
+    .innerJoin('unit', (join) =>
+      join.onRef('unit.ward_id', '=', 'unit_alias.ward_id').onRef('unit.id', '=', 'unit_alias.unit_id'),
+    )
+    .select(['unit_alias.key', 'unit_alias.unit_id'])
+    .where('unit_alias.ward_id', '=', ward)
+    .where('unit_alias.key', 'in', keys)
+  if (on !== undefined) query = query.where(openOn(on))
+  return new Map((await query.execute()).map((row) => [row.key, row.unit_id as UnitId]))
+}
+
+export async function nameOfWard(db: DatabaseTransaction, ward: WardId): Promise<string> {
+  const row = await db.selectFrom('ward').select('name').where('id', '=', ward).executeTakeFirst()
+  return found(row, 'ward').name
+}
+
+export type Officer = {
+  readonly id: AccountId
+  readonly name: string
+  readonly role: Role
+  readonly position: string | null
+  readonly phone: string | null
+}
+
+/** Who works in a unit, for everyone in the office: no e-mail, no state; heads first, then by given name. */
+export async function officersOf(
+  db: DatabaseTransaction,
+  ward: WardId,
+  unit: UnitId,
+): Promise<readonly Officer[]> {
+  const rows = await db
+    .selectFrom('account_role')
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.ward_id', '=', 'account_role.ward_id')
+        .onRef('account.id', '=', 'account_role.account_id'),
+    )
+    .select(['account.id', 'account.name', 'account_role.role', 'account.position', 'account.phone'])
+    .where('account_role.ward_id', '=', ward)
+    .where('account_role.unit_id', '=', unit)
+    .where('account_role.ended_at', 'is', null)
+    .where('account.deactivated_at', 'is', null)
+    .orderBy(sql`account_role.role not in ('unit-head', 'group-head')`)
+    .orderBy('account.given_key')
+    .orderBy('account.rest_key')
+    .execute()
+  return rows as Officer[]
+}
+
+const columns = [
+  'id',
+  'kind',
+  'name',
+  'short_name',
+  'parent_id',
+  'group_number',
+  'sort_order',
+  'valid_from',
+  'valid_to',
+  'version',
+] as const
+
+const openOn = (day: IsoDate) =>
+  sql<boolean>`(valid_from is null or valid_from <= ${day}::date) and (valid_to is null or valid_to >= ${day}::date)`
+
+const inOrder = <Row>(query: SelectQueryBuilder<DB, 'unit', Row>) =>
+  query
+    .orderBy(sql`array_position(${sql.lit(`{${unitKinds.join(',')}}`)}::text[], kind)`)
+    .orderBy('sort_order')
+    .orderBy('group_number')
+    .orderBy('name')
+
+function toUnit(row: Pick<{ [K in keyof DB['unit']]: unknown }, (typeof columns)[number]>): Unit {
+  return {
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    shortName: row.short_name,
+    parent: row.parent_id,
+    groupNumber: row.group_number,
+    sortOrder: row.sort_order,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    version: row.version,
+  } as Unit
+}
