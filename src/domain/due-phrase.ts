@@ -1,8 +1,10 @@
 import type { WorkingCalendar } from './calendar.ts'
 import { formatDate, type IsoDate } from './date.ts'
 import type { Due } from './deadline.ts'
-import { BARE_FORMS, DATED_FORMS, type DueContext, type DueForm, type DueReading } from './due-forms.ts'
-import { BARE_RHYTHMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
+import { BARE_DATED_FORMS, DATED_FORMS } from './due-dated-forms.ts'
+import { EVENT_FORMS } from './due-event-forms.ts'
+import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
+import { BARE_RHYTHM_FORMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
 import { TERM_FORMS } from './due-term-forms.ts'
 import { nationalCalendar } from './national-calendar.ts'
 import { foldWhitespace, nfc } from './text.ts'
@@ -30,9 +32,7 @@ export type DuePhraseContext = DateContext & { readonly calendar?: WorkingCalend
 export function findDuePhrases(text: string, context: DuePhraseContext = {}): FoundDue[] {
   const source = nfc(text)
   const letters = patternLetters(source)
-  const found = [...DATED_FORMS, ...TERM_FORMS, ...RHYTHM_FORMS].flatMap((form) =>
-    findForm(form, source, letters, known(context)),
-  )
+  const found = FORMS.flatMap((form) => findForm(form, source, letters, known(context)))
   return withoutOverlaps([...found, ...afterLabels(source, letters, context)])
 }
 
@@ -40,7 +40,7 @@ export function findDuePhrases(text: string, context: DuePhraseContext = {}): Fo
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
   const source = foldWhitespace(text).replace(/[.;,]+$/u, '')
   const letters = patternLetters(source)
-  const forms = [...DATED_FORMS, ...TERM_FORMS, ...RHYTHM_FORMS, ...BARE_FORMS, ...BARE_RHYTHMS]
+  const forms = [...FORMS, ...BARE_DATED_FORMS, ...BARE_RHYTHM_FORMS]
   const found = forms.flatMap((form) => findForm(form, source, letters, known(context)))
   return found.find(({ start, end }) => start === 0 && end === source.length) ?? null
 }
@@ -73,6 +73,8 @@ export function printDue({ phrase, date, boundary, time }: Due): string {
   return `${boundary === 'exclusive' ? 'trước' : 'chậm nhất'} ${hour}ngày ${formatDate(date)}`
 }
 
+const FORMS: readonly DueForm[] = [...DATED_FORMS, ...TERM_FORMS, ...EVENT_FORMS, ...RHYTHM_FORMS]
+
 const known = (context: DuePhraseContext): DueContext => ({
   ...context,
   calendar: context.calendar ?? nationalCalendar,
@@ -81,12 +83,9 @@ const known = (context: DuePhraseContext): DueContext => ({
 function findForm(form: DueForm, source: string, letters: string, context: DueContext): FoundDue[] {
   return [...letters.matchAll(form.pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const sentence = {
-      before: lastSentence(letters.slice(0, start)),
-      after: firstSentence(letters.slice(end)),
-    }
-    if (TELLS_OF_FIGURES.test(sentence.before)) return []
-    const reading = form.read(lowerCase(match.groups ?? {}), context, sentence)
+    const clause = clauseAround(letters, start, end)
+    if (TELLS_OF_FIGURES.test(clause.before)) return []
+    const reading = form.read(lowerCase(match.groups ?? {}), context, clause)
     return reading === null ? [] : [toFound(source, start, end, reading, context)]
   })
 }
@@ -98,18 +97,24 @@ const lowerCase = (groups: DateGroups): DateGroups =>
 
 /** "Tính đến hết ngày …", "số liệu từ ngày … đến ngày …" say what is counted, not what is due. */
 const TELLS_OF_FIGURES = /(?:tinh|so\s+lieu|thong\s+ke|luy\s+ke|phat\s+sinh)\s+$/i
-const lastSentence = (text: string): string => /[^.;]*$/.exec(text.slice(-300))?.[0] ?? ''
-const firstSentence = (text: string): string => /^[^.;]*/.exec(text.slice(0, 300))?.[0] ?? ''
+
+const clauseAround = (letters: string, start: number, end: number): Clause => ({
+  before: /[.;]?[^.;]*$/.exec(letters.slice(Math.max(0, start - CLAUSE_REACH), start))?.[0] ?? '',
+  after: /^[^.;]*/.exec(letters.slice(end, end + CLAUSE_REACH))?.[0] ?? '',
+})
+const CLAUSE_REACH = 300
 
 /** Flattened tables and forms: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
 const LABEL =
   /(?<![a-z])(?:thoi\s+)?(?:han|gian)(?:\s+(?:chot|cuoi|hoan\s+thanh|thuc\s+hien|bao\s+cao|xu\s+ly|tra\s+loi|gui|nop))*\s*:\s*/gi
 
+const CELL = 100
+
 function afterLabels(source: string, letters: string, context: DuePhraseContext): FoundDue[] {
   return [...letters.matchAll(LABEL)].flatMap((match) => {
     const offset = match.index + match[0].length
-    const [rest, restLetters] = [source.slice(offset), letters.slice(offset)]
-    return BARE_FORMS.flatMap((form) => findForm(form, rest, restLetters, known(context)))
+    const [rest, restLetters] = [source.slice(offset, offset + CELL), letters.slice(offset, offset + CELL)]
+    return BARE_DATED_FORMS.flatMap((form) => findForm(form, rest, restLetters, known(context)))
       .filter(({ start }) => start === 0)
       .map((due) => ({ ...due, start: offset, end: due.end + offset }))
   })

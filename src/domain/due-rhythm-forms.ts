@@ -1,15 +1,16 @@
 import type { Recurrence } from './deadline.ts'
-import { boundaryOf, DAY_LEAD, type DueForm, HOUR_OF_DAY } from './due-forms.ts'
+import { atHour, BEFORE, boundaryOf, type DueForm, HOUR_OF_DAY, LATEST, UNTIL } from './due-form.ts'
 import { SMALL, wordPattern } from './written-date.ts'
 
 const EVERY = '(?:hang|moi)'
+const DAYS = `ngay ${SMALL}(?:(?:,| va) (?:ngay )?${SMALL})*`
 
-/** "trước ngày 15 hằng tháng", "trước ngày 25 tháng cuối quý", "trước thứ Sáu hằng tuần": no single date, so none is given. */
+/** "trước ngày 15 hằng tháng", "trước ngày 25 tháng cuối quý", "trước 16 giờ hằng ngày": no single date, so none is given. */
 const everyPeriod: DueForm = {
   pattern: wordPattern(
-    `${DAY_LEAD} ${HOUR_OF_DAY}(?:ngay ${SMALL} (?:cua )?(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cua)?(?: ${EVERY})? (?<unit>quy))|${EVERY} (?<unit>tuan))`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cua)?(?: ${EVERY})? (?<unit>quy))|${EVERY} (?<unit>ngay|tuan))`,
   ),
-  read: (groups) => ({ date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
+  read: (groups) => atHour(groups, { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
 /** "định kỳ hằng tháng", "định kỳ 6 tháng", "định kỳ" alone (weak). */
@@ -23,7 +24,13 @@ const periodic: DueForm = {
       : { date: null, boundary: 'inclusive', ...recurring(groups.unit, groups.count) },
 }
 
-/** "hằng tuần" alone is a rhythm of work; it is a deadline (a weak one) only where the sentence asks for a report. */
+/** "vào ngày 15 hằng tháng": when something is done, a deadline only when no better one is set. */
+const onDays: DueForm = {
+  pattern: wordPattern(`(?:vao )?${DAYS} (?:cua )?${EVERY} (?<unit>thang|quy)`),
+  read: (groups) => ({ date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }),
+}
+
+/** "hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a report. */
 const rhythm: DueForm = {
   pattern: wordPattern(`${EVERY} (?<unit>tuan|thang|quy|nam)`),
   read: (groups, _context, { before, after }) =>
@@ -32,22 +39,31 @@ const rhythm: DueForm = {
       : null,
 }
 
-/**
- * Adverbs of haste. "Ngay" counts only where it ends its clause ("báo cáo ngay."): before an object ("khắc phục ngay các điểm …") it tells the
- * manner. "Khẩn trương" as an adjective ("tinh thần khẩn trương") tells nothing of time.
- */
-const haste: DueForm = {
+/** "khẩn trương", not as an adjective ("tinh thần khẩn trương"). Opening a task of its own after a semicolon, it is that task's deadline. */
+const urgent: DueForm = {
+  pattern: wordPattern('(?<!(?:tinh than|cach|thai do|khong khi)\\s+)khan truong'),
+  read: (_groups, _context, { before, after }) => {
+    const ownTask = /;\s*$/.test(before) && !/\d|hang\s|dinh\s+ky/i.test(after)
+    return { date: null, boundary: 'inclusive', ...(!ownTask && { strength: 'weak' }) }
+  },
+}
+
+/** "báo cáo ngay.": only at the end of its clause; before an object ("khắc phục ngay các điểm …") it tells the manner, after "bắt đầu" the start. */
+const atOnce: DueForm = {
   pattern: wordPattern(
-    '(?<!(?:tinh than|cach|thai do|khong khi)\\s+)khan truong|(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?-i:ngay)(?=\\s*(?:[.;,]|$))',
+    '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s*(?:[.;,]|$))',
   ),
   read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
 }
 
-export const RHYTHM_FORMS: readonly DueForm[] = [everyPeriod, periodic, rhythm, haste]
+export const RHYTHM_FORMS: readonly DueForm[] = [everyPeriod, periodic, onDays, rhythm, urgent, atOnce]
 
-/** Words that fill the deadline cell of a table. */
-export const BARE_RHYTHMS: readonly DueForm[] = [
-  { pattern: wordPattern('thuong xuyen(?:,? lien tuc)?|khan truong|(?-i:ngay)'), read: haste.read },
+/** Words that fill the deadline column of a table. */
+export const BARE_RHYTHM_FORMS: readonly DueForm[] = [
+  {
+    pattern: wordPattern('thuong xuyen(?:,? lien tuc)?|(?-i:ngay)'),
+    read: () => ({ date: null, boundary: 'inclusive' }),
+  },
   {
     pattern: wordPattern(`${EVERY} (?<unit>ngay|tuan|thang|quy|nam)`),
     read: (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit) }),
@@ -55,8 +71,7 @@ export const BARE_RHYTHMS: readonly DueForm[] = [
 ]
 
 function recurring(unit = '', count = '1'): { recurs?: Recurrence } {
-  const key = `${Number(count)} ${unit}`
-  const recurs = RECURRENCES[key]
+  const recurs = RECURRENCES[`${Number(count)} ${unit}`]
   return recurs === undefined ? {} : { recurs }
 }
 const RECURRENCES: Readonly<Record<string, Recurrence>> = {

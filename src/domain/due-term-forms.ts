@@ -1,6 +1,6 @@
 import { addWorkingDays } from './calendar.ts'
 import { addDays, addSpan, type IsoDate } from './date.ts'
-import type { DueContext, DueForm } from './due-forms.ts'
+import type { DueContext, DueForm } from './due-form.ts'
 import { endOfTerm, type TermUnit } from './term.ts'
 import { DATE, type DateGroups, readDate, readNumber, wordPattern } from './written-date.ts'
 

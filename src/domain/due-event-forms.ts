@@ -1,0 +1,48 @@
+import { dateOf, endOfMonth } from './date.ts'
+import { BEFORE, type DueForm, dated, UNTIL } from './due-form.ts'
+import { readInYear, readNumber, wordPattern } from './written-date.ts'
+
+const START = '(?:(?:khi|ngay) )?(?:(?:dien ra|to chuc|khai mac|bat dau) )?'
+const WHEN = '(?: (?:dau|giua|cuoi) nam)?(?:,? (?:nam )?20[0-9]{2})?'
+const COUNCIL = '(?:(?: cua)? (?:hdnd|hoi dong nhan dan)(?: (?:phuong|xa|dac khu|thanh pho|tinh))?)?'
+const SESSION = `ky hop(?: thu \\S+| thuong le| chuyen de| bat thuong| toi)*${WHEN}${COUNCIL}${WHEN}|phien hop(?: thu \\S+| thuong ky)*${WHEN}`
+const FESTIVAL = `tet (?:duong lich|nguyen dan|am lich|trung thu)(?: [a-z]+ [a-z]+(?= 20))?`
+
+/** "trước kỳ họp HĐND". "Trước hội nghị" alone is where one speaks, so a conference must be opening. */
+const beforeMeeting: DueForm = {
+  pattern: wordPattern(
+    `${BEFORE} (?:${START}(?:${SESSION})|(?:khi|ngay) (?:dien ra|to chuc|khai mac) (?:hoi nghi|dai hoi)${WHEN})`,
+  ),
+  read: () => ({ date: null, boundary: 'exclusive' }),
+}
+
+/** "trước mùa mưa": often what the work is for, so it counts only when no better deadline is set. */
+const beforeSeason: DueForm = {
+  pattern: wordPattern(
+    `${BEFORE} ${START}(?:${FESTIVAL}|mua (?:mua bao|mua|bao)|nam hoc moi|ngay khai giang|ngay bau cu)${WHEN}`,
+  ),
+  read: () => ({ date: null, boundary: 'exclusive', strength: 'weak' }),
+}
+
+/** "báo cáo tại phiên họp tháng 3/2026": due with that meeting, so within its month. */
+const atMeeting: DueForm = {
+  pattern: wordPattern(
+    '(?<=tai (?:phien|ky|cuoc|buoi|hoi nghi|giao ban)[^.,;]{0,40} )thang (?<month>[0-9]{1,2})(?:/| nam )(?<year>[0-9]{4})',
+  ),
+  read: (groups, context) =>
+    dated(
+      groups,
+      readInYear(groups.year, context, (year) => {
+        const first = dateOf(year, readNumber(groups.month) ?? 0, 1)
+        return first === null ? null : endOfMonth(first)
+      }),
+    ),
+}
+
+const endOfOffice: DueForm = {
+  pattern: wordPattern(`${UNTIL} nhiem ky(?: [0-9]{4}\\s*[–-]\\s*[0-9]{4})?`),
+  read: () => ({ date: null, boundary: 'inclusive' }),
+}
+
+/** Deadlines bound to an event whose day the document does not say. */
+export const EVENT_FORMS: readonly DueForm[] = [beforeMeeting, beforeSeason, atMeeting, endOfOffice]

@@ -1,0 +1,61 @@
+import type { WorkingCalendar } from './calendar.ts'
+import type { Due } from './deadline.ts'
+import type { DateContext, DateGroups, ReadDate } from './written-date.ts'
+
+/** What a phrase says. `broken`: its date is damaged or impossible. `weak`: see `FoundDue`. */
+export type DueReading = Omit<Due, 'phrase'> & { readonly broken?: true; readonly strength?: 'weak' }
+
+/**
+ * A way of stating a deadline: how it is written, in pattern letters, and what it then says; null when it is no deadline after all. The groups
+ * arrive in lower case with single spaces.
+ */
+export type DueForm = {
+  readonly pattern: RegExp
+  readonly read: (groups: DateGroups, context: DueContext, clause: Clause) => DueReading | null
+}
+export type DueContext = DateContext & { readonly calendar: WorkingCalendar }
+/** The pattern letters around the phrase: from the nearest stop or semicolon before it (included) to the nearest after it. */
+export type Clause = { readonly before: string; readonly after: string }
+
+/** "trước": group `ex` says that the named day is excluded. */
+export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>truoc)(?: thoi diem)?'
+/** "chậm nhất". */
+export const LATEST = '(?:cham|muon) nhat(?: (?:la|vao|trong|den|het))*'
+/** "không quá". */
+export const NOT_OVER = 'khong (?:duoc )?(?:qua|muon hon|cham hon|tre hon|cham qua)'
+/** "trong"; "trọng" is another word. */
+export const WITHIN = '(?:(?-i:ngay) )?(?-i:trong)'
+
+const FROM =
+  '(?:nay|(?:ngay )?[0-9][0-9/.–-]*(?: thang [0-9]+(?: nam [0-9]{4})?)?|thang [0-9]+(?:/[0-9]{4})?|quy [ivx1-4]+)'
+/** "đến hết", "từ … đến", "hết giờ làm việc". */
+export const UNTIL = `(?:(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?)`
+
+const CLOCK =
+  "(?:(?<hour>[0-9]{1,2})\\s*(?:gio|h|g|:)\\s*(?<minute>[0-9]{2})?\\s*(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"
+const WEEKDAY = '(?:\\(?(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?,? )'
+/** What may stand before a day: the hour and the day of the week, with a space after them. */
+export const HOUR_OF_DAY = `(?:${CLOCK}${WEEKDAY}?|${WEEKDAY})?`
+
+export const boundaryOf = (groups: DateGroups): Due['boundary'] =>
+  groups.ex === undefined ? 'inclusive' : 'exclusive'
+
+/** The reading of a phrase whose date is `read`. */
+export function dated(groups: DateGroups, { date, broken }: ReadDate): DueReading {
+  const reading = { date, boundary: boundaryOf(groups) }
+  return broken ? { ...reading, broken } : reading
+}
+
+/** `reading` with its hour: 24:00 is the end of the day, and an hour that does not exist leaves no deadline to trust. */
+export function atHour(groups: DateGroups, reading: DueReading): DueReading {
+  if (groups.hour === undefined) return reading
+  const minute = groups.minute ?? '00'
+  const hour = Number(groups.hour) + (isAfternoon(groups) ? 12 : 0)
+  if (hour === 24 && minute === '00') return { ...reading, boundary: 'inclusive' }
+  if (hour > 23 || Number(minute) > 59) return { date: null, boundary: reading.boundary, broken: true }
+  return { ...reading, time: `${String(hour).padStart(2, '0')}:${minute}` }
+}
+
+/** "4 giờ chiều". */
+const isAfternoon = (groups: DateGroups): boolean =>
+  (groups.half === 'chieu' || groups.half === 'toi') && Number(groups.hour) < 12
