@@ -1,8 +1,13 @@
-import { registerHooks } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
 
 // dependency-cruiser reads sources through TypeScript's JavaScript API, which TypeScript 7 no longer has. Preloaded
 // before it (`node --import`), this hands it the TypeScript 6 that lives in scripts/typescript-6.
-const typescript6 = new URL('./typescript-6/node_modules/typescript/', import.meta.url)
+const require = createRequire(import.meta.url)
+const typescript6 = new URL(
+  'node_modules/typescript/',
+  pathToFileURL(require.resolve('typescript-6/package.json')),
+)
 const files: Readonly<Record<string, string>> = {
   typescript: 'lib/typescript.js',
   'typescript/package.json': 'package.json',

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { source as axeSource } from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
+const require = createRequire(import.meta.url)
 const project = join(import.meta.dirname, '..')
 
 /** Starts the Chromium that npm installed, with the libraries and fonts it brings along: the machine needs none. */
@@ -95,7 +96,7 @@ type Violation = { readonly id: string; readonly help: string; readonly nodes: r
  */
 async function unpackedBrowser(): Promise<string> {
   const cache = join(project, 'node_modules', '.cache')
-  const folder = join(cache, `chromium-${packageVersion('@sparticuz/chromium')}`)
+  const folder = join(cache, `chromium-${browserVersion()}`)
   if (existsSync(folder)) return folder
   await mkdir(cache, { recursive: true })
   const draft = await mkdtemp(`${folder}-`)
@@ -125,9 +126,8 @@ const fontconfig = (folder: string): string => `<?xml version="1.0"?>
 </fontconfig>
 `
 
-function packageVersion(name: string): string {
-  const entry = createRequire(import.meta.url).resolve(name)
-  const file = join(entry.slice(0, entry.lastIndexOf(join(name, '/'))), name, 'package.json')
-  const { version } = createRequire(import.meta.url)(file) as { version: string }
+function browserVersion(): string {
+  const entry = require.resolve('@sparticuz/chromium')
+  const { version } = require(join(entry, '..', '..', '..', 'package.json')) as { version: string }
   return version
 }
