@@ -1,0 +1,15 @@
+import type { KnipConfig } from 'knip'
+
+export default {
+  entry: ['src/main.ts', 'src/**/*.client.{ts,tsx}', 'src/ui/styles/app.css', 'scripts/*.ts'],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
+  // A type may be named for the reader of its own file, as part of the signatures that use it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    // `@import "x" layer(y);` and fonts' `url("y")` count as imports of what they name.
+    css: (text) =>
+      [...text.matchAll(/(?:@import\s+|url\()\s*['"]([^'"]+)['"]/g)]
+        .map(([, path]) => `import '${path}'`)
+        .join('\n'),
+  },
+} satisfies KnipConfig
