@@ -24,7 +24,7 @@ export const Masthead = ({
       <Search {...search} />
       <a class="masthead-link" href={notifications.href}>
         <Icon name="bell" />
-        <span class="masthead-word">Thông báo</span>
+        <span class="masthead-word">Tin mới</span>
         {notifications.count > 0 && (
           <span class="badge">
             {formatNumber(notifications.count)}
