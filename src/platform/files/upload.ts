@@ -1,0 +1,107 @@
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { cleanPicture } from './images.ts'
+import { hidesProgram, safeFileName, splitName } from './names.ts'
+import { type Sniffed, sniff } from './sniff.ts'
+
+/** What a field takes: `extensions` by content, `megabytes` each. */
+export type UploadRule = {
+  readonly extensions: readonly string[]
+  readonly megabytes: number
+  readonly wanted: string
+}
+
+const pictures = ['jpg', 'png', 'webp']
+
+/** One rule for each use of an upload. Programs, web pages, drawings with scripts, archives and macros are in none of them. */
+export const uploadRules = {
+  attachment: {
+    extensions: ['pdf', 'docx', 'doc', 'xlsx', 'xls', 'pptx', 'odt', 'ods', 'txt', 'csv', 'tif', ...pictures],
+    megabytes: 25,
+    wanted: 'tệp PDF, Word, Excel, PowerPoint, văn bản thường hoặc ảnh (.jpg, .png)',
+  },
+  document: {
+    extensions: ['pdf', 'docx', 'doc', 'txt', 'tif', ...pictures],
+    megabytes: 25,
+    wanted: 'tệp Word (.docx, .doc), PDF, văn bản thường (.txt) hoặc ảnh chụp (.jpg, .png)',
+  },
+  spreadsheet: {
+    extensions: ['xlsx', 'csv'],
+    megabytes: 10,
+    wanted: 'bảng tính Excel (.xlsx) hoặc tệp .csv',
+  },
+  picture: { extensions: pictures, megabytes: 15, wanted: 'ảnh .jpg, .png hoặc .webp' },
+} as const satisfies Record<string, UploadRule>
+
+export type UploadUse = keyof typeof uploadRules
+
+/** Checked bytes (pictures without their metadata), a safe name whose extension tells the truth, and the type by content. */
+export type AcceptedUpload = {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly mediaType: string
+  readonly extension: string
+}
+
+/**
+ * Judges an upload by its bytes. Refusals name the file and say what to do; codes: `file-empty`, `file-too-large`,
+ * `file-name`, `file-type`, `file-macros`, `file-encrypted`, `file-unsafe`, `file-broken`.
+ */
+export async function acceptUpload(
+  bytes: Uint8Array,
+  name: string,
+  field: string,
+  use: UploadUse = 'attachment',
+): Promise<Result<AcceptedUpload>> {
+  const rule: UploadRule = uploadRules[use]
+  const fileName = safeFileName(name)
+  const no = (code: string, sentence: string) => refuse(code, `Tệp “${fileName}” ${sentence}`, field)
+  if (bytes.length === 0) return no('file-empty', 'không có nội dung. Hãy kiểm tra lại và chọn tệp khác.')
+  if (bytes.length > rule.megabytes * 1024 * 1024) {
+    return no(
+      'file-too-large',
+      `lớn hơn ${rule.megabytes} MB. Hãy giảm dung lượng hoặc tách tệp rồi tải lên lại.`,
+    )
+  }
+  if (hidesProgram(fileName))
+    return no('file-name', 'có tên giống tệp chương trình nên không nhận được. Hãy đổi tên tệp.')
+  const sniffed = await sniff(bytes, fileName)
+  if (sniffed.hazard !== undefined) return no(...HAZARDS[sniffed.hazard])
+  if (!rule.extensions.includes(sniffed.extension))
+    return no('file-type', `không thuộc loại nhận được. Hãy chọn ${rule.wanted}.`)
+  const cleaned = pictures.includes(sniffed.extension) ? await cleanedPicture(bytes) : bytes
+  if (cleaned === null) return no(...HAZARDS.broken)
+  return ok({
+    bytes: cleaned,
+    fileName: truthfulName(fileName, sniffed),
+    mediaType: sniffed.mediaType,
+    extension: sniffed.extension,
+  })
+}
+
+const HAZARDS: Record<NonNullable<Sniffed['hazard']>, readonly [code: string, sentence: string]> = {
+  macros: [
+    'file-macros',
+    'có chứa mã lệnh (macro) nên không nhận được. Hãy lưu lại thành .docx hoặc .xlsx rồi tải lên.',
+  ],
+  encrypted: ['file-encrypted', 'có mật khẩu. Hãy gỡ mật khẩu rồi tải lên lại.'],
+  'unsafe-archive': [
+    'file-unsafe',
+    'có cấu trúc không an toàn. Hãy mở bằng phần mềm văn phòng, lưu lại rồi tải lên.',
+  ],
+  broken: ['file-broken', 'bị hỏng. Hãy mở tệp, lưu lại rồi tải lên lần nữa.'],
+}
+
+const cleanedPicture = (bytes: Uint8Array): Promise<Uint8Array | null> =>
+  cleanPicture(bytes).then(
+    (picture) => picture.bytes,
+    () => null,
+  )
+
+const ALIASES: Readonly<Record<string, string>> = { jpeg: 'jpg', tiff: 'tif' }
+
+/** A .docx sent as "don.doc" is kept as "don.docx". */
+function truthfulName(name: string, { extension }: Sniffed): string {
+  const parts = splitName(name)
+  const claimed = ALIASES[parts.extension] ?? parts.extension
+  return claimed === extension ? name : `${parts.base}.${extension}`
+}

@@ -1,0 +1,76 @@
+/** A stretch of text on a page. `x` from the left, `y` of its baseline from the top, in any one unit; `size` is the letter height. */
+export type Piece = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+
+type Line = { y: number; size: number; pieces: Piece[] }
+
+const SAME_LINE = 0.5
+const SPACE = 0.18
+const COLUMN_GAP = 1.8
+const PARAGRAPH_GAP = 1.25
+
+/**
+ * The pieces of one page as text in reading order: lines from the top, pieces from the left. What stands side by side
+ * (a letterhead of two columns) stays on one line, kept apart by four spaces and more; a wider gap between lines than the
+ * page's usual one becomes an empty line.
+ */
+export function layOut(pieces: readonly Piece[]): string {
+  const lines = gatherLines(pieces)
+  const usual = median(lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? line.y)))
+  return lines
+    .map((line, i) => {
+      const before = lines[i - 1]
+      const apart = before !== undefined && line.y - before.y > Math.max(usual, line.size) * PARAGRAPH_GAP
+      return (apart ? '\n' : '') + joinLine(line.pieces)
+    })
+    .join('\n')
+}
+
+function gatherLines(pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = lines.at(-1)
+    if (last !== undefined && piece.y - last.y < Math.min(last.size, piece.size || last.size) * SAME_LINE) {
+      last.pieces.push(piece)
+      last.size = Math.max(last.size, piece.size)
+    } else lines.push({ y: piece.y, size: piece.size, pieces: [piece] })
+  }
+  return lines.filter((line) => line.pieces.some((piece) => piece.text.trim() !== ''))
+}
+
+function joinLine(pieces: readonly Piece[]): string {
+  let line = ''
+  let end = Number.NEGATIVE_INFINITY
+  let spaceSeen = false
+  for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
+    if (piece.text.trim() === '') {
+      spaceSeen = true
+      continue
+    }
+    if (line !== '')
+      line += spacing(
+        (piece.x - end) / piece.size,
+        spaceSeen,
+        line.endsWith(' ') || piece.text.startsWith(' '),
+      )
+    line += piece.text
+    end = Math.max(end, piece.x + piece.width)
+    spaceSeen = false
+  }
+  return line.trim()
+}
+
+/** `gap` in letter heights. */
+function spacing(gap: number, spaceSeen: boolean, spaceWritten: boolean): string {
+  if (gap > COLUMN_GAP) return ' '.repeat(Math.min(40, Math.max(4, Math.round(gap * 2))))
+  return (gap > SPACE || spaceSeen) && !spaceWritten ? ' ' : ''
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}

@@ -1,0 +1,76 @@
+import sharp, { type Sharp } from 'sharp'
+import { renderPageAsImage } from 'unpdf'
+import { openPdf } from './pdf.ts'
+
+export type PageImages = { readonly count: number; page(index: number): Promise<Uint8Array> }
+
+const DPI = 300
+const POINTS_PER_INCH = 72
+const LONGEST_SIDE = 5000
+
+/** The pages of a scan, each as an encoded image: pages of a PDF drawn at 300 dpi, of a TIFF as they are, else one picture. */
+export async function withPageImages<T>(
+  bytes: Uint8Array,
+  use: (images: PageImages) => Promise<T>,
+): Promise<T> {
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return withPdfPages(bytes, use)
+  const { pages = 1 } = await sharp(bytes).metadata()
+  return use({ count: pages, page: (index) => sharp(bytes, { page: index }).autoOrient().png().toBuffer() })
+}
+
+async function withPdfPages<T>(bytes: Uint8Array, use: (images: PageImages) => Promise<T>): Promise<T> {
+  const pdf = await openPdf(bytes)
+  try {
+    return await use({
+      count: pdf.numPages,
+      page: async (index) => {
+        const { width, height } = (await pdf.getPage(index + 1)).getViewport({ scale: 1 })
+        const scale = Math.min(DPI / POINTS_PER_INCH, LONGEST_SIDE / Math.max(width, height))
+        const canvasImport = () => import('@napi-rs/canvas')
+        return new Uint8Array(await renderPageAsImage(pdf, index + 1, { canvasImport, scale }))
+      },
+    })
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+const A4_AT_300_DPI = 2480
+
+/**
+ * A page ready for recognition, turned by `degrees`: grey, the uneven light of a photograph levelled, about as wide as A4 at
+ * 300 dpi. Answers PNG bytes.
+ */
+export async function prepareScan(image: Uint8Array, degrees: 0 | 90 | 180 | 270 = 0): Promise<Buffer> {
+  const { width = A4_AT_300_DPI, height = A4_AT_300_DPI } = await sharp(image).metadata()
+  const short = Math.min(width, height)
+  const scaled = sharp(image)
+    .flatten({ background: 'white' })
+    .greyscale()
+    .rotate(degrees)
+    .resize({
+      width:
+        degrees % 180 === 0
+          ? Math.round((width * A4_AT_300_DPI) / short)
+          : Math.round((height * A4_AT_300_DPI) / short),
+    })
+  const grey = await scaled.png({ compressionLevel: 1 }).toBuffer()
+  return (await levelled(grey)).normalise().png({ compressionLevel: 1 }).toBuffer()
+}
+
+/** Divides by the blurred picture, which is its light without its letters. */
+async function levelled(grey: Buffer): Promise<Sharp> {
+  const light = await sharp(grey).resize({ width: 160 }).median(9).blur(4).negate().png().toBuffer()
+  const { width, height } = await sharp(grey).metadata()
+  const shade = await sharp(light)
+    .resize({ width, height, fit: 'fill' })
+    .png({ compressionLevel: 1 })
+    .toBuffer()
+  return sharp(
+    await sharp(grey)
+      .composite([{ input: shade, blend: 'colour-dodge' }])
+      .greyscale()
+      .png({ compressionLevel: 1 })
+      .toBuffer(),
+  )
+}

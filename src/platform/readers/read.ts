@@ -1,0 +1,107 @@
+import { sniff } from '../files/sniff.ts'
+import { ZipRefused } from '../files/zip.ts'
+import { readDoc } from './doc.ts'
+import { readDocx } from './docx.ts'
+import { readPdf, TooManyPages } from './pdf.ts'
+import { decodePlain, type PlainEncoding } from './plain.ts'
+
+/**
+ * `text` is NFC with `\n` line ends. `lines` says what a line is: a whole `paragraphs` (.docx, .doc), or `wrapped` where the page
+ * or its author broke it (.txt, .pdf). Pages of a PDF are parted by a form feed.
+ */
+export type DocumentText = {
+  readonly kind: 'text'
+  readonly text: string
+  readonly origin: 'txt' | 'docx' | 'doc' | 'pdf'
+  readonly encoding: PlainEncoding | 'unicode'
+  readonly lines: 'paragraphs' | 'wrapped'
+  readonly pages?: number
+}
+/** A picture: `recognise` of `ocr.ts` reads it, slowly, off the request path. */
+export type NeedsOcr = {
+  readonly kind: 'needs-ocr'
+  readonly pages: number
+  readonly origin: 'pdf' | 'image'
+}
+export type Unreadable = {
+  readonly kind: 'unreadable'
+  readonly reason: 'encrypted' | 'corrupt' | 'empty' | 'unsupported' | 'too-large'
+  /** Vietnamese; says what to do. */
+  readonly message: string
+}
+
+const MOST_BYTES = 25 * 1024 * 1024
+const MOST_PAGES = 200
+
+const messages: Record<Unreadable['reason'], string> = {
+  encrypted:
+    'Tệp có mật khẩu nên không đọc được. Hãy gỡ mật khẩu rồi tải lên lại, hoặc dán nội dung văn bản vào ô bên dưới.',
+  corrupt: 'Tệp bị hỏng nên không đọc được. Hãy mở tệp trên máy, lưu lại rồi tải lên lần nữa.',
+  empty: 'Tệp không có chữ nào. Hãy kiểm tra lại và chọn tệp khác.',
+  unsupported: 'Chưa đọc được loại tệp này. Hãy chọn tệp .docx, .doc, .pdf, .txt hoặc ảnh chụp (.jpg, .png).',
+  'too-large': `Tệp quá lớn. Hãy chọn tệp không quá ${MOST_BYTES / 1024 / 1024} MB và ${MOST_PAGES} trang.`,
+}
+
+/**
+ * Reads the text of an uploaded document of any kind an office sends. The kind is told by the bytes; `hint` helps only where
+ * they cannot tell. Expected failures are values; nothing is thrown for a bad file.
+ */
+export async function readDocumentText(
+  bytes: Uint8Array,
+  hint: { readonly fileName?: string; readonly mediaType?: string } = {},
+): Promise<DocumentText | NeedsOcr | Unreadable> {
+  if (bytes.length === 0) return unreadable('empty')
+  if (bytes.length > MOST_BYTES) return unreadable('too-large')
+  const { extension, mediaType, hazard } = await sniff(bytes, hint.fileName)
+  if (hazard === 'encrypted') return unreadable('encrypted')
+  if (hazard === 'broken' || hazard === 'unsafe-archive') return unreadable('corrupt')
+  if (mediaType.startsWith('image/') && extension !== 'svg') return readImage(extension)
+  try {
+    return nonEmpty(await readKnown(bytes, extension))
+  } catch (error) {
+    return unreadable(reasonOf(error))
+  }
+}
+
+async function readKnown(
+  bytes: Uint8Array,
+  extension: string,
+): Promise<DocumentText | NeedsOcr | Unreadable> {
+  switch (extension) {
+    case 'docx':
+      return { kind: 'text', origin: 'docx', lines: 'paragraphs', ...(await readDocx(bytes)) }
+    case 'doc':
+      return { kind: 'text', origin: 'doc', lines: 'paragraphs', ...(await readDoc(bytes)) }
+    case 'pdf': {
+      const pdf = await readPdf(bytes, MOST_PAGES)
+      if (pdf.kind === 'scanned') return { kind: 'needs-ocr', origin: 'pdf', pages: pdf.pages }
+      return { ...pdf, origin: 'pdf', lines: 'wrapped' }
+    }
+    case 'txt':
+    case 'csv':
+      return { kind: 'text', origin: 'txt', lines: 'wrapped', ...decodePlain(bytes) }
+    default:
+      return unreadable('unsupported')
+  }
+}
+
+const DECODABLE = new Set(['jpg', 'png', 'webp', 'tif', 'gif', 'avif'])
+
+const readImage = (extension: string): NeedsOcr | Unreadable =>
+  DECODABLE.has(extension) ? { kind: 'needs-ocr', origin: 'image', pages: 1 } : unreadable('unsupported')
+
+const nonEmpty = (read: DocumentText | NeedsOcr | Unreadable) =>
+  read.kind === 'text' && read.text.trim() === '' ? unreadable('empty') : read
+
+const unreadable = (reason: Unreadable['reason']): Unreadable => ({
+  kind: 'unreadable',
+  reason,
+  message: messages[reason],
+})
+
+/** Whatever a parser throws at a hostile file means that the file is broken. */
+function reasonOf(error: unknown): Unreadable['reason'] {
+  if (error instanceof TooManyPages || (error instanceof ZipRefused && error.fault === 'too-large'))
+    return 'too-large'
+  return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'corrupt'
+}
