@@ -18,13 +18,15 @@ import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
 import type { PersonKey } from '../src/demo/ward.ts'
 import { testDatabase } from './database.ts'
-import { namedWard, type TestWard } from './ward.ts'
+import { type TestWard, testWard } from './ward.ts'
 
 export type TestApp = {
   readonly app: App
   readonly deps: Deps
   readonly clock: SetClock
   readonly ward: TestWard
+  /** A second ward in the same database, with the same people, under the host `other.localhost`. */
+  readonly other: { readonly ward: TestWard; as(person: PersonKey | `to${number}`): Promise<Client>; readonly anybody: Client }
   /** The owner's connection string: sees every ward. */
   readonly ownerUrl: string
   /** What the mail server took; empty while `withMail` was not asked for. */
@@ -73,7 +75,8 @@ export async function testApp(
     publicUrl: 'http://localhost',
   }
   const app = createApp(world, { secure: false, jobsRunning: () => true })
-  const ward = namedWard(inject('named'))
+  const wards = inject('wards')
+  const ward = testWard(wards.named)
 
   afterAll(async () => {
     await connection.close()
@@ -95,10 +98,15 @@ export async function testApp(
     deps: app.deps,
     clock,
     ward,
+    other: {
+      ward: testWard(wards.other),
+      as: (person) => signedIn(app, person, OTHER_HOST),
+      anybody: client(app, null, OTHER_HOST),
+    },
     ownerUrl: database.url,
     mails,
-    as: (person) => signedIn(app, person),
-    anybody: client(app, null),
+    as: (person) => signedIn(app, person, HOST),
+    anybody: client(app, null, HOST),
     actor,
     runJobs,
     runJob: async (name) => {
@@ -110,19 +118,22 @@ export async function testApp(
   }
 }
 
-async function signedIn(app: App, person: string): Promise<Client> {
-  const answer = await client(app, null).post('/dang-nhap', { signInName: person, password: demoPassword })
+const HOST = 'localhost'
+const OTHER_HOST = 'other.localhost'
+
+async function signedIn(app: App, person: string, host: string): Promise<Client> {
+  const answer = await client(app, null, host).post('/dang-nhap', { signInName: person, password: demoPassword })
   const cookie = /hoi-am=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
   if (cookie === undefined) throw new Error(`${person} could not sign in: ${answer.status}`)
-  return client(app, cookie)
+  return client(app, cookie, host)
 }
 
-function client(app: App, token: string | null): Client {
+function client(app: App, token: string | null, host: string): Client {
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const headers = new Headers(init.headers)
-    headers.set('host', 'localhost')
+    headers.set('host', host)
     if (token !== null) headers.set('cookie', `hoi-am=${token}`)
-    const response = await app.http.request(`http://localhost${path}`, { ...init, headers })
+    const response = await app.http.request(`http://${host}${path}`, { ...init, headers })
     return {
       status: response.status,
       text: await response.text(),

@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { foundTestWards, type NamedWards } from './ward.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly postgres: { readonly url: string; readonly adminUrl: string }
+    readonly wards: NamedWards
   }
 }
 
-/** One PostgreSQL for the whole run. Its database is migrated once; every test file works on a clone of it. */
+/** One PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-test-'))
   const dataDir = join(folder, 'postgres')
@@ -19,6 +21,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings })
   await migrate(server.url)
+  provide('wards', await foundTestWards(server.url))
   provide('postgres', { url: server.url, adminUrl: server.adminUrl })
   return async () => {
     await server.stop()

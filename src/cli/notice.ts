@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { workingCalendar } from '#domain/calendar.ts'
 import { nationalCalendar } from '#domain/national-calendar.ts'
 import { type NoticeReading, readNotice, toNoticeJson } from '#features/notices/read/read.ts'
 import { recognise } from '#platform/readers/ocr.ts'
@@ -16,7 +15,7 @@ export async function readNoticeFile(file: string, options: { readonly json?: bo
 
 async function readFileAsNotice(file: string): Promise<NoticeReading> {
   const bytes = new Uint8Array(await readFile(file))
-  const calendar = workingCalendar(nationalCalendar)
+  const calendar = nationalCalendar
   const document = await readDocumentText(bytes, { fileName: basename(file) })
   if (document.kind === 'unreadable') throw new Error(document.message)
   if (document.kind === 'text') return readNotice(document.text, { calendar, source: 'text' })

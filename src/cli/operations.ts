@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Result } from '#domain/result.ts'
 import { backup } from '#platform/backup/backup.ts'
 import { restore } from '#platform/backup/restore.ts'
 import { verifyEveryWard } from '#platform/backup/verify.ts'
@@ -46,12 +45,6 @@ export async function runBench(options: { readonly rows: string; readonly json?:
     readonly bench: (options: { rows: number; json: boolean }) => Promise<void>
   }
   await bench.bench({ rows, json: options.json ?? false })
-}
-
-/** The value of a result; a refusal becomes the error that the operator reads. */
-export function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusals.map((refusal) => refusal.message).join(' '))
-  return result.value
 }
 
 async function withWorld(act: (opened: OpenWorld) => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Role, roles, systemActor } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
+import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { createAccount, foundWard } from '#features/people/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
@@ -7,7 +8,6 @@ import { listWards } from '#platform/http/wards.ts'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { openWorld } from '../world.ts'
-import { valueOf } from './operations.ts'
 
 type WardLine = {
   readonly slug: string
@@ -36,9 +36,9 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
       ...(line.code === undefined ? {} : { code: line.code }),
       ...(line.host === undefined ? {} : { host: line.host }),
     })
-    const ward = valueOf(founded)
-    valueOf(await seedCalendar(deps, systemActor(ward), null))
-    valueOf(await seedTopics(deps, systemActor(ward), null))
+    const ward = expectOk(founded)
+    expectOk(await seedCalendar(deps, systemActor(ward), null))
+    expectOk(await seedTopics(deps, systemActor(ward), null))
     process.stdout.write(`${ward}\n`)
   } finally {
     await owner.destroy()
@@ -62,7 +62,7 @@ export async function createAccountFromLine(line: AccountLine): Promise<void> {
     const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
     const ward = (await listWards(deps.db)).find((known) => known.slug === line.ward)
     if (ward === undefined) throw new Error(`there is no ward ${line.ward}`)
-    const created = valueOf(
+    const created = expectOk(
       await createAccount(deps, systemActor(ward.id as WardId), accountInput(line, role)),
     )
     process.stdout.write(`${created.signInName} ${created.firstPassword}\n`)

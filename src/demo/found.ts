@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
 import type { AccountId, UnitId, WardId } from '#domain/id.ts'
-import type { Result } from '#domain/result.ts'
+import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -20,18 +20,22 @@ export type NamedWard = {
 export const demoPassword = 'hoi-am-2025'
 
 /** Founds the named ward through the commands of the product: units with their other names, 43 groups, accounts, calendar, topics. */
-export async function foundNamedWard(owner: Kysely<DB>, deps: Deps): Promise<NamedWard> {
-  const ward = must(await foundWard(owner, wardFacts))
+export async function foundNamedWard(
+  owner: Kysely<DB>,
+  deps: Deps,
+  differences: { readonly slug?: string; readonly name?: string; readonly host?: string } = {},
+): Promise<NamedWard> {
+  const ward = expectOk(await foundWard(owner, { ...wardFacts, ...differences }, deps.clock.now()))
   const actor = systemActor(ward)
-  must(await seedCalendar(deps, actor, null))
-  must(await seedTopics(deps, actor, null))
+  expectOk(await seedCalendar(deps, actor, null))
+  expectOk(await seedTopics(deps, actor, null))
 
   const unitIds = new Map<string, UnitId>()
   const addUnit = async (
     key: string,
     facts: Omit<Parameters<typeof createUnit>[2], 'validFrom' | 'validTo'>,
   ) => {
-    const created = must(await createUnit(deps, actor, { ...facts, validFrom: null, validTo: null }))
+    const created = expectOk(await createUnit(deps, actor, { ...facts, validFrom: null, validTo: null }))
     unitIds.set(key, created.id)
     return created.id
   }
@@ -47,7 +51,7 @@ export async function foundNamedWard(owner: Kysely<DB>, deps: Deps): Promise<Nam
       groupNumber: null,
       sortOrder: order++,
     })
-    for (const alias of unit.aliases) must(await addAlias(deps, actor, { unit: id, name: alias }))
+    for (const alias of unit.aliases) expectOk(await addAlias(deps, actor, { unit: id, name: alias }))
   }
   for (let number = 1; number <= groupCount; number++) {
     const name = groupNames[number] ?? `Tổ dân phố số ${number}`
@@ -70,7 +74,7 @@ export async function foundNamedWard(owner: Kysely<DB>, deps: Deps): Promise<Nam
       unit: held.unit === undefined ? null : (unitIds.get(held.unit) ?? null),
     }))
     const { name, position, phone, email } = person
-    const created = must(
+    const created = expectOk(
       await createAccount(deps, actor, {
         name,
         signInName: key,
@@ -116,9 +120,4 @@ function otherGroupHeads(): (readonly [string, Person])[] {
       ],
     ] as const
   })
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.refusals.map((refusal) => refusal.message).join(' '))
-  return result.value
 }

@@ -3,11 +3,12 @@ import { listWards } from '#platform/http/wards.ts'
 import { createApp } from '../app.ts'
 import type { OpenWorld } from '../world.ts'
 import { demoPassword, foundNamedWard } from './found.ts'
-import { people } from './ward.ts'
+import { people, wardFacts } from './ward.ts'
 
-/** Loads the demo ward when there is no ward at all. Returns the lines that tell how to sign in; null when a ward was there already. */
+/** Loads the demo ward when there is no ward at all. Returns the lines that tell how to sign in; null when the wards are real ones. */
 export async function loadDemoOnce(opened: OpenWorld): Promise<string | null> {
-  if ((await listWards(opened.world.db)).length > 0) return null
+  const wards = await listWards(opened.world.db)
+  if (wards.length > 0) return wards.some((ward) => ward.slug === wardFacts.slug) ? signInLines() : null
   const owner = ownerConnection(opened.ownerUrl)
   try {
     const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
