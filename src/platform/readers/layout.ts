@@ -46,29 +46,36 @@ function gatherLines(pieces: readonly Piece[]): Line[] {
 function joinLine(pieces: readonly Piece[]): string {
   let line = ''
   let end = Number.NEGATIVE_INFINITY
+  let last: Piece | undefined
   let spaceSeen = false
   for (const piece of [...pieces].sort((a, b) => a.x - b.x)) {
     if (piece.text.trim() === '') {
       spaceSeen = true
       continue
     }
-    if (line !== '')
-      line += spacing(
-        (piece.x - end) / piece.size,
-        spaceSeen,
-        line.endsWith(' ') || piece.text.startsWith(' '),
-      )
+    if (last !== undefined && isDrawnAgain(piece, last)) continue
+    if (line !== '') line += spacing(line, (piece.x - end) / piece.size, spaceSeen)
     line += piece.text
     end = Math.max(end, piece.x + piece.width)
+    last = piece
     spaceSeen = false
   }
   return line.trim()
 }
 
-/** `gap` in letter heights. */
-function spacing(gap: number, spaceSeen: boolean, spaceWritten: boolean): string {
-  if (gap > COLUMN_GAP) return ' '.repeat(Math.min(40, Math.max(4, Math.round(gap * 2))))
-  return (gap > SPACE || spaceSeen) && !spaceWritten ? ' ' : ''
+/** Some programs make bold letters by drawing them twice, a hair apart. */
+const isDrawnAgain = (piece: Piece, before: Piece): boolean =>
+  piece.text === before.text && piece.x - before.x < Math.min(before.width / 2, piece.size * 0.15)
+
+const LIST_MARK = /^(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[-–+•*]|[IVXLC]+\.)$/u
+const LIST_INDENT = 6
+
+/** `gap` in letter heights. The indent after a list's number or bullet is no column. */
+function spacing(line: string, gap: number, spaceSeen: boolean): string {
+  if (gap > COLUMN_GAP && !(gap < LIST_INDENT && LIST_MARK.test(line))) {
+    return ' '.repeat(Math.min(40, Math.max(4, Math.round(gap * 2))))
+  }
+  return (gap > SPACE || spaceSeen) && !line.endsWith(' ') ? ' ' : ''
 }
 
 function median(numbers: readonly number[]): number {

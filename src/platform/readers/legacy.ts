@@ -60,7 +60,9 @@ export function decodeByFont(text: string, encoding: FontEncoding): string {
 const decoders: Record<LegacyEncoding, (text: string) => string> = { tcvn3: decodeTcvn3, vni: decodeVni }
 
 const ONLY_UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u
-const mayBeLegacy = (text: string): boolean => !ONLY_UNICODE.test(text)
+/** Whether a text holds letters that neither old encoding has, so that it must be Unicode. */
+export const provesUnicode = (text: string): boolean => ONLY_UNICODE.test(text)
+const mayBeLegacy = (text: string): boolean => !provesUnicode(text)
 
 const CLEARLY = { words: 3, share: 0.7, lead: 0.3 }
 

@@ -1,11 +1,11 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { layOut, type Piece } from './layout.ts'
-import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding } from './legacy.ts'
+import { getDocumentProxy } from 'unpdf'
+import { layOut } from './layout.ts'
+import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from './legacy.ts'
+import { type Glyph, type PageContent, readGlyphs } from './pdf-glyphs.ts'
 import { vietnameseWords } from './syllable.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
-type FontPiece = Piece & { readonly font: string }
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
 export type PdfText =
   | {
@@ -22,6 +22,9 @@ export class TooManyPages extends Error {}
 export const openPdf = (bytes: Uint8Array): Promise<PdfDocument> =>
   getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false })
 
+/** When the first pages are pictures, the rest is not looked at. */
+const PAGES_THAT_TELL = 3
+
 /**
  * The text of a PDF as it is printed, line by line, pages parted by a form feed. `scanned` when its pages are pictures: no
  * text of their own, a mere stamp, or a scanner's guess that is not Vietnamese. Throws `TooManyPages` beyond `mostPages`.
@@ -29,61 +32,32 @@ export const openPdf = (bytes: Uint8Array): Promise<PdfDocument> =>
 export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText> {
   const pdf = await openPdf(bytes)
   try {
-    if (pdf.numPages > mostPages) throw new TooManyPages(`${pdf.numPages} pages`)
-    const pages: PdfPage[] = []
-    for (let number = 1; number <= pdf.numPages; number++) pages.push(await pdf.getPage(number))
-    const pieces = await Promise.all(pages.map(readPieces))
-    const text = pieces.map(layOut).join('\f')
-    if (await isScanned(pages, pieces.map(letters), text)) return { kind: 'scanned', pages: pages.length }
-    const encoding = decodeLegacy(text).encoding
-    return {
-      kind: 'text',
-      text: encoding === 'unicode' ? text.normalize('NFC') : await relay(pages, pieces),
-      encoding,
-      pages: pages.length,
+    const { numPages } = pdf
+    if (numPages > mostPages) throw new TooManyPages(`${numPages} pages`)
+    const contents: PageContent[] = []
+    for (let number = 1; number <= numPages; number++) {
+      contents.push(await readGlyphs(await pdf.getPage(number)))
+      if (number === Math.min(PAGES_THAT_TELL, numPages) && contents.every(isPicture))
+        return { kind: 'scanned', pages: numPages }
     }
+    if (isScanned(contents)) return { kind: 'scanned', pages: numPages }
+    return { kind: 'text', pages: numPages, ...textOf(contents.map((page) => page.glyphs)) }
   } finally {
     await pdf.destroy()
   }
 }
 
-async function readPieces(page: PdfPage): Promise<FontPiece[]> {
-  const { transform } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
-  return items.flatMap((item) => {
-    if (!('str' in item) || item.str === '') return []
-    const [along = 0, slant = 0, , , x = 0, y = 0] = multiply(transform, item.transform)
-    if (Math.abs(slant) > Math.abs(along)) return []
-    const size = Math.hypot(item.transform[2], item.transform[3])
-    return [{ text: item.str, x, y, width: item.width, size, font: item.fontName }]
-  })
-}
-
-/** Product of two PDF matrices [a b c d e f]: `inner` first. */
-function multiply(outer: readonly number[], inner: readonly number[]): number[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = inner
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
-}
-
-const letters = (pieces: readonly Piece[]): number =>
-  pieces.reduce((sum, piece) => sum + (piece.text.match(/\p{L}/gu)?.length ?? 0), 0)
-
 /** A page with fewer letters holds at most a stamp or a signature's note. */
 const FEW_LETTERS = 150
 
-async function isScanned(
-  pages: readonly PdfPage[],
-  lettersOfPages: readonly number[],
-  text: string,
-): Promise<boolean> {
-  if (lettersOfPages.every((count) => count === 0)) return true
-  const guessed = !isVietnamese(text)
-  const bare = pages.filter((_, i) => guessed || (lettersOfPages[i] ?? 0) < FEW_LETTERS)
-  if (bare.length * 2 <= pages.length) return false
-  const pictured = await Promise.all(bare.map(hasPicture))
-  return pictured.filter(Boolean).length * 2 > pages.length
+function isPicture({ glyphs, pictured }: PageContent): boolean {
+  return pictured && (glyphs.length < FEW_LETTERS || !isVietnamese(layOut(glyphs)))
 }
+
+/** Most pages are pictures, or nothing is written as text at all (letters drawn as outlines). */
+const isScanned = (pages: readonly PageContent[]): boolean =>
+  pages.filter(isPicture).length * 2 > pages.length ||
+  pages.every((page) => page.glyphs.every((glyph) => glyph.text.trim() === ''))
 
 /** At least every tenth word carries a Vietnamese sign, in Unicode or an old encoding, and most of those are syllables. */
 function isVietnamese(text: string): boolean {
@@ -92,35 +66,41 @@ function isVietnamese(text: string): boolean {
   return marked * 10 >= words && syllables * 2 >= marked
 }
 
-async function hasPicture(page: PdfPage): Promise<boolean> {
-  const { OPS } = await getResolvedPDFJS()
-  const { fnArray } = await page.getOperatorList()
-  const painting = [
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintImageXObjectRepeat,
-  ]
-  return fnArray.some((operator) => painting.includes(operator))
+function textOf(pages: readonly (readonly Glyph[])[]): {
+  text: string
+  encoding: 'unicode' | LegacyEncoding
+} {
+  const unicodeFonts = new Set(
+    pages.flatMap((page) => page.filter((glyph) => provesUnicode(glyph.text)).map((glyph) => glyph.font)),
+  )
+  const encodings = new Set<LegacyEncoding>()
+  const decoded = pages.map((page) =>
+    layOut(page.flatMap((glyph, i) => decodeGlyph(glyph, page, i, unicodeFonts, encodings))),
+  )
+  const { text, encoding } = decodeLegacy(withoutLigatures(decoded.join('\f')))
+  return { text, encoding: [...encodings][0] ?? encoding }
 }
 
-/** Decodes piece by piece, since only the font's name tells small letters from the capitals it draws. */
-async function relay(pages: readonly PdfPage[], pieces: readonly FontPiece[][]): Promise<string> {
-  const texts: string[] = []
-  for (const [i, page] of pages.entries()) {
-    await page.getOperatorList()
-    const decoded = (pieces[i] ?? []).map((piece) => {
-      const encoding = encodingOfFont(fontName(page, piece.font))
-      return encoding === null ? piece : { ...piece, text: decodeByFont(piece.text, encoding) }
-    })
-    texts.push(layOut(decoded))
-  }
-  return decodeLegacy(texts.join('\f')).text
+/** Letter by letter, since only a font's name tells small letters from the capitals it draws; a VNI mark joins its vowel. */
+function decodeGlyph(
+  glyph: Glyph,
+  page: readonly Glyph[],
+  at: number,
+  unicodeFonts: ReadonlySet<string>,
+  encodings: Set<LegacyEncoding>,
+): Glyph[] {
+  const encoding = unicodeFonts.has(glyph.font) ? null : encodingOfFont(glyph.font)
+  if (encoding === null) return [glyph]
+  encodings.add(encoding === 'vni' ? 'vni' : 'tcvn3')
+  if (encoding !== 'vni') return [{ ...glyph, text: decodeByFont(glyph.text, encoding) }]
+  if (formsLetter(page[at - 1], glyph)) return []
+  const mark = page[at + 1]
+  if (mark === undefined || !formsLetter(glyph, mark))
+    return [{ ...glyph, text: decodeByFont(glyph.text, 'vni') }]
+  return [{ ...glyph, text: decodeByFont(glyph.text + mark.text, 'vni'), width: glyph.width + mark.width }]
 }
 
-function fontName(page: PdfPage, id: string): string {
-  const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
-  return typeof font === 'object' && font !== null && 'name' in font && typeof font.name === 'string'
-    ? font.name
-    : ''
-}
+const formsLetter = (vowel: Glyph | undefined, mark: Glyph): boolean =>
+  vowel?.font === mark.font && decodeByFont(vowel.text + mark.text, 'vni').length === 1
+
+const withoutLigatures = (text: string) => text.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
