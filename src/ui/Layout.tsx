@@ -1,32 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { asset } from '#platform/assets.ts'
-import { type Appearance, AppearanceForms } from './Appearance.tsx'
+import { AppearanceForms } from './Appearance.tsx'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 import { CsrfContext } from './csrf.ts'
 import { Document } from './Document.tsx'
-import { Masthead } from './Masthead.tsx'
+import { Masthead, type Shell } from './Masthead.tsx'
 import { Notice } from './Notice.tsx'
-import type { NavItem } from './Tabs.tsx'
 import type { Tone } from './tone.ts'
 
 export type Flash = { tone: Exclude<Tone, 'neutral'>; message: string }
-
-/** What the frame of every signed-in page needs, the same on all pages of one request. */
-export type Shell = {
-  /** "Phường Kiến An" */
-  ward: string
-  homeHref: string
-  account: { id: string; name: string /** "Chánh Văn phòng Đảng ủy" */; position?: string | undefined }
-  /** The menu of the person's roles, in the order of the work. */
-  menu: readonly NavItem[]
-  search: { action: string; query?: string | undefined }
-  notifications: { href: string; count: number }
-  accountMenu: readonly NavItem[]
-  signOutAction: string
-  csrf: string
-  appearance: Appearance
-  version: string
-}
 
 type Props = {
   shell: Shell

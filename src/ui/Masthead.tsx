@@ -1,8 +1,26 @@
 import { formatNumber } from '#domain/number.ts'
+import type { Appearance } from './Appearance.tsx'
 import { Guards } from './Guards.tsx'
 import { Icon } from './Icon.tsx'
-import type { Shell } from './Layout.tsx'
-import { NavLink } from './Tabs.tsx'
+import { type NavItem, NavLink } from './Tabs.tsx'
+
+/** What the frame of every signed-in page needs, the same on all pages of one request. */
+export type Shell = {
+  /** "Phường Kiến An" */
+  ward: string
+  homeHref: string
+  /** `position`: "Chánh Văn phòng Đảng ủy" */
+  account: { id: string; name: string; position?: string | undefined }
+  /** The menu of the person's roles, in the order of the work. */
+  menu: readonly NavItem[]
+  search: { action: string; query?: string | undefined }
+  notifications: { href: string; count: number }
+  accountMenu: readonly NavItem[]
+  signOutAction: string
+  csrf: string
+  appearance: Appearance
+  version: string
+}
 
 /** Ward and product, search, notifications, the person; then the menu. The menu is a popover on a phone, opened without script. */
 export const Masthead = ({

@@ -24,7 +24,9 @@ export const fieldId = (idPrefix: string, name: string): string => `${idPrefix}$
 export function useField(name: string, hint: unknown, given?: string | readonly string[]) {
   const form = useContext(FormContext)
   const id = fieldId(form.idPrefix, name)
-  const value = form.values[name] ?? given ?? ''
+  // A posted form that says nothing of a box means that the box was unticked: the opening value must not come back.
+  const posted = form.errors.length > 0 && Object.keys(form.values).length > 0
+  const value = form.values[name] ?? (posted ? undefined : given) ?? ''
   const error = form.errors.find((refusal) => refusal.field === name)?.message
   const hintId = hint ? `${id}-goi-y` : undefined
   const errorId = error ? `${id}-loi` : undefined

@@ -2,11 +2,13 @@ import { formatNumber } from '#domain/number.ts'
 import { bands, type Plot, plot } from './plot.ts'
 
 const MOST_LABELS = 12
+const LETTER_WIDTH = 9
 
-/** Faint lines at round figures, names of the categories below; when they are many, only some are written. */
+/** Faint lines at round figures, names of the categories below; when they are many, only some are written, when long, cut. */
 export function Axes({ y, categories }: Plot) {
   const x = bands(categories)
   const every = Math.ceil(categories.length / MOST_LABELS)
+  const letters = Math.floor((x.step() * every) / LETTER_WIDTH)
   const ticks = y.ticks(4).filter(Number.isInteger)
   return (
     <g class="axes">
@@ -21,7 +23,7 @@ export function Axes({ y, categories }: Plot) {
       {categories.map((name, index) =>
         index % every === 0 ? (
           <text key={name} x={(x(index) ?? 0) + x.bandwidth() / 2} y={plot.height - 12} text-anchor="middle">
-            {name}
+            {name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name}
           </text>
         ) : null,
       )}

@@ -1,0 +1,62 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { Table } from './Table.tsx'
+
+type Row = { id: string; name: string; due: string }
+const rows: Row[] = [
+  { id: '1', name: 'Công an phường', due: '05/12/2025' },
+  { id: '2', name: '<script>alert(1)</script>', due: '10/12/2025' },
+]
+const draw = (over: Partial<Parameters<typeof Table<Row>>[0]> = {}) =>
+  renderToString(
+    <Table
+      caption="Chỉ đạo"
+      columns={[
+        {
+          key: 'name',
+          header: 'Đơn vị',
+          cell: (row) => row.name,
+          sortHref: '/chi-dao?sap-xep=ten',
+          sorted: 'descending',
+        },
+        { key: 'due', header: 'Hạn', cell: (row) => row.due },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.id}
+      {...over}
+    />,
+  )
+
+test('every cell carries its header, so that a phone can show the row as a card', () => {
+  expect(draw().match(/<td data-label="Đơn vị"/g)).toHaveLength(2)
+  expect(draw().match(/<td data-label="Hạn"/g)).toHaveLength(2)
+})
+
+test('a name that is a script stays words', () => {
+  expect(draw()).not.toContain('<script>')
+  expect(draw()).toContain('&lt;script>')
+})
+
+test('the first column leads to the row, and only the first', () => {
+  const html = draw({ rowHref: (row) => `/chi-dao/${row.id}` })
+  expect([...html.matchAll(/<a class="row-link" href="([^"]+)">/g)].map(([, href]) => href)).toEqual([
+    '/chi-dao/1',
+    '/chi-dao/2',
+  ])
+})
+
+test('the sorted column says in which direction and offers the other by address', () => {
+  expect(draw()).toMatch(
+    /<th scope="col" aria-sort="descending"><a class="sort" href="\/chi-dao\?sap-xep=ten">/,
+  )
+})
+
+test('each box to choose a row says which row', () => {
+  const html = draw({ select: { name: 'id', label: (row) => row.name } })
+  expect(html).toContain('name="id" value="1" aria-label="Chọn Công an phường"')
+})
+
+test('no rows: the given sentence instead of an empty grid', () => {
+  const html = draw({ rows: [], empty: <p>Chưa có chỉ đạo nào.</p> })
+  expect(html).toBe('<p>Chưa có chỉ đạo nào.</p>')
+})
