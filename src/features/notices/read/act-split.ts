@@ -1,0 +1,84 @@
+import { type Act, actAt, assignedAt, bySubject } from './acts.ts'
+import { keyOf } from './key.ts'
+import type { Name, Source } from './names.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+
+/** One act of assignment with the stretch of text that belongs to it. */
+export type ActSpan = { readonly act: Act; readonly span: Span }
+export type SplitSpan = {
+  /** Words before the first act; empty when the first act begins the span. */
+  readonly before: Span
+  readonly acts: readonly ActSpan[]
+}
+
+/**
+ * The acts in `span`, each reaching to the next. A sentence that names nobody new belongs to the act before it; so does a second act of
+ * the same body. `bound` are the names already told to act when the span begins.
+ */
+export function splitActs(source: Source, span: Span, bound: readonly Name[] = []): SplitSpan {
+  const starts: { at: number; act: Act }[] = []
+  let names = bound
+  for (const sentence of sentencesOf(source.text, span)) {
+    for (const at of cutsOf(source, sentence)) {
+      const reach = starts.at(-1)?.act.after ?? span.start
+      if (at !== sentence.start && at < reach) continue
+      const act =
+        at === sentence.start ? actAt(source, sentence) : innerAct(source, { start: at, end: sentence.end })
+      if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
+      if (helpsOnly(source, act, starts.length > 0 && at !== sentence.start)) continue
+      starts.push({ at, act })
+      names = act.names
+    }
+  }
+  const acts = starts.map(({ at, act }, index) => ({
+    act,
+    span: { start: Math.max(at, act.start), end: trimEnd(source.text, starts[index + 1]?.at ?? span.end) },
+  }))
+  return { before: { start: span.start, end: starts[0]?.at ?? span.end }, acts }
+}
+
+/** Where a new act may begin inside a sentence: at its start, after a semicolon, and before ", giao …". */
+function cutsOf(source: Source, sentence: Span): number[] {
+  const key = source.key.slice(sentence.start, sentence.end)
+  const inner = [
+    ...key.matchAll(
+      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\s(?=và giao\s)|\s(?=\([1-9iv]+\)\s)/gu,
+    ),
+  ]
+  return [sentence.start, ...inner.map((found) => sentence.start + found.index + found[0].length)]
+}
+
+function innerAct(source: Source, span: Span): Act | null {
+  const start =
+    span.start +
+    (/^(?:(?:đồng thời|và|riêng|trong đó|\(\d\)|\([iv]+\)|[a-zđ]\))[,:]?\s+)*/u.exec(
+      source.key.slice(span.start, span.end),
+    )?.[0].length ?? 0)
+  const assigned = assignedAt(source, start)
+  if (assigned !== null) {
+    return { start: span.start, after: assigned.list.end, names: assigned.list.names, rule: 'assign' }
+  }
+  const subject = bySubject(source, start, span)
+  return subject === null ? null : { ...subject, start: span.start }
+}
+
+/** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
+const helpsOnly = (source: Source, act: Act, inner: boolean): boolean =>
+  inner &&
+  act.rule === 'subject' &&
+  /^phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(source.key.slice(act.after, act.after + 30))
+
+/** Whether the same bodies are meant: each of `names` is one of `others`, or told with fewer or more words. */
+export function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
+  const keys = others.map((other) => keyOf(other.text))
+  return names.every((name) => {
+    const key = keyOf(name.text)
+    return keys.some((other) => other.includes(key) || key.includes(other))
+  })
+}
+
+const trimEnd = (text: string, end: number): number => {
+  let stop = end
+  while (stop > 0 && /\s/.test(text.charAt(stop - 1))) stop--
+  return stop
+}

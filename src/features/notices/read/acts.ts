@@ -1,0 +1,137 @@
+import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
+import { namesAt } from './name-list.ts'
+import type { Name, NameList, Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { anyOf, isUpper, matchAt } from './words.ts'
+
+/** Who is told to act. `after` is where reading of the task goes on, `start` where its quote begins. */
+export type Act = {
+  readonly start: number
+  readonly after: number
+  readonly names: readonly Name[]
+  readonly rule: ActRule
+}
+/** `assign`: "Giao X"; `issuer`: "Ban Thường vụ giao X"; `aside`: "Đối với …, giao X"; `label`: "X: …"; `subject`: "X chủ trì …"; `later-subject`: "Trong tháng 12, X …". */
+export type ActRule = 'assign' | 'issuer' | 'aside' | 'label' | 'subject' | 'later-subject'
+
+/** The act of assignment with which the sentence or part of a sentence at `span` begins, or null. */
+export function actAt(source: Source, span: Span): Act | null {
+  const start = afterConnectors(source.key, span.start)
+  return (
+    assignment(source, start, span) ??
+    byIssuer(source, start, span) ??
+    bySubject(source, start, span) ??
+    afterTopic(source, span) ??
+    aside(source, span) ??
+    laterSubject(source, span)
+  )
+}
+
+/** "Giao X …" written at exactly `at`. */
+export function assignedAt(
+  source: Source,
+  at: number,
+): { readonly list: NameList; readonly verb: string } | null {
+  const verb = matchAt(ASSIGN, source.key, at)
+  if (verb === null) return null
+  const list = namesAt(source, ASSIGN.lastIndex)
+  if (list === null || matchAt(NOT_ADDRESSED, source.key, list.end) !== null) return null
+  return { list, verb: verb[1] as string }
+}
+
+const ASSIGN =
+  /((?:giao|phân công)(?: (?:trách nhiệm|nhiệm vụ|việc))?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?)(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+/** "Đề nghị của Công an phường …" tells of a request, it makes none. */
+const NOT_ADDRESSED = /\s*(?:tại (?:văn bản|tờ trình|báo cáo|công văn)|về việc)/uy
+
+function afterConnectors(key: string, at: number): number {
+  let start = at
+  while (matchAt(CONNECTOR, key, start) !== null) start = CONNECTOR.lastIndex
+  return start
+}
+const CONNECTOR =
+  /(?:đồng thời|trước mắt|tiếp tục|thống nhất|nhất trí|đồng ý|cơ bản|do đó|do vậy|vì vậy|ngoài ra|bên cạnh đó|riêng|theo đó|trong đó|cũng|và|tuy nhiên|từ đó|để|\(\d\)|\((?:i|ii|iii|iv|v)\))[,:]?\s+(?!hợp)/uy
+
+function assignment(source: Source, at: number, span: Span): Act | null {
+  const found = assignedAt(source, at)
+  return found === null
+    ? null
+    : { start: span.start, after: found.list.end, names: found.list.names, rule: 'assign' }
+}
+
+/** "Ban Thường vụ Đảng ủy thống nhất giao X …": the first name only speaks. */
+function byIssuer(source: Source, at: number, span: Span): Act | null {
+  const issuer = namesAt(source, at)
+  const found =
+    issuer === null
+      ? null
+      : assignedAt(source, afterConnectors(source.key, skipSpace(source.key, issuer.end)))
+  return found === null || found.list.end > span.end
+    ? null
+    : { start: span.start, after: found.list.end, names: found.list.names, rule: 'issuer' }
+}
+
+/** "X: …" and "X chủ trì …". */
+export function bySubject(source: Source, at: number, span: Span): Act | null {
+  const list = namesAt(source, at)
+  if (list === null || list.end >= span.end) return null
+  const label = matchAt(COLON, source.text, list.end)
+  if (label !== null && COLON.lastIndex < span.end) {
+    return { start: span.start, after: COLON.lastIndex, names: list.names, rule: 'label' }
+  }
+  if (matchAt(CROWD, source.key, at) !== null || !isUpper(source.text, at)) return null
+  const verb = skipSpace(source.key, list.end)
+  return isTask(source, verb) ? { start: span.start, after: verb, names: list.names, rule: 'subject' } : null
+}
+
+const COLON = /\s*:\s+(?=\S)/uy
+/** People are asked, not ordered: only "Đề nghị Nhân dân …" assigns to them. */
+const CROWD = /(?:các )?(?:nhân dân|người dân|cử tri|đại biểu|bà con|hộ dân|hộ gia đình|ý kiến)/uy
+
+function isTask({ text, key }: Source, at: number): boolean {
+  if (matchAt(ASSIGNED, key, at) !== null) return true
+  if (matchAt(NARRATIVE, key, at) !== null) return false
+  return matchAt(VERB, key, at) !== null && !isUpper(text, at)
+}
+const ASSIGNED =
+  /(?:được giao|được phân công|phải|cần|có trách nhiệm|là (?:đầu mối|cơ quan|đơn vị|bộ phận))(?![\p{L}])/uy
+const NARRATIVE = anyOf(NARRATIVE_VERBS)
+const VERB = anyOf(TASK_VERBS)
+
+/** "Với nội dung …: Giao X …": the act stands behind a topic and a colon. */
+function afterTopic(source: Source, span: Span): Act | null {
+  const colon = /^[^:.;]{4,400}?:\s+/u.exec(source.text.slice(span.start, span.end))
+  if (colon === null) return null
+  const start = span.start + colon[0].length
+  return start >= span.end ? null : actAt(source, { start, end: span.end })
+}
+
+/** "Đối với …, giao X …". */
+function aside(source: Source, span: Span): Act | null {
+  for (const found of source.key.slice(span.start, span.end).matchAll(ASIDE)) {
+    const act = assignedAt(source, span.start + found.index + found[0].length)
+    if (act !== null) return { start: span.start, after: act.list.end, names: act.list.names, rule: 'aside' }
+  }
+  return null
+}
+const ASIDE =
+  /(?:[,:]\s+|\s(?=thống nhất |đồng ý ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
+
+/** "Trong tháng 12/2025, X hoàn thành …". */
+function laterSubject(source: Source, span: Span): Act | null {
+  if (matchAt(ADVERBIAL, source.key, span.start) === null) return null
+  for (const found of source.text
+    .slice(span.start, Math.min(span.end, span.start + 260))
+    .matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const act = bySubject(source, span.start + found.index + found[0].length, span)
+    if (act?.rule === 'subject') return { ...act, start: span.start, rule: 'later-subject' }
+  }
+  return null
+}
+const ADVERBIAL =
+  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng)(?![\p{L}])/uy
+
+const skipSpace = (key: string, at: number): number => {
+  const space = matchAt(/,?\s*/uy, key, at)
+  return at + (space?.[0].length ?? 0)
+}

@@ -1,0 +1,184 @@
+import { type ActSpan, splitActs } from './act-split.ts'
+import { type Block, contentSpan, type DirectiveDraft } from './draft.ts'
+import { NARRATIVE_VERBS } from './lexicon/verbs.ts'
+import type { Name, Source } from './names.ts'
+import { isBullet } from './numbering.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { rowDraft } from './row-draft.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+import { anyOf, matchAt } from './words.ts'
+
+/** Words before a list that say who must do all of it. `directing`: they tell X to direct those whom the items name. */
+export type LeadIn = {
+  readonly names: readonly Name[]
+  readonly span: Span | null
+  readonly directing: boolean
+  readonly rule: string
+}
+
+type Reading = {
+  readonly source: Source
+  readonly block: Block
+  readonly drafts: DirectiveDraft[]
+  leadIn: LeadIn | null
+  /** Signs of the bullets down to the present one, how many of each were met, and what their item leads in. */
+  levels: { readonly style: string; count: number; leadIn: LeadIn | null }[]
+  /** The draft that a follow-on sentence belongs to. */
+  open: number | null
+}
+
+/** The directives of one clause, and the lead-in with which it ends when sub-clauses follow. `skip` is the length of its heading. */
+export function readClause(
+  source: Source,
+  block: Block,
+  inherited: LeadIn | null,
+  skip: number,
+  hasChildren: boolean,
+): { drafts: DirectiveDraft[]; leadIn: LeadIn | null } {
+  const reading: Reading = { source, block, drafts: [], leadIn: inherited, levels: [], open: null }
+  for (const [index, paragraph] of block.paragraphs.entries()) {
+    const content = contentSpan(paragraph)
+    const span =
+      index === 0 ? { start: Math.min(content.start + skip, content.end), end: content.end } : content
+    const next = block.paragraphs[index + 1]
+    const listFollows = next === undefined ? hasChildren : next.marker !== null || next.row !== null
+    if (paragraph.row !== null)
+      reading.drafts.push(...rowDraft(paragraph, block.number, reading.drafts, reading.leadIn))
+    else if (span.end > span.start) readParagraph(reading, paragraph, span, listFollows)
+  }
+  return { drafts: reading.drafts, leadIn: reading.leadIn === inherited ? null : reading.leadIn }
+}
+
+function readParagraph(reading: Reading, paragraph: Paragraph, span: Span, listFollows: boolean): void {
+  const { text } = reading.source
+  if (paragraph.marker !== null && isBullet(paragraph.marker))
+    readBullet(reading, paragraph.marker.style, span, listFollows)
+  else if (text.charAt(span.end - 1) === ':' && listFollows) {
+    const sentences = sentencesOf(text, span)
+    const last = sentences.at(-1) as Span
+    if (last.start > span.start)
+      readPlain(reading, { start: span.start, end: (sentences.at(-2) as Span).end })
+    readLeadIn(reading, last)
+  } else readPlain(reading, span)
+}
+
+/** "Đề nghị 43 Tổ dân phố thực hiện các nhiệm vụ sau:" — no directive itself, its names lead those that follow. */
+function readLeadIn(reading: Reading, span: Span): void {
+  const { acts } = splitActs(reading.source, span)
+  const last = acts.at(-1)
+  pushActs(reading, acts.slice(0, -1), reading.block.number)
+  reading.open = null
+  reading.levels = []
+  if (last !== undefined) reading.leadIn = leadInOf(reading.source, last)
+}
+
+const leadInOf = (source: Source, { act, span }: ActSpan): LeadIn => ({
+  names: act.names,
+  span,
+  directing: /chỉ đạo[^.;]*:$/u.test(source.key.slice(act.after, span.end)),
+  rule: `lead-in:${act.rule}`,
+})
+
+function readPlain(reading: Reading, span: Span): void {
+  const { source, block, drafts } = reading
+  const afterList = reading.levels.length > 0
+  const open = reading.open === null || afterList ? undefined : drafts[reading.open]
+  const { before, acts } = splitActs(source, span, open?.lead ?? [])
+  if (before.end > before.start) {
+    if (open !== undefined) extend(reading, before.end)
+    else if (afterList) share(reading, before)
+    else if (reading.leadIn !== null && !isNarrative(source, before))
+      pushInherited(reading, reading.leadIn, before, block.number)
+  }
+  pushActs(reading, acts, block.number)
+}
+
+function readBullet(reading: Reading, style: string, span: Span, listFollows: boolean): void {
+  const { source } = reading
+  const level = enterLevel(reading, style)
+  const number = [reading.block.number, ...reading.levels.map(({ count }) => count)]
+    .filter((part) => part !== null)
+    .join('.')
+  const leadIn = reading.levels.findLast((outer) => outer.leadIn !== null)?.leadIn ?? reading.leadIn
+  const { before, acts } = splitActs(source, span, leadIn === null || leadIn.directing ? [] : leadIn.names)
+  const opensList = listFollows && source.text.charAt(span.end - 1) === ':'
+  if (opensList) {
+    const last = acts.at(-1)
+    pushActs(reading, acts.slice(0, -1), number)
+    if (last !== undefined) level.leadIn = leadInOf(source, last)
+    reading.open = null
+  } else if (leadIn !== null) {
+    if (before.end > before.start && !isNarrative(source, before))
+      pushInherited(reading, leadIn, before, number)
+    pushActs(reading, acts, number, leadIn)
+  } else if (acts.length > 0) pushActs(reading, acts, number)
+  else if (reading.open !== null) extend(reading, span.end)
+}
+
+function enterLevel(reading: Reading, style: string): Reading['levels'][number] {
+  const at = reading.levels.findIndex((level) => level.style === style)
+  if (at === -1) reading.levels.push({ style, count: 0, leadIn: null })
+  else reading.levels = reading.levels.slice(0, at + 1)
+  const level = reading.levels.at(-1) as Reading['levels'][number]
+  level.count++
+  level.leadIn = null
+  return level
+}
+
+function pushActs(
+  reading: Reading,
+  acts: readonly ActSpan[],
+  clause: string | null,
+  leadIn: LeadIn | null = null,
+): void {
+  for (const { act, span } of acts) {
+    const directed = leadIn?.directing === true
+    reading.drafts.push({
+      clause,
+      span,
+      task: act.after,
+      lead: directed ? leadIn.names : act.names,
+      executing: directed ? act.names : [],
+      shared: leadIn?.span == null ? [] : [leadIn.span],
+      cells: null,
+      because: directed ? [leadIn.rule, `executing:${act.rule}`] : [`lead:${act.rule}`],
+    })
+    reading.open = reading.drafts.length - 1
+  }
+}
+
+function pushInherited(reading: Reading, leadIn: LeadIn, span: Span, clause: string | null): void {
+  reading.drafts.push({
+    clause,
+    span,
+    task: span.start,
+    lead: leadIn.names,
+    executing: [],
+    shared: leadIn.span === null ? [] : [leadIn.span],
+    cells: null,
+    because: [leadIn.rule],
+  })
+  reading.open = reading.drafts.length - 1
+}
+
+function extend(reading: Reading, end: number): void {
+  const draft = reading.open === null ? undefined : reading.drafts[reading.open]
+  if (draft === undefined || reading.open === null) return
+  reading.drafts[reading.open] = { ...draft, span: { start: draft.span.start, end } }
+}
+
+/** A sentence below a list ("Báo cáo kết quả trước ngày …") holds for each of its items. */
+function share(reading: Reading, span: Span): void {
+  for (const [index, draft] of reading.drafts.entries()) {
+    reading.drafts[index] = { ...draft, shared: [...draft.shared, span] }
+  }
+}
+
+const isNarrative = (source: Source, span: Span): boolean =>
+  matchAt(NARRATIVE, source.key, span.start) !== null
+const NARRATIVE = anyOf(
+  NARRATIVE_VERBS.filter(
+    (verb) =>
+      !/^(?:giao|yêu cầu|đề nghị|phân công|thông báo|đề xuất|kiến nghị|trả lời|làm rõ|giải đáp)$/u.test(verb),
+  ),
+)

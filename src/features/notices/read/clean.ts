@@ -1,0 +1,67 @@
+/** One line of the source after cleaning. Inner white space is kept, for columns; ends are trimmed, `indent` remembers the left one. */
+export type Line = {
+  readonly text: string
+  readonly indent: number
+  /** Whether blank lines stand before it. */
+  readonly gap: boolean
+  /** Whether a page starts here: the sentence before may go on. */
+  readonly page: boolean
+}
+
+/** NFC, `\n` line ends, plain spaces, plain bullets; tabs and form feeds stay, columns and pages are read from them. */
+export const cleanCharacters = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
+    .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(
+      /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u25aa\u25cf\u25e6\u25cb\u25a0\u25a1\u2023\u27a2\u2756\u2713\u2714\u00b7]/g,
+      '•',
+    )
+    .replace(/\v/g, '\n')
+
+/** Drops what belongs to the page and not to the text: page numbers, seals of digital signatures, the crawler's source line. */
+export function cleanLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = false
+  let page = false
+  let pageNumber = 1
+  for (const [index, raw] of text.replaceAll('\f', '\n\f').split('\n').entries()) {
+    if (raw.startsWith('\f')) page = true
+    const line = raw.replace('\f', '')
+    const content = line.trim()
+    if (content === '') gap = true
+    else if (isPageNumber(content, pageNumber, gap || page)) {
+      pageNumber = Number(/\d+/.exec(content)?.[0])
+      page = true
+    } else if (!isFurniture(content, index)) {
+      lines.push({ text: content, indent: line.length - line.trimStart().length, gap, page })
+      gap = false
+      page = false
+    }
+  }
+  return lines
+}
+
+function isPageNumber(content: string, last: number, apart: boolean): boolean {
+  const found = /^(?:[-–—]\s*)?((?:trang|page)\s*)?(\d{1,3})(\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(content)
+  if (found === null) return false
+  const number = Number(found[2])
+  return (
+    found[1] !== undefined ||
+    (apart && number > last && number <= last + 2) ||
+    (number === last + 1 && number > 1)
+  )
+}
+
+const isFurniture = (content: string, index: number): boolean =>
+  FURNITURE.some((pattern) => pattern.test(content)) || (index < 3 && /^SOURCE:\s/.test(content))
+
+const FURNITURE = [
+  /^(?:người ký|ký bởi|ký số bởi|thời gian ký|ngày ký|cơ quan ký|digitally signed by|signing date)\s*:/iu,
+  /^(?:email|e-mail)\s*:\s*\S+@\S+$/iu,
+  /^[.…_\s]{3,}$/u,
+]

@@ -1,0 +1,18 @@
+import { keyOf } from './key.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** The body without the formula that closes it ("Trên đây là kết luận …", "Văn phòng … thông báo để … biết, thực hiện"). */
+export function withoutClosing(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const last = paragraphs.findLastIndex((paragraph) => !isClosing(paragraph))
+  return paragraphs.slice(0, last + 1)
+}
+
+const isClosing = ({ text, marker, row }: Paragraph): boolean =>
+  marker === null && row === null && CLOSING.some((pattern) => pattern.test(keyOf(text)))
+
+const CLOSING = [
+  /^trên đây là/u,
+  /^(?:nơi nhận|\.\/\.)/u,
+  /thông báo (?:để|đến|tới|kết luận|nội dung)?[^.;]{0,160}(?:biết|được biết)(?:,| và)? (?:để )?(?:(?:triển khai|tổ chức|phối hợp|nghiêm túc) )*(?:thực hiện|phối hợp)[^.]{0,60}\.?(?:\/\.)?$/u,
+  /^(?:thông báo|kết luận|văn bản|công văn) này (?:thay|có hiệu lực|được|gửi)/u,
+]

@@ -1,0 +1,38 @@
+import { keyOf } from './key.ts'
+
+/** What a column of an assignment table holds. */
+export type Column = 'index' | 'content' | 'lead' | 'coordinating' | 'due' | 'product' | 'reportTo' | 'other'
+
+/** The cells of a row; those that the row leaves empty are absent. */
+export type Cells = Partial<Record<Column, string>>
+
+/** Headings in the order they are tried: "Thời gian thực hiện" is a deadline, "Nội dung thực hiện" a content, "Đơn vị thực hiện" a lead. */
+const HEADINGS: readonly (readonly [Column, RegExp])[] = [
+  ['index', /^(?:stt|tt|số tt|số thứ tự)\.?$/u],
+  ['coordinating', /phối hợp/u],
+  ['lead', /chủ trì/u],
+  [
+    'due',
+    /thời hạn|thời gian|hạn (?:hoàn thành|xử lý|xong)|^hạn$|tiến độ|ngày hoàn thành|hoàn thành (?:trước|xong)/u,
+  ],
+  ['product', /sản phẩm|đầu ra|kết quả/u],
+  ['reportTo', /nơi nhận báo cáo|cơ quan nhận báo cáo|báo cáo (?:về|cho)/u],
+  ['content', /nội dung|nhiệm vụ|công việc|kiến nghị|ý kiến|vấn đề|việc/u],
+  ['lead', /đơn vị|cơ quan|thực hiện|phụ trách|chịu trách nhiệm|người được giao|đầu mối/u],
+  ['other', /ghi chú|lĩnh vực|địa điểm|địa bàn|căn cứ|nhóm/u],
+]
+
+/** The column that `heading` opens, or null when it reads like no heading of a table. */
+export function columnOf(heading: string): Column | null {
+  const key = keyOf(heading.replace(/\s+/g, ' ').trim())
+  if (key.length > 45 || /[.;:]$/u.test(key)) return null
+  return HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? null
+}
+
+/** The columns of a heading row, or null when `cells` is not the heading of an assignment table. */
+export function columnsOf(cells: readonly string[]): Column[] | null {
+  if (cells.length < 3) return null
+  const columns = cells.map((cell) => (cell.trim() === '' ? 'other' : columnOf(cell)))
+  if (columns.some((column) => column === null)) return null
+  return columns.includes('lead') && columns.includes('content') ? (columns as Column[]) : null
+}

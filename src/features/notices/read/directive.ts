@@ -1,0 +1,119 @@
+import type { WorkingCalendar } from '#domain/calendar.ts'
+import type { IsoDate } from '#domain/date.ts'
+import { type FoundDue, findDuePhrases, ownDeadlines, readDue, toDue } from '#domain/due-phrase.ts'
+import { deliverablesOf } from './deliverables.ts'
+import type { DirectiveDraft } from './draft.ts'
+import { foldSpace, keyOf } from './key.ts'
+import type { Source } from './names.ts'
+import type { Confidence, DirectiveReading } from './reading.ts'
+import { distinct, rolesOf, type TaskRoles } from './roles.ts'
+import { namesOf } from './row-draft.ts'
+
+export type DueAnchors = {
+  readonly conferenceDate: IsoDate | null
+  readonly issueDate: IsoDate | null
+  readonly year: number | null
+  readonly calendar?: WorkingCalendar
+}
+
+/** The draft with everything its words say. `broken`: one of its dates is damaged, and so is null. */
+export function readDirective(
+  source: Source,
+  draft: DirectiveDraft,
+  anchors: DueAnchors,
+): { directive: DirectiveReading; broken: boolean } {
+  const { start, end } = draft.span
+  const quote = foldSpace(source.text.slice(start, end))
+  const lead = distinct(draft.lead.filter((name) => name.duty !== 'coordinating').map((name) => name.text))
+  const roles = withoutLead(allRoles(source, draft), lead)
+  const due = deadlines(source, draft, anchors)
+  const deliverables = deliverablesOf(quote, lead)
+  const directive: DirectiveReading = {
+    clause: draft.clause,
+    lead,
+    ...roles,
+    deliverables,
+    due: due.map(toDue),
+    quote,
+    confidence: confidenceOf(draft, due),
+    start,
+    end,
+    because: [
+      ...draft.because,
+      ...Object.entries(roles).flatMap(([role, names]) => (names.length === 0 ? [] : [`role:${role}`])),
+      ...deliverables.map((deliverable) => `deliverable:${deliverable}`),
+    ],
+  }
+  return { directive, broken: due.some((found) => found.broken === true) }
+}
+
+/** What the quote says, then what the lead-in above it and the sentence below it add. */
+function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
+  const own = rolesOf(source, { start: draft.task, end: draft.span.end })
+  const shared = draft.shared.map((span) => rolesOf(source, span))
+  const merged = (role: keyof TaskRoles, extra: readonly string[] = []): string[] =>
+    distinct([
+      ...extra,
+      ...own[role],
+      ...shared.flatMap((roles) => (own[role].length > 0 && role !== 'coordinating' ? [] : roles[role])),
+    ])
+  const cells = draft.cells
+  return {
+    executing: merged(
+      'executing',
+      draft.executing.map((name) => name.text),
+    ),
+    coordinating: merged('coordinating', [
+      ...draft.lead.filter((name) => name.duty === 'coordinating').map((name) => name.text),
+      ...(cells?.coordinating === undefined ? [] : namesOf(cells.coordinating).map((name) => name.text)),
+    ]),
+    via: merged('via'),
+    reportTo: merged(
+      'reportTo',
+      cells?.reportTo === undefined ? [] : namesOf(cells.reportTo).map((name) => name.text),
+    ),
+  }
+}
+
+function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
+  const keys = new Set(lead.map(keyOf))
+  const others = (names: readonly string[]) => names.filter((name) => !keys.has(keyOf(name)))
+  return {
+    executing: others(roles.executing),
+    coordinating: others(roles.coordinating),
+    via: others(roles.via),
+    reportTo: others(roles.reportTo),
+  }
+}
+
+function deadlines(source: Source, draft: DirectiveDraft, anchors: DueAnchors): FoundDue[] {
+  const cell = draft.cells?.due
+  if (cell !== undefined) {
+    const stated = readDue(cell, anchors)
+    return stated === null ? ownDeadlines(findDuePhrases(cell, anchors)) : [stated]
+  }
+  const found = ownDeadlines(findDuePhrases(source.text.slice(draft.span.start, draft.span.end), anchors))
+  if (found.some((due) => due.strength === 'strong')) return found
+  const shared = draft.shared.flatMap((span) =>
+    findDuePhrases(source.text.slice(span.start, span.end), anchors),
+  )
+  const strong = ownDeadlines(shared).filter((due) => due.strength === 'strong')
+  return strong.length > 0 ? strong : found
+}
+
+function confidenceOf(draft: DirectiveDraft, due: readonly FoundDue[]): Confidence {
+  if (draft.lead.length === 0 || due.some((found) => found.broken === true)) return 'low'
+  return draft.because.some((rule) => SURE.has(rule)) ? 'high' : 'medium'
+}
+
+/** Rules under which the document itself says who leads; the others deduce it from a sentence's form. */
+const SURE: ReadonlySet<string> = new Set([
+  'lead:assign',
+  'lead:issuer',
+  'lead:aside',
+  'lead:label',
+  'lead:table',
+  'lead:labelled',
+  'lead-in:assign',
+  'lead-in:issuer',
+])

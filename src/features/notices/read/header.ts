@@ -1,0 +1,47 @@
+import type { IsoDate } from '#domain/date.ts'
+import type { Line } from './clean.ts'
+import { readDateline } from './dateline.ts'
+import { foldSpace, keyOf } from './key.ts'
+import { readNumber } from './register-number.ts'
+import { readSubject, typeLineOf } from './subject.ts'
+
+export type Header = {
+  readonly type: string | null
+  readonly number: string | null
+  readonly symbol: string | null
+  readonly date: IsoDate | null
+  /** A date is written, but so badly that it cannot be read. */
+  readonly dateBroken: boolean
+  /** The year of the dateline, even when day and month are blank. */
+  readonly year: number | null
+  readonly place: string | null
+  readonly subject: string | null
+  /** Index of the first line of the body. */
+  readonly bodyStart: number
+}
+
+/** The head of the document: everything above the body, in whatever order extraction left the two columns. */
+export function readHeader(lines: readonly Line[]): Header {
+  const typeLine = typeLineOf(lines)
+  const subject = readSubject(lines, typeLine)
+  const head = lines.slice(0, subject.end).map((line) => line.text)
+  return {
+    type: typeLine?.type ?? null,
+    ...readNumber(head),
+    ...readDateline(head),
+    subject: subject.text === '' ? null : foldSpace(subject.text),
+    bodyStart: subject.end,
+  }
+}
+
+/** A secrecy stamp stands alone in the head: MẬT, TỐI MẬT, TUYỆT MẬT, or "Độ mật: …". */
+export const isSecret = (head: readonly Line[]): boolean =>
+  head.some((line) =>
+    line.text
+      .split(/\s{2,}|\t|\|/)
+      .some(
+        (part) =>
+          (/^(?:tối |tuyệt )?mật$/u.test(keyOf(part.trim())) && /^\P{Ll}+$/u.test(part)) ||
+          /^độ mật\s*:\s*\S/u.test(keyOf(part.trim())),
+      ),
+  )

@@ -1,0 +1,61 @@
+import { type Block, contentSpan, type DirectiveDraft } from './draft.ts'
+import { namesAt } from './name-list.ts'
+import type { Name, Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { matchAt } from './words.ts'
+
+/** Directives told as a task and labels below or behind it: "… Đơn vị chủ trì: X. Đơn vị phối hợp: Y. Thời hạn: …". */
+export function labelledDrafts(source: Source, block: Block): DirectiveDraft[] {
+  const groups = groupsOf(source, block).flatMap((span) => {
+    const lead = leadOf(source, span)
+    return lead.length === 0 ? [] : [{ span, lead }]
+  })
+  return groups.map(({ span, lead }, index) => ({
+    clause:
+      groups.length === 1
+        ? block.number
+        : [block.number, index + 1].filter((part) => part !== null).join('.'),
+    span,
+    task: span.start,
+    lead,
+    executing: [],
+    shared: [],
+    cells: null,
+    because: ['lead:labelled'],
+  }))
+}
+
+/** Each task with its labels: a paragraph that follows a label and is none begins the next task. */
+function groupsOf(source: Source, block: Block): Span[] {
+  const groups: { start: number; end: number; labelled: boolean }[] = []
+  for (const paragraph of block.paragraphs) {
+    if (paragraph.row !== null) return []
+    const { start, end } = contentSpan(paragraph)
+    const isLabel = matchAt(ANY_LABEL, source.key, start) !== null
+    const inner = !isLabel && INNER_LABEL.test(source.key.slice(start, end))
+    const last = groups.at(-1)
+    if (last === undefined || (!isLabel && last.labelled)) groups.push({ start, end, labelled: inner })
+    else groups.splice(-1, 1, { start: last.start, end, labelled: isLabel || inner })
+  }
+  return groups
+}
+
+const LEAD =
+  '(?:(?:đơn vị|cơ quan|bộ phận|cán bộ|đồng chí) )?(?:chủ trì|đầu mối|được giao|thực hiện|chịu trách nhiệm(?: chính)?|phụ trách)(?: thực hiện| tham mưu| giải quyết)?(?: chính)?'
+const ANY_LABEL = new RegExp(
+  `(?:${LEAD}|(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?|phân công|giao(?: cho)?|thời (?:hạn|gian)(?: [\\p{L}]+){0,3}|hạn(?: [\\p{L}]+){0,2}|sản phẩm|kết quả(?: [\\p{L}]+){0,2}|tiến độ(?: [\\p{L}]+){0,2}|hoàn thành)\\s*:\\s*`,
+  'uy',
+)
+const INNER_LABEL = /[(.;,–-]\s*(?:đơn vị |cơ quan )?(?:chủ trì)(?: thực hiện)?\s*:/u
+const LEAD_LABEL = new RegExp(
+  `(?<=^|[(.;,:–-]\\s?|\\s-\\s|\\n[-+•]?\\s?)(?:${LEAD}|phân công)\\s*:\\s*`,
+  'gu',
+)
+
+function leadOf(source: Source, span: Span): readonly Name[] {
+  for (const found of source.key.slice(span.start, span.end).matchAll(LEAD_LABEL)) {
+    const list = namesAt(source, span.start + found.index + found[0].length)
+    if (list !== null && list.end <= span.end) return list.names
+  }
+  return []
+}

@@ -1,0 +1,83 @@
+import type { Deliverable } from '../reading.ts'
+
+/** `at: 'last'` takes the place of its last mention, else of its first; `skip` marks words that belong to another phrase. */
+export type DeliverableRule = {
+  readonly deliverable: Deliverable
+  readonly pattern: RegExp
+  readonly at?: 'last'
+}
+
+const THINGS =
+  'hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera'
+const WORKS =
+  'sửa chữa|khắc phục|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|thu gom|dọn dẹp|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|trồng|đấu nối|chống đổ|tổng vệ sinh|xử lý tại chỗ|xử lý ngay|xử lý dứt điểm|xử lý triệt để|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
+
+/** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
+export const NOT_ORDERED: readonly RegExp[] = [
+  /(?:ban|tổ|đội|đoàn|ủy ban|công tác|kết quả|sau|qua|trong quá trình|cơ quan) (?:thanh tra|kiểm tra(?!,? xử lý (?:nghiêm|vi phạm)))/gu,
+  /(?:theo|tại|của|số|các|những|văn bản|công văn|nội dung) (?:hướng dẫn|báo cáo|thông báo)/gu,
+  /(?:triển khai|thực hiện|thi hành)(?: (?:hiệu quả|nghiêm túc|nghiêm|tốt|có hiệu quả|đồng bộ|kịp thời|đúng|đầy đủ))* (?:các )?(?:kế hoạch|phương án|chương trình|đề án)/gu,
+  /phát động phong trào thi đua cấp giấy[^.;,]*/gu,
+  /nhu cầu [^.;]{0,40}/gu,
+  /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
+  /(?:để|nhằm) (?:[^.;,]{0,40}, )?báo cáo/gu,
+  /ban quản lý dự án đầu tư xây dựng/gu,
+  /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
+  /yêu cầu kiến nghị/gu,
+]
+
+/** What a task must bring about, in its words. Patterns on the key of the quote. */
+export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
+  { deliverable: 'survey', pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ/gu },
+  {
+    deliverable: 'survey',
+    pattern: new RegExp(
+      `rà soát,?(?: (?:\\p{L}+,? )?)?(?:(?:ngay|lại|tổng thể|toàn bộ|toàn diện|thống kê|kiểm tra|đánh giá|các|những|số|thực tế|cụ thể|chi tiết|đầy đủ|và|,) ?)*(?:${THINGS})(?![\\p{L}])`,
+      'gu',
+    ),
+  },
+  { deliverable: 'survey', pattern: /kiểm tra,? (?:thực địa|thực tế|hiện trường|hiện trạng)/gu },
+  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|lập biên bản|hậu kiểm/gu },
+  {
+    deliverable: 'priority-list',
+    pattern:
+      /(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?: đầu tư(?:, (?:sửa chữa|cải tạo|nâng cấp))*)?|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
+  },
+  {
+    deliverable: 'plan',
+    pattern:
+      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|dự thảo|điều chỉnh|chuẩn bị|thống nhất)(?:,? (?!xử lý)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! xử lý)|lộ trình|chương trình|đề án|quy chế)/gu,
+  },
+  {
+    deliverable: 'proposal',
+    pattern:
+      /đề xuất(?! của)|kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu[^.;]{0,50}?(?:xem xét|giải quyết|xử lý)/gu,
+  },
+  {
+    deliverable: 'repair',
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)`,
+      'gu',
+    ),
+  },
+  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích|tư vấn/gu },
+  {
+    deliverable: 'citizen-reply',
+    pattern:
+      /(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|nhân dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
+  },
+  { deliverable: 'report', pattern: /báo cáo(?! viên)|gửi kết quả/gu, at: 'last' },
+  {
+    deliverable: 'announcement',
+    pattern:
+      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|công khai|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai|trên)/gu,
+  },
+  {
+    deliverable: 'campaign',
+    pattern:
+      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|tuyên truyền, (?:vận động|phổ biến)|vận động (?:nhân dân|người dân|hội viên|đoàn viên|các hộ|hộ|bà con|gia đình|tiểu thương)/gu,
+  },
+]
+
+/** Residential groups carry campaigns: with nothing else ordered, that is what their task is. */
+export const GROUP_LEAD = /(?:tổ dân phố|tdp|khu phố|thôn|ấp|khu dân cư|tổ trưởng|xóm|bản|buôn)(?![\p{L}])/u

@@ -1,0 +1,124 @@
+/**
+ * Words that open the name of a body, a group or a post. The longest match wins.
+ */
+export const HEADS: readonly string[] = `
+  đảng ủy | đảng bộ | ban thường vụ | ban chấp hành | thường trực | thường vụ | btv | bch | vpđu |
+  văn phòng | ủy ban nhân dân | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc |
+  ủy ban mặt trận | ủy ban mttq | ủy ban kiểm tra | ủy ban | ubnd | ubmttq | ub mttq | ub | mttq |
+  mặt trận tổ quốc việt nam | mặt trận tổ quốc | mặt trận | hội đồng nhân dân |
+  hội đồng giải phóng mặt bằng | hội đồng | hđnd | ubkt | vp | phòng | ban | ban chỉ đạo |
+  ban chỉ huy quân sự | ban chỉ huy | ban chqs | ban quản lý dự án đầu tư xây dựng | ban quản lý dự án |
+  ban quản lý | ban qlda | ban tổ chức | ban tuyên giáo và dân vận | ban tuyên giáo | ban xây dựng đảng |
+  ban công tác mặt trận | ban ctmt | ban thanh tra nhân dân | ban giám sát đầu tư cộng đồng |
+  ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban giám hiệu | ban điều hành | ban chủ nhiệm |
+  ban quản trị | ban bảo vệ | ban lãnh đạo | lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
+  quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
+  tổ dân phố | tdp | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
+  tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
+  tổ tư vấn | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
+  tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |
+  hội liên hiệp phụ nữ | hội lhpn | hội nông dân | hội cựu chiến binh | hội người cao tuổi |
+  hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên |
+  đoàn tncs hồ chí minh | đoàn tncs | đoàn phường | đoàn xã | đoàn thể | đoàn kiểm tra | đoàn công tác |
+  đoàn thanh tra | đoàn giám sát | công đoàn | liên đoàn | chi bộ | chi ủy | chi hội | chi đoàn | chi cục |
+  chi nhánh | đảng viên | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
+  phó chánh văn phòng | chánh thanh tra | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
+  trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
+  trưởng ấp | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
+  thủ trưởng | người đứng đầu | đồng chí | đ/c | ủy viên | thành viên | cán bộ | công chức | viên chức |
+  sở | bộ | bộ phận tiếp nhận và trả kết quả | bộ phận một cửa | bộ phận | ngành | cục | hạt kiểm lâm |
+  hạt | kho bạc | ngân hàng | bảo hiểm xã hội | bưu điện | điện lực | công ty | tổng công ty | tập đoàn |
+  xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
+  đài truyền thanh | đài phát thanh | đài | hợp tác xã | htx | doanh nghiệp | chủ đầu tư | đơn vị |
+  cơ quan | cơ sở | địa phương | tổ chức, cá nhân | hộ gia đình | hộ dân | hộ kinh doanh | hộ sản xuất |
+  chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | thanh tra | thuế cơ sở | thuế |
+  viện kiểm sát nhân dân | viện | tòa án nhân dân | tòa án | thi hành án dân sự | thành ủy | tỉnh ủy |
+  thành đoàn | quận ủy | huyện ủy | văn phòng đăng ký đất đai | quỹ | vườn quốc gia | đồn biên phòng |
+  bộ đội biên phòng | cảng vụ
+`
+  .trim()
+  .split(/\s*\|\s*/)
+
+/** A head is none when one of these words follows: "phòng chống", "hội nghị", "tổ chức thực hiện". */
+export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  phòng: ['chống', 'ngừa', 'tránh', 'vệ', 'khi', 'trừ', 'dịch', 'cháy'],
+  ban: ['hành', 'đầu', 'công', 'bố', 'thưởng'],
+  'trung tâm': ['là', 'của'],
+  trường: ['hợp'],
+  đội: ['ngũ'],
+  tổ: ['chức', 'quốc'],
+  bản: ['đồ', 'thân', 'vẽ', 'cam', 'ghi', 'tổng', 'án', 'sao', 'chất', 'kê', 'báo'],
+  buôn: ['bán'],
+  hội: ['nghị', 'trường', 'thảo', 'đàm', 'chợ', 'họp', 'đủ', 'tụ', 'viên', 'phí', 'nhập'],
+  'cán bộ': ['chủ'],
+  sở: ['hữu', 'dĩ', 'thích', 'tại'],
+  bộ: ['phận', 'máy', 'tiêu', 'mặt', 'luật'],
+  cục: ['bộ', 'diện'],
+  'cơ sở': ['hạ', 'vật', 'dữ', 'pháp', 'đó', 'kết', 'báo', 'lý'],
+  'thanh tra': ['kiểm'],
+}
+
+/** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
+export const TAILS: readonly string[] = `
+  phường | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
+  cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
+  chuyên trách | tham mưu, giúp việc | giúp việc | liên quan | có liên quan | liên ngành | trực thuộc | thuộc |
+  chức năng | chủ quản | dự án | xây dựng | đô thị | kinh tế | hạ tầng | văn hóa | xã hội | nội vụ | tư pháp |
+  tài chính | kế hoạch | tài nguyên | nông nghiệp | môi trường | địa chính | quân sự | biên phòng |
+  hành chính công | hành chính | dịch vụ công | dịch vụ | sự nghiệp công | sự nghiệp | mầm non | tiểu học |
+  trung học cơ sở | trung học phổ thông | thcs | thpt | y tế | trung học | học | giáo dục | điện lực | viễn thông |
+  cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | trật tự |
+  an ninh | an toàn | bảo vệ | đoàn thể | ban | ngành | chính trị | công lập | ngoài công lập | tư thục | nhà nước |
+  cơ sở | địa phương | phụ trách | phó | trưởng | bí thư | chủ tịch | phó chủ tịch | trưởng ban | trưởng phòng |
+  ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
+  cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
+  số | các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | thu gom rác | trên địa bàn |
+  cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
+  tôn giáo
+`
+  .trim()
+  .split(/\s*\|\s*/)
+  .filter((tail) => tail !== 'chủ trì' && tail !== 'phụ trách')
+
+/** Kinds that a plural list may string together and stay one body: "các phòng, bộ phận chuyên môn", "các sở, ban, ngành". */
+export const COLLECTIVE_KINDS: readonly string[] = `
+  phòng | ban | ngành | sở | bộ | cơ quan | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
+  tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
+  tổ dân phố | khu phố | ấp | tổ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
+  hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
+  lực lượng | văn phòng | trạm
+`
+  .trim()
+  .split(/\s*\|\s*/)
+
+/** Fields of departments and ministries, for "các Bộ: Công an, Tài chính" and "Phòng Kinh tế, Hạ tầng và Đô thị". */
+export const FIELDS: readonly string[] = `
+  kinh tế, hạ tầng và đô thị | kinh tế, hạ tầng đô thị | kinh tế và hạ tầng | văn hóa - xã hội | văn hóa và xã hội |
+  văn hóa, xã hội | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, khoa học và thông tin |
+  nông nghiệp và môi trường | tài nguyên và môi trường | tài chính - kế hoạch | tài chính và kế hoạch |
+  giáo dục và đào tạo | khoa học và công nghệ | dân tộc và tôn giáo | lao động - thương binh và xã hội |
+  thông tin và truyền thông | kế hoạch và đầu tư | giao thông vận tải | công thương | nội vụ | tư pháp | tài chính |
+  xây dựng | y tế | công an | quốc phòng | ngoại giao | kinh tế | quản lý đô thị | tuyên giáo và dân vận
+`
+  .trim()
+  .split(/\s*\|\s*/)
+
+/** Names that carry a conjunction or a comma inside and would else be cut in two. Patterns on the key. */
+export const WHOLE_NAMES: readonly RegExp[] = [
+  /(?:(?:phó )?chánh )?(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)(?:\s+(?:phường|xã|đặc khu))?\s*(?:và|-|–|&|,)\s*(?:ubnd|ủy ban nhân dân)/u,
+  /phòng kinh tế, hạ tầng (?:và )?đô thị/u,
+  /bộ phận (?:tiếp nhận (?:hồ sơ )?và (?:trả|hoàn trả) kết quả(?: giải quyết thủ tục hành chính)?|một cửa)/u,
+  /ban giám sát đầu tư (?:của )?cộng đồng/u,
+  /ban chỉ đạo (?:\d+|về \S+ \S+|phòng,? chống (?:thiên tai|dịch bệnh|ma túy)(?: và tìm kiếm cứu nạn)?)/u,
+  /ban chỉ huy (?:phòng thủ dân sự|phòng,? chống thiên tai(?: và tìm kiếm cứu nạn)?)/u,
+  /các cơ quan (?:chuyên trách )?tham mưu, giúp việc(?: của)? đảng ủy/u,
+  /các cơ quan, đơn vị(?:, (?:cá nhân|địa phương|doanh nghiệp))?(?: (?:có )?liên quan)?/u,
+  /(?:ub|ủy ban) ?mttq(?: ?vn| việt nam)?/u,
+  /tổ chức chính trị ?[-–] ?xã hội/u,
+  /công an viên|dân quân tự vệ/u,
+  /lực lượng (?:tham gia )?bảo vệ an ninh,? trật tự(?: ở)? cơ sở/u,
+  /lực lượng (?:công an|quân sự|dân quân|dân phòng|chức năng|thanh niên)/u,
+  /trung tâm (?:cung ứng )?dịch vụ (?:sự nghiệp công|công ích|tổng hợp)/u,
+  /trung tâm văn hóa, thông tin(?: và thể thao)?/u,
+  /trung tâm văn hóa, thể thao(?: và (?:truyền thanh|du lịch))?/u,
+]

@@ -1,0 +1,69 @@
+import { FIELDS } from './lexicon/units.ts'
+import { TASK_VERBS } from './lexicon/verbs.ts'
+import { type Name, type NameList, nameAt, type Source } from './names.ts'
+import { anyOf, isUpper, matchAt } from './words.ts'
+
+/**
+ * The names strung together from `position` by commas, semicolons and "và"; null when no name starts there. "các Bộ: Công an, Tài chính" is
+ * told as "Bộ Công an", "Bộ Tài chính".
+ */
+export function namesAt(source: Source, position: number): NameList | null {
+  const shared = sharedHeadAt(source, position)
+  if (shared !== null) return shared
+  const first = nameAt(source, position)
+  if (first === null) return null
+  const names = [first]
+  let end = first.end
+  for (;;) {
+    const joint = matchAt(JOINT, source.text, end)
+    if (joint === null) break
+    const more = namesAt(source, JOINT.lastIndex)
+    if (more === null) break
+    names.push(...more.names)
+    end = more.end
+  }
+  return { names, end }
+}
+
+const JOINT = /\s*(?:[,;&]|,?\s+và|,?\s+cùng(?: với)?)\s+/uy
+
+/** "các Bộ: A, B và C", "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các phường: A, B": one head, several fields or places. */
+function sharedHeadAt(source: Source, position: number): NameList | null {
+  const opening = matchAt(SHARED, source.key, position)
+  if (opening === null) return null
+  const colon = (opening[2] as string).includes(':')
+  const head = headOf(source.text.slice(position, position + (opening[1] as string).length))
+  const names: Name[] = []
+  let end = SHARED.lastIndex
+  for (let at = end; ; ) {
+    const item = itemAt(source, at, colon)
+    if (item === null) break
+    names.push({ text: `${head} ${source.text.slice(at, item)}`, end: item, duty: null })
+    end = item
+    if (matchAt(JOINT, source.text, item) === null) break
+    at = JOINT.lastIndex
+  }
+  if (names.length < 2) return null
+  const rest = matchAt(JOINT, source.text, end) === null ? null : namesAt(source, JOINT.lastIndex)
+  return rest === null ? { names, end } : { names: [...names, ...rest.names], end: rest.end }
+}
+
+const SHARED =
+  /((?:(?:ubnd|ủy ban nhân dân|công an|đảng ủy|trạm y tế|chi bộ) )?các (?:bộ|phòng|sở|ban|phường|xã|trường|tổ dân phố|thôn|khu phố|chi bộ|ngành))(:?\s+)(?=\p{L})/uy
+
+function headOf(opening: string): string {
+  const head = opening.replace(/(^|\s)các\s+/iu, '$1').trim()
+  return head.charAt(0).toUpperCase() + head.slice(1)
+}
+
+function itemAt({ text, key }: Source, at: number, colon: boolean): number | null {
+  if (!isUpper(text, at)) return null
+  if (matchAt(FIELD, key, at) !== null) return FIELD.lastIndex
+  if (!colon || matchAt(VERB, key, at) !== null) return null
+  return matchAt(PLACE, text, at) === null ? null : PLACE.lastIndex
+}
+
+const FIELD = anyOf(FIELDS)
+const VERB = anyOf(TASK_VERBS)
+const PLACE =
+  /\p{Lu}[\p{L}]*(?:\s+(?:\p{Lu}[\p{L}]*|\d{1,2}))*(?:\s(?:non|học|cơ sở|phổ thông)(?:\s\p{Lu}\p{L}*)*)*/uy

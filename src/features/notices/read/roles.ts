@@ -1,0 +1,55 @@
+import { keyOf } from './key.ts'
+import { namesAt } from './name-list.ts'
+import type { Source } from './names.ts'
+import type { Roles } from './reading.ts'
+import { readReporting } from './reporting.ts'
+import type { Span } from './sentences.ts'
+import { matchAt } from './words.ts'
+
+export type TaskRoles = Omit<Roles, 'lead'>
+
+/** Who else the task names: whom the lead must direct, with whom it works, through whom and to whom it reports. */
+export function rolesOf(source: Source, task: Span): TaskRoles {
+  const key = source.key.slice(0, task.end)
+  const bounded: Source = { text: source.text.slice(0, task.end), key }
+  return {
+    executing: listsAfter(bounded, task.start, DIRECTS),
+    coordinating: distinct([...listsAfter(bounded, task.start, WITH), ...helpers(bounded, task.start)]),
+    ...readReporting(bounded, task),
+  }
+}
+
+/** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
+const DIRECTS =
+  /(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:chỉ đạo|lãnh đạo, chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s+/gu
+
+const WITH =
+  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan) phối hợp\s*:|phối hợp\s*:)\s+/gu
+
+function listsAfter(source: Source, from: number, pattern: RegExp): string[] {
+  const names: string[] = []
+  pattern.lastIndex = 0
+  for (const found of source.key.slice(from).matchAll(pattern)) {
+    const list = namesAt(source, from + found.index + found[0].length)
+    if (list !== null) names.push(...list.names.map((name) => name.text))
+  }
+  return distinct(names)
+}
+
+/** "…, Công an phường và các tổ dân phố phối hợp": the helpers stand before the verb. */
+function helpers(source: Source, from: number): string[] {
+  const names: string[] = []
+  for (const found of source.key.slice(from).matchAll(/[,;.]\s+(?=\p{L})/gu)) {
+    const list = namesAt(source, from + found.index + found[0].length)
+    if (list !== null && matchAt(HELPS, source.key, list.end) !== null) {
+      names.push(...list.names.map((name) => name.text))
+    }
+  }
+  return names
+}
+const HELPS = /\s+(?:có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))/uy
+
+/** Each body once; the first spelling stays. */
+export function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [keyOf(name), name])).values()].toReversed()
+}

@@ -1,0 +1,54 @@
+import type { LeadIn } from './clause-reader.ts'
+import type { DirectiveDraft } from './draft.ts'
+import { keyOf } from './key.ts'
+import { namesAt } from './name-list.ts'
+import type { Name } from './names.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** The directive of one table row; a row that only names a group of matters gives none. "nt" repeats the cell above. */
+export function rowDraft(
+  { row, start, text }: Paragraph,
+  clause: string | null,
+  above: readonly DirectiveDraft[],
+  leadIn: LeadIn | null,
+): DirectiveDraft[] {
+  if (row === null || row.cells.content === undefined) return []
+  const { index, lead: cell } = row.cells
+  if (cell === undefined && Object.keys(row.cells).length <= 2) return []
+  const last = above.findLast((draft) => draft.cells !== null)
+  const lead =
+    cell === undefined ? (leadIn?.names ?? []) : DITTO.test(cell) ? (last?.lead ?? []) : namesOf(cell)
+  const number =
+    index?.replace(/[.)]$/, '') ?? String(above.filter((draft) => draft.cells !== null).length + 1)
+  const indexed = index === undefined ? 0 : text.indexOf(index) + index.length
+  const skip = indexed + (/^[\s|]*/.exec(text.slice(indexed))?.[0].length ?? 0)
+  return [
+    {
+      clause: clause === null ? number : `${clause}.${number}`,
+      span: { start: start + skip, end: start + text.replace(/[\s|]+$/, '').length },
+      task: start + skip,
+      lead,
+      executing: [],
+      shared: [],
+      cells: row.cells,
+      because: ['lead:table'],
+    },
+  ]
+}
+
+const DITTO = /^[-–]?\s*(?:nt|như trên|["”])\s*[-–]?$/iu
+
+/** The names in a cell, whatever sets them apart; words that are no known name are taken as they stand. */
+export function namesOf(cell: string): Name[] {
+  return cell.split(/\s*;\s*|\s+[-+]\s+(?=\p{Lu})(?!Xã hội)/u).flatMap((part) => {
+    const text = part
+      .replace(/^[-+•]\s*/u, '')
+      .replace(/[.;,]+$/u, '')
+      .trim()
+    if (text === '') return []
+    const list = namesAt({ text, key: keyOf(text) }, 0)
+    return list !== null && list.end >= text.length - 1
+      ? list.names
+      : [{ text, end: text.length, duty: null }]
+  })
+}

@@ -1,0 +1,46 @@
+import type { Line } from './clean.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { rowOf, type Table } from './row.ts'
+import { readCellLines } from './table-cells.ts'
+import { readSpacedTable } from './table-spaced.ts'
+
+/** The assignment table whose heading stands at `lines[at]`: cells parted by bars or tabs, one cell per line, or columns of spaces. */
+export const tableAt = (lines: readonly Line[], at: number): Table | null =>
+  readDelimited(lines, at) ?? readCellLines(lines, at) ?? readSpacedTable(lines, at)
+
+function readDelimited(lines: readonly Line[], at: number): Table | null {
+  const first = lines[at]?.text ?? ''
+  const delimiter = /\|/.test(first) ? '|' : '\t'
+  const columns = columnsOf(split(first, delimiter))
+  if (columns === null) return null
+  const rows: string[][] = []
+  let end = at + 1
+  for (; end < lines.length; end++) {
+    const text = (lines[end] as Line).text
+    if (/^[|\s:+=-]+$/.test(text) || text === first) continue
+    const cells = split(text, delimiter)
+    const last = rows.at(-1)
+    if (cells.length < 2) {
+      if (last === undefined || last.length >= columns.length) break
+      last[last.length - 1] = `${last.at(-1)} ${text}`
+    } else if (last !== undefined && continues(cells, last, columns)) {
+      for (const [index, cell] of cells.entries()) last[index] = `${last[index] ?? ''} ${cell}`.trim()
+    } else rows.push(cells)
+  }
+  return { rows: rows.map((cells) => rowOf(columns, cells, delimiter === '|' ? ' | ' : ' ')), end }
+}
+
+const split = (text: string, delimiter: string): string[] =>
+  text
+    .replace(/^\|/, '')
+    .replace(/\|\s*$/, '')
+    .split(delimiter)
+    .map((cell) => cell.trim())
+
+/** A line of a wrapped row: no index of its own, and no new content to assign. */
+function continues(cells: readonly string[], last: readonly string[], columns: readonly Column[]): boolean {
+  const index = columns.indexOf('index')
+  if (index === -1 || cells[index] !== '') return false
+  const content = cells[columns.indexOf('content')] ?? ''
+  return last[index] !== '' && !/^\p{Lu}.*[.;]$/u.test(content)
+}

@@ -1,0 +1,18 @@
+/** A pattern that matches one of `phrases` as whole words at `lastIndex`, the longest first. Phrases are keys. */
+export const anyOf = (phrases: Iterable<string>): RegExp =>
+  new RegExp(
+    `(?:${[...phrases]
+      .toSorted((a, b) => b.length - a.length)
+      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    'uy',
+  )
+
+/** The match of a sticky `pattern` at `position`, or null. */
+export function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
+  pattern.lastIndex = position
+  return pattern.exec(text)
+}
+
+export const isUpper = (text: string, position: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(position, position + 2))
