@@ -93,25 +93,30 @@ test('typed values win over the values the page was opened with', () => {
       <TextField name="number" label="Số" value="12" />
     </Form>,
   )
-  expect(
-    all(html, /value="([^"]*)" aria|type="text" value="([^"]*)"/g).length +
-      all(html, / value="([^"]*)"/g).length,
-  ).toBeGreaterThan(0)
   expect(html).toContain('value="Bản sửa"')
   expect(html).not.toContain('Bản cũ')
   expect(html).toContain('value="12"')
 })
 
 test('a box that was unticked stays unticked after a refusal', () => {
-  const form = (values?: Record<string, string>) =>
-    renderToString(
-      <Form action="/x" values={values}>
-        <Checkbox name="urgent" label="Khẩn" checked />
-        <CheckboxGroup name="units" label="Phối hợp" options={options} value={['ca']} />
-      </Form>,
-    )
-  expect(form().match(/ checked/g)).toHaveLength(2)
-  expect(form({ subject: 'x' })).not.toContain(' checked')
+  const boxes = (
+    <>
+      <Checkbox name="urgent" label="Khẩn" checked />
+      <CheckboxGroup name="units" label="Phối hợp" options={options} value={['ca']} />
+    </>
+  )
+  const opened = renderToString(<Form action="/x">{boxes}</Form>)
+  const refused = renderToString(
+    <Form
+      action="/x"
+      values={{ subject: '' }}
+      errors={[{ code: 'required', field: 'subject', message: 'Hãy ghi trích yếu.' }]}
+    >
+      {boxes}
+    </Form>,
+  )
+  expect(opened.match(/ checked/g)).toHaveLength(2)
+  expect(refused).not.toContain(' checked')
 })
 
 test('optional questions say so and required ones do not', () => {
