@@ -24,8 +24,10 @@ export async function foundNamedWard(
   owner: Kysely<DB>,
   deps: Deps,
   differences: { readonly slug?: string; readonly name?: string; readonly host?: string } = {},
+  afterFounding: (ward: WardId) => Promise<unknown> = async () => undefined,
 ): Promise<NamedWard> {
   const ward = expectOk(await foundWard(owner, { ...wardFacts, ...differences }, deps.clock.now()))
+  await afterFounding(ward)
   const actor = systemActor(ward)
   expectOk(await seedCalendar(deps, actor, null))
   expectOk(await seedTopics(deps, actor, null))

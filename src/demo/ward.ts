@@ -142,7 +142,7 @@ export const people = {
   oanh: person('Mai Kim Oanh', 'Giám đốc Trung tâm Phục vụ hành chính công', [
     { role: 'unit-head', unit: 'hcc' },
   ]),
-  an: person('Lương Thị An', 'Phó Chủ tịch Ủy ban MTTQ Việt Nam phường', [
+  bich: person('Lương Ngọc Bích', 'Phó Chủ tịch Ủy ban MTTQ Việt Nam phường', [
     { role: 'front', unit: 'mttq' },
     { role: 'unit-head', unit: 'mttq' },
   ]),

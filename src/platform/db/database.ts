@@ -30,6 +30,8 @@ export function connect(url: string, options: { readonly max?: number } = {}): C
         parsers[oid] ?? types.getTypeParser(oid, format),
     },
   })
-  pool.on('error', () => undefined) // an idle connection broke; the pool opens another at the next query
+  // A connection that breaks is dropped; the query under way fails and the pool opens another at the next one.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, close: () => pool.end() }
 }

@@ -69,6 +69,7 @@ export function createHttp(options: HttpOptions): HttpApp {
     })
   })
   app.use(securityHeaders(secure))
+  options.open(app)
   app.use(
     bodyLimit({
       maxSize: MAX_BODY,
