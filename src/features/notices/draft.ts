@@ -1,0 +1,36 @@
+import type { Due } from '#domain/deadline.ts'
+import type { IsoDate } from '#domain/date.ts'
+import type { Id, UnitId } from '#domain/id.ts'
+
+export type NoticeId = Id<'Notice'>
+export type ClauseId = Id<'Clause'>
+export type DraftId = Id<'DirectiveDraft'>
+
+export type DraftRole = 'lead' | 'executing' | 'coordinating' | 'via' | 'report-to'
+
+/** A body as the notice names it, and the ward's unit that it means; null until somebody says. */
+export type DraftUnit = { readonly role: DraftRole; readonly name: string; readonly unitId: UnitId | null }
+
+/** What a clerk confirmed: from it a directive is made when the notice is issued. */
+export type ConfirmedDraft = {
+  readonly id: DraftId
+  /** The clause it came from; null for duties that follow from the law and for those a clerk added. */
+  readonly clauseId: ClauseId | null
+  readonly clauseNumber: string | null
+  readonly origin: 'clause' | 'law' | 'clerk'
+  readonly title: string
+  readonly quote: string
+  readonly legalBasis: string | null
+  readonly topicCode: string | null
+  readonly units: readonly DraftUnit[]
+  /** Deliverable types of notice-json, in the order of the clause. */
+  readonly deliverables: readonly string[]
+  readonly due: readonly Due[]
+}
+
+export type IssuedNotice = {
+  readonly id: NoticeId
+  readonly issuedAt: Date
+  readonly documentDate: IsoDate | null
+  readonly conferenceDate: IsoDate | null
+}
