@@ -1,6 +1,3 @@
-import type { Feature } from '#platform/feature.ts'
-import { peopleConstraints } from './messages.ts'
-
 export { cancelAbsence, recordAbsence } from './absence-commands.ts'
 export type { Absence } from './absence-queries.ts'
 export { listAbsences, substitutesOn } from './absence-queries.ts'
@@ -16,6 +13,8 @@ export {
 } from './account-queries.ts'
 export { findActor } from './actor-queries.ts'
 export { addAlias, removeAlias } from './alias-commands.ts'
+export { peopleFeature } from './feature.ts'
+export { firstPage } from './first-page.ts'
 export { importAccounts } from './import-commands.ts'
 export { roleNames, unitKindNames } from './messages.ts'
 export { changePassword, issueNewPassword, issueNewPasswords } from './password-commands.ts'
@@ -27,5 +26,3 @@ export { isOpenOn, type Unit, type UnitKind, unitKinds } from './unit.ts'
 export { changeUnit, closeUnit, createUnit } from './unit-commands.ts'
 export { getUnit, listUnits, type Officer, officersOf, resolveUnits } from './unit-queries.ts'
 export { foundWard } from './ward-commands.ts'
-
-export const peopleFeature: Feature = { name: 'people', constraints: peopleConstraints }

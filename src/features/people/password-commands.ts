@@ -10,6 +10,7 @@ import { getAccountForUpdate } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
 import { weaknessOf } from './password-rules.ts'
 import { accountPolicy, sessionPolicy } from './policy.ts'
+import { type Attempt, admitAttempt, forgiveAttempt } from './sign-in-attempts-commands.ts'
 
 export type IssuedPassword = {
   readonly id: AccountId
@@ -85,17 +86,29 @@ export async function changePassword(deps: Deps, actor: Actor, input: ChangePass
   const account = accountOf(actor)
   if (account === null) throw new Forbidden(sessionPolicy.name, 'change-own-password')
   const owner = await reading(deps, actor, (db) => passwordOf(db, actor, account))
-  if (!(await verifyPassword(owner.hash, input.current, deps.passwordCost)))
-    return refuse('wrong-password', 'Mật khẩu đang dùng chưa đúng. Xin nhập lại.', 'current')
+  const attempt = { ward: actor.ward, signInName: `change ${account}`, address: `change ${account}` }
+  if (!(await admitAttempt(deps, attempt)).admitted)
+    return refuse(
+      'too-many',
+      'Đã nhập sai mật khẩu đang dùng quá nhiều lần. Xin thử lại sau 15 phút.',
+      'current',
+    )
+  if (!(await verifyPassword(owner.hash, input.current, deps.passwordCost))) {
+    const sentTwice = await verifyPassword(owner.hash, input.next, deps.passwordCost)
+    return sentTwice
+      ? ok(null)
+      : refuse('wrong-password', 'Mật khẩu đang dùng chưa đúng. Xin nhập lại.', 'current')
+  }
   if (input.next === input.current)
     return refuse('same-password', 'Mật khẩu mới phải khác mật khẩu đang dùng.', 'next')
   const weakness = weaknessOf(input.next, owner)
   if (weakness !== null) return refuse('weak-password', weakness, 'next')
   const hash = await hashPassword(input.next, deps.passwordCost)
-  return saveOwn(deps, actor, { account, before: owner.hash, hash, session: input.session })
+  return saveOwn(deps, actor, { account, before: owner.hash, hash, session: input.session, attempt })
 }
 
 type OwnChange = {
+  readonly attempt: Attempt
   readonly account: AccountId
   readonly before: string | null
   readonly hash: string
@@ -109,6 +122,7 @@ const saveOwn = command('account.change-password', async (tx, actor, input: OwnC
   if (now.hash !== input.before)
     return refuse('stale', 'Mật khẩu vừa được đổi ở nơi khác. Xin đăng nhập lại.', 'current')
   await savePassword(tx.db, actor, input.account, input.hash, false, input.session)
+  await forgiveAttempt(tx.db, input.attempt)
   await tx.announce({ type: 'account.password-changed', subject: { kind: 'account', id: input.account } })
   return ok(null)
 })

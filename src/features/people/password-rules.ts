@@ -18,8 +18,8 @@ export function weaknessOf(
   if (new Set(password).size < 4 || isRun(bare)) return 'Mật khẩu này quá dễ đoán. Xin chọn một câu dài hơn.'
   const known = [owner.signInName, foldForSearch(owner.name).replace(/ /g, ''), ...COMMON]
   const rest = known.reduce((left, word) => left.replaceAll(word, ''), bare)
-  return rest.replace(/\d/g, '').length < 3 && rest.length < 6
-    ? 'Mật khẩu này dễ đoán vì chỉ gồm tên của bạn hoặc từ thường dùng. Xin chọn một câu khác.'
+  return rest.replace(/\d/g, '').length < 4 && password.length < 20
+    ? 'Mật khẩu này dễ đoán vì chỉ gồm chữ số, tên của bạn hoặc từ thường dùng. Xin chọn một câu khác.'
     : null
 }
 

@@ -1,0 +1,124 @@
+import { dateInVietnam } from '#domain/date.ts'
+import { type AccountId, parseId } from '#domain/id.ts'
+import { abilities } from '#domain/permission.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { found } from '#platform/errors.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { href, routes } from '#routes'
+import { listAbsences } from './absence-queries.ts'
+import { deactivateAccount, reactivateAccount } from './account-commands.ts'
+import { serveAccountForms } from './account-form-routes.tsx'
+import { accountStory } from './account-history.ts'
+import { accountsQuery, reasonForm, roleForm } from './account-input.ts'
+import { getAccount, listAccounts } from './account-queries.ts'
+import { listAccountEvents } from './history-queries.ts'
+import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
+import { AccountsPage } from './pages/AccountsPage.tsx'
+import { issueNewPasswords } from './password-commands.ts'
+import { accountPolicy } from './policy.ts'
+import { endRole, grantRole } from './role-commands.ts'
+import { slipSeed, slipsPage } from './slip-routes.tsx'
+import { listUnits } from './unit-queries.ts'
+
+const states = { 'dang-dung': 'active', 'mat-khau-dau': 'first-password', 'da-ngung': 'deactivated' } as const
+
+export function serveAccounts(app: HttpApp): void {
+  app.get(routes.accounts, async (c) => {
+    const { deps, actor } = c.var
+    authorize(accountPolicy, actor, 'list', null)
+    const query = readQuery(c, accountsQuery)
+    const { tim: text, 'don-vi': unit, 'vai-tro': role, 'trang-thai': state } = query
+    const filter = {
+      text,
+      ...(unit === null ? {} : { unit }),
+      ...(role === undefined ? {} : { role }),
+      ...(state === undefined ? {} : { state: states[state] }),
+    }
+    const page = await reading(deps, actor, async (db) => ({
+      accounts: await listAccounts(db, actor, filter),
+      units: await listUnits(db, actor),
+    }))
+    return c.var.page(
+      { title: 'Người dùng', wide: true },
+      <AccountsPage {...page} query={query} may={abilities(accountPolicy, actor, null)} />,
+    )
+  })
+
+  serveAccountForms(app)
+
+  app.get(routes.accountPage, async (c) => accountPage(c))
+
+  app.post(routes.accountRoles, async (c) => {
+    const form = readForm(c, roleForm)
+    if (!form.ok) return accountPage(c, { form: 'role', ...form })
+    const result = await grantRole(c.var.deps, c.var.actor, { account: idOf(c), ...form.value })
+    if (!result.ok) return accountPage(c, { form: 'role', values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.accountPage, { id: idOf(c) }), 'Đã giao vai trò.')
+  })
+
+  app.post(routes.accountRoleEnd, async (c) => {
+    const role = found(parseId<'AccountRole'>(c.req.param('role')), 'role')
+    const result = await endRole(c.var.deps, c.var.actor, { account: idOf(c), role })
+    if (!result.ok) return accountPage(c, { form: 'end-role', values: {}, errors: result.refusals })
+    return redirect(c, href(routes.accountPage, { id: idOf(c) }), 'Đã cho thôi vai trò.')
+  })
+
+  app.post(routes.accountNewPassword, async (c) => {
+    const issued = await issueNewPasswords(c.var.deps, c.var.actor, [idOf(c)], slipSeed(c))
+    if (!issued.ok) return accountPage(c, { form: 'password', values: {}, errors: issued.refusals })
+    return slipsPage(c, 'Đã cấp mật khẩu mới', issued.value)
+  })
+
+  app.post(routes.accountDeactivate, async (c) => {
+    const form = readForm(c, reasonForm)
+    if (!form.ok) return accountPage(c, { form: 'state', ...form })
+    const result = await deactivateAccount(c.var.deps, c.var.actor, { id: idOf(c), ...form.value })
+    if (!result.ok) return accountPage(c, { form: 'state', values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.accountPage, { id: idOf(c) }), 'Đã ngừng tài khoản.')
+  })
+
+  app.post(routes.accountReactivate, async (c) => {
+    const form = readForm(c, reasonForm)
+    if (!form.ok) return accountPage(c, { form: 'state', ...form })
+    const result = await reactivateAccount(c.var.deps, c.var.actor, { id: idOf(c), ...form.value })
+    if (!result.ok) return accountPage(c, { form: 'state', values: form.values, errors: result.refusals })
+    return redirect(
+      c,
+      href(routes.accountPage, { id: idOf(c) }),
+      'Đã mở lại tài khoản. Hãy cấp mật khẩu mới.',
+    )
+  })
+}
+
+async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']): Promise<Response> {
+  const { deps, actor } = c.var
+  authorize(accountPolicy, actor, 'list', null)
+  const id = idOf(c)
+  const today = dateInVietnam(deps.clock.now())
+  const page = await reading(deps, actor, async (db) => {
+    const account = await getAccount(db, actor, id)
+    const units = await listUnits(db, actor)
+    const unitNames = new Map(units.map((unit) => [unit.id as string, unit.name]))
+    return {
+      account,
+      units: units.filter((unit) => unit.validTo === null || unit.validTo >= today),
+      absences: (await listAbsences(db, actor, today)).filter((absence) => absence.account === id),
+      history: accountStory(await listAccountEvents(db, actor.ward, id), unitNames),
+    }
+  })
+  return c.var.page(
+    { title: page.account.name, breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
+    <AccountPage
+      {...page}
+      today={today}
+      may={abilities(accountPolicy, actor, null)}
+      {...(refused === undefined ? {} : { refused })}
+    />,
+    refused === undefined ? 200 : 422,
+  )
+}
+
+const idOf = (c: HttpContext): AccountId => found(parseId<'Account'>(c.req.param('id')), 'account')

@@ -1,0 +1,32 @@
+import { can } from '#domain/permission.ts'
+import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { serveAbsences } from './absence-routes.tsx'
+import { serveAccounts } from './account-routes.tsx'
+import { peopleConstraints } from './messages.ts'
+import { serveOwnAccount } from './own-account-routes.tsx'
+import { accountPolicy, unitPolicy } from './policy.ts'
+import { serveSignIn } from './sign-in-routes.tsx'
+import { serveFirstPasswords } from './slip-routes.tsx'
+import { serveUnits } from './unit-routes.tsx'
+
+export const peopleFeature: Feature = {
+  name: 'people',
+  constraints: peopleConstraints,
+  routes: (app) => {
+    serveSignIn(app)
+    serveOwnAccount(app)
+    serveUnits(app)
+    serveFirstPasswords(app)
+    serveAccounts(app)
+    serveAbsences(app)
+  },
+  menu: (actor) => [
+    ...(can(unitPolicy, actor, 'list', null)
+      ? [{ label: 'Đơn vị', href: href(routes.units), order: 70 }]
+      : []),
+    ...(can(accountPolicy, actor, 'list', null)
+      ? [{ label: 'Người dùng', href: href(routes.accounts), order: 80 }]
+      : []),
+  ],
+}

@@ -1,0 +1,39 @@
+import type { AccountId, WardId } from '#domain/id.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+
+export type AccountEvent = {
+  readonly seq: number
+  readonly at: Date
+  readonly type: string
+  readonly actorName: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** What was done to an account, the newest first; signing in and out is left to the audit log. */
+export async function listAccountEvents(
+  db: DatabaseTransaction,
+  ward: WardId,
+  account: AccountId,
+): Promise<readonly AccountEvent[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.ward_id', '=', 'audit_event.ward_id')
+        .onRef('account.id', '=', 'audit_event.actor_id'),
+    )
+    .select([
+      'audit_event.seq',
+      'audit_event.at',
+      'audit_event.type',
+      'audit_event.data',
+      'account.name as actorName',
+    ])
+    .where('audit_event.ward_id', '=', ward)
+    .where('audit_event.subject_id', '=', account)
+    .where('audit_event.type', 'not in', ['account.signed-in', 'account.signed-out'])
+    .orderBy('audit_event.seq', 'desc')
+    .limit(30)
+    .execute()
+  return rows as AccountEvent[]
+}

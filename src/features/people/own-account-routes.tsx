@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { AccountActor } from '#domain/actor.ts'
+import { parseId } from '#domain/id.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { Forbidden, found } from '#platform/errors.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readForm } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { clearSessionCookie } from '#platform/http/session.ts'
+import { href, routes } from '#routes'
+import { accountNames, getAccount } from './account-queries.ts'
+import { firstPage } from './first-page.ts'
+import { OwnAccountPage } from './pages/OwnAccountPage.tsx'
+import { PasswordPage } from './pages/PasswordPage.tsx'
+import { SessionsPage } from './pages/SessionsPage.tsx'
+import { changePassword } from './password-commands.ts'
+import { sessionPolicy } from './policy.ts'
+import { endSession, signOutEverywhere } from './session-commands.ts'
+import { listSessions } from './session-queries.ts'
+
+const crumbs = [{ label: 'Tài khoản của tôi', href: href(routes.account) }]
+
+const password = (message: string) => z.string({ error: message }).min(1, message)
+const passwordForm = z
+  .object({
+    current: password('Xin nhập mật khẩu đang dùng.'),
+    next: password('Xin nhập mật khẩu mới.'),
+    again: password('Xin nhập lại mật khẩu mới.'),
+  })
+  .refine((form) => form.next === form.again, {
+    path: ['again'],
+    message: 'Hai lần nhập mật khẩu mới chưa giống nhau. Xin nhập lại.',
+  })
+
+export function serveOwnAccount(app: HttpApp): void {
+  app.get(routes.account, async (c) => {
+    const { deps } = c.var
+    const { actor } = signedIn(c)
+    const absent = [...new Set(actor.roles.flatMap((held) => held.for ?? []))]
+    const { account, names } = await reading(deps, actor, async (db) => ({
+      account: await getAccount(db, actor, actor.account),
+      names: await accountNames(db, actor.ward, absent),
+    }))
+    return c.var.page(
+      { title: 'Tài khoản của tôi' },
+      <OwnAccountPage account={account} standsInFor={absent.flatMap((id) => names.get(id) ?? [])} />,
+    )
+  })
+
+  app.get(routes.password, async (c) => passwordPage(c))
+
+  app.post(routes.password, async (c) => {
+    const { actor, session } = signedIn(c)
+    const form = readForm(c, passwordForm)
+    if (!form.ok) return passwordPage(c, form.errors)
+    const { current, next } = form.value
+    const result = await changePassword(c.var.deps, actor, { current, next, session: session.id })
+    if (!result.ok) return passwordPage(c, result.refusals)
+    return redirect(
+      c,
+      session.mustChangePassword ? firstPage(actor) : href(routes.account),
+      'Đã đổi mật khẩu.',
+    )
+  })
+
+  app.get(routes.sessions, async (c) => {
+    const { deps } = c.var
+    const { actor, session } = signedIn(c)
+    const sessions = await reading(deps, actor, (db) =>
+      listSessions(db, actor.ward, actor.account, deps.clock.now()),
+    )
+    return c.var.page(
+      { title: 'Các phiên đăng nhập', breadcrumbs: crumbs },
+      <SessionsPage sessions={sessions} present={session.id} />,
+    )
+  })
+
+  app.post(routes.sessionEnd, async (c) => {
+    const session = found(parseId<'Session'>(c.req.param('id')), 'session')
+    await endSession(c.var.deps, c.var.actor, { session })
+    return redirect(c, href(routes.sessions), 'Đã kết thúc phiên đăng nhập đó.')
+  })
+
+  app.post(routes.sessionsEnd, async (c) => {
+    await signOutEverywhere(c.var.deps, c.var.actor, null)
+    clearSessionCookie(c, c.var.secure)
+    return redirect(c, href(routes.signIn), 'Bạn đã đăng xuất khỏi mọi máy.')
+  })
+}
+
+async function passwordPage(c: HttpContext, errors: Parameters<typeof PasswordPage>[0]['errors'] = []) {
+  const { actor, session } = signedIn(c)
+  const { signInName } = await reading(c.var.deps, actor, (db) => getAccount(db, actor, actor.account))
+  const first = session.mustChangePassword
+  return c.var.page(
+    first ? { title: 'Đặt mật khẩu', narrow: true } : { title: 'Đổi mật khẩu', breadcrumbs: crumbs },
+    <PasswordPage first={first} signInName={signInName} errors={errors} />,
+    errors.length === 0 ? 200 : 422,
+  )
+}
+
+function signedIn(c: HttpContext) {
+  const { actor, session } = c.var
+  authorize(sessionPolicy, actor, 'end-own', null)
+  if (actor.kind !== 'account' || session === null) throw new Forbidden(sessionPolicy.name, 'not signed in')
+  return { actor: actor satisfies AccountActor, session }
+}

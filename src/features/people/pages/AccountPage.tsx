@@ -1,0 +1,94 @@
+import type { IsoDate } from '#domain/date.ts'
+import { formatPhone, type Phone } from '#domain/phone.ts'
+import type { Refusal } from '#domain/result.ts'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import type { Values } from '#ui/form-state.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Timeline, type TimelineItem } from '#ui/Timeline.tsx'
+import { Day, Moment } from '#ui/When.tsx'
+import type { Absence } from '../absence-queries.ts'
+import type { ListedAccount } from '../account-queries.ts'
+import type { AccountAction } from '../policy.ts'
+import type { Unit } from '../unit.ts'
+import { AccountActs } from './AccountActs.tsx'
+import { AccountState } from './AccountState.tsx'
+import { RolesCard } from './RolesCard.tsx'
+
+export type AccountPageProps = {
+  account: ListedAccount
+  units: readonly Unit[]
+  absences: readonly Absence[]
+  history: readonly TimelineItem[]
+  today: IsoDate
+  may: Readonly<Record<AccountAction, boolean>>
+  refused?: { form: 'role' | 'state' | 'password' | 'end-role'; values: Values; errors: readonly Refusal[] }
+}
+
+export const AccountPage = (props: AccountPageProps) => {
+  const { account, may } = props
+  return (
+    <>
+      <PageHeading
+        title={account.name}
+        status={<AccountState account={account} />}
+        lead={account.position}
+        actions={
+          may.change && (
+            <LinkButton href={href(routes.accountEdit, { id: account.id })}>Sửa thông tin</LinkButton>
+          )
+        }
+      />
+      {account.deactivated && (
+        <Notice tone="warning" title="Tài khoản đã ngừng sử dụng">
+          <p>
+            Từ <Moment at={account.deactivated.at} />, lý do: {account.deactivated.reason}
+          </p>
+        </Notice>
+      )}
+      <div class="columns">
+        <div class="stack">
+          <Card title="Thông tin">
+            <Facts {...props} />
+          </Card>
+          <RolesCard
+            account={account}
+            units={props.units}
+            mayChange={may['change-roles'] && account.deactivated === null}
+            refused={
+              props.refused?.form === 'role' || props.refused?.form === 'end-role' ? props.refused : undefined
+            }
+          />
+        </div>
+        <div class="stack">
+          <AccountActs {...props} />
+          <Card title="Lịch sử tài khoản">
+            <Timeline items={props.history} />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}
+
+const Facts = ({ account, absences }: AccountPageProps) => (
+  <DefinitionList
+    items={[
+      { term: 'Tên đăng nhập', value: account.signInName },
+      { term: 'Điện thoại', value: account.phone && formatPhone(account.phone as Phone) },
+      { term: 'Thư điện tử', value: account.email },
+      { term: 'Tạo lúc', value: <Moment at={account.createdAt} /> },
+      ...absences.map((absence) => ({
+        term: 'Vắng mặt',
+        value: (
+          <>
+            <Day date={absence.from} /> đến <Day date={absence.to} />, {absence.substituteName} làm thay
+          </>
+        ),
+      })),
+    ]}
+  />
+)

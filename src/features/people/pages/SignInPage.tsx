@@ -1,0 +1,34 @@
+import type { Refusal } from '#domain/result.ts'
+import { href, routes } from '#routes'
+import { Button } from '#ui/Button.tsx'
+import { Form, FormActions } from '#ui/Form.tsx'
+import type { Values } from '#ui/form-state.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { PasswordField } from '#ui/PasswordField.tsx'
+import { TextField } from '#ui/TextField.tsx'
+
+type Props = { values: Values; errors?: readonly Refusal[] }
+
+export const SignInPage = ({ values, errors = [] }: Props) => (
+  <>
+    <PageHeading title="Đăng nhập" lead="Dành cho cán bộ của phường và các tổ trưởng tổ dân phố." />
+    <Form action={href(routes.signIn)} values={values} errors={errors}>
+      <input type="hidden" name="next" value={typeof values.next === 'string' ? values.next : ''} />
+      <TextField
+        name="signInName"
+        label="Tên đăng nhập"
+        autocomplete="username"
+        spellcheck={false}
+        required
+      />
+      <PasswordField name="password" label="Mật khẩu" autocomplete="current-password" />
+      <FormActions>
+        <Button>Đăng nhập</Button>
+      </FormActions>
+    </Form>
+    <p class="muted">
+      Chưa có tài khoản hoặc quên mật khẩu? Xin liên hệ người quản trị hệ thống của phường để được cấp phiếu
+      mật khẩu mới.
+    </p>
+  </>
+)

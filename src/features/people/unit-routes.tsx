@@ -1,0 +1,102 @@
+import { dateInVietnam } from '#domain/date.ts'
+import { parseId, type UnitId } from '#domain/id.ts'
+import { abilities } from '#domain/permission.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { found } from '#platform/errors.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { href, routes } from '#routes'
+import { addAlias, removeAlias } from './alias-commands.ts'
+import { UnitPage, type UnitPageProps } from './pages/UnitPage.tsx'
+import { UnitsPage } from './pages/UnitsPage.tsx'
+import { unitPolicy } from './policy.ts'
+import { closeUnit } from './unit-commands.ts'
+import { serveUnitForms } from './unit-form-routes.tsx'
+import { aliasEndForm, aliasForm, closeForm, unitsQuery } from './unit-input.ts'
+import { getUnit, listAliases, listUnits, officersOf } from './unit-queries.ts'
+import { matchingNodes, unitTree } from './unit-tree.ts'
+
+const crumbs = [{ label: 'Đơn vị', href: href(routes.units) }]
+
+export function serveUnits(app: HttpApp): void {
+  app.get(routes.units, async (c) => {
+    const { deps, actor } = c.var
+    authorize(unitPolicy, actor, 'list', null)
+    const query = readQuery(c, unitsQuery)
+    const today = dateInVietnam(deps.clock.now())
+    const withClosed = query['da-thoi'] !== undefined
+    const units = await reading(deps, actor, (db) => listUnits(db, actor))
+    const listed = withClosed ? units : units.filter((unit) => unit.validTo === null || unit.validTo >= today)
+    return c.var.page(
+      { title: 'Đơn vị và tổ dân phố' },
+      <UnitsPage
+        nodes={matchingNodes(unitTree(listed), query.tim)}
+        total={listed.length}
+        text={query.tim}
+        withClosed={withClosed}
+        today={today}
+        mayCreate={abilities(unitPolicy, actor, null).create}
+      />,
+    )
+  })
+
+  serveUnitForms(app)
+
+  app.get(routes.unit, async (c) => unitPage(c))
+
+  app.post(routes.unitAliases, async (c) => {
+    const form = readForm(c, aliasForm)
+    if (!form.ok) return unitPage(c, { form: 'alias', ...form })
+    const result = await addAlias(c.var.deps, c.var.actor, { unit: idOf(c), name: form.value.alias })
+    if (!result.ok) return unitPage(c, { form: 'alias', values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.unit, { id: idOf(c) }), `Đã thêm tên "${form.value.alias}".`)
+  })
+
+  app.post(routes.unitAliasEnd, async (c) => {
+    const form = readForm(c, aliasEndForm)
+    if (!form.ok) return unitPage(c, { form: 'alias', ...form })
+    const result = await removeAlias(c.var.deps, c.var.actor, { unit: idOf(c), key: form.value.key })
+    if (!result.ok) return unitPage(c, { form: 'alias', values: {}, errors: result.refusals })
+    return redirect(c, href(routes.unit, { id: idOf(c) }), 'Đã bỏ tên gọi đó.')
+  })
+
+  app.post(routes.unitClose, async (c) => {
+    const form = readForm(c, closeForm)
+    if (!form.ok) return unitPage(c, { form: 'close', ...form })
+    const result = await closeUnit(c.var.deps, c.var.actor, { id: idOf(c), ...form.value })
+    if (!result.ok) return unitPage(c, { form: 'close', values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.unit, { id: idOf(c) }), 'Đã ghi ngày thôi hoạt động của đơn vị.')
+  })
+}
+
+async function unitPage(c: HttpContext, refused?: UnitPageProps['refused']): Promise<Response> {
+  const { deps, actor } = c.var
+  authorize(unitPolicy, actor, 'list', null)
+  const id = idOf(c)
+  const today = dateInVietnam(deps.clock.now())
+  const page = await reading(deps, actor, async (db) => {
+    const unit = await getUnit(db, actor, id)
+    const open = await listUnits(db, actor, { openOn: today })
+    return {
+      unit,
+      parent: unit.parent === null ? null : await getUnit(db, actor, unit.parent),
+      subunits: open.filter((other) => other.parent === id),
+      aliases: await listAliases(db, actor.ward, id),
+      officers: await officersOf(db, actor.ward, id),
+    }
+  })
+  return c.var.page(
+    { title: page.unit.name, breadcrumbs: crumbs },
+    <UnitPage
+      {...page}
+      today={today}
+      may={abilities(unitPolicy, actor, null)}
+      {...(refused === undefined ? {} : { refused })}
+    />,
+    refused === undefined ? 200 : 422,
+  )
+}
+
+const idOf = (c: HttpContext): UnitId => found(parseId<'Unit'>(c.req.param('id')), 'unit')
