@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import {
   chmod,
   chown,
@@ -120,7 +121,7 @@ async function reachableBinaries(root: string, identity: Identity): Promise<stri
   const { native, version } = await installedBinaries()
   if (await runs(join(native, 'bin'), identity)) return join(native, 'bin')
   const copy = join(root, `postgresql-${version}`)
-  if (!(await runs(join(copy, 'bin'), identity))) await copyOwned(native, copy, identity)
+  if (!existsSync(copy)) await copyOwned(native, copy, identity)
   if (await runs(join(copy, 'bin'), identity)) return join(copy, 'bin')
   throw new Error('The PostgreSQL that npm installed does not run on this machine. Set DATABASE_URL.')
 }
@@ -153,8 +154,10 @@ async function copyOwned(from: string, to: string, { uid, gid }: Identity): Prom
   const real = entries.filter((entry) => !entry.isSymbolicLink())
   const paths = [partial, ...real.map((entry) => join(entry.parentPath, entry.name))]
   if (uid !== undefined && gid !== undefined) await Promise.all(paths.map((path) => chown(path, uid, gid)))
-  await rm(to, { recursive: true, force: true })
-  await rename(partial, to)
+  await rename(partial, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    await rm(partial, { recursive: true }) // another start copied them meanwhile
+  })
 }
 
 async function keepPasswords(root: string, { uid, gid }: Identity): Promise<Passwords> {
