@@ -1,4 +1,5 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { contentDisposition } from '../files/names.ts'
 import type { HttpContext } from './context.ts'
 
 /** After a write: go there (303) and, when `flash` is given, say this sentence once on the next page. */
@@ -24,16 +25,8 @@ export function download(
   body: ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string,
   file: { readonly name: string; readonly mediaType: string; readonly inline?: boolean },
 ): Response {
-  const plain = file.name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[^\w. -]/g, '_')
   c.header('Content-Type', file.mediaType)
-  c.header(
-    'Content-Disposition',
-    `${file.inline === true ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-  )
+  c.header('Content-Disposition', contentDisposition(file.name, { inline: file.inline ?? false }))
   c.header('Content-Security-Policy', "default-src 'none'; sandbox")
   c.header('Cache-Control', 'private, no-store')
   return c.body(body)
