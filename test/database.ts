@@ -8,10 +8,15 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
-/** A database of its own for one test file, migrated and empty, cloned in some 50 ms. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file, migrated and with the test wards, cloned in some 50 ms. */
+export const testDatabase = (): Promise<TestDatabase> =>
+  createDatabase(new URL(inject('postgres').url).pathname.slice(1))
+
+/** A database with nothing in it at all, to migrate or restore into. */
+export const emptyDatabase = (): Promise<TestDatabase> => createDatabase('template0')
+
+async function createDatabase(template: string): Promise<TestDatabase> {
   const { url, adminUrl } = inject('postgres')
-  const template = new URL(url).pathname.slice(1)
   const name = `test_${randomBytes(6).toString('hex')}`
   await administer(adminUrl, `create database ${name} template ${template} owner ${new URL(url).username}`)
   const own = new URL(url)

@@ -13,6 +13,12 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: Number,
 }
 
+/** How values of PostgreSQL arrive, on every connection of the product. */
+export const productTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? types.getTypeParser(oid, format),
+}
+
 /** The role that row-level security binds; made by the first migration. */
 const APPLICATION_ROLE = 'hoi_am_app'
 
@@ -25,10 +31,7 @@ export function connect(url: string, options: { readonly max?: number } = {}): C
     max: options.max ?? 12,
     options: `-c role=${APPLICATION_ROLE} -c timezone=UTC`,
     application_name: 'hoi-am',
-    types: {
-      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-        parsers[oid] ?? types.getTypeParser(oid, format),
-    },
+    types: productTypes,
   })
   // A connection that breaks is dropped; the query under way fails and the pool opens another at the next one.
   pool.on('error', () => undefined)

@@ -9,15 +9,19 @@ const folder = join(projectRoot, 'db', 'migrations')
 
 /**
  * Brings the database of `url` (the owner's connection) to the newest schema: our `.sql` files in order, then the job queue's own.
- * Safe to run by several processes at once. Returns the names of the files applied now.
+ * Safe to run by several processes at once. `upTo` stops after that file, which must exist. Returns the names of the files applied now.
  */
-export async function migrate(url: string): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  options: { readonly upTo?: string | undefined } = {},
+): Promise<readonly string[]> {
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1 }) }),
   })
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } })
-    const { error, results } = await migrator.migrateToLatest()
+    const { error, results } =
+      options.upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(options.upTo)
     if (error !== undefined) throw error
     await runMigrations({ connectionString: url })
     await sql.raw(grantJobQueue).execute(db)
