@@ -20,12 +20,18 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   // A test run may lose its data with the machine's power, so it need not wait for the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings })
-  await migrate(server.url)
-  provide('wards', await foundTestWards(server.url))
-  provide('postgres', { url: server.url, adminUrl: server.adminUrl })
-  return async () => {
+  const teardown = async () => {
     await server.stop()
     const data = await realpath(dataDir)
     await Promise.all([data, folder].map((path) => rm(path, { recursive: true, force: true })))
+  }
+  try {
+    await migrate(server.url)
+    provide('wards', await foundTestWards(server.url))
+    provide('postgres', { url: server.url, adminUrl: server.adminUrl })
+    return teardown
+  } catch (error) {
+    await teardown()
+    throw error
   }
 }
