@@ -1,5 +1,5 @@
-import type { Due } from '#domain/deadline.ts'
 import type { IsoDate } from '#domain/date.ts'
+import type { Due } from '#domain/deadline.ts'
 import type { Id, UnitId } from '#domain/id.ts'
 
 export type NoticeId = Id<'Notice'>

@@ -16,20 +16,30 @@ export async function getNotice(db: DatabaseTransaction, actor: Actor, id: Notic
   return toNotice(found(row, 'notice'))
 }
 
-export async function getNoticeForUpdate(db: DatabaseTransaction, actor: Actor, id: NoticeId): Promise<Notice> {
+export async function getNoticeForUpdate(
+  db: DatabaseTransaction,
+  actor: Actor,
+  id: NoticeId,
+): Promise<Notice> {
   const row = await reachable(db, actor).where('id', '=', id).forUpdate().executeTakeFirst()
   return toNotice(found(row, 'notice'))
 }
 
 /** Earlier notices made from the very same file. */
 export const noticesFromFile = (db: DatabaseTransaction, actor: Actor, sha256: string) =>
-  reachable(db, actor).where('source_sha256', '=', sha256).where('discarded_at', 'is', null).execute().then((rows) => rows.map(toNotice))
+  reachable(db, actor)
+    .where('source_sha256', '=', sha256)
+    .where('discarded_at', 'is', null)
+    .execute()
+    .then((rows) => rows.map(toNotice))
 
 /** Every notice the actor may know of; conditions are added by the caller. */
 export function reachable(db: DatabaseTransaction, actor: Actor) {
   const query = db.selectFrom('notice').select(columns).where('ward_id', '=', actor.ward)
   if (actor.kind === 'system' || can(noticePolicy, actor, 'read-draft', null)) return query
-  return can(noticePolicy, actor, 'list', null) ? query.where('issued_at', 'is not', null) : query.where('id', 'is', null)
+  return can(noticePolicy, actor, 'list', null)
+    ? query.where('issued_at', 'is not', null)
+    : query.where('id', 'is', null)
 }
 
 export const columns = [

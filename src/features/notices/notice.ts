@@ -19,7 +19,11 @@ export type Notice = {
   readonly subject: string
   readonly conferenceDate: IsoDate | null
   readonly regime: FormatRegime | null
-  readonly signer: { readonly authority: readonly string[]; readonly position: string | null; readonly name: string | null }
+  readonly signer: {
+    readonly authority: readonly string[]
+    readonly position: string | null
+    readonly name: string | null
+  }
   readonly origin: 'upload' | 'paste'
   /** The text came out of character recognition: every word needs a look. */
   readonly needsCheck: boolean
@@ -52,14 +56,20 @@ export function regimeOf(symbol: string | null, date: IsoDate | null): FormatReg
 }
 
 /** "Thông báo 44-TB/ĐU ngày 09/09/2025"; what the document does not say is left out. */
-export function noticeTitle(notice: Pick<Notice, 'type' | 'number' | 'symbol' | 'documentDate' | 'regime'>): string {
+export function noticeTitle(
+  notice: Pick<Notice, 'type' | 'number' | 'symbol' | 'documentDate' | 'regime'>,
+): string {
   const type = notice.type.charAt(0) + notice.type.slice(1).toLowerCase()
   const date = notice.documentDate === null ? '' : ` ngày ${formatDate(notice.documentDate)}`
   return `${type} ${noticeNumber(notice)}${date}`
 }
 
 /** As printed: "44-TB/ĐU" for the Party, "156/TB-UBND" for the State, "chưa có số" while blank. */
-export function noticeNumber({ number, symbol, regime }: Pick<Notice, 'number' | 'symbol' | 'regime'>): string {
+export function noticeNumber({
+  number,
+  symbol,
+  regime,
+}: Pick<Notice, 'number' | 'symbol' | 'regime'>): string {
   if (number === null) return 'chưa có số'
   const padded = String(number).padStart(2, '0')
   if (symbol === null) return `số ${padded}`

@@ -11,6 +11,7 @@ const isClosing = ({ text, marker, row }: Paragraph): boolean =>
   marker === null && row === null && CLOSING.some((pattern) => pattern.test(keyOf(text)))
 
 const CLOSING = [
+  /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,120}? (?:thực hiện|triển khai|chấp hành)(?: nghiêm| nghiêm túc| tốt| có hiệu quả)?(?: (?:các )?(?:nội dung|kết luận|thông báo|chỉ đạo)[^.;]{0,40})?\.?(?:\/\.)?$/u,
   /^trên đây là/u,
   /^(?:nơi nhận|\.\/\.)/u,
   /thông báo (?:để|đến|tới|kết luận|nội dung)?[^.;]{0,160}(?:biết|được biết)(?:,| và)? (?:để )?(?:(?:triển khai|tổ chức|phối hợp|nghiêm túc) )*(?:thực hiện|phối hợp)[^.]{0,60}\.?(?:\/\.)?$/u,

@@ -4,13 +4,15 @@ import { sentencesOf } from './sentences.ts'
 
 /** The day of the dialogue or meeting that `text` (subject and opening of the notice) tells of; null when it names none. */
 export function conferenceDateOf(text: string): IsoDate | null {
-  const key = keyOf(text)
-  const spans = sentencesOf(text, { start: 0, end: text.length })
+  const key = keyOf(text).replace(CITED, (cited) => ' '.repeat(cited.length))
+  const sentences = sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => key.slice(start, end))
+  for (const sentence of sentences) {
+    const date = dayIn(NAMED_DIALOGUE.exec(sentence)?.[0] ?? '')
+    if (date !== null) return date
+  }
   for (const meeting of [DIALOGUE, MEETING]) {
-    for (const span of spans) {
-      const sentence = key.slice(span.start, span.end)
-      if (!meeting.test(sentence)) continue
-      const date = dayIn(sentence)
+    for (const sentence of sentences) {
+      const date = meeting.test(sentence) ? dayIn(sentence) : null
       if (date !== null) return date
     }
   }
@@ -21,10 +23,8 @@ const DIALOGUE = /đối thoại|tiếp xúc cử tri/u
 const MEETING =
   /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban|kiểm tra thực (?:địa|tế)/u
 
-/** The first day in the sentence that is not the date of a cited document. */
 function dayIn(sentence: string): IsoDate | null {
   for (const found of sentence.matchAll(DATE)) {
-    if (CITED.test(sentence.slice(0, found.index))) continue
     const [, day, month, year, longDay, longMonth, longYear] = found
     const date = dateOf(Number(year ?? longYear), Number(month ?? longMonth), Number(day ?? longDay))
     if (date !== null) return date
@@ -32,8 +32,13 @@ function dayIn(sentence: string): IsoDate | null {
   return null
 }
 
-const DATE =
-  /(?:(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4}))(?!\d)/gu
-/** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a paper. */
-const CITED =
-  /(?:số\s+\d+[^\s,]*|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|thông báo|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|báo cáo|công điện)\s[^;]{0,60}),?\s*(?:ngày\s*)?$/u
+const DAY =
+  '(?:(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})|ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4}))(?!\\d)'
+const DATE = new RegExp(DAY, 'gu')
+/** "Hội nghị đối thoại … ngày 22/12/2025": the day told of the dialogue itself. */
+const NAMED_DIALOGUE = new RegExp(`đối thoại[^.;,]{0,120}?(?:vào )?(?:ngày )?${DAY}`, 'u')
+/** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a cited paper. */
+const CITED = new RegExp(
+  `(?:số\\s+\\d+[^\\s,;]*|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?),?\\s*(?:ngày\\s*)?${DAY}`,
+  'gu',
+)

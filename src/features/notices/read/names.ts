@@ -76,7 +76,8 @@ function openingAt({ text, key }: Source, position: number): Opening | null {
 
 const QUANTIFIER =
   /(?:(?:tất cả )?(?:các|những)|toàn thể(?: các)?|toàn bộ(?: các)?|mỗi|từng|một số|\d{1,3})\s+(?=\p{L})/uy
-const CAPITALS = /(?:\p{Lu}{2,}[\p{Lu}\d]*)(?:[-.&]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\p{N}])/uy
+/** An abbreviation: capitals without tone, not the first word of a heading in capitals. */
+const CAPITALS = /[A-ZĐƯƠÂÊÔĂ]{2,}\d*(?:[-.&][A-ZĐƯƠÂÊÔĂ]+\d*)*(?![\p{L}\p{N}])(?!\s\p{Lu}{2,}(?!\p{L}))/uy
 const WHOLE_STICKY = WHOLE_NAMES.map((pattern) => new RegExp(`(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'uy'))
 
 const exceptions = new Map(
@@ -112,7 +113,7 @@ function pieceAt(source: Source, position: number, opening: Opening): number | n
 const LINK = /(?:\s*(,|;|&)\s*|\s+(và|cùng)\s+|\s+[-–]\s+|\s*[-–/]\s*(?=\p{Lu})|\s+)/uy
 const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\d|\/))*(?![\d/]|\.\d)/uy
 const takesNumber = (key: string, end: number): boolean =>
-  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|đội|xóm)$/u.test(
+  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác)$/u.test(
     key.slice(Math.max(0, end - 14), end),
   )
 
@@ -123,23 +124,27 @@ function capitalPiece({ text, key }: Source, at: number, opening: Opening): numb
   if (head !== null) return at + head.length
   const end = WORD.lastIndex
   const field = matchAt(FIELD, key, at)
-  if (field !== null && /phòng|sở|bộ|ban|ngành/u.test(opening.head)) return FIELD.lastIndex
+  if (field !== null && FIELD_OWNER.test(key.slice(opening.start, at))) return FIELD.lastIndex
   const second = matchAt(SECOND, text, end)
   if (second === null || headAt(key, SECOND.lastIndex - (second[1] as string).length) !== null) return end
   const secondAt = end + 1
   if (word[0] === word[0].toUpperCase() && word[0].length > 1) return end
+  if (PROPER_BEFORE.test(text.slice(opening.start, at))) return end
   return isOver(key, text, secondAt) || matchAt(TAIL, key, secondAt) !== null ? end : SECOND.lastIndex
 }
 
 const WORD = /(?:(?:TP|Tp|P|X)\.\s?)?\p{L}[\p{L}\p{N}]*(?:[./&](?=\p{L})[\p{L}\p{N}]+)*/uy
+/** After one capitalised word another is a proper name ("Kiến An"), which takes no small second syllable. */
+const PROPER_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}*\s$/u
 const SECOND = /\s(\p{Ll}+)(?![\p{L}\p{N}])/uy
 const FIELD = anyOf(FIELDS)
+const FIELD_OWNER = /(?:phòng|sở|bộ|ban|ngành)\s$/u
 
 function lowerPiece({ text, key }: Source, at: number, before: number, opening: Opening): number | null {
   const tail = matchAt(TAIL, key, at)
   const verb = matchAt(VERB, key, at)
   const atHead = before === opening.headEnd && DOING_HEADS.test(opening.head)
-  if (tail !== null && (verb === null || atHead)) {
+  if (tail !== null && (verb === null || atHead || tail[0].length > verb[0].length)) {
     return tail[0] === 'trên địa bàn' ? TAIL.lastIndex : at + tail[0].length
   }
   if (verb !== null) return null

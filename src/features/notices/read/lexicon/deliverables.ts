@@ -8,9 +8,9 @@ export type DeliverableRule = {
 }
 
 const THINGS =
-  'hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera'
+  'hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ|đê|kè|đất|tài sản|trụ sở'
 const WORKS =
-  'sửa chữa|khắc phục|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|thu gom|dọn dẹp|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|trồng|đấu nối|chống đổ|tổng vệ sinh|xử lý tại chỗ|xử lý ngay|xử lý dứt điểm|xử lý triệt để|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|khắc phục|dọn|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|thu gom|dọn dẹp|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|trồng|đấu nối|chống đổ|tổng vệ sinh|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -18,7 +18,7 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /(?:theo|tại|của|số|các|những|văn bản|công văn|nội dung) (?:hướng dẫn|báo cáo|thông báo)/gu,
   /(?:triển khai|thực hiện|thi hành)(?: (?:hiệu quả|nghiêm túc|nghiêm|tốt|có hiệu quả|đồng bộ|kịp thời|đúng|đầy đủ))* (?:các )?(?:kế hoạch|phương án|chương trình|đề án)/gu,
   /phát động phong trào thi đua cấp giấy[^.;,]*/gu,
-  /nhu cầu [^.;]{0,40}/gu,
+  /nhu cầu (?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
   /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
   /(?:để|nhằm) (?:[^.;,]{0,40}, )?báo cáo/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
@@ -56,7 +56,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)`,
+      `(?<![\\p{L}])(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },
@@ -70,7 +70,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|công khai|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai|trên)/gu,
+      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai|trên)/gu,
   },
   {
     deliverable: 'campaign',

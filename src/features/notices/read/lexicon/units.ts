@@ -31,7 +31,7 @@ export const HEADS: readonly string[] = `
   xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
   đài truyền thanh | đài phát thanh | đài | hợp tác xã | htx | doanh nghiệp | chủ đầu tư | đơn vị |
   cơ quan | cơ sở | địa phương | tổ chức, cá nhân | hộ gia đình | hộ dân | hộ kinh doanh | hộ sản xuất |
-  chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | thanh tra | thuế cơ sở | thuế |
+  chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
   viện kiểm sát nhân dân | viện | tòa án nhân dân | tòa án | thi hành án dân sự | thành ủy | tỉnh ủy |
   thành đoàn | quận ủy | huyện ủy | văn phòng đăng ký đất đai | quỹ | vườn quốc gia | đồn biên phòng |
   bộ đội biên phòng | cảng vụ
@@ -60,7 +60,9 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
 export const TAILS: readonly string[] = `
-  phường | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
+  ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
+  bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | phường |
+  xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
   chuyên trách | tham mưu, giúp việc | giúp việc | liên quan | có liên quan | liên ngành | trực thuộc | thuộc |
   chức năng | chủ quản | dự án | xây dựng | đô thị | kinh tế | hạ tầng | văn hóa | xã hội | nội vụ | tư pháp |

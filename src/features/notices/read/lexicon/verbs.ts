@@ -1,6 +1,8 @@
 /** Words that begin what a body must do; a name ends before them. Lower case only: "Ban Xây dựng Đảng" goes on, "ban xây dựng" ends. */
 export const TASK_VERBS: readonly string[] = `
-  chủ trì | chủ động | phối hợp | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | có kế hoạch | có phương án |
+  chủ trì | chủ động | kiểm điểm | huy động | rút kinh nghiệm | học tập | tuân thủ | nhân rộng | tranh thủ |
+  nghiêm cấm | cấm | nghiêm chỉnh | nêu | rà | tham dự | dừng | hoãn | đình chỉ | khôi phục | phục hồi | phục vụ |
+  thăm hỏi | tặng quà | quyên góp | ủng hộ | đo lường | quan trắc | lấy mẫu | mua sắm | đấu thầu | trang bị | phối hợp | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | có kế hoạch | có phương án |
   có giải pháp | có biện pháp | có ý kiến | có văn bản | chỉ đạo | lãnh đạo | tham mưu | tham gia | rà soát |
   khảo sát | kiểm tra | kiểm kê | kiểm soát | kiểm đếm | giám sát | xây dựng | hoàn thiện | hoàn thành | hoàn tất |
   tổ chức | tổng hợp | tổng kết | tổng rà soát | triển khai | thực hiện | tiến hành | tiếp tục | tiếp nhận |
@@ -40,7 +42,7 @@ export const TASK_VERBS: readonly string[] = `
 export const STOPS: ReadonlySet<string> = new Set(
   `để theo về với tại trong trước sau phải cần có đã đang sẽ được bị cùng là do từ đến khi nếu thì mà như kể ngay vào cho gồm trên dưới
    nhằm nên còn không chưa đều này đó nêu trên ra lên xuống qua bằng cũng vẫn hoặc hay bao những mọi toàn nhất rất thật tối chậm định hằng hàng
-   nhưng song tuy vì bởi đồng đúng cụ thể riêng nói chung nhân dịp gần giữa ngoài`
+   và hoặc nhưng song tuy vì bởi đồng đúng cụ thể riêng nói chung nhân dịp gần giữa ngoài`
     .split(/\s+/)
     .filter((word) => word !== 'thể' && word !== 'trên'),
 )
