@@ -1,9 +1,14 @@
 import type { WorkingCalendar } from './calendar.ts'
 import type { Due } from './deadline.ts'
+import type { Derivation } from './derivation.ts'
 import type { DateContext, DateGroups, ReadDate } from './written-date.ts'
 
-/** What a phrase says. `broken`: its date is damaged or impossible. `weak`: see `FoundDue`. */
-export type DueReading = Omit<Due, 'phrase'> & { readonly broken?: true; readonly strength?: 'weak' }
+/** What a phrase says. `broken`: its date is damaged or impossible. `weak`, `derivation`: see `FoundDue`. */
+export type DueReading = Omit<Due, 'phrase'> & {
+  readonly broken?: true
+  readonly strength?: 'weak'
+  readonly derivation?: Derivation
+}
 
 /**
  * A way of stating a deadline: how it is written, in pattern letters, and what it then says; null when it is no deadline after all. The groups

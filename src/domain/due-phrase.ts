@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from './calendar.ts'
 import { formatDate, type IsoDate } from './date.ts'
 import type { Due } from './deadline.ts'
+import type { Derivation } from './derivation.ts'
 import { BARE_DATED_FORMS, DATED_FORMS } from './due-dated-forms.ts'
 import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
@@ -23,6 +24,8 @@ export type FoundDue = Due & {
   readonly strength: 'strong' | 'weak'
   readonly broken?: true
   readonly past?: true
+  /** How the date came about, when it was computed from a term. */
+  readonly derivation?: Derivation
 }
 
 /** What is known of the document; without a calendar the national one counts working days. */

@@ -1,7 +1,7 @@
-import { addWorkingDays } from './calendar.ts'
-import { addDays, addSpan, type IsoDate } from './date.ts'
-import type { DueContext, DueForm } from './due-form.ts'
-import { endOfTerm, type TermUnit } from './term.ts'
+import { addSpan, type IsoDate } from './date.ts'
+import { type Derivation, deriveWorkingDays, explain } from './derivation.ts'
+import type { DueContext, DueForm, DueReading } from './due-form.ts'
+import { dayBeforeEvent, endOfTerm, type TermUnit } from './term.ts'
 import { DATE, type DateGroups, readDate, readNumber, wordPattern } from './written-date.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -29,7 +29,9 @@ const END = `(?=\\s*(?:[.,;:()]|$)|\\s*\\n\\s*\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
 const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)? nay(?![a-z])|${END}))`
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
-const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|[^.,;:()]{2,80}?${END}))`
+const WORD = '[^.,;:()\\s]+'
+const OTHER = `(?:ngay )?${WORD} ${WORD}[^.,;:()]{0,80}?${END}`
+const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
 /** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */
 const term: DueForm = {
@@ -41,21 +43,20 @@ const term: DueForm = {
     const unit = UNITS[groups.unit ?? '']
     const count = countOf(groups)
     const start = startOf(groups, context)
-    if (unit === undefined || count === null || start === null) return { date: null, boundary: 'inclusive' }
-    return { date: endOfTerm({ count, unit }, start, context.calendar).result, boundary: 'inclusive' }
+    if (unit === undefined || count === null || start === null) return reading(null)
+    return reading(endOfTerm({ count, unit }, start, context.calendar))
   },
 }
 
 /** "chậm nhất 05 ngày trước ngày …": counted back from the event. */
 const termBefore: DueForm = {
   pattern: wordPattern(
-    `(?:(?:cham|muon|it) nhat|toi thieu|truoc)(?: la)?(?: truoc)? ${LENGTH},? truoc(?: khi)? (?:${DATE}|${MET}|[^.,;:()]{2,80}?${END})`,
+    `(?:(?:cham|muon|it) nhat|toi thieu|truoc)(?: la)?(?: truoc)? ${LENGTH},? truoc(?: khi)? (?:${DATE}|${MET}|${OTHER})`,
   ),
   read: (groups, context) => {
     const event = startOf(groups, context)
     const count = countOf(groups)
-    const date = event === null || count === null ? null : before(event, count, groups.unit ?? '', context)
-    return { date, boundary: 'inclusive' }
+    return reading(event === null || count === null ? null : before(event, count, groups.unit ?? '', context))
   },
 }
 
@@ -85,20 +86,31 @@ function startOf(groups: DateGroups, context: DueContext): IsoDate | null {
   return groups.day === undefined ? null : readDate(groups, context).date
 }
 
-function before(event: IsoDate, count: number, unit: string, { calendar }: DueContext): IsoDate | null {
+function before(event: IsoDate, count: number, unit: string, { calendar }: DueContext): Derivation | null {
   switch (UNITS[unit]) {
     case 'working-day':
-      return addWorkingDays(calendar, event, -count)
+      return deriveWorkingDays(calendar, event, -count)
     case 'day':
-      return addDays(event, -count)
+      return dayBeforeEvent(count, event, calendar)
     case 'week':
-      return addSpan(event, { weeks: -count })
+      return dayBeforeEvent(count * 7, event, calendar)
     case 'month':
-      return addSpan(event, { months: -count })
+      return explain(calendar, {
+        start: event,
+        rule: 'tính lùi, không tính ngày xảy ra sự kiện (Điều 147 Bộ luật Dân sự 2015)',
+        steps: [`−${count} tháng`],
+        skipped: [],
+        result: addSpan(event, { months: -count }),
+      })
     default:
       return null
   }
 }
+
+const reading = (derivation: Derivation | null): DueReading =>
+  derivation === null
+    ? { date: null, boundary: 'inclusive' }
+    : { date: derivation.result, boundary: 'inclusive', derivation }
 
 const countOf = (groups: DateGroups): number | null =>
   readNumber(groups.count) ?? WORDS[groups.count ?? ''] ?? null
