@@ -13,9 +13,13 @@ import { type Flash, Layout } from '../Layout.tsx'
 import { Table } from '../Table.tsx'
 import { TextArea } from '../TextArea.tsx'
 
-export type Site = { readonly baseURL: string; readonly posted: URLSearchParams[]; close(): void }
+export type Site = {
+  readonly baseURL: string
+  readonly posted: URLSearchParams[]
+  close(): void
+}
 
-/** A small office: `/` a form, `/so` a register; `/luu` saves, `/tu-choi` refuses, `/cham` answers after a while. */
+/** A small office: `/` a form, `/so` a register; `/luu` saves, `/tu-choi` refuses, `/im` takes the form and leaves the page where it is. */
 export async function openSite(): Promise<Site> {
   const script = await bundleClerk()
   const posted: URLSearchParams[] = []
@@ -33,10 +37,11 @@ export async function openSite(): Promise<Site> {
     const typed = Object.fromEntries(posted.at(-1) ?? [])
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('content-security-policy', `default-src 'none'; script-src 'self'; style-src 'self'`)
-    if (url.pathname === '/so') response.end(page(register, url))
-    else if (url.pathname === '/luu')
-      response.end(page(register, url, { tone: 'success', message: 'Đã lưu.' }))
+    if (url.pathname === '/im') response.writeHead(204).end()
+    else if (url.pathname === '/so') response.end(page(register, url))
     else if (url.pathname === '/tu-choi') response.writeHead(422).end(page(form('/luu', typed), url))
+    else if (request.method === 'POST')
+      response.end(page(register, url, { tone: 'success', message: 'Đã lưu.' }))
     else response.end(page(form(url.searchParams.get('gui') ?? '/luu'), url))
   }
 }
