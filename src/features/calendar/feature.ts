@@ -4,6 +4,7 @@ import { serveCalendarDays } from './day-routes.tsx'
 import type { CalendarImpact } from './impact.ts'
 import { serveCalendar } from './routes.tsx'
 import { serveRules } from './rules-routes.tsx'
+import { serveWorkout } from './workout-routes.tsx'
 
 /** `impact` asks the features that keep dates what a changed calendar would do to them. */
 export const calendarFeature = (options: { readonly impact: CalendarImpact }): Feature => ({
@@ -12,6 +13,7 @@ export const calendarFeature = (options: { readonly impact: CalendarImpact }): F
     serveCalendar(app)
     serveCalendarDays(app, options.impact)
     serveRules(app)
+    serveWorkout(app)
   },
   menu: () => [{ label: 'Lịch làm việc', href: href(routes.calendar), order: 60 }],
 })

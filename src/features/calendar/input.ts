@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { DayOff, OfficeHours } from '#domain/calendar.ts'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import type { Term } from '#domain/term.ts'
 import { field } from '#platform/http/form.ts'
 
 const date = (message: string) =>
@@ -101,3 +103,19 @@ export const dayQuery = z.object({
 export const yearQuery = z.object({
   nam: z.coerce.number().int().min(1900).max(2199).optional().catch(undefined),
 })
+
+const typed = z.string().trim().max(300).catch('')
+
+/** What the workout page is asked: a sentence, or a start with a number of days. */
+export const workoutQuery = z.object({ cau: typed, tu: typed, so: typed, loai: typed })
+
+const units = ['working-day', 'day', 'week', 'month', 'year'] as const
+
+/** The start and the term of the question, or what is wrong with them. */
+export function termForm(query: z.infer<typeof workoutQuery>): Result<Term & { readonly start: IsoDate }> {
+  const start = parseVietnameseDate(query.tu) ?? parseIsoDate(query.tu)
+  if (start === null) return refuse('date', 'Hãy ghi ngày bắt đầu có thật, theo mẫu 05/12/2025.', 'tu')
+  const count = Number(query.so)
+  if (!/^\d{1,3}$/.test(query.so)) return refuse('count', 'Hãy ghi một số từ 0 đến 999.', 'so')
+  return ok({ start, count, unit: units.find((unit) => unit === query.loai) ?? 'working-day' })
+}

@@ -1,0 +1,83 @@
+import { formatDate, type IsoDate, yearOf } from '#domain/date.ts'
+import { type Due, lastDay, reminderDays, warnLastDayNotWorking } from '#domain/deadline.ts'
+import { type Derivation, printDerivation } from '#domain/derivation.ts'
+import { findDuePhrases, readDue, toDue } from '#domain/due-phrase.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { endOfTerm, type Term } from '#domain/term.ts'
+import type { DeadlineRules } from './queries.ts'
+import { warnOfYear } from './year.ts'
+
+/** A deadline worked out, with everything the clerk may doubt. Sentences are Vietnamese. */
+export type Workout = {
+  readonly due: Due
+  /** The last day on which the work is on time; null when the words name no day. */
+  readonly lastDay: IsoDate | null
+  readonly how: string
+  readonly reminders: readonly IsoDate[]
+  readonly warnings: readonly string[]
+}
+
+/** The deadline that `text` states, read on `today` ("kể từ hôm nay", "kể từ ngày ký"). */
+export function workOutPhrase(text: string, rules: DeadlineRules, today: IsoDate): Result<Workout> {
+  const context = { calendar: rules.calendar, issueDate: today }
+  const found =
+    readDue(text, context) ?? readDue(`trong ${text}`, context) ?? findDuePhrases(text, context)[0]
+  if (found === undefined)
+    return refuse(
+      'no-deadline',
+      'Chưa nhận ra thời hạn trong câu này. Ví dụ câu nhận ra được: “trong 10 ngày làm việc kể từ ngày 16/11/2026”, “trước ngày 10/12/2025”.',
+      'cau',
+    )
+  if (found.broken)
+    return refuse(
+      'broken-date',
+      `Ngày trong “${found.phrase}” không có thật hoặc viết chưa đủ, xin ghi lại.`,
+      'cau',
+    )
+  return ok(workOut(toDue(found), found.derivation ?? null, rules))
+}
+
+/** The end of a term that begins with what happened on `start`. */
+export function workOutTerm(start: IsoDate, term: Term, rules: DeadlineRules): Workout {
+  const derivation = endOfTerm(term, start, rules.calendar)
+  const phrase = `trong ${term.count} ${unitNames[term.unit]} kể từ ngày ${formatDate(start)}`
+  return workOut({ phrase, date: derivation.result, boundary: 'inclusive' }, derivation, rules)
+}
+
+export const unitNames: Readonly<Record<Term['unit'], string>> = {
+  'working-day': 'ngày làm việc',
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  year: 'năm',
+}
+
+function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules): Workout {
+  const { calendar, lenient } = rules
+  const last = lastDay(due, { lenient })
+  const doubts = derivation?.provisionalReasons ?? (last === null ? [] : [warnOfYear(calendar, yearOf(last))])
+  return {
+    due,
+    lastDay: last,
+    how: derivation === null ? explainBoundary(due, last, lenient) : printDerivation(derivation),
+    reminders: last === null ? [] : reminderDays(calendar, last, rules.reminderDays),
+    warnings: [
+      ...doubts.flatMap((doubt) =>
+        doubt === null ? [] : [derivation === null ? doubt : `Tạm tính: ${doubt}.`],
+      ),
+      ...[warnLastDayNotWorking(calendar, due, { lenient })].filter((warning) => warning !== null),
+    ],
+  }
+}
+
+function explainBoundary(due: Due, last: IsoDate | null, lenient: boolean): string {
+  if (due.date === null || last === null)
+    return due.recurs === undefined
+      ? 'Câu này không nêu ngày cụ thể, nên không tính được là đúng hạn hay quá hạn.'
+      : 'Đây là hạn lặp lại; mỗi kỳ có ngày cuối riêng.'
+  if (due.boundary === 'inclusive') return `đến hết ngày ${formatDate(due.date)}`
+  if (due.time !== undefined)
+    return `trước ${due.time} ngày ${formatDate(due.date)}, nên ngày đó vẫn còn đúng hạn`
+  if (lenient) return `phường tính “trước ngày ${formatDate(due.date)}” là đúng hạn đến hết ngày đó`
+  return `“trước ngày ${formatDate(due.date)}” không gồm chính ngày đó, nên ngày cuối là ${formatDate(last)}`
+}
