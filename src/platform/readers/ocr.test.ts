@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
+import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
+import { expect, it } from 'vitest'
+import { recognise } from './ocr.ts'
+
+const TINOS = fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'))
+GlobalFonts.registerFromPath(TINOS, 'Tinos')
+
+const body = [
+  '2. Giao Ủy ban nhân dân phường chỉ đạo khảo sát các tuyến ngõ ngập nước,',
+  'lập danh mục ưu tiên sửa chữa; báo cáo kết quả trước ngày 10/12/2025.',
+  '3. Đề nghị Công an phường phối hợp với các Tổ dân phố tuần tra ban đêm.',
+]
+
+function page(...lines: readonly (readonly [words: string, x: number])[]): Buffer {
+  const canvas = createCanvas(1240, 120 + lines.length * 50)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = 'white'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.fillStyle = 'black'
+  pen.font = '30px Tinos'
+  lines.forEach(([words, x], i) => {
+    for (const [column, part] of words.split('\t').entries())
+      pen.fillText(part, x + column * 560, 90 + i * 50)
+  })
+  return canvas.toBuffer('image/png')
+}
+
+const words = (text: string) => text.match(/[\p{L}\d/]+/gu) ?? []
+const share = (expected: string, read: string) => {
+  const found = new Set(words(read))
+  return words(expected).filter((word) => found.has(word)).length / words(expected).length
+}
+
+it('recognises Vietnamese text line by line, a letterhead of two columns kept apart', {
+  timeout: 120_000,
+}, async () => {
+  const photo = await sharp(
+    page(['ĐẢNG ỦY PHƯỜNG\tĐẢNG CỘNG SẢN VIỆT NAM', 100], ...body.map((line) => [line, 100] as const)),
+  )
+    .jpeg({ quality: 70 })
+    .toBuffer()
+  const { text, confidence } = await recognise(photo)
+  expect(share(body.join(' '), text)).toBeGreaterThan(0.9)
+  expect(text.split('\n')[0]).toMatch(/^ĐẢNG .+\S {4,}ĐẢNG CỘNG SẢN/)
+  expect(text.indexOf('khảo sát')).toBeLessThan(text.indexOf('tuần tra'))
+  expect(confidence).toBeGreaterThan(0.8)
+  expect(confidence).toBeLessThanOrEqual(1)
+})
+
+it('recognises the pages of a scanned PDF, one of them upside down, and reports how far it is', {
+  timeout: 240_000,
+}, async () => {
+  const upright = page(...body.map((line) => [line, 100] as const))
+  const pdf = await PDFDocument.create()
+  for (const scan of [upright, await sharp(upright).rotate(180).png().toBuffer()]) {
+    const image = await pdf.embedPng(scan)
+    pdf
+      .addPage([595, 842])
+      .drawImage(image, { x: 0, y: 400, width: 595, height: (595 * image.height) / image.width })
+  }
+  const fractions: number[] = []
+  const { text } = await recognise(await pdf.save(), {
+    onProgress: (number, of, fraction) => {
+      expect([1, 2]).toContain(number)
+      expect(of).toBe(2)
+      fractions.push(fraction)
+    },
+  })
+  const [first = '', second = ''] = text.split('\f')
+  expect(share(body.join(' '), first)).toBeGreaterThan(0.9)
+  expect(share(body.join(' '), second)).toBeGreaterThan(0.9)
+  expect(fractions.at(-1)).toBe(1)
+})
+
+it('throws for what is no picture', async () => {
+  await expect(recognise(new TextEncoder().encode('not a picture'))).rejects.toThrow()
+})
