@@ -11,6 +11,19 @@ export type DraftRole = 'lead' | 'executing' | 'coordinating' | 'via' | 'report-
 /** A body as the notice names it, and the ward's unit that it means; null until somebody says. */
 export type DraftUnit = { readonly role: DraftRole; readonly name: string; readonly unitId: UnitId | null }
 
+/** A proposal on the confirm screen: from the reader, from the law or from a clerk. Nothing follows from it yet. */
+export type Draft = Omit<ConfirmedDraft, 'clauseId'> & {
+  readonly position: number
+  /** Where the sentence stands in the notice's text; null for what is not in it. */
+  readonly quoteStart: number | null
+  readonly quoteEnd: number | null
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** Ids of the reader's rules that fired. */
+  readonly because: readonly string[]
+  readonly dropped: boolean
+  readonly version: number
+}
+
 /** What a clerk confirmed: from it a directive is made when the notice is issued. */
 export type ConfirmedDraft = {
   readonly id: DraftId

@@ -1,0 +1,231 @@
+import type { Actor } from '#domain/actor.ts'
+import type { Due } from '#domain/deadline.ts'
+import { newId } from '#domain/id.ts'
+import { ok, type Refused, refuse } from '#domain/result.ts'
+import { staleRefusal } from '#features/people/index.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
+import type { Draft, DraftId, DraftUnit, NoticeId } from './draft.ts'
+import { getDraft, listDrafts } from './draft-queries.ts'
+import { stateOf } from './notice.ts'
+import { getNoticeForUpdate } from './notice-queries.ts'
+import { noticePolicy } from './policy.ts'
+
+export type DraftContent = {
+  readonly title: string
+  readonly quote: string
+  readonly topicCode: string | null
+  readonly units: readonly DraftUnit[]
+  readonly deliverables: readonly string[]
+  readonly due: readonly Due[]
+}
+
+type Of = { readonly notice: NoticeId; readonly draft: DraftId }
+
+export const changeDraft = command(
+  'draft.change',
+  async (tx, actor, input: Of & DraftContent & { readonly version: number }) => {
+    const draft = await openDraft(tx, actor, input)
+    if ('ok' in draft) return draft
+    if (draft.version !== input.version) return staleRefusal(tx.db, actor.ward, input.notice)
+    await save(tx, actor, draft.id, input)
+    return said(tx, input.notice, 'draft.changed', { draft: draft.id, title: input.title })
+  },
+)
+
+export const addDraft = command(
+  'draft.add',
+  async (
+    tx,
+    actor,
+    input: { readonly notice: NoticeId } & DraftContent & { readonly clauseNumber: string | null },
+  ) => {
+    const refused = await lockOpenNotice(tx, actor, input.notice)
+    if (refused !== null) return refused
+    const drafts = await listDrafts(tx.db, actor, input.notice)
+    const id = newId<'DirectiveDraft'>()
+    await insert(tx, actor, input.notice, {
+      ...input,
+      id,
+      origin: 'clerk',
+      quoteStart: null,
+      quoteEnd: null,
+      legalBasis: null,
+      confidence: 'high',
+      because: [],
+      position: Math.max(-1, ...drafts.map(({ position }) => position)) + 1,
+    })
+    return said(tx, input.notice, 'draft.added', { draft: id, title: input.title })
+  },
+)
+
+/** One act of assignment that the reader took for one becomes two: `at` is the offset in the quote where the second begins. */
+export const splitDraft = command('draft.split', async (tx, actor, input: Of & { readonly at: number }) => {
+  const draft = await openDraft(tx, actor, input)
+  if ('ok' in draft) return draft
+  const first = draft.quote.slice(0, input.at).trim()
+  const second = draft.quote.slice(input.at).trim()
+  if (first === '' || second === '')
+    return refuse('split-empty', 'Chỗ tách phải nằm giữa câu, để mỗi phần còn lại ít nhất một từ.', 'at')
+  await makeRoomAfter(tx, actor, input.notice, draft.position)
+  const id = newId<'DirectiveDraft'>()
+  const located = draft.quoteStart !== null && draft.quoteEnd !== null
+  await save(tx, actor, draft.id, { ...draft, quote: first })
+  await insert(tx, actor, input.notice, {
+    ...draft,
+    id,
+    quote: second,
+    quoteStart: located ? draft.quoteStart : null,
+    quoteEnd: located ? draft.quoteEnd : null,
+    position: draft.position + 1,
+  })
+  return said(tx, input.notice, 'draft.split', { draft: draft.id, into: id })
+})
+
+/** The draft takes in the next one: sentences joined, units and deliverables without doubles, all deadlines kept. */
+export const mergeDrafts = command(
+  'draft.merge',
+  async (tx, actor, input: Of & { readonly with: DraftId }) => {
+    const draft = await openDraft(tx, actor, input)
+    if ('ok' in draft) return draft
+    if (input.with === draft.id) return refuse('merge-self', 'Hãy chọn một nhiệm vụ khác để gộp vào.', 'with')
+    const other = await getDraft(tx.db, actor, input.notice, input.with)
+    const [first, second] = draft.position <= other.position ? [draft, other] : [other, draft]
+    await save(tx, actor, draft.id, {
+      ...draft,
+      quote: `${first.quote} ${second.quote}`,
+      units: uniqueUnits([...draft.units, ...other.units]),
+      deliverables: [...new Set([...draft.deliverables, ...other.deliverables])],
+      due: [...first.due, ...second.due],
+    })
+    await setDropped(tx, actor, other.id, tx.now)
+    return said(tx, input.notice, 'draft.merged', { draft: draft.id, with: other.id })
+  },
+)
+
+export const dropDraft = command('draft.drop', async (tx, actor, input: Of) => {
+  const draft = await openDraft(tx, actor, input)
+  if ('ok' in draft) return draft
+  await setDropped(tx, actor, draft.id, tx.now)
+  return said(tx, input.notice, 'draft.dropped', { draft: draft.id, title: draft.title })
+})
+
+export const restoreDraft = command('draft.restore', async (tx, actor, input: Of) => {
+  const draft = await openDraft(tx, actor, input)
+  if ('ok' in draft) return draft
+  await setDropped(tx, actor, draft.id, null)
+  return said(tx, input.notice, 'draft.restored', { draft: draft.id, title: draft.title })
+})
+
+/** A name used anywhere in this notice's drafts now means this unit. */
+export const nameUnit = command(
+  'draft.name-unit',
+  async (
+    tx,
+    actor,
+    input: {
+      readonly notice: NoticeId
+      readonly name: string
+      readonly unit: NonNullable<DraftUnit['unitId']>
+    },
+  ) => {
+    const refused = await lockOpenNotice(tx, actor, input.notice)
+    if (refused !== null) return refused
+    for (const draft of await listDrafts(tx.db, actor, input.notice)) {
+      if (!draft.units.some(({ name }) => name === input.name)) continue
+      const units = draft.units.map((unit) =>
+        unit.name === input.name ? { ...unit, unitId: input.unit } : unit,
+      )
+      await save(tx, actor, draft.id, { ...draft, units })
+    }
+    return said(tx, input.notice, 'draft.unit-named', { name: input.name, unit: input.unit })
+  },
+)
+
+async function openDraft(tx: Tx, actor: Actor, { notice, draft }: Of): Promise<Draft | Refused> {
+  const refused = await lockOpenNotice(tx, actor, notice)
+  return refused ?? getDraft(tx.db, actor, notice, draft)
+}
+
+/** Locks the notice, which guards its drafts. Refuses once it was issued or discarded. */
+async function lockOpenNotice(tx: Tx, actor: Actor, id: NoticeId): Promise<Refused | null> {
+  const notice = await getNoticeForUpdate(tx.db, actor, id)
+  authorize(noticePolicy, actor, 'edit', null)
+  return stateOf(notice) === 'draft'
+    ? null
+    : refuse(
+        'notice-closed',
+        'Thông báo này đã ban hành hoặc đã bỏ, nên các nhiệm vụ dự thảo không sửa được nữa.',
+      )
+}
+
+async function save(tx: Tx, actor: Actor, id: DraftId, content: DraftContent): Promise<void> {
+  await tx.db
+    .updateTable('directive_draft')
+    .set((row) => ({ ...toRow(content), version: row('version', '+', 1) }))
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', id)
+    .execute()
+}
+
+async function insert(
+  tx: Tx,
+  actor: Actor,
+  notice: NoticeId,
+  draft: Omit<Draft, 'dropped' | 'version'>,
+): Promise<void> {
+  await tx.db
+    .insertInto('directive_draft')
+    .values({
+      ward_id: actor.ward,
+      id: draft.id,
+      notice_id: notice,
+      origin: draft.origin,
+      clause_number: draft.clauseNumber,
+      position: draft.position,
+      quote_start: draft.quoteStart,
+      quote_end: draft.quoteEnd,
+      legal_basis: draft.legalBasis,
+      confidence: draft.confidence,
+      because: JSON.stringify(draft.because),
+      ...toRow(draft),
+    })
+    .execute()
+}
+
+const toRow = (content: DraftContent) => ({
+  title: content.title,
+  quote: content.quote,
+  topic_code: content.topicCode,
+  units: JSON.stringify(uniqueUnits(content.units)),
+  deliverables: [...content.deliverables],
+  due: JSON.stringify(content.due),
+})
+
+async function setDropped(tx: Tx, actor: Actor, id: DraftId, at: Date | null): Promise<void> {
+  await tx.db
+    .updateTable('directive_draft')
+    .set((row) => ({ dropped_at: at, version: row('version', '+', 1) }))
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', id)
+    .execute()
+}
+
+async function makeRoomAfter(tx: Tx, actor: Actor, notice: NoticeId, position: number): Promise<void> {
+  await tx.db
+    .updateTable('directive_draft')
+    .set((row) => ({ position: row('position', '+', 1) }))
+    .where('ward_id', '=', actor.ward)
+    .where('notice_id', '=', notice)
+    .where('position', '>', position)
+    .execute()
+}
+
+/** One place per unit and role; an unresolved name counts by its words. */
+const uniqueUnits = (units: readonly DraftUnit[]): readonly DraftUnit[] => [
+  ...new Map(units.map((unit) => [`${unit.role} ${unit.unitId ?? unit.name}`, unit])).values(),
+]
+
+async function said(tx: Tx, notice: NoticeId, type: string, data: Readonly<Record<string, unknown>>) {
+  await tx.announce({ type, subject: { kind: 'notice', id: notice }, data })
+  return ok({ id: notice })
+}

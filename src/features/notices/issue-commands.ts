@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '#domain/actor.ts'
+import { newId } from '#domain/id.ts'
+import { ok, type Refusal, type Result, refuse } from '#domain/result.ts'
+import { authorize, type Command, command, type Tx } from '#platform/command.ts'
+import type { ClauseId, ConfirmedDraft, Draft, IssuedNotice, NoticeId } from './draft.ts'
+import { listDrafts } from './draft-queries.ts'
+import { type Notice, stateOf } from './notice.ts'
+import { getNoticeForUpdate } from './notice-queries.ts'
+import { noticePolicy } from './policy.ts'
+
+/** Makes directives from what was confirmed, inside the transaction that issues the notice. Returns how many. */
+export type IssueDirectives = (
+  tx: Tx,
+  actor: Actor,
+  notice: IssuedNotice,
+  drafts: readonly ConfirmedDraft[],
+) => Promise<Result<number>>
+
+export type IssueInput = {
+  readonly id: NoticeId
+  readonly version: number
+  /** Ticked by the clerk: the document has no number or no date yet, or assigns nothing to anybody. */
+  readonly withoutNumber: boolean
+  readonly withoutDirectives: boolean
+}
+
+/** From this moment the text is frozen, its clauses exist and its directives run. */
+export const issueNotice = (
+  issueDirectives: IssueDirectives,
+): Command<IssueInput, { id: NoticeId; directives: number }> =>
+  command('notice.issue', async (tx, actor, input: IssueInput) => {
+    const notice = await getNoticeForUpdate(tx.db, actor, input.id)
+    authorize(noticePolicy, actor, 'issue', null)
+    const drafts = (await listDrafts(tx.db, actor, notice.id)).filter((draft) => !draft.dropped)
+    const [first, ...others] = missing(notice, drafts, input)
+    if (first !== undefined) return { ok: false, refusals: [first, ...others] }
+    if (actor.kind !== 'account')
+      return refuse('not-a-person', 'Chỉ cán bộ đã đăng nhập mới ban hành được thông báo.')
+
+    const textSha256 = createHash('sha256').update(notice.text).digest('hex')
+    await tx.db
+      .updateTable('notice')
+      .set({
+        issued_at: tx.now,
+        issued_by: actor.account,
+        text_sha256: textSha256,
+        version: notice.version + 1,
+      })
+      .where('ward_id', '=', actor.ward)
+      .where('id', '=', notice.id)
+      .execute()
+    const clauses = await saveClauses(tx, actor, notice.id)
+    const issued = {
+      id: notice.id,
+      issuedAt: tx.now,
+      documentDate: notice.documentDate,
+      conferenceDate: notice.conferenceDate,
+    }
+    const made = await issueDirectives(
+      tx,
+      actor,
+      issued,
+      drafts.map((draft) => confirmed(draft, clauses)),
+    )
+    if (!made.ok) return made
+    await tx.announce({
+      type: 'notice.issued',
+      subject: { kind: 'notice', id: notice.id },
+      data: { textSha256, directives: made.value },
+    })
+    return ok({ id: notice.id, directives: made.value })
+  })
+
+/** Everything that is still missing, each with what to do. */
+function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): readonly Refusal[] {
+  const say = (code: string, message: string, field?: string): Refusal =>
+    field === undefined ? { code, message } : { code, message, field }
+  if (stateOf(notice) !== 'draft') return [say('notice-closed', 'Thông báo này đã ban hành hoặc đã bỏ.')]
+  if (notice.readingState !== 'read')
+    return [say('not-read', 'Văn bản chưa đọc xong. Hãy chờ rồi kiểm tra lại.')]
+  const refusals: Refusal[] = []
+  if (notice.version !== input.version)
+    refusals.push(say('stale', 'Có người vừa sửa thông báo này. Hãy xem lại rồi bấm ban hành lần nữa.'))
+  if ((notice.number === null || notice.documentDate === null) && !input.withoutNumber)
+    refusals.push(
+      say(
+        'no-number',
+        'Thông báo chưa có số hoặc ngày. Hãy điền số và ngày, hoặc đánh dấu “Ban hành khi chưa có số”.',
+        'withoutNumber',
+      ),
+    )
+  if (drafts.length === 0 && !input.withoutDirectives)
+    refusals.push(
+      say(
+        'no-directives',
+        'Chưa có nhiệm vụ nào. Hãy thêm nhiệm vụ, hoặc đánh dấu “Thông báo này không giao việc”.',
+        'withoutDirectives',
+      ),
+    )
+  for (const draft of drafts) {
+    const leads = draft.units.filter(({ role }) => role === 'lead')
+    const unknown = draft.units.filter(
+      ({ unitId, role }) =>
+        unitId === null && (role === 'lead' || role === 'executing' || role === 'coordinating'),
+    )
+    if (leads.length === 0)
+      refusals.push(say('no-lead', `Nhiệm vụ “${draft.title}” chưa có đơn vị chủ trì.`, `draft-${draft.id}`))
+    for (const unit of unknown)
+      refusals.push(
+        say(
+          'unknown-unit',
+          `Nhiệm vụ “${draft.title}”: chưa rõ “${unit.name}” là đơn vị nào của phường.`,
+          `draft-${draft.id}`,
+        ),
+      )
+  }
+  return refusals
+}
+
+async function saveClauses(tx: Tx, actor: Actor, notice: NoticeId): Promise<ReadonlyMap<string, ClauseId>> {
+  const { reading } = await tx.db
+    .selectFrom('notice')
+    .select('reading')
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', notice)
+    .executeTakeFirstOrThrow()
+  const read =
+    (
+      reading as {
+        readonly clauses?: readonly { number: string; heading: string | null; text: string }[]
+      } | null
+    )?.clauses ?? []
+  const once = [...new Map(read.map((clause) => [clause.number, clause])).values()]
+  const rows = once.map((clause, position) => ({
+    ...clause,
+    ward_id: actor.ward,
+    id: newId<'Clause'>(),
+    notice_id: notice,
+    position,
+  }))
+  if (rows.length > 0) await tx.db.insertInto('clause').values(rows).execute()
+  return new Map(rows.map(({ number, id }) => [number, id]))
+}
+
+/** A bullet without a clause of its own ("3.1") belongs to the clause above it ("3"). */
+function confirmed(draft: Draft, clauses: ReadonlyMap<string, ClauseId>): ConfirmedDraft {
+  const { id, clauseNumber, origin, title, quote, legalBasis, topicCode, units, deliverables, due } = draft
+  return {
+    id,
+    clauseId: clauseOf(clauseNumber, clauses),
+    clauseNumber,
+    origin,
+    title,
+    quote,
+    legalBasis,
+    topicCode,
+    units,
+    deliverables,
+    due,
+  }
+}
+
+function clauseOf(number: string | null, clauses: ReadonlyMap<string, ClauseId>): ClauseId | null {
+  if (number === null) return null
+  const parent = number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : null
+  return clauses.get(number) ?? clauseOf(parent, clauses)
+}
