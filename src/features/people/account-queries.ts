@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
-import type { Actor, Role } from '#domain/actor.ts'
+import { type Actor, roles as allRoles, type Role } from '#domain/actor.ts'
 import type { AccountId, Id, UnitId, WardId } from '#domain/id.ts'
 import { foldForSearch } from '#domain/text.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -89,7 +89,7 @@ export async function getAccountForUpdate(
   return toAccount(found(await query.executeTakeFirst(), 'account'))
 }
 
-/** Standing roles per account, with the unit's name. */
+/** Standing roles per account, the weightiest first, with the unit's name. */
 export async function rolesOf(
   db: DatabaseTransaction,
   ward: WardId,
@@ -111,8 +111,8 @@ export async function rolesOf(
     .where('account_role.ward_id', '=', ward)
     .where('account_role.account_id', 'in', accounts)
     .where('account_role.ended_at', 'is', null)
-    .orderBy('account_role.granted_at')
-    .orderBy('account_role.id')
+    .orderBy(sql`array_position(${sql.lit(`{${allRoles.join(',')}}`)}::text[], account_role.role)`)
+    .orderBy('unit.sort_order')
     .execute()
   const standing = rows.map((row) => ({
     account: row.account_id as AccountId,

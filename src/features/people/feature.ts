@@ -3,6 +3,7 @@ import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveAbsences } from './absence-routes.tsx'
 import { serveAccounts } from './account-routes.tsx'
+import { serveImport } from './import-routes.tsx'
 import { peopleConstraints } from './messages.ts'
 import { serveOwnAccount } from './own-account-routes.tsx'
 import { accountPolicy, unitPolicy } from './policy.ts'
@@ -18,6 +19,7 @@ export const peopleFeature: Feature = {
     serveOwnAccount(app)
     serveUnits(app)
     serveFirstPasswords(app)
+    serveImport(app)
     serveAccounts(app)
     serveAbsences(app)
   },

@@ -7,9 +7,8 @@ import { found } from '#platform/errors.ts'
 import type { RoleGrant } from './account.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
-import { roleNames } from './messages.ts'
 import { accountPolicy } from './policy.ts'
-import { roleFits } from './unit.ts'
+import { unfitRole } from './role-fit.ts'
 import { getUnit } from './unit-queries.ts'
 
 export type GrantRole = RoleGrant & { readonly account: AccountId }
@@ -70,7 +69,8 @@ export async function grantAll(
 ): Promise<Refused | null> {
   for (const { role, unit } of grants) {
     const kind = unit === null ? null : (await getUnit(tx.db, actor, unit)).kind
-    if (!roleFits(role, kind)) return refuse('role-unit', unfit(role, kind), 'unit')
+    const unfit = unfitRole(role, kind)
+    if (unfit !== null) return refuse('role-unit', unfit, 'unit')
     await tx.db
       .insertInto('account_role')
       .values({
@@ -85,10 +85,4 @@ export async function grantAll(
       .execute()
   }
   return null
-}
-
-function unfit(role: RoleGrant['role'], kind: string | null): string {
-  if (role === 'group-head') return `Vai trò "${roleNames[role]}" cần chọn một tổ dân phố.`
-  if (kind === null) return `Vai trò "${roleNames[role]}" cần chọn đơn vị.`
-  return `Vai trò "${roleNames[role]}" không giao được cho đơn vị này. Xin chọn đơn vị khác.`
 }

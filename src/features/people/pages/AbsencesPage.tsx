@@ -30,7 +30,7 @@ export const AbsencesPage = (props: Props) => (
   <>
     <PageHeading
       title="Vắng mặt và người làm thay"
-      lead="Trong những ngày ghi dưới đây, người làm thay được làm mọi việc của người vắng; mỗi việc đều ghi rõ ai làm thay ai."
+      lead="Trong những ngày ghi dưới đây, người làm thay được làm mọi việc của người vắng, trừ việc quản trị hệ thống; mỗi việc đều ghi rõ ai làm thay ai."
     />
     {props.refused?.form === 'cancel' && <ErrorSummary errors={props.refused.errors} />}
     <Table
@@ -45,10 +45,10 @@ export const AbsencesPage = (props: Props) => (
           key: 'period',
           header: 'Thời gian',
           cell: (row) => (
-            <>
+            <span>
               <Day date={row.from} /> đến hết <Day date={row.to} />{' '}
               {row.isNow && <Status tone="info">Hôm nay</Status>}
-            </>
+            </span>
           ),
         },
         { key: 'reason', header: 'Lý do', cell: (row) => row.reason ?? '–' },

@@ -103,9 +103,9 @@ const CloseUnit = ({ unit, refused }: UnitPageProps) => {
       values={own?.values}
       errors={own?.errors}
     >
-      <input type="hidden" name="version" value={String(own?.values.version ?? unit.version)} />
       <DateField name="on" label="Ngày cuối cùng hoạt động" required />
       <TextField name="reason" label="Lý do" hint="Ví dụ: sáp nhập theo nghị quyết số, ngày." required />
+      <input type="hidden" name="version" value={String(own?.values.version ?? unit.version)} />
     </ConfirmForm>
   )
 }
