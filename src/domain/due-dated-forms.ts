@@ -14,6 +14,7 @@ import {
   WITHIN,
 } from './due-form.ts'
 import { parseRoman } from './number.ts'
+import { wordPattern } from './pattern-text.ts'
 import { type Point, pointOfMonth, pointOfYear } from './term.ts'
 import {
   DATE,
@@ -23,12 +24,11 @@ import {
   readInYear,
   readNumber,
   SMALL,
-  wordPattern,
   YEAR,
 } from './written-date.ts'
 
 const SPAN_LEAD = `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}|${WITHIN})`
-const EARLIER_MONTHS = `(?:${SMALL}(?:\\s*[–-]\\s*|\\s*(?:,|va)\\s*thang |\\s*(?:,|va)\\s*(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
+const EARLIER_MONTHS = `(?:${SMALL}(?:\\s?[–-]\\s?|\\s?(?:,|va)\\s?thang |\\s?(?:,|va)\\s?(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
 const MONTH = `(?:cac )?thang ${EARLIER_MONTHS}(?<month>${SMALL})${OF_YEAR}`
 const QUARTER = `quy (?<quarter>[ivxl|1-4]{1,3})${OF_YEAR}`
 const PART_OF_YEAR = `(?<months>0?[369]) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
@@ -97,7 +97,7 @@ const POINTS = { dau: 'start', giua: 'middle', cuoi: 'end' } as const satisfies 
 /** What follows "trước ngày" and has digits but no form of a date is a date that scanning has damaged, or a day that has lost its month. */
 const damagedDay: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<mess>(?=\\S*[0-9])[0-9oil|?!…_](?:[0-9a-z|?!…_]|[/.–-](?=[0-9a-z|?!…_])|\\s*/\\s*(?=[0-9]))*)`,
+    `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<mess>(?=\\S*[0-9])[0-9oil|?!…_](?:[0-9a-z|?!…_]|[/.–-](?=[0-9a-z|?!…_])|\\s?/\\s?(?=[0-9]))*)`,
   ),
   read: (groups, _context, { before, after }) => {
     const everyPeriod = /^\d{1,2}$/.test(groups.mess ?? '')
@@ -111,14 +111,27 @@ const damagedDay: DueForm = {
 
 export const DATED_FORMS: readonly DueForm[] = [day, month, quarter, year, partOfYear, point, damagedDay]
 
-/** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
-export const BARE_DATED_FORMS: readonly DueForm[] = [
-  { pattern: wordPattern(`${HOUR_OF_DAY}${DATE}`), read: day.read },
-  { pattern: wordPattern(MONTH), read: month.read },
-  { pattern: wordPattern(QUARTER), read: quarter.read },
-  { pattern: wordPattern(`nam (?<year>${YEAR})`), read: year.read },
-  { pattern: wordPattern(PART_OF_YEAR), read: partOfYear.read },
+const BARE: readonly (readonly [source: string, read: DueForm['read']])[] = [
+  [`${HOUR_OF_DAY}${DATE}`, day.read],
+  [MONTH, month.read],
+  [QUARTER, quarter.read],
+  [`nam (?<year>${YEAR})`, year.read],
+  [PART_OF_YEAR, partOfYear.read],
 ]
+
+/** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
+export const BARE_DATED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
+  pattern: wordPattern(source),
+  read,
+}))
+
+/** After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
+export const LABELLED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
+  pattern: wordPattern(
+    `(?<=(?:thoi )?(?:han|gian)(?: (?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)){0,3}\\s?:\\s?)(?:${source})`,
+  ),
+  read,
+}))
 
 /** Before a stretch means before its first day; within or until it means until its last day. */
 function span(

@@ -1,6 +1,7 @@
 import { dateOf, endOfMonth } from './date.ts'
 import { BEFORE, type DueForm, dated, UNTIL } from './due-form.ts'
-import { readInYear, readNumber, wordPattern } from './written-date.ts'
+import { wordPattern } from './pattern-text.ts'
+import { readInYear, readNumber } from './written-date.ts'
 
 const START = '(?:(?:khi|ngay) )?(?:(?:dien ra|to chuc|khai mac|bat dau) )?'
 const WHEN = '(?: (?:dau|giua|cuoi) nam)?(?:,? (?:nam )?20[0-9]{2})?'
@@ -40,7 +41,7 @@ const atMeeting: DueForm = {
 }
 
 const endOfOffice: DueForm = {
-  pattern: wordPattern(`${UNTIL} nhiem ky(?: [0-9]{4}\\s*[–-]\\s*[0-9]{4})?`),
+  pattern: wordPattern(`${UNTIL} nhiem ky(?: [0-9]{4}\\s?[–-]\\s?[0-9]{4})?`),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }
 

@@ -37,7 +37,7 @@ const FROM =
 export const UNTIL = `(?:(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?)`
 
 const CLOCK =
-  "(?:(?<hour>[0-9]{1,2})\\s*(?:gio|h|g|:)\\s*(?<minute>[0-9]{2})?\\s*(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"
+  "(?:(?<hour>[0-9]{1,2})\\s?(?:gio|h|g|:)\\s?(?<minute>[0-9]{2})?\\s?(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"
 const WEEKDAY = '(?:\\(?(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?,? )'
 /** What may stand before a day: the hour and the day of the week, with a space after them. */
 export const HOUR_OF_DAY = `(?:${CLOCK}${WEEKDAY}?|${WEEKDAY})?`

@@ -2,14 +2,15 @@ import type { WorkingCalendar } from './calendar.ts'
 import { formatDate, type IsoDate } from './date.ts'
 import type { Due } from './deadline.ts'
 import type { Derivation } from './derivation.ts'
-import { BARE_DATED_FORMS, DATED_FORMS } from './due-dated-forms.ts'
+import { BARE_DATED_FORMS, DATED_FORMS, LABELLED_FORMS } from './due-dated-forms.ts'
 import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
 import { BARE_RHYTHM_FORMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
 import { TERM_FORMS } from './due-term-forms.ts'
 import { nationalCalendar } from './national-calendar.ts'
-import { foldWhitespace, nfc } from './text.ts'
-import { type DateContext, type DateGroups, patternLetters } from './written-date.ts'
+import { type PatternText, patternText } from './pattern-text.ts'
+import { foldWhitespace } from './text.ts'
+import type { DateContext, DateGroups } from './written-date.ts'
 
 /**
  * A deadline found in a text at `start`–`end` (UTF-16 units of its NFC form, `end` excluded).
@@ -33,19 +34,17 @@ export type DuePhraseContext = DateContext & { readonly calendar?: WorkingCalend
 
 /** All deadline phrases in running Vietnamese text, in order, not overlapping. */
 export function findDuePhrases(text: string, context: DuePhraseContext = {}): FoundDue[] {
-  const source = nfc(text)
-  const letters = patternLetters(source)
-  const found = FORMS.flatMap((form) => findForm(form, source, letters, known(context)))
-  return withoutOverlaps([...found, ...afterLabels(source, letters, context)])
+  const pattern = patternText(text)
+  return withoutOverlaps([...FORMS, ...LABELLED_FORMS].flatMap((form) => findForm(form, pattern, context)))
 }
 
 /** The one deadline that `text` states as a whole (a table's cell, a form's field), a bare "20/8/2026" or "Quý IV/2026" included; null when it does not. */
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
-  const source = foldWhitespace(text).replace(/[.;,]+$/u, '')
-  const letters = patternLetters(source)
-  const forms = [...FORMS, ...BARE_DATED_FORMS, ...BARE_RHYTHM_FORMS]
-  const found = forms.flatMap((form) => findForm(form, source, letters, known(context)))
-  return found.find(({ start, end }) => start === 0 && end === source.length) ?? null
+  const pattern = patternText(foldWhitespace(text).replace(/[.;,]+$/u, ''))
+  const found = [...FORMS, ...BARE_DATED_FORMS, ...BARE_RHYTHM_FORMS].flatMap((form) =>
+    findForm(form, pattern, context),
+  )
+  return found.find(({ start, end }) => start === 0 && end === pattern.source.length) ?? null
 }
 
 /**
@@ -78,62 +77,42 @@ export function printDue({ phrase, date, boundary, time }: Due): string {
 
 const FORMS: readonly DueForm[] = [...DATED_FORMS, ...TERM_FORMS, ...EVENT_FORMS, ...RHYTHM_FORMS]
 
-const known = (context: DuePhraseContext): DueContext => ({
-  ...context,
-  calendar: context.calendar ?? nationalCalendar,
-})
-
-function findForm(form: DueForm, source: string, letters: string, context: DueContext): FoundDue[] {
-  return [...letters.matchAll(form.pattern)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const clause = clauseAround(letters, start, end)
+function findForm(form: DueForm, text: PatternText, given: DuePhraseContext): FoundDue[] {
+  const context: DueContext = { ...given, calendar: given.calendar ?? nationalCalendar }
+  return [...text.letters.matchAll(form.pattern)].flatMap((match) => {
+    const [from, to] = [match.index, match.index + match[0].length]
+    const clause = clauseAround(text.letters, from, to)
     if (TELLS_OF_FIGURES.test(clause.before)) return []
     const reading = form.read(lowerCase(match.groups ?? {}), context, clause)
-    return reading === null ? [] : [toFound(source, start, end, reading, context)]
+    return reading === null ? [] : [toFound(text, from, to, reading, context)]
   })
 }
 
 const lowerCase = (groups: DateGroups): DateGroups =>
-  Object.fromEntries(
-    Object.entries(groups).map(([name, text]) => [name, text?.toLowerCase().replace(/\s+/gu, ' ')]),
-  )
+  Object.fromEntries(Object.entries(groups).map(([name, letters]) => [name, letters?.toLowerCase()]))
 
 /** "Tính đến hết ngày …", "số liệu từ ngày … đến ngày …" say what is counted, not what is due. */
-const TELLS_OF_FIGURES = /(?:tinh|so\s+lieu|thong\s+ke|luy\s+ke|phat\s+sinh)\s+$/i
+const TELLS_OF_FIGURES = /(?:tinh|so lieu|thong ke|luy ke|phat sinh)\s$/i
 
-const clauseAround = (letters: string, start: number, end: number): Clause => ({
-  before: /[.;]?[^.;]*$/.exec(letters.slice(Math.max(0, start - CLAUSE_REACH), start))?.[0] ?? '',
-  after: /^[^.;]*/.exec(letters.slice(end, end + CLAUSE_REACH))?.[0] ?? '',
+const clauseAround = (letters: string, from: number, to: number): Clause => ({
+  before: /[.;]?[^.;]*$/.exec(letters.slice(Math.max(0, from - CLAUSE_REACH), from))?.[0] ?? '',
+  after: /^[^.;]*/.exec(letters.slice(to, to + CLAUSE_REACH))?.[0] ?? '',
 })
 const CLAUSE_REACH = 300
 
-/** Flattened tables and forms: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
-const LABEL =
-  /(?<![a-z])(?:thoi\s+)?(?:han|gian)(?:\s+(?:chot|cuoi|hoan\s+thanh|thuc\s+hien|bao\s+cao|xu\s+ly|tra\s+loi|gui|nop))*\s*:\s*/gi
-
-const CELL = 100
-
-function afterLabels(source: string, letters: string, context: DuePhraseContext): FoundDue[] {
-  return [...letters.matchAll(LABEL)].flatMap((match) => {
-    const offset = match.index + match[0].length
-    const [rest, restLetters] = [source.slice(offset, offset + CELL), letters.slice(offset, offset + CELL)]
-    return BARE_DATED_FORMS.flatMap((form) => findForm(form, rest, restLetters, known(context)))
-      .filter(({ start }) => start === 0)
-      .map((due) => ({ ...due, start: offset, end: due.end + offset }))
-  })
-}
-
 function toFound(
-  source: string,
-  start: number,
-  end: number,
+  text: PatternText,
+  from: number,
+  to: number,
   reading: DueReading,
   context: DueContext,
 ): FoundDue {
   const { strength = 'strong', ...due } = reading
   const past = isPast(due.date, context)
+  const start = text.offsets[from] as number
+  const end = (text.offsets[to - 1] as number) + 1
   return {
-    phrase: foldWhitespace(source.slice(start, end)),
+    phrase: foldWhitespace(text.source.slice(start, end)),
     ...due,
     start,
     end,

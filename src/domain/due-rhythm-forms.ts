@@ -1,6 +1,7 @@
 import type { Recurrence } from './deadline.ts'
 import { atHour, BEFORE, boundaryOf, type DueForm, HOUR_OF_DAY, LATEST, UNTIL } from './due-form.ts'
-import { SMALL, wordPattern } from './written-date.ts'
+import { wordPattern } from './pattern-text.ts'
+import { SMALL } from './written-date.ts'
 
 const EVERY = '(?:hang|moi)'
 const DAYS = `ngay ${SMALL}(?:(?:,| va) (?:ngay )?${SMALL})*`
@@ -51,7 +52,7 @@ const urgent: DueForm = {
 /** "báo cáo ngay.": only at the end of its clause; before an object ("khắc phục ngay các điểm …") it tells the manner, after "bắt đầu" the start. */
 const atOnce: DueForm = {
   pattern: wordPattern(
-    '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s*(?:[.;,]|$))',
+    '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s?(?:[.;,]|$))',
   ),
   read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
 }

@@ -1,8 +1,9 @@
 import { addSpan, type IsoDate } from './date.ts'
 import { type Derivation, deriveWorkingDays, explain } from './derivation.ts'
 import type { DueContext, DueForm, DueReading } from './due-form.ts'
+import { wordPattern } from './pattern-text.ts'
 import { dayBeforeEvent, endOfTerm, type TermUnit } from './term.ts'
-import { DATE, type DateGroups, readDate, readNumber, wordPattern } from './written-date.ts'
+import { DATE, type DateGroups, readDate, readNumber } from './written-date.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
   mot: 1,
@@ -19,18 +20,18 @@ const WORDS: Readonly<Record<string, number>> = {
   'hai muoi': 20,
   'ba muoi': 30,
 }
-const COUNT = `(?<count>[0-9]{1,3}|${Object.keys(WORDS).toReversed().join('|')})(?:\\s*\\([a-z ]{2,20}\\))?`
+const COUNT = `(?<count>[0-9]{1,3}|${Object.keys(WORDS).toReversed().join('|')})(?:\\s?\\([a-z ]{2,20}\\))?`
 const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay|gio lam viec|gio|tuan|thang|nam)`
 
 /** Where the name of an unknown event stops: at punctuation, at a new paragraph, or at the verb of what is ordered. */
 const STOP =
   'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi'
-const END = `(?=\\s*(?:[.,;:()]|$)|\\s*\\n\\s*\\n| (?:${STOP})(?![a-z]))`
+const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
 const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)? nay(?![a-z])|${END}))`
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
-const OTHER = `(?:ngay )?${WORD} ${WORD}[^.,;:()]{0,80}?${END}`
+const OTHER = `(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END}`
 const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
 /** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */

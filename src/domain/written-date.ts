@@ -1,5 +1,4 @@
 import { dateOf, daysBetween, type IsoDate, yearOf } from './date.ts'
-import { nfc, stripAccents } from './text.ts'
 
 /** What is known of the document around a date that leaves something out. Null or absent: not known. */
 export type DateContext = {
@@ -8,24 +7,6 @@ export type DateContext = {
   readonly year?: number | null
 }
 
-/**
- * NFC `text` in the letters patterns are written in, same length: no accents, lower case where the writer put no accent and UPPER CASE where he
- * did. Patterns match either with the `i` flag; `(?-i:trong)` insists on the unaccented word ("trọng" is another), `(?-i:ng[A]y)` on an accent.
- */
-export const patternLetters = (text: string): string => Array.from(nfc(text), patternLetter).join('')
-
-function patternLetter(letter: string): string {
-  const base = stripAccents(letter)
-  const mapped = base === letter ? letter.toLowerCase() : base.toUpperCase()
-  return mapped.length === letter.length ? mapped : letter
-}
-
-/** A pattern in which a space stands for any white space, matching whole words. */
-export const wordPattern = (source: string): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${spaced(source)})(?![a-z0-9])`, 'giu')
-
-const spaced = (source: string): string => source.replaceAll(' ', '\\s+')
-
 // A scanner takes 1 for l, i or |, 0 for o, and gives ? or ! where it gives up. All count as digits here; `readNumber` then refuses them.
 const DIGIT = '[0-9oil|?!]'
 /** A day or month of one or two digits, perhaps damaged. */
@@ -33,16 +14,16 @@ export const SMALL = `${DIGIT}(?:\\s?${DIGIT})?`
 const BLANK = '[.…_]+'
 /** A year of two to four digits, perhaps damaged, or "nay" (this year). */
 export const YEAR = `(?:(?=\\S*\\d)(?:${DIGIT}{4}(?!${DIGIT})|${DIGIT}(?:\\s?${DIGIT}){1,3}(?!${DIGIT}))|nay)`
-const SLASH = '(?:\\s*/\\s*|[.–-](?=\\S))'
+const SLASH = '(?:\\s?/\\s?|[.–-](?=\\S))'
 const SLASHED =
   `(?:(?<day>${SMALL}|${BLANK})?${SLASH}(?<month>${SMALL}|${BLANK})${SLASH}(?<year>${YEAR}|${BLANK})` +
-  `|(?<day>${SMALL})\\s*/\\s*(?<month>${SMALL})(?!${SLASH}${DIGIT}))`
+  `|(?<day>${SMALL})\\s?/\\s?(?<month>${SMALL})(?!${SLASH}${DIGIT}))`
 const WORDED =
-  `(?:(?<day>${SMALL}|${BLANK})?\\s*thang\\s*(?<month>${SMALL}|${BLANK})?,?\\s*nam\\s*(?<year>${YEAR}|${BLANK}|)` +
+  `(?:(?<day>${SMALL}|${BLANK})?\\s?thang\\s?(?<month>${SMALL}|${BLANK})?,?\\s?nam\\s?(?<year>${YEAR}|${BLANK}|)` +
   `|(?<day>${SMALL}) thang (?<month>${SMALL}))`
 
 /** A day as documents write it, "ngày" included, with groups `day`, `month` and `year`, which may be missing. */
-export const DATE = `(?:(?:ngay\\s*)?${SLASHED}|ngay\\s*${WORDED})`
+export const DATE = `(?:(?:ngay\\s?)?${SLASHED}|ngay\\s?${WORDED})`
 
 /** A year after a month or a quarter: "/2025", "-2025", " năm 2025", with group `year`; it may be missing. */
 export const OF_YEAR = `(?:(?:${SLASH}|,? nam )(?<year>${YEAR})|(?!${SLASH}${DIGIT}))`
