@@ -1,0 +1,71 @@
+import type { Actor } from '#domain/actor.ts'
+import { enterWard } from '#platform/db/reading.ts'
+import type { Deps } from '#platform/deps.ts'
+import { recognise } from '#platform/readers/ocr.ts'
+import type { NoticeId } from './draft.ts'
+import { recordRecognition } from './receive-commands.ts'
+
+/**
+ * Turns the scan of a notice into text and hands it to `recordRecognition`. Progress is a figure for the waiting clerk, not an act of the
+ * office, so it is written beside the history. A file that cannot be read ends as failed, with the sentence to show.
+ */
+export async function recogniseNotice(deps: Deps, actor: Actor, id: NoticeId): Promise<void> {
+  const source = await startRecognition(deps, actor, id)
+  if (source === null) return
+  try {
+    const bytes = new Uint8Array(await new Response(await deps.blobs.get(source)).arrayBuffer())
+    let shown = 0
+    const { text } = await recognise(bytes, {
+      onProgress: (_page, _of, fraction) => {
+        const percent = Math.floor(fraction * 100)
+        if (percent < shown + 5) return
+        shown = percent
+        void set(deps, actor, id, { reading_progress: percent }).catch(() => undefined)
+      },
+    })
+    if (text.trim() === '') await fail(deps, actor, id)
+    else await recordRecognition(deps, actor, { id, text })
+  } catch (error) {
+    deps.log.warn({ recognition: id, error: error instanceof Error ? error.name : 'unknown' })
+    await fail(deps, actor, id)
+  }
+}
+
+/** The blob to read; null when the notice was read already. */
+async function startRecognition(deps: Deps, actor: Actor, id: NoticeId): Promise<string | null> {
+  return deps.db.transaction().execute(async (db) => {
+    await enterWard(db, actor.ward)
+    const row = await db
+      .updateTable('notice')
+      .set({ reading_state: 'recognising', reading_progress: 0 })
+      .where('ward_id', '=', actor.ward)
+      .where('id', '=', id)
+      .where('reading_state', 'in', ['waiting', 'recognising'])
+      .returning('source_sha256')
+      .executeTakeFirst()
+    return row?.source_sha256 ?? null
+  })
+}
+
+const fail = (deps: Deps, actor: Actor, id: NoticeId) =>
+  set(deps, actor, id, {
+    reading_state: 'failed',
+    reading_message:
+      'Không nhận ra chữ trong bản chụp. Hãy chụp lại rõ hơn, hoặc dán nội dung văn bản vào ô bên dưới.',
+  })
+
+type Progress =
+  | { readonly reading_progress: number }
+  | { readonly reading_state: 'failed'; readonly reading_message: string }
+
+async function set(deps: Deps, actor: Actor, id: NoticeId, progress: Progress): Promise<void> {
+  await deps.db.transaction().execute(async (db) => {
+    await enterWard(db, actor.ward)
+    await db
+      .updateTable('notice')
+      .set(progress)
+      .where('ward_id', '=', actor.ward)
+      .where('id', '=', id)
+      .execute()
+  })
+}
