@@ -33,7 +33,7 @@ export const RolesCard = ({ account, units, mayChange, refused }: Props) => (
               action={href(routes.accountRoleEnd, { id: account.id, role: held.id })}
               size="sm"
               variant="tertiary"
-              label={`Thôi vai trò ${roleInUnit(held)}`}
+              label={`Thôi giữ vai trò ${roleInUnit(held)}`}
             >
               Thôi giữ
             </PostButton>
