@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
+import { pageStyles } from './page-styles.ts'
 
 const ROOT = dirname(import.meta.dirname)
 const DIST = join(ROOT, 'dist')
@@ -43,6 +44,7 @@ async function buildAssets(): Promise<Record<string, string>> {
     target: ['es2022', 'chrome111', 'firefox115', 'safari16'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [pageStyles(ROOT)],
     metafile: true,
     logLevel: 'warning',
   })
