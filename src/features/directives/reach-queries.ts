@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
+import { readingRoles } from './policy.ts'
 
 /**
  * Which directives an actor sees at all. The Party Office and the leaders see every directive of the ward; everyone else those in which
@@ -9,9 +10,9 @@ import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
 export function withinReach(actor: Actor) {
   return (where: ExpressionBuilder<DB, 'directive'>): Expression<SqlBool> => {
     if (actor.kind === 'system' || hasRole(actor, 'clerk', 'leader')) return sql<SqlBool>`true`
-    const units = unitsOf(actor)
     const account = accountOf(actor)
-    if (account === null) return sql<SqlBool>`false`
+    if (account === null || !hasRole(actor, ...readingRoles)) return sql<SqlBool>`false`
+    const units = unitsOf(actor, ...readingRoles)
     return where.exists(
       where
         .selectFrom('directive_unit as place')
@@ -21,7 +22,9 @@ export function withinReach(actor: Actor) {
         .where((own) =>
           own.or([
             own('place.officer_id', '=', account),
-            ...(units.length === 0 ? [] : [own('place.unit_id', 'in', [...units]), own('place.unit_id', 'in', parentsOf(actor, units))]),
+            ...(units.length === 0
+              ? []
+              : [own('place.unit_id', 'in', [...units]), own('place.unit_id', 'in', bodiesOf(actor, units))]),
           ]),
         ),
     )
@@ -29,5 +32,5 @@ export function withinReach(actor: Actor) {
 }
 
 /** The bodies the units belong to: a group sees what was given to all groups. */
-const parentsOf = (actor: Actor, units: readonly string[]) =>
+const bodiesOf = (actor: Actor, units: readonly string[]) =>
   sql<string>`(select unit.parent_id from unit where unit.ward_id = ${actor.ward} and unit.id = any(${[...units]}::uuid[]) and unit.kind = 'group' and unit.parent_id is not null)`

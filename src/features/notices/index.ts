@@ -1,0 +1,1 @@
+export type { ClauseId, ConfirmedDraft, DraftUnit, IssuedNotice, NoticeId } from './draft.ts'
