@@ -1,4 +1,4 @@
-import { type Act, actAt, assignedAt, bySubject } from './acts.ts'
+import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
 import { type Span, sentencesOf } from './sentences.ts'
@@ -13,11 +13,16 @@ export type SplitSpan = {
 
 /**
  * The acts in `span`, each reaching to the next. A sentence that names nobody new belongs to the act before it; so does a second act of
- * the same body. `bound` are the names already told to act when the span begins.
+ * the same body. `told` are the names already told to act when the span begins; `led`: somebody leads here already, by whatever name.
  */
-export function splitActs(source: Source, span: Span, bound: readonly Name[] = []): SplitSpan {
+export function splitActs(
+  source: Source,
+  span: Span,
+  told: readonly Name[] = [],
+  led = told.length > 0,
+): SplitSpan {
   const starts: { at: number; act: Act }[] = []
-  let names = bound
+  let names = told
   for (const sentence of sentencesOf(source.text, span)) {
     for (const at of cutsOf(source, sentence)) {
       const reach = starts.at(-1)?.act.after ?? span.start
@@ -25,6 +30,7 @@ export function splitActs(source: Source, span: Span, bound: readonly Name[] = [
       const act =
         at === sentence.start ? actAt(source, sentence) : innerAct(source, { start: at, end: sentence.end })
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
+      if (act.directs && (led || starts.length > 0)) continue
       if (helpsOnly(source, act, starts.length > 0 && at !== sentence.start)) continue
       starts.push({ at, act })
       names = act.names
@@ -56,9 +62,15 @@ function innerAct(source: Source, span: Span): Act | null {
     )?.[0].length ?? 0)
   const assigned = assignedAt(source, start)
   if (assigned !== null) {
-    return { start: span.start, after: assigned.list.end, names: assigned.list.names, rule: 'assign' }
+    return {
+      start: span.start,
+      after: assigned.list.end,
+      names: assigned.list.names,
+      rule: 'assign',
+      directs: assigned.verb === 'chỉ đạo',
+    }
   }
-  const subject = bySubject(source, start, span)
+  const subject = bySubject(source, start, span) ?? laterSubject(source, { start, end: span.end })
   return subject === null ? null : { ...subject, start: span.start }
 }
 
@@ -68,14 +80,22 @@ const helpsOnly = (source: Source, act: Act, inner: boolean): boolean =>
   act.rule === 'subject' &&
   /^phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(source.key.slice(act.after, act.after + 30))
 
-/** Whether the same bodies are meant: each of `names` is one of `others`, or told with fewer or more words. */
+/** Whether the same bodies are meant: each of `names` is one of `others`, told with fewer or more words behind its head. */
 export function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
-  const keys = others.map((other) => keyOf(other.text))
+  const keys = others.map((other) => bodyKey(other.text))
   return names.every((name) => {
-    const key = keyOf(name.text)
-    return keys.some((other) => other.includes(key) || key.includes(other))
+    const key = bodyKey(name.text)
+    return keys.some((other) => other.startsWith(key) || key.startsWith(other))
   })
 }
+
+/** "43 Tổ dân phố" and "các tổ dân phố", "UBND" and "Ủy ban nhân dân" are one body. */
+const bodyKey = (name: string): string =>
+  keyOf(name)
+    .replace(/^(?:(?:tất cả |toàn thể )?(?:các|những)|toàn thể|\d+|đồng chí|đ\/c)\s+/u, '')
+    .replaceAll('ủy ban nhân dân', 'ubnd')
+    .replaceAll('hội đồng nhân dân', 'hđnd')
+    .replace(/ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam| vn)?/u, 'mttq')
 
 const trimEnd = (text: string, end: number): number => {
   let stop = end

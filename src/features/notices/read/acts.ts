@@ -1,4 +1,4 @@
-import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
+import { NARRATIVE_VERBS, STOPS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Name, NameList, Source } from './names.ts'
 import type { Span } from './sentences.ts'
@@ -10,6 +10,8 @@ export type Act = {
   readonly after: number
   readonly names: readonly Name[]
   readonly rule: ActRule
+  /** "Chỉ đạo Y" assigns only where nobody leads yet; else Y carries out what the lead must direct. */
+  readonly directs: boolean
 }
 /** `assign`: "Giao X"; `issuer`: "Ban Thường vụ giao X"; `aside`: "Đối với …, giao X"; `label`: "X: …"; `subject`: "X chủ trì …"; `later-subject`: "Trong tháng 12, X …". */
 export type ActRule = 'assign' | 'issuer' | 'aside' | 'label' | 'subject' | 'later-subject'
@@ -56,7 +58,13 @@ function assignment(source: Source, at: number, span: Span): Act | null {
   const found = assignedAt(source, at)
   return found === null
     ? null
-    : { start: span.start, after: found.list.end, names: found.list.names, rule: 'assign' }
+    : {
+        start: span.start,
+        after: found.list.end,
+        names: found.list.names,
+        rule: 'assign',
+        directs: found.verb === 'chỉ đạo',
+      }
 }
 
 /** "Ban Thường vụ Đảng ủy thống nhất giao X …": the first name only speaks. */
@@ -66,9 +74,9 @@ function byIssuer(source: Source, at: number, span: Span): Act | null {
     issuer === null
       ? null
       : assignedAt(source, afterConnectors(source.key, skipSpace(source.key, issuer.end)))
-  return found === null || found.list.end > span.end
+  return found === null || found.list.end > span.end || found.verb === 'chỉ đạo'
     ? null
-    : { start: span.start, after: found.list.end, names: found.list.names, rule: 'issuer' }
+    : { start: span.start, after: found.list.end, names: found.list.names, rule: 'issuer', directs: false }
 }
 
 /** "X: …" and "X chủ trì …". */
@@ -77,11 +85,13 @@ export function bySubject(source: Source, at: number, span: Span): Act | null {
   if (list === null || list.end >= span.end) return null
   const label = matchAt(COLON, source.text, list.end)
   if (label !== null && COLON.lastIndex < span.end) {
-    return { start: span.start, after: COLON.lastIndex, names: list.names, rule: 'label' }
+    return { start: span.start, after: COLON.lastIndex, names: list.names, rule: 'label', directs: false }
   }
   if (matchAt(CROWD, source.key, at) !== null || !isUpper(source.text, at)) return null
   const verb = skipSpace(source.key, list.end)
-  return isTask(source, verb) ? { start: span.start, after: verb, names: list.names, rule: 'subject' } : null
+  return isTask(source, verb)
+    ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
+    : null
 }
 
 const COLON = /\s*:\s+(?=\S)/uy
@@ -91,7 +101,12 @@ const CROWD = /(?:các )?(?:nhân dân|người dân|cử tri|đại biểu|bà 
 function isTask({ text, key }: Source, at: number): boolean {
   if (matchAt(ASSIGNED, key, at) !== null) return true
   if (matchAt(NARRATIVE, key, at) !== null) return false
-  return matchAt(VERB, key, at) !== null && !isUpper(text, at)
+  return !isUpper(text, at) && (matchAt(VERB, key, at) !== null || isLikelyVerb(key, at))
+}
+/** A word right behind the full name of a body that is no function word is nearly always what the body must do. */
+const isLikelyVerb = (key: string, at: number): boolean => {
+  const word = matchAt(/\p{L}+(?=\s\p{L})/uy, key, at)?.[0]
+  return word !== undefined && word.length > 1 && !STOPS.has(word)
 }
 const ASSIGNED =
   /(?:được giao|được phân công|phải|cần|có trách nhiệm|là (?:đầu mối|cơ quan|đơn vị|bộ phận))(?![\p{L}])/uy
@@ -110,7 +125,8 @@ function afterTopic(source: Source, span: Span): Act | null {
 function aside(source: Source, span: Span): Act | null {
   for (const found of source.key.slice(span.start, span.end).matchAll(ASIDE)) {
     const act = assignedAt(source, span.start + found.index + found[0].length)
-    if (act !== null) return { start: span.start, after: act.list.end, names: act.list.names, rule: 'aside' }
+    if (act !== null)
+      return { start: span.start, after: act.list.end, names: act.list.names, rule: 'aside', directs: false }
   }
   return null
 }
@@ -118,7 +134,7 @@ const ASIDE =
   /(?:[,:]\s+|\s(?=thống nhất |đồng ý ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
 
 /** "Trong tháng 12/2025, X hoàn thành …". */
-function laterSubject(source: Source, span: Span): Act | null {
+export function laterSubject(source: Source, span: Span): Act | null {
   if (matchAt(ADVERBIAL, source.key, span.start) === null) return null
   for (const found of source.text
     .slice(span.start, Math.min(span.end, span.start + 260))
@@ -129,7 +145,7 @@ function laterSubject(source: Source, span: Span): Act | null {
   return null
 }
 const ADVERBIAL =
-  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng)(?![\p{L}])/uy
+  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu)(?![\p{L}])/uy
 
 const skipSpace = (key: string, at: number): number => {
   const space = matchAt(/,?\s*/uy, key, at)

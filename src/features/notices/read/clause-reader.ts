@@ -20,9 +20,11 @@ type Reading = {
   readonly source: Source
   readonly block: Block
   readonly drafts: DirectiveDraft[]
+  /** What the parent clause leads in; `leadIn` is it until the clause has its own. */
+  readonly inherited: LeadIn | null
   leadIn: LeadIn | null
   /** Signs of the bullets down to the present one, how many of each were met, and what their item leads in. */
-  levels: { readonly style: string; count: number; leadIn: LeadIn | null }[]
+  levels: { readonly style: string; count: number; leadIn: LeadIn | null; opening: Span | null }[]
   /** The draft that a follow-on sentence belongs to. */
   open: number | null
 }
@@ -35,7 +37,7 @@ export function readClause(
   skip: number,
   hasChildren: boolean,
 ): { drafts: DirectiveDraft[]; leadIn: LeadIn | null } {
-  const reading: Reading = { source, block, drafts: [], leadIn: inherited, levels: [], open: null }
+  const reading: Reading = { source, block, drafts: [], inherited, leadIn: inherited, levels: [], open: null }
   for (const [index, paragraph] of block.paragraphs.entries()) {
     const content = contentSpan(paragraph)
     const span =
@@ -46,6 +48,7 @@ export function readClause(
       reading.drafts.push(...rowDraft(paragraph, block.number, reading.drafts, reading.leadIn))
     else if (span.end > span.start) readParagraph(reading, paragraph, span, listFollows)
   }
+  if (reading.drafts.length === 0 && reading.leadIn === null) pushNameless(reading)
   return { drafts: reading.drafts, leadIn: reading.leadIn === inherited ? null : reading.leadIn }
 }
 
@@ -83,14 +86,15 @@ function readPlain(reading: Reading, span: Span): void {
   const { source, block, drafts } = reading
   const afterList = reading.levels.length > 0
   const open = reading.open === null || afterList ? undefined : drafts[reading.open]
-  const { before, acts } = splitActs(source, span, open?.lead ?? [])
+  const led = reading.leadIn !== null && !afterList
+  const { before, acts } = splitActs(source, span, open?.lead ?? [], led || open !== undefined)
   if (before.end > before.start) {
     if (open !== undefined) extend(reading, before.end)
     else if (afterList) share(reading, before)
     else if (reading.leadIn !== null && !isNarrative(source, before))
       pushInherited(reading, reading.leadIn, before, block.number)
   }
-  pushActs(reading, acts, block.number)
+  pushActs(reading, acts, block.number, reading.leadIn === reading.inherited ? reading.leadIn : null)
 }
 
 function readBullet(reading: Reading, style: string, span: Span, listFollows: boolean): void {
@@ -100,12 +104,18 @@ function readBullet(reading: Reading, style: string, span: Span, listFollows: bo
     .filter((part) => part !== null)
     .join('.')
   const leadIn = reading.levels.findLast((outer) => outer.leadIn !== null)?.leadIn ?? reading.leadIn
-  const { before, acts } = splitActs(source, span, leadIn === null || leadIn.directing ? [] : leadIn.names)
+  const { before, acts } = splitActs(
+    source,
+    span,
+    leadIn === null || leadIn.directing ? [] : leadIn.names,
+    leadIn !== null,
+  )
   const opensList = listFollows && source.text.charAt(span.end - 1) === ':'
   if (opensList) {
     const last = acts.at(-1)
     pushActs(reading, acts.slice(0, -1), number)
-    if (last !== undefined) level.leadIn = leadInOf(source, last)
+    if (last === undefined) level.opening = span
+    else level.leadIn = leadInOf(source, last)
     reading.open = null
   } else if (leadIn !== null) {
     if (before.end > before.start && !isNarrative(source, before))
@@ -117,11 +127,12 @@ function readBullet(reading: Reading, style: string, span: Span, listFollows: bo
 
 function enterLevel(reading: Reading, style: string): Reading['levels'][number] {
   const at = reading.levels.findIndex((level) => level.style === style)
-  if (at === -1) reading.levels.push({ style, count: 0, leadIn: null })
+  if (at === -1) reading.levels.push({ style, count: 0, leadIn: null, opening: null })
   else reading.levels = reading.levels.slice(0, at + 1)
   const level = reading.levels.at(-1) as Reading['levels'][number]
   level.count++
   level.leadIn = null
+  level.opening = null
   return level
 }
 
@@ -132,14 +143,14 @@ function pushActs(
   leadIn: LeadIn | null = null,
 ): void {
   for (const { act, span } of acts) {
-    const directed = leadIn?.directing === true
+    const directed = leadIn?.directing === true && (act.rule === 'label' || act.rule === 'subject')
     reading.drafts.push({
       clause,
       span,
       task: act.after,
       lead: directed ? leadIn.names : act.names,
       executing: directed ? act.names : [],
-      shared: leadIn?.span == null ? [] : [leadIn.span],
+      shared: sharedSpans(reading, leadIn),
       cells: null,
       because: directed ? [leadIn.rule, `executing:${act.rule}`] : [`lead:${act.rule}`],
     })
@@ -154,12 +165,37 @@ function pushInherited(reading: Reading, leadIn: LeadIn, span: Span, clause: str
     task: span.start,
     lead: leadIn.names,
     executing: [],
-    shared: leadIn.span === null ? [] : [leadIn.span],
+    shared: sharedSpans(reading, leadIn),
     cells: null,
     because: [leadIn.rule],
   })
   reading.open = reading.drafts.length - 1
 }
+
+/** What stands above an item and holds for it: the lead-in and the openings of the lists it is in. */
+const sharedSpans = (reading: Reading, leadIn: LeadIn | null): Span[] =>
+  [leadIn?.span, ...reading.levels.map((level) => level.opening)].filter((span) => span != null)
+
+/** "Yêu cầu xử lý nghiêm …" tells nobody by name: the clerk must say whom. */
+function pushNameless(reading: Reading): void {
+  for (const paragraph of reading.block.paragraphs) {
+    if (reading.block.number === null || paragraph.row !== null) continue
+    const span = contentSpan(paragraph)
+    if (matchAt(NAMELESS, reading.source.key, span.start) === null) continue
+    reading.drafts.push({
+      clause: reading.block.number,
+      span,
+      task: span.start,
+      lead: [],
+      executing: [],
+      shared: [],
+      cells: null,
+      because: ['lead:none'],
+    })
+    return
+  }
+}
+const NAMELESS = /(?:yêu cầu|giao|phân công)\s(?!đúng|chính đáng|của|này)/uy
 
 function extend(reading: Reading, end: number): void {
   const draft = reading.open === null ? undefined : reading.drafts[reading.open]

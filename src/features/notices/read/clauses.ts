@@ -11,12 +11,17 @@ export type ClauseNode = {
   readonly parent: string | null
   readonly paragraphs: readonly Paragraph[]
 }
-export type Outline = { readonly preamble: readonly Paragraph[]; readonly nodes: readonly ClauseNode[] }
+/** `root` heads every number: "PL" for an annex whose numbers would else repeat those of the body. */
+export type Outline = {
+  readonly root: string | null
+  readonly preamble: readonly Paragraph[]
+  readonly nodes: readonly ClauseNode[]
+}
 
 type Level = { readonly style: string; readonly value: number; readonly number: string }
 
 /** Sorts the body under its numbers. A paragraph without a number belongs to the clause it follows; before the first stands the preamble. */
-export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+export function outlineOf(paragraphs: readonly Paragraph[], root: string | null = null): Outline {
   const preamble: Paragraph[] = []
   const nodes: { number: string; parent: string | null; paragraphs: Paragraph[] }[] = []
   let levels: Level[] = []
@@ -30,8 +35,17 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     const level = levels.at(-1) as Level
     nodes.push({ number: level.number, parent: levels.at(-2)?.number ?? null, paragraphs: [paragraph] })
   }
-  return { preamble, nodes }
+  return { root, preamble, nodes: nodes.map((node) => rooted(node, root)) }
 }
+
+const rooted = (node: ClauseNode, root: string | null): ClauseNode =>
+  root === null
+    ? node
+    : {
+        ...node,
+        number: `${root}.${node.number}`,
+        parent: node.parent === null ? null : `${root}.${node.parent}`,
+      }
 
 /** The levels down to `marker`: the next of a sequence already open closes what is below it, a new sequence opens one level more. */
 function place(levels: readonly Level[], marker: Marker): Level[] {
@@ -72,8 +86,18 @@ const join = (parents: readonly Level[], label: string): string => {
   return parent === undefined ? label : `${parent.number}.${label}`
 }
 
+/** The numbered clauses; in a part without any, each numbered row of its table is one. */
+export function clausesOf({ root, preamble, nodes }: Outline): Clause[] {
+  const rows = preamble.flatMap((paragraph) => {
+    const index = paragraph.row?.cells.index?.replace(/[.)]$/, '')
+    const number = [root, index].filter((part) => part != null).join('.')
+    return index === undefined ? [] : [{ number, heading: null, text: contentOf(paragraph) }]
+  })
+  return nodes.length === 0 ? rows : nodes.map(clauseOf)
+}
+
 /** The clause as it is told: its heading, when its first words are one, and all its text. */
-export function clauseOf(node: ClauseNode): Clause {
+function clauseOf(node: ClauseNode): Clause {
   const heading = headingOf(node)
   return {
     number: node.number,
@@ -83,10 +107,12 @@ export function clauseOf(node: ClauseNode): Clause {
 }
 
 /** The text of a paragraph without its number; a bullet keeps its sign. */
-export const contentOf = (paragraph: Paragraph): string =>
-  paragraph.marker === null || isBullet(paragraph.marker)
-    ? paragraph.text
-    : paragraph.text.slice(paragraph.marker.length)
+const contentOf = (paragraph: Paragraph): string =>
+  paragraph.row !== null
+    ? paragraph.text.replace(/^\d+[.)]?[\s|]+/, '')
+    : paragraph.marker === null || isBullet(paragraph.marker)
+      ? paragraph.text
+      : paragraph.text.slice(paragraph.marker.length)
 
 /** `length` counts from the start of the clause's content, the colon included. */
 export type Heading = { readonly text: string; readonly length: number; readonly whole: boolean }

@@ -1,3 +1,5 @@
+import { columnsOf } from './columns.ts'
+
 /** One line of the source after cleaning. Inner white space is kept, for columns; ends are trimmed, `indent` remembers the left one. */
 export type Line = {
   readonly text: string
@@ -29,12 +31,14 @@ export function cleanLines(text: string): Line[] {
   let gap = false
   let page = false
   let pageNumber = 1
-  for (const [index, raw] of text.replaceAll('\f', '\n\f').split('\n').entries()) {
+  const raws = text.replaceAll('\f', '\n\f').split('\n')
+  const cells = cellTableStart(raws)
+  for (const [index, raw] of raws.entries()) {
     if (raw.startsWith('\f')) page = true
     const line = raw.replace('\f', '')
     const content = line.trim()
     if (content === '') gap = true
-    else if (isPageNumber(content, pageNumber, gap || page)) {
+    else if (isPageNumber(content, pageNumber, gap || page, index > cells)) {
       pageNumber = Number(/\d+/.exec(content)?.[0])
       page = true
     } else if (!isFurniture(content, index)) {
@@ -46,14 +50,23 @@ export function cleanLines(text: string): Line[] {
   return lines
 }
 
-function isPageNumber(content: string, last: number, apart: boolean): boolean {
+/** Below the headings of a table with one cell per line a lone number may count rows, not pages. */
+function cellTableStart(raws: readonly string[]): number {
+  const filled = raws.flatMap((raw, index) => (raw.trim() === '' ? [] : [{ text: raw.trim(), index }]))
+  const at = filled.findIndex(
+    (_, index) => columnsOf(filled.slice(index, index + 3).map(({ text }) => text)) !== null,
+  )
+  return filled[at]?.index ?? raws.length
+}
+
+function isPageNumber(content: string, last: number, apart: boolean, counted: boolean): boolean {
   const found = /^(?:[-–—]\s*)?((?:trang|page)\s*)?(\d{1,3})(\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(content)
   if (found === null) return false
   const number = Number(found[2])
   return (
     found[1] !== undefined ||
-    (apart && number > last && number <= last + 2) ||
-    (number === last + 1 && number > 1)
+    (apart && !counted && number > last && number <= last + 2) ||
+    (!counted && number === last + 1 && number > 1)
   )
 }
 

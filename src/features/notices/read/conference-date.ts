@@ -5,7 +5,9 @@ import { sentencesOf } from './sentences.ts'
 /** The day of the dialogue or meeting that `text` (subject and opening of the notice) tells of; null when it names none. */
 export function conferenceDateOf(text: string): IsoDate | null {
   const key = keyOf(text).replace(CITED, (cited) => ' '.repeat(cited.length))
-  const sentences = sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => key.slice(start, end))
+  const sentences = sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    key.slice(start, end),
+  )
   for (const sentence of sentences) {
     const date = dayIn(NAMED_DIALOGUE.exec(sentence)?.[0] ?? '')
     if (date !== null) return date

@@ -1,10 +1,11 @@
 import { keyOf } from './key.ts'
 import { DELIVERABLE_RULES, GROUP_LEAD, NOT_ORDERED } from './lexicon/deliverables.ts'
 import type { Deliverable } from './reading.ts'
+import { restoreKey } from './scanned-key.ts'
 
 /** What the task must bring about, in the order of the text; a report comes where it is last asked for. */
 export function deliverablesOf(task: string, lead: readonly string[]): Deliverable[] {
-  const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), keyOf(task))
+  const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), restoreKey(keyOf(task)))
   const places = new Map<Deliverable, number>()
   let rest = key
   for (const { deliverable, pattern, at } of DELIVERABLE_RULES) {

@@ -5,7 +5,7 @@ import { deliverablesOf } from './deliverables.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { foldSpace, keyOf } from './key.ts'
 import type { Source } from './names.ts'
-import type { Confidence, DirectiveReading } from './reading.ts'
+import type { Confidence, Deliverable, DirectiveReading } from './reading.ts'
 import { distinct, rolesOf, type TaskRoles } from './roles.ts'
 import { namesOf } from './row-draft.ts'
 
@@ -27,7 +27,7 @@ export function readDirective(
   const lead = distinct(draft.lead.filter((name) => name.duty !== 'coordinating').map((name) => name.text))
   const roles = withoutLead(allRoles(source, draft), lead)
   const due = deadlines(source, draft, anchors)
-  const deliverables = deliverablesOf(quote, lead)
+  const deliverables = deliverablesIn(source, draft, quote, lead)
   const directive: DirectiveReading = {
     clause: draft.clause,
     lead,
@@ -49,13 +49,15 @@ export function readDirective(
 
 /** What the quote says, then what the lead-in above it and the sentence below it add. */
 function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
-  const own = rolesOf(source, { start: draft.task, end: draft.span.end })
+  const own = ownRoles(source, draft)
   const shared = draft.shared.map((span) => rolesOf(source, span))
   const merged = (role: keyof TaskRoles, extra: readonly string[] = []): string[] =>
     distinct([
       ...extra,
       ...own[role],
-      ...shared.flatMap((roles) => (own[role].length > 0 && role !== 'coordinating' ? [] : roles[role])),
+      ...(role !== 'coordinating' && own[role].length + extra.length > 0
+        ? []
+        : shared.flatMap((roles) => roles[role])),
     ])
   const cells = draft.cells
   return {
@@ -75,14 +77,34 @@ function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
   }
 }
 
+/** A row is read cell by cell: what stands in its content, not what the next column happens to begin with. */
+function ownRoles(source: Source, draft: DirectiveDraft): TaskRoles {
+  const content = draft.cells?.content
+  if (content === undefined) return rolesOf(source, { start: draft.task, end: draft.span.end })
+  return rolesOf({ text: content, key: keyOf(content) }, { start: 0, end: content.length })
+}
+
+/** What the quote orders; when it orders nothing by itself, what the opening of its list does. */
+function deliverablesIn(
+  source: Source,
+  draft: DirectiveDraft,
+  quote: string,
+  lead: readonly string[],
+): Deliverable[] {
+  const { content, product = '' } = draft.cells ?? {}
+  const own = deliverablesOf(content === undefined ? quote : `${content}. ${product}`, lead)
+  if (own.length > 0) return own
+  return deliverablesOf(draft.shared.map(({ start, end }) => source.text.slice(start, end)).join('. '), [])
+}
+
 function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
   const keys = new Set(lead.map(keyOf))
   const others = (names: readonly string[]) => names.filter((name) => !keys.has(keyOf(name)))
   return {
     executing: others(roles.executing),
     coordinating: others(roles.coordinating),
-    via: others(roles.via),
-    reportTo: others(roles.reportTo),
+    via: roles.via,
+    reportTo: roles.reportTo,
   }
 }
 

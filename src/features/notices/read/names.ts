@@ -129,7 +129,7 @@ function capitalPiece({ text, key }: Source, at: number, opening: Opening): numb
   if (second === null || headAt(key, SECOND.lastIndex - (second[1] as string).length) !== null) return end
   const secondAt = end + 1
   if (word[0] === word[0].toUpperCase() && word[0].length > 1) return end
-  if (PROPER_BEFORE.test(text.slice(opening.start, at))) return end
+  if (PROPER_BEFORE.test(text.slice(opening.headEnd, at))) return end
   return isOver(key, text, secondAt) || matchAt(TAIL, key, secondAt) !== null ? end : SECOND.lastIndex
 }
 

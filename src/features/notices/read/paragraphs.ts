@@ -64,13 +64,21 @@ function continues(
   if (!ended) {
     if (small) return true
     if (line.page) return true
-    return !line.gap && full
+    return (
+      !line.gap &&
+      width !== null &&
+      (UNFINISHED.test(last.text) || (full && !/^(?:Giao|Đề nghị|Yêu cầu) /.test(line.text)))
+    )
   }
   return !line.gap && full && width !== null && !/^\p{Lu}\p{Lu}/u.test(line.text)
 }
 
+/** A line that ends so cannot end a paragraph, however short it is. */
+const UNFINISHED =
+  /(?:,|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u
+
 const isFull = (last: string, next: string, width: number): boolean =>
-  last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width * 0.9
+  last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width * 0.8
 
 /** Whether `marker` is the next of a sequence already begun, or the first of a new one. */
 const follows = (marker: Marker, seen: readonly Marker[]): boolean =>

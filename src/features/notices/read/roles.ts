@@ -24,7 +24,8 @@ const DIRECTS =
   /(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s+/gu
 
 /** People are led, not put in charge. */
-const CROWD = /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân)(?![\p{L}])/u
+const CROWD =
+  /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân)(?![\p{L}])/u
 
 const WITH =
   /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan) phối hợp\s*:|phối hợp\s*:)\s+/gu

@@ -10,7 +10,7 @@ export type DeliverableRule = {
 const THINGS =
   'hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ|đê|kè|đất|tài sản|trụ sở'
 const WORKS =
-  'sửa chữa|khắc phục|dọn|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|thu gom|dọn dẹp|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|trồng|đấu nối|chống đổ|tổng vệ sinh|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|khắc phục|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -41,7 +41,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'priority-list',
     pattern:
-      /(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?: đầu tư(?:, (?:sửa chữa|cải tạo|nâng cấp))*)?|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
+      /(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?: (?:đầu tư|sửa chữa|cải tạo|nâng cấp|khắc phục)(?:, (?:đầu tư|sửa chữa|cải tạo|nâng cấp))*)?|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
   },
   {
     deliverable: 'plan',
@@ -56,7 +56,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },

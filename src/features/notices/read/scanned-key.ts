@@ -1,0 +1,84 @@
+import { stripAccents } from '#domain/text.ts'
+import { isSyllable } from '#platform/readers/syllable.ts'
+import { HEADS } from './lexicon/units.ts'
+import { STOPS, TASK_VERBS } from './lexicon/verbs.ts'
+
+/**
+ * The key with the words of the office restored where scanning damaged a mark or mistook a look-alike ("Công an phuờng", "phối hợp vói", "Glao").
+ * Same length; only rules see it, what is quoted stays as scanned. A phrase is restored when one of its syllables stands undamaged, and never over
+ * a common word ("có quan tâm" is no "cơ quan").
+ */
+export function restoreKey(key: string): string {
+  const singles = key.replace(/[\p{L}\p{N}|]+/gu, (word) =>
+    isSyllable(word) ? word : (SINGLES.get(shapeOf(word)) ?? word),
+  )
+  let restored = singles
+  for (const found of shapeOf(singles).matchAll(PHRASES)) {
+    const end = found.index + found[0].length
+    const meant = PHRASE_OF.get(found[0]) as string
+    if (isDamaged(singles.slice(found.index, end), meant)) {
+      restored = restored.slice(0, found.index) + meant + restored.slice(end)
+    }
+  }
+  return restored
+}
+
+/** Letters without marks, signs that scanners confuse made one; same length. */
+const shapeOf = (text: string): string =>
+  stripAccents(text)
+    .replace(/[l1|!]/g, 'i')
+    .replace(/0/g, 'o')
+
+function isDamaged(written: string, meant: string): boolean {
+  if (written === meant) return false
+  const pairs = meant
+    .split(' ')
+    .map((syllable, index) => [syllable, written.split(' ')[index] ?? ''] as const)
+  const wrong = pairs.filter(([syllable, found]) => syllable !== found)
+  return wrong.length < pairs.length && wrong.every(([, found]) => !STOPS.has(found) && !COMMON.has(found))
+}
+
+/** Words that are right as they stand, however near they come to a word of the office. */
+const COMMON: ReadonlySet<string> = new Set(
+  'các có là của và cho để đề bố bộ ban bàn chỉ chi tổ tô phố phó đó lập lắp'.split(' '),
+)
+
+const SINGLES: ReadonlyMap<string, string> = new Map(
+  [
+    'giao',
+    'phường',
+    'với',
+    'đảng',
+    'thường',
+    'trưởng',
+    'phòng',
+    'hợp',
+    'trước',
+    'ngày',
+    'nhận',
+    'dân',
+    'yêu',
+  ].map((word) => [shapeOf(word), word]),
+)
+
+const PHRASE_OF: ReadonlyMap<string, string> = new Map(
+  [
+    ...[...HEADS, ...TASK_VERBS].filter((phrase) => /^\p{L}+(?: \p{L}+)+$/u.test(phrase)),
+    'phối hợp với',
+    'công an phường',
+    'công an xã',
+    'các tổ dân phố',
+    'ban thường vụ đảng ủy',
+    'văn phòng đảng ủy',
+    'báo cáo kết quả',
+    'thông báo kết quả',
+    'kết quả',
+    'kết luận',
+    'đối thoại',
+    'hội nghị',
+  ].map((phrase) => [shapeOf(phrase), phrase]),
+)
+const PHRASES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...PHRASE_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
