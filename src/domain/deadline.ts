@@ -88,7 +88,7 @@ export type LegalDuty = {
 }
 
 /**
- * The duties of Law on Organisation of Local Government 2025, Art. 43: the time, place and content of the dialogue are announced on mass media
+ * The duties of Law on Organisation of Local Government 2025, Art. 43: the time, place, content and way to attend the dialogue are announced on mass media
  * at least 7 days before it; its results are published within 10 days after it, on mass media, at the office, and to every head of a
  * residential group. For a dialogue of 21/11/2025: by 14/11/2025 and by 01/12/2025.
  */
@@ -96,14 +96,14 @@ export function legalDuties(conferenceDate: IsoDate, calendar: WorkingCalendar):
   return [
     legalDuty(
       'announce-conference',
-      'Thông báo thời gian, địa điểm, nội dung hội nghị đối thoại với Nhân dân',
-      `${ARTICLE_43}: thời gian, địa điểm, nội dung hội nghị phải được thông báo trên phương tiện thông tin đại chúng chậm nhất 07 ngày trước ngày tổ chức.`,
-      dayBeforeEvent(7, conferenceDate, calendar),
+      'Thông báo thời gian, địa điểm, nội dung, cách thức tham dự hội nghị đối thoại với Nhân dân',
+      `${ARTICLE_43}: Ủy ban nhân dân cấp xã thông báo trên phương tiện thông tin đại chúng thời gian, địa điểm, nội dung và cách thức tham dự hội nghị chậm nhất 07 ngày trước ngày tổ chức.`,
+      dayBeforeEvent({ count: 7, unit: 'day' }, conferenceDate, calendar),
     ),
     legalDuty(
       'publish-results',
       'Công khai kết quả hội nghị đối thoại với Nhân dân',
-      `${ARTICLE_43}: kết quả hội nghị phải được công khai chậm nhất 10 ngày kể từ ngày kết thúc hội nghị, trên phương tiện thông tin đại chúng, niêm yết tại trụ sở và gửi đến từng trưởng thôn, tổ trưởng tổ dân phố.`,
+      `${ARTICLE_43}: chậm nhất 10 ngày kể từ ngày tổ chức hội nghị, Ủy ban nhân dân cấp xã thông báo kết quả đến Nhân dân trên phương tiện thông tin đại chúng, niêm yết tại trụ sở và gửi trưởng thôn, tổ trưởng tổ dân phố.`,
       endOfTerm({ count: 10, unit: 'day' }, conferenceDate, calendar),
     ),
   ]

@@ -29,8 +29,11 @@ import {
 
 const SPAN_LEAD = `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}|${WITHIN})`
 const EARLIER_MONTHS = `(?:${SMALL}(?:\\s?[–-]\\s?|\\s?(?:,|va)\\s?thang |\\s?(?:,|va)\\s?(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
-const MONTH = `(?:cac )?thang ${EARLIER_MONTHS}(?<month>${SMALL})${OF_YEAR}`
+const MONTH =
+  `(?:(?:cac )?thang ${EARLIER_MONTHS}(?<month>${SMALL})${OF_YEAR}` +
+  '|(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>20[0-9]{2}))'
 const QUARTER = `quy (?<quarter>[ivxl|1-4]{1,3})${OF_YEAR}`
+const ONE_YEAR = `nam (?:20[0-9]{2}\\s?[–-]\\s?)?(?<year>${YEAR})`
 const PART_OF_YEAR = `(?<months>0?[369]) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
 
 /** "trước ngày 10/12/2025", "chậm nhất 16 giờ 00 ngày …", "trong ngày …", "trước ngày 15/12 hằng năm". */
@@ -64,7 +67,7 @@ const quarter: DueForm = {
 
 /** "ngay trong năm 2025". */
 const year: DueForm = {
-  pattern: wordPattern(`${SPAN_LEAD} nam (?<year>${YEAR})`),
+  pattern: wordPattern(`${SPAN_LEAD} ${ONE_YEAR}`),
   read: (groups, context) => span(groups, context, (of) => dateOf(of, 1, 1), endOfYear),
 }
 
@@ -79,11 +82,13 @@ const partOfYear: DueForm = {
   },
 }
 
+const POINT_MONTH = `thang (?<month>${SMALL})${OF_YEAR}`
+
 /** "đến cuối tháng 12": beginning, middle and end of a month or year are days of their own (Civil Code 2015, Art. 146). */
 const point: DueForm = {
   pattern: wordPattern(
-    `(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den) (?<point>dau|giua|cuoi) (?:thang (?<month>${SMALL})${OF_YEAR}|nam(?: (?<year>${YEAR}))?)` +
-      `|(?:vao )?(?<point>cuoi) thang (?<month>${SMALL})${OF_YEAR})`,
+    `(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den) (?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam(?: (?<year>${YEAR}))?)` +
+      `|(?:vao )?(?<point>cuoi) ${POINT_MONTH})`,
   ),
   read: (groups, context) => {
     const at = POINTS[groups.point as keyof typeof POINTS]
@@ -94,18 +99,19 @@ const point: DueForm = {
 }
 const POINTS = { dau: 'start', giua: 'middle', cuoi: 'end' } as const satisfies Record<string, Point>
 
-/** What follows "trước ngày" and has digits but no form of a date is a date that scanning has damaged, or a day that has lost its month. */
+const MESS = '(?=\\S*[0-9])[0-9oil|?!…_](?:[0-9a-z|?!…_]|[/.–-](?=[0-9a-z|?!…_])|\\s?/\\s?(?=[0-9]))*'
+
+/**
+ * What follows "trước ngày" and has digits but no form of a date is a date that scanning has damaged, or a day that has lost
+ * its month. A bare day is whole where its clause speaks of every month or quarter ("Hằng tháng, trước ngày 25, …").
+ */
 const damagedDay: DueForm = {
-  pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<mess>(?=\\S*[0-9])[0-9oil|?!…_](?:[0-9a-z|?!…_]|[/.–-](?=[0-9a-z|?!…_])|\\s?/\\s?(?=[0-9]))*)`,
-  ),
+  pattern: wordPattern(`(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<mess>${MESS})`),
   read: (groups, _context, { before, after }) => {
-    const everyPeriod = /^\d{1,2}$/.test(groups.mess ?? '')
-      ? /(?:hang|moi)\s+(thang|quy)/i.exec(before + after)
-      : null
     const reading = { date: null, boundary: boundaryOf(groups) }
-    if (everyPeriod === null) return { ...reading, broken: true }
-    return { ...reading, recurs: everyPeriod[1]?.toLowerCase() === 'quy' ? 'quarterly' : 'monthly' }
+    const period = /(?:hang|moi) (thang|quy)/i.exec(before + after)?.[1]?.toLowerCase()
+    if (period === undefined || !/^\d{1,2}$/.test(groups.mess ?? '')) return { ...reading, broken: true }
+    return { ...reading, recurs: period === 'quy' ? 'quarterly' : 'monthly' }
   },
 }
 
@@ -115,7 +121,7 @@ const BARE: readonly (readonly [source: string, read: DueForm['read']])[] = [
   [`${HOUR_OF_DAY}${DATE}`, day.read],
   [MONTH, month.read],
   [QUARTER, quarter.read],
-  [`nam (?<year>${YEAR})`, year.read],
+  [ONE_YEAR, year.read],
   [PART_OF_YEAR, partOfYear.read],
 ]
 
@@ -125,11 +131,11 @@ export const BARE_DATED_FORMS: readonly DueForm[] = BARE.map(([source, read]) =>
   read,
 }))
 
+const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
+
 /** After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
 export const LABELLED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
-  pattern: wordPattern(
-    `(?<=(?:thoi )?(?:han|gian)(?: (?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)){0,3}\\s?:\\s?)(?:${source})`,
-  ),
+  pattern: wordPattern(`(?<=(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3})\\s?:\\s?)(?:${source})`),
   read,
 }))
 

@@ -24,8 +24,9 @@ export type Clause = { readonly before: string; readonly after: string }
 
 /** "trước": group `ex` says that the named day is excluded. */
 export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>truoc)(?: thoi diem)?'
-/** "chậm nhất". */
-export const LATEST = '(?:cham|muon) nhat(?: (?:la|vao|trong|den|het))*'
+/** "chậm nhất", "hạn chót là", "thời hạn đến". */
+export const LATEST =
+  '(?:(?:cham|muon) nhat|han (?:chot|cuoi)(?: cung)?|thoi han(?= (?:la|den)))(?: (?:la|vao|trong|den|het))*'
 /** "không quá". */
 export const NOT_OVER = 'khong (?:duoc )?(?:qua|muon hon|cham hon|tre hon|cham qua)'
 /** "trong"; "trọng" is another word. */
@@ -33,8 +34,11 @@ export const WITHIN = '(?:(?-i:ngay) )?(?-i:trong)'
 
 const FROM =
   '(?:nay|(?:ngay )?[0-9][0-9/.–-]*(?: thang [0-9]+(?: nam [0-9]{4})?)?|thang [0-9]+(?:/[0-9]{4})?|quy [ivx1-4]+)'
+// "Hết 2/3 kinh phí" is no date, so a bare "hết" must name a stretch of the calendar.
+const OVER =
+  '(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?(?= (?:ngay|thang|quy|nam|nhiem|[0-9]+ thang))'
 /** "đến hết", "từ … đến", "hết giờ làm việc". */
-export const UNTIL = `(?:(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?)`
+export const UNTIL = `(?:(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|${OVER})`
 
 const CLOCK =
   "(?:(?<hour>[0-9]{1,2})\\s?(?:gio|h|g|:)\\s?(?<minute>[0-9]{2})?\\s?(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"

@@ -6,7 +6,7 @@ import { BARE_DATED_FORMS, DATED_FORMS, LABELLED_FORMS } from './due-dated-forms
 import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
 import { BARE_RHYTHM_FORMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
-import { TERM_FORMS } from './due-term-forms.ts'
+import { BARE_TERM_FORMS, TERM_FORMS } from './due-term-forms.ts'
 import { nationalCalendar } from './national-calendar.ts'
 import { type PatternText, patternText } from './pattern-text.ts'
 import { foldWhitespace } from './text.ts'
@@ -41,7 +41,7 @@ export function findDuePhrases(text: string, context: DuePhraseContext = {}): Fo
 /** The one deadline that `text` states as a whole (a table's cell, a form's field), a bare "20/8/2026" or "Quý IV/2026" included; null when it does not. */
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
   const pattern = patternText(foldWhitespace(text).replace(/[.;,]+$/u, ''))
-  const found = [...FORMS, ...BARE_DATED_FORMS, ...BARE_RHYTHM_FORMS].flatMap((form) =>
+  const found = [...FORMS, ...BARE_DATED_FORMS, ...BARE_TERM_FORMS, ...BARE_RHYTHM_FORMS].flatMap((form) =>
     findForm(form, pattern, context),
   )
   return found.find(({ start, end }) => start === 0 && end === pattern.source.length) ?? null

@@ -6,19 +6,22 @@ import { SMALL } from './written-date.ts'
 const EVERY = '(?:hang|moi)'
 const DAYS = `ngay ${SMALL}(?:(?:,| va) (?:ngay )?${SMALL})*`
 
+const OF_EVERY_PERIOD = `(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cua)?(?: ${EVERY})? (?<unit>quy)(?! [ivx0-9]))`
+
 /** "trước ngày 15 hằng tháng", "trước ngày 25 tháng cuối quý", "trước 16 giờ hằng ngày": no single date, so none is given. */
 const everyPeriod: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cua)?(?: ${EVERY})? (?<unit>quy))|${EVERY} (?<unit>ngay|tuan))`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?${OF_EVERY_PERIOD}|${EVERY} (?<unit>ngay|tuan))`,
   ),
   read: (groups) => atHour(groups, { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
-/** "định kỳ hằng tháng", "định kỳ 6 tháng", "định kỳ" alone (weak). */
+const PERIOD = `(?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?`
+const FURTHER_PERIODS = '(?:(?:,| va) (?:[0-9]{1,2} )?(?:thang|quy|nam)(?![a-z/ ]*[0-9]))*'
+
+/** "định kỳ hằng tháng", "định kỳ 6 tháng, năm" (the shortest period counts), "định kỳ" alone (weak). */
 const periodic: DueForm = {
-  pattern: wordPattern(
-    `dinh ky(?: (?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?)?(?:(?:,| va) (?:[0-9]{1,2} )?(?:thang|quy|nam)(?![a-z/ ]*[0-9]))*`,
-  ),
+  pattern: wordPattern(`dinh ky(?: ${PERIOD}${FURTHER_PERIODS})?`),
   read: (groups) =>
     groups.unit === undefined
       ? { date: null, boundary: 'inclusive', strength: 'weak' }
@@ -35,16 +38,16 @@ const onDays: DueForm = {
 const rhythm: DueForm = {
   pattern: wordPattern(`${EVERY} (?<unit>tuan|thang|quy|nam)`),
   read: (groups, _context, { before, after }) =>
-    /bao\s+cao/i.test(before + after)
+    /bao cao/i.test(before + after)
       ? { date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }
       : null,
 }
 
 /** "khẩn trương", not as an adjective ("tinh thần khẩn trương"). Opening a task of its own after a semicolon, it is that task's deadline. */
 const urgent: DueForm = {
-  pattern: wordPattern('(?<!(?:tinh than|cach|thai do|khong khi)\\s+)khan truong'),
+  pattern: wordPattern('(?<!(?:tinh than|cach|thai do|khong khi) )khan truong'),
   read: (_groups, _context, { before, after }) => {
-    const ownTask = /;\s*$/.test(before) && !/\d|hang\s|dinh\s+ky/i.test(after)
+    const ownTask = /;\s?$/.test(before) && !/\d|hang |dinh ky/i.test(after)
     return { date: null, boundary: 'inclusive', ...(!ownTask && { strength: 'weak' }) }
   },
 }

@@ -1,5 +1,4 @@
-import { addSpan, type IsoDate } from './date.ts'
-import { type Derivation, deriveWorkingDays, explain } from './derivation.ts'
+import type { IsoDate } from './date.ts'
 import type { DueContext, DueForm, DueReading } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
 import { dayBeforeEvent, endOfTerm, type TermUnit } from './term.ts'
@@ -34,18 +33,15 @@ const WORD = '[^.,;:()\\s]+'
 const OTHER = `(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END}`
 const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
+const WITHIN_TERM = '(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?'
+const AT_LATEST = '(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi han))?'
+
 /** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */
 const term: DueForm = {
-  pattern: wordPattern(
-    `(?:(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?|(?<loose>(?-i:trong)|khong qua)|(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi han))?) ${LENGTH}${SINCE}?`,
-  ),
+  pattern: wordPattern(`(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}${SINCE}?`),
   read: (groups, context, { after }) => {
     if (isDescription(groups, after)) return null
-    const unit = UNITS[groups.unit ?? '']
-    const count = countOf(groups)
-    const start = startOf(groups, context)
-    if (unit === undefined || count === null || start === null) return reading(null)
-    return reading(endOfTerm({ count, unit }, start, context.calendar))
+    return computed(groups, context, endOfTerm)
   },
 }
 
@@ -54,14 +50,15 @@ const termBefore: DueForm = {
   pattern: wordPattern(
     `(?:(?:cham|muon|it) nhat|toi thieu|truoc)(?: la)?(?: truoc)? ${LENGTH},? truoc(?: khi)? (?:${DATE}|${MET}|${OTHER})`,
   ),
-  read: (groups, context) => {
-    const event = startOf(groups, context)
-    const count = countOf(groups)
-    return reading(event === null || count === null ? null : before(event, count, groups.unit ?? '', context))
-  },
+  read: (groups, context) => computed(groups, context, dayBeforeEvent),
 }
 
 export const TERM_FORMS: readonly DueForm[] = [term, termBefore]
+
+/** As the deadline column of a table has it: "05 ngày làm việc". */
+export const BARE_TERM_FORMS: readonly DueForm[] = [
+  { pattern: wordPattern(`${LENGTH}${SINCE}?`), read: term.read },
+]
 
 const UNITS: Readonly<Record<string, TermUnit>> = {
   'ngay lam viec': 'working-day',
@@ -87,31 +84,15 @@ function startOf(groups: DateGroups, context: DueContext): IsoDate | null {
   return groups.day === undefined ? null : readDate(groups, context).date
 }
 
-function before(event: IsoDate, count: number, unit: string, { calendar }: DueContext): Derivation | null {
-  switch (UNITS[unit]) {
-    case 'working-day':
-      return deriveWorkingDays(calendar, event, -count)
-    case 'day':
-      return dayBeforeEvent(count, event, calendar)
-    case 'week':
-      return dayBeforeEvent(count * 7, event, calendar)
-    case 'month':
-      return explain(calendar, {
-        start: event,
-        rule: 'tính lùi, không tính ngày xảy ra sự kiện (Điều 147 Bộ luật Dân sự 2015)',
-        steps: [`−${count} tháng`],
-        skipped: [],
-        result: addSpan(event, { months: -count }),
-      })
-    default:
-      return null
-  }
+/** The date that `rule` makes of the term and of the day it is counted from, when both are known. */
+function computed(groups: DateGroups, context: DueContext, rule: typeof endOfTerm): DueReading {
+  const unit = UNITS[groups.unit ?? '']
+  const count = countOf(groups)
+  const day = startOf(groups, context)
+  if (unit === undefined || count === null || day === null) return { date: null, boundary: 'inclusive' }
+  const derivation = rule({ count, unit }, day, context.calendar)
+  return { date: derivation.result, boundary: 'inclusive', derivation }
 }
-
-const reading = (derivation: Derivation | null): DueReading =>
-  derivation === null
-    ? { date: null, boundary: 'inclusive' }
-    : { date: derivation.result, boundary: 'inclusive', derivation }
 
 const countOf = (groups: DateGroups): number | null =>
   readNumber(groups.count) ?? WORDS[groups.count ?? ''] ?? null

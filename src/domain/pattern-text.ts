@@ -17,15 +17,17 @@ export function patternText(text: string): PatternText {
   const source = nfc(text)
   const offsets: number[] = []
   let letters = ''
-  for (const { 0: piece, index } of source.matchAll(/\s+|./gsu)) {
-    offsets.push(...Array.from({ length: /^\s/u.test(piece) ? 1 : piece.length }, (_, unit) => index + unit))
-    letters += patternLetters(piece)
+  for (const { 0: piece, index } of source.matchAll(/\s+|\S/gu)) {
+    const mapped = patternLetters(piece)
+    for (let unit = 0; unit < mapped.length; unit++) offsets.push(index + unit)
+    letters += mapped
   }
   return { source, letters, offsets }
 }
 
 function patternLetters(piece: string): string {
   if (/^\s/u.test(piece)) return /\n\s*\n/u.test(piece) ? '\n' : ' '
+  if (piece <= '\x7f') return piece.toLowerCase()
   const base = stripAccents(piece)
   const mapped = base === piece ? piece.toLowerCase() : base.toUpperCase()
   return mapped.length === piece.length ? mapped : piece

@@ -17,14 +17,10 @@ export function parsePhone(text: string): Phone | null {
 /** Mobile prefixes 3, 5, 7, 8, 9 with nine digits; landlines 2 with ten (`225` is Hải Phòng). The 11-digit mobiles ended in 2018. */
 const VIETNAMESE = /^\+84(?:[35789]\d{8}|2\d{9})$/
 
-/** As people read it aloud: `0912 345 678`, `0225 3 876 543`, foreign numbers in international form. */
+/** As people read it aloud: `0912 345 678`, `0225 3876 543`, foreign numbers in international form. */
 export function formatPhone(phone: Phone): string {
-  const mobile = /^\+84(\d{2})(\d{3})(\d{4})$/.exec(phone)
-  if (mobile !== null && mobile[1]?.startsWith('2') === false) {
-    const digits = `0${phone.slice(3)}`
-    return `${digits.slice(0, 4)} ${digits.slice(4, 7)} ${digits.slice(7)}`
-  }
+  const mobile = /^\+84([35789]\d{2})(\d{3})(\d{3})$/.exec(phone)
+  if (mobile !== null) return `0${mobile.slice(1).join(' ')}`
   const parsed = parsePhoneNumberFromString(phone)
-  if (parsed === undefined) return phone
-  return parsed.country === 'VN' ? parsed.formatNational() : parsed.formatInternational()
+  return (parsed?.country === 'VN' ? parsed.formatNational() : parsed?.formatInternational()) ?? phone
 }

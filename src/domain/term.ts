@@ -43,16 +43,17 @@ export function endOfTerm(term: Term, event: IsoDate, calendar: WorkingCalendar)
 }
 
 /**
- * The latest day that leaves `count` full days before `event` ("chậm nhất 07 ngày trước ngày …"). Counted backwards, so it never rolls over:
- * a later day would leave too few.
+ * The latest day that leaves `term` before `event` ("chậm nhất 07 ngày trước ngày …"). Counted backwards, so it never rolls
+ * over: a later day would leave too little.
  */
-export function dayBeforeEvent(count: number, event: IsoDate, calendar: WorkingCalendar): Derivation {
+export function dayBeforeEvent(term: Term, event: IsoDate, calendar: WorkingCalendar): Derivation {
+  if (term.unit === 'working-day') return deriveWorkingDays(calendar, event, -term.count)
   return explain(calendar, {
     start: event,
     rule: 'tính lùi, không tính ngày xảy ra sự kiện (Điều 147 Bộ luật Dân sự 2015)',
-    steps: [`−${count} ngày`],
+    steps: [`−${term.count} ${UNIT_NAMES[term.unit]}`],
     skipped: [],
-    result: addDays(event, -count),
+    result: addTerm(event, { count: -term.count, unit: term.unit }),
   })
 }
 
