@@ -1,8 +1,9 @@
 import { addDays, type IsoDate, isoWeekday, yearOf } from './date.ts'
 
 /**
- * One exception to the Monday-to-Friday week. `holiday` is a day the law gives off, `swap-off` a weekday given off in exchange,
- * `make-up` the Saturday worked for it. `source` names the notice it comes from; `provisional` rows are computed, not yet announced.
+ * One exception to the Monday-to-Friday week. `holiday` is a day the law gives off, `swap-off` a weekday
+ * given off in exchange, `make-up` the Saturday worked for it. `source` names the notice it comes from;
+ * `provisional` rows are computed, not yet announced.
  */
 export type DayOff = {
   readonly date: IsoDate
@@ -29,7 +30,10 @@ export const DEFAULT_OFFICE_HOURS: readonly OfficeHours[] = [
   { from: '13:30', to: '17:30' },
 ]
 
-/** Builds the calendar from its rows; of two rows for one day the later one holds (a ward's own row after the national one). */
+/**
+ * Builds the calendar from its rows; of two rows for one day the later one holds (a ward's own row after the
+ * national one).
+ */
 export function workingCalendar(
   rows: Iterable<DayOff>,
   officeHours: readonly OfficeHours[] = DEFAULT_OFFICE_HOURS,
@@ -39,8 +43,9 @@ export function workingCalendar(
 }
 
 /**
- * Labour Code 2019, Art. 112(1) gives 11 holidays a year (12 with 24/11 since 2026) and Art. 111(3) moves one that falls on a weekly
- * day of rest to the next working day, so a year whose notices are all out has at least 11 official holidays.
+ * Labour Code 2019, Art. 112(1) gives 11 holidays a year (12 with 24/11 since 2026) and Art. 111(3) moves one
+ * that falls on a weekly day of rest to the next working day, so a year whose notices are all out has at
+ * least 11 official holidays.
  */
 const HOLIDAYS_OF_A_YEAR = 11
 
@@ -68,8 +73,9 @@ export function dayOffReason(calendar: WorkingCalendar, date: IsoDate): string |
 }
 
 /**
- * The `count`-th working day after `from`, the day of the event not counted (Civil Code 2015, Art. 147); a negative `count` goes back
- * ("5 working days before"). Zero is `from` itself, whatever day it is. Throws when `count` is not a whole number.
+ * The `count`-th working day after `from`, the day of the event not counted (Civil Code 2015, Art. 147); a
+ * negative `count` goes back ("5 working days before"). Zero is `from` itself, whatever day it is. Throws
+ * when `count` is not a whole number.
  */
 export function addWorkingDays(calendar: WorkingCalendar, from: IsoDate, count: number): IsoDate {
   if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of working days: ${count}`)
@@ -82,7 +88,10 @@ export function addWorkingDays(calendar: WorkingCalendar, from: IsoDate, count: 
   return date
 }
 
-/** How many working days `addWorkingDays` would take from `from` to reach `to`: `from` is not counted, `to` is; negative backwards. */
+/**
+ * How many working days `addWorkingDays` would take from `from` to reach `to`: `from` is not counted, `to`
+ * is; negative backwards.
+ */
 export function workingDaysBetween(calendar: WorkingCalendar, from: IsoDate, to: IsoDate): number {
   const step = from <= to ? 1 : -1
   let count = 0

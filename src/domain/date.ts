@@ -1,17 +1,26 @@
-/** A day of the Gregorian calendar as `yyyy-mm-dd`, real and between 1900 and 2199. Compares and sorts as a plain string. */
+/**
+ * A day of the Gregorian calendar as `yyyy-mm-dd`, real and between 1900 and 2199. Compares and sorts as a
+ * plain string.
+ */
 export type IsoDate = string & { readonly __isoDate: true }
 
 /** The one zone of the product; Vietnam has no daylight saving. */
 export const VIETNAM = 'Asia/Ho_Chi_Minh'
 
-/** The day in `text`; throws a RangeError when there is none. For constants and trusted rows; forms use `parseIsoDate`. */
+/**
+ * The day in `text`; throws a RangeError when there is none. For constants and trusted rows; forms use
+ * `parseIsoDate`.
+ */
 export function isoDate(text: string): IsoDate {
   const date = parseIsoDate(text)
   if (date === null) throw new RangeError(`Not a date: ${text}`)
   return date
 }
 
-/** The day in `yyyy-mm-dd`, or null when it is not written so or does not exist (31/02, the year 0025 of a hasty date field). */
+/**
+ * The day in `yyyy-mm-dd`, or null when it is not written so or does not exist (31/02, the year 0025 of a
+ * hasty date field).
+ */
 export function parseIsoDate(text: string): IsoDate | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   return parts === null ? null : dateOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))
@@ -27,8 +36,8 @@ export function dateOf(year: number, month: number, day: number): IsoDate | null
 const WRITTEN = /^(?:ngày\s+)?(\d{1,2})\s*(?:([/.-])\s*(\d{1,2})\s*\2|tháng\s+(\d{1,2})\s+năm)\s*(\d{4})$/iu
 
 /**
- * The day a person or a document wrote: `dd/mm/yyyy`, `d/m/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy`, `ngày d tháng m năm yyyy`,
- * each with or without "ngày" before it. Null for anything else: no date beats a wrong date.
+ * The day a person or a document wrote: `dd/mm/yyyy`, `d/m/yyyy`, `dd-mm-yyyy`, `dd.mm.yyyy`, `ngày d tháng m
+ * năm yyyy`, each with or without "ngày" before it. Null for anything else: no date beats a wrong date.
  */
 export function parseVietnameseDate(text: string): IsoDate | null {
   const parts = WRITTEN.exec(text.normalize('NFC').trim())
@@ -39,7 +48,9 @@ export function parseVietnameseDate(text: string): IsoDate | null {
 /** The day `count` calendar days after `date` (before it when negative). */
 export const addDays = (date: IsoDate, count: number): IsoDate => toIso(plain(date).add({ days: count }))
 
-/** The day `count` weeks, months or years after `date`; a month too short for the day ends on its last day. */
+/**
+ * The day `count` weeks, months or years after `date`; a month too short for the day ends on its last day.
+ */
 export const addSpan = (date: IsoDate, span: { weeks?: number; months?: number; years?: number }): IsoDate =>
   toIso(plain(date).add(span))
 
@@ -87,8 +98,8 @@ export const formatMoment = (moment: Date): string =>
   `${timeInVietnam(moment)} ${formatDate(dateInVietnam(moment))}`
 
 /**
- * `ngày 05 tháng 02 năm 2026`, as the dateline of a document: a zero before days under 10 and months 1 and 2 only
- * (HD 36-HD/VPTW 2018, point on place and date; NĐ 30/2020/NĐ-CP, Appendix I, has the same rule).
+ * `ngày 05 tháng 02 năm 2026`, as the dateline of a document: a zero before days under 10 and months 1 and 2
+ * only (HD 36-HD/VPTW 2018, point on place and date; NĐ 30/2020/NĐ-CP, Appendix I, has the same rule).
  */
 export function formatLongDate(date: IsoDate): string {
   const { year, month, day } = plain(date)

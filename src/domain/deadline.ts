@@ -4,9 +4,10 @@ import type { Derivation } from './derivation.ts'
 import { dayBeforeEvent, endOfTerm } from './term.ts'
 
 /**
- * A deadline as a document states it. `phrase` is verbatim. `date` is the day named (the last day of a month, quarter or year), null when
- * the document does not say. `boundary` `exclusive` means before that day, or before `time` (`HH:mm`) on that day when there is one;
- * `inclusive` means until its end. `recurs` marks a deadline that comes back.
+ * A deadline as a document states it. `phrase` is verbatim. `date` is the day named (the last day of a month,
+ * quarter or year), null when the document does not say. `boundary` `exclusive` means before that day, or
+ * before `time` (`HH:mm`) on that day when there is one; `inclusive` means until its end. `recurs` marks a
+ * deadline that comes back.
  */
 export type Due = {
   readonly phrase: string
@@ -21,8 +22,9 @@ export type Recurrence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-ye
 export type Reading = { readonly lenient: boolean }
 
 /**
- * The last day on which the work is on time; null without a date. "Trước ngày 10/12" is strictly before: its last day is 09/12.
- * A named date is not a term, so it never rolls over a day off (Civil Code 2015, Art. 148(5) is about terms).
+ * The last day on which the work is on time; null without a date. "Trước ngày 10/12" is strictly before: its
+ * last day is 09/12. A named date is not a term, so it never rolls over a day off (Civil Code 2015, Art.
+ * 148(5) is about terms).
  */
 export function lastDay(due: Due, { lenient }: Reading): IsoDate | null {
   if (due.date === null) return null
@@ -30,7 +32,10 @@ export function lastDay(due: Due, { lenient }: Reading): IsoDate | null {
   return before ? addDays(due.date, -1) : due.date
 }
 
-/** The last moment on time: 23:59:59 of the last day in Vietnam, or the hour when the document names one; null without a date. */
+/**
+ * The last moment on time: 23:59:59 of the last day in Vietnam, or the hour when the document names one; null
+ * without a date.
+ */
 export function lastMoment(due: Due, reading: Reading): Date | null {
   const day = lastDay(due, reading)
   return day === null ? null : momentInVietnam(day, due.time ?? '23:59:59')
@@ -42,8 +47,8 @@ export function isLate(due: Due, now: Date, reading: Reading): boolean {
 }
 
 /**
- * Whether what was done at `doneAt` was on time, measured on the original deadline, which no extension changes. Null when the deadline has no
- * date: such work belongs to no rate.
+ * Whether what was done at `doneAt` was on time, measured on the original deadline, which no extension
+ * changes. Null when the deadline has no date: such work belongs to no rate.
  */
 export function wasOnTime(originalDue: Due, doneAt: Date, reading: Reading): boolean | null {
   const day = lastDay(originalDue, reading)
@@ -58,7 +63,10 @@ export function daysLeft(due: Due, today: IsoDate, reading: Reading): number | n
   return day === null ? null : daysBetween(today, day)
 }
 
-/** A Vietnamese warning for the drafter when the last day on time is not a working day; null when there is nothing to warn of. */
+/**
+ * A Vietnamese warning for the drafter when the last day on time is not a working day; null when there is
+ * nothing to warn of.
+ */
 export function warnLastDayNotWorking(
   calendar: WorkingCalendar,
   due: Due,
@@ -78,7 +86,10 @@ export const reminderDays = (
   workingDaysBefore: readonly number[] = [7, 3, 1],
 ): IsoDate[] => [...new Set(workingDaysBefore.map((count) => addWorkingDays(calendar, last, -count)))].sort()
 
-/** A duty that the law ties to the date of a dialogue, whether or not the notice mentions it. Texts are Vietnamese. */
+/**
+ * A duty that the law ties to the date of a dialogue, whether or not the notice mentions it. Texts are
+ * Vietnamese.
+ */
 export type LegalDuty = {
   readonly code: 'announce-conference' | 'publish-results'
   readonly title: string
@@ -88,9 +99,10 @@ export type LegalDuty = {
 }
 
 /**
- * The duties of Law on Organisation of Local Government 2025, Art. 43: the time, place, content and way to attend the dialogue are announced on mass media
- * at least 7 days before it; its results are published within 10 days after it, on mass media, at the office, and to every head of a
- * residential group. For a dialogue of 21/11/2025: by 14/11/2025 and by 01/12/2025.
+ * The duties of Law on Organisation of Local Government 2025, Art. 43: the time, place, content and way to
+ * attend the dialogue are announced on mass media at least 7 days before it; its results are published within
+ * 10 days after it, on mass media, at the office, and to every head of a residential group. For a dialogue of
+ * 21/11/2025: by 14/11/2025 and by 01/12/2025.
  */
 export function legalDuties(conferenceDate: IsoDate, calendar: WorkingCalendar): LegalDuty[] {
   return [

@@ -7,7 +7,9 @@ import {
 } from './calendar.ts'
 import { addDays, formatDate, type IsoDate, yearOf } from './date.ts'
 
-/** How a date was computed, so that it can explain itself to the clerk who doubts it. Texts are Vietnamese. */
+/**
+ * How a date was computed, so that it can explain itself to the clerk who doubts it. Texts are Vietnamese.
+ */
 export type Derivation = {
   readonly start: IsoDate
   /** The law or notice the rule comes from. */
@@ -26,7 +28,10 @@ export type SkippedDay = { readonly date: IsoDate; readonly reason: string }
 /** What a rule knows of its own computation; `explain` adds what the calendar knows. */
 export type Computation = Omit<Derivation, 'provisional' | 'provisionalReasons'>
 
-/** The derivation of `computation`, provisional when any day from its start to its result rests on a calendar not yet announced. */
+/**
+ * The derivation of `computation`, provisional when any day from its start to its result rests on a calendar
+ * not yet announced.
+ */
 export function explain(calendar: WorkingCalendar, computation: Computation): Derivation {
   const reasons = provisionalReasons(calendar, computation.start, computation.result)
   return { ...computation, provisional: reasons.length > 0, provisionalReasons: reasons }
@@ -63,7 +68,10 @@ export function daysOf(from: IsoDate, to: IsoDate): IsoDate[] {
   return days
 }
 
-/** One Vietnamese sentence without a final stop: "ngày 0: …, +10 ngày làm việc, bỏ qua …, kết quả …; tạm tính vì …". */
+/**
+ * One Vietnamese sentence without a final stop: "ngày 0: …, +10 ngày làm việc, bỏ qua …, kết quả …; tạm tính
+ * vì …".
+ */
 export function printDerivation(derivation: Derivation): string {
   const { start, rule, steps, skipped, result, time, provisionalReasons: reasons } = derivation
   const parts = [`ngày 0: ${formatDate(start)}`, ...steps]

@@ -84,7 +84,10 @@ const partOfYear: DueForm = {
 
 const POINT_MONTH = `thang (?<month>${SMALL})${OF_YEAR}`
 
-/** "đến cuối tháng 12": beginning, middle and end of a month or year are days of their own (Civil Code 2015, Art. 146). */
+/**
+ * "đến cuối tháng 12": beginning, middle and end of a month or year are days of their own (Civil Code 2015,
+ * Art. 146).
+ */
 const point: DueForm = {
   pattern: wordPattern(
     `(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den) (?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam(?: (?<year>${YEAR}))?)` +
@@ -102,8 +105,9 @@ const POINTS = { dau: 'start', giua: 'middle', cuoi: 'end' } as const satisfies 
 const MESS = '(?=\\S*[0-9])[0-9oil|?!…_](?:[0-9a-z|?!…_]|[/.–-](?=[0-9a-z|?!…_])|\\s?/\\s?(?=[0-9]))*'
 
 /**
- * What follows "trước ngày" and has digits but no form of a date is a date that scanning has damaged, or a day that has lost
- * its month. A bare day is whole where its clause speaks of every month or quarter ("Hằng tháng, trước ngày 25, …").
+ * What follows "trước ngày" and has digits but no form of a date is a date that scanning has damaged, or a
+ * day that has lost its month. A bare day is whole where its clause speaks of every month or quarter ("Hằng
+ * tháng, trước ngày 25, …").
  */
 const damagedDay: DueForm = {
   pattern: wordPattern(`(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<mess>${MESS})`),
@@ -133,7 +137,10 @@ export const BARE_DATED_FORMS: readonly DueForm[] = BARE.map(([source, read]) =>
 
 const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
 
-/** After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of the phrase. */
+/**
+ * After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of
+ * the phrase.
+ */
 export const LABELLED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
   pattern: wordPattern(`(?<=(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3})\\s?:\\s?)(?:${source})`),
   read,

@@ -11,15 +11,18 @@ export type DueReading = Omit<Due, 'phrase'> & {
 }
 
 /**
- * A way of stating a deadline: how it is written, in pattern letters, and what it then says; null when it is no deadline after all. The groups
- * arrive in lower case with single spaces.
+ * A way of stating a deadline: how it is written, in pattern letters, and what it then says; null when it is
+ * no deadline after all. The groups arrive in lower case with single spaces.
  */
 export type DueForm = {
   readonly pattern: RegExp
   readonly read: (groups: DateGroups, context: DueContext, clause: Clause) => DueReading | null
 }
 export type DueContext = DateContext & { readonly calendar: WorkingCalendar }
-/** The pattern letters around the phrase: from the nearest stop or semicolon before it (included) to the nearest after it. */
+/**
+ * The pattern letters around the phrase: from the nearest stop or semicolon before it (included) to the
+ * nearest after it.
+ */
 export type Clause = { readonly before: string; readonly after: string }
 
 /** "trước": group `ex` says that the named day is excluded. */
@@ -55,7 +58,10 @@ export function dated(groups: DateGroups, { date, broken }: ReadDate): DueReadin
   return broken ? { ...reading, broken } : reading
 }
 
-/** `reading` with its hour: 24:00 is the end of the day, and an hour that does not exist leaves no deadline to trust. */
+/**
+ * `reading` with its hour: 24:00 is the end of the day, and an hour that does not exist leaves no deadline to
+ * trust.
+ */
 export function atHour(groups: DateGroups, reading: DueReading): DueReading {
   if (groups.hour === undefined) return reading
   const minute = groups.minute ?? '00'

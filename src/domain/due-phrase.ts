@@ -15,9 +15,10 @@ import type { DateContext, DateGroups } from './written-date.ts'
 /**
  * A deadline found in a text at `start`–`end` (UTF-16 units of its NFC form, `end` excluded).
  *
- * `weak` marks an adverb of haste or a bare rhythm ("khẩn trương", "định kỳ", "hằng tuần"): a deadline of a directive only when that has no better.
- * `broken`: the date is damaged by scanning or does not exist, so it is null; warn. `past`: the date lies before the document, so the words
- * tell of something else ("hồ sơ nộp trước ngày 01/7/2025").
+ * `weak` marks an adverb of haste or a bare rhythm ("khẩn trương", "định kỳ", "hằng tuần"): a deadline of a
+ * directive only when that has no better. `broken`: the date is damaged by scanning or does not exist, so it
+ * is null; warn. `past`: the date lies before the document, so the words tell of something else ("hồ sơ nộp
+ * trước ngày 01/7/2025").
  */
 export type FoundDue = Due & {
   readonly start: number
@@ -38,7 +39,10 @@ export function findDuePhrases(text: string, context: DuePhraseContext = {}): Fo
   return withoutOverlaps([...FORMS, ...LABELLED_FORMS].flatMap((form) => findForm(form, pattern, context)))
 }
 
-/** The one deadline that `text` states as a whole (a table's cell, a form's field), a bare "20/8/2026" or "Quý IV/2026" included; null when it does not. */
+/**
+ * The one deadline that `text` states as a whole (a table's cell, a form's field), a bare "20/8/2026" or "Quý
+ * IV/2026" included; null when it does not.
+ */
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
   const pattern = patternText(foldWhitespace(text).replace(/[.;,]+$/u, ''))
   const found = [...FORMS, ...BARE_DATED_FORMS, ...BARE_TERM_FORMS, ...BARE_RHYTHM_FORMS].flatMap((form) =>
@@ -48,8 +52,8 @@ export function readDue(text: string, context: DuePhraseContext = {}): FoundDue 
 }
 
 /**
- * The deadlines that count among those found in one directive: weak ones only when there is no strong one, and never those that lie before the
- * document itself.
+ * The deadlines that count among those found in one directive: weak ones only when there is no strong one,
+ * and never those that lie before the document itself.
  */
 export function ownDeadlines(found: readonly FoundDue[]): FoundDue[] {
   const current = found.filter((due) => due.past !== true)

@@ -8,7 +8,10 @@ const DAYS = `ngay ${SMALL}(?:(?:,| va) (?:ngay )?${SMALL})*`
 
 const OF_EVERY_PERIOD = `(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cua)?(?: ${EVERY})? (?<unit>quy)(?! [ivx0-9]))`
 
-/** "trước ngày 15 hằng tháng", "trước ngày 25 tháng cuối quý", "trước 16 giờ hằng ngày": no single date, so none is given. */
+/**
+ * "trước ngày 15 hằng tháng", "trước ngày 25 tháng cuối quý", "trước 16 giờ hằng ngày": no single date, so
+ * none is given.
+ */
 const everyPeriod: DueForm = {
   pattern: wordPattern(
     `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?${OF_EVERY_PERIOD}|${EVERY} (?<unit>ngay|tuan))`,
@@ -34,7 +37,10 @@ const onDays: DueForm = {
   read: (groups) => ({ date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }),
 }
 
-/** "hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a report. */
+/**
+ * "hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a
+ * report.
+ */
 const rhythm: DueForm = {
   pattern: wordPattern(`${EVERY} (?<unit>tuan|thang|quy|nam)`),
   read: (groups, _context, { before, after }) =>
@@ -43,7 +49,10 @@ const rhythm: DueForm = {
       : null,
 }
 
-/** "khẩn trương", not as an adjective ("tinh thần khẩn trương"). Opening a task of its own after a semicolon, it is that task's deadline. */
+/**
+ * "khẩn trương", not as an adjective ("tinh thần khẩn trương"). Opening a task of its own after a semicolon,
+ * it is that task's deadline.
+ */
 const urgent: DueForm = {
   pattern: wordPattern('(?<!(?:tinh than|cach|thai do|khong khi) )khan truong'),
   read: (_groups, _context, { before, after }) => {
@@ -52,7 +61,10 @@ const urgent: DueForm = {
   },
 }
 
-/** "báo cáo ngay.": only at the end of its clause; before an object ("khắc phục ngay các điểm …") it tells the manner, after "bắt đầu" the start. */
+/**
+ * "báo cáo ngay.": only at the end of its clause; before an object ("khắc phục ngay các điểm …") it tells the
+ * manner, after "bắt đầu" the start.
+ */
 const atOnce: DueForm = {
   pattern: wordPattern(
     '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s?(?:[.;,]|$))',

@@ -22,7 +22,10 @@ const WORDS: Readonly<Record<string, number>> = {
 const COUNT = `(?<count>[0-9]{1,3}|${Object.keys(WORDS).toReversed().join('|')})(?:\\s?\\([a-z ]{2,20}\\))?`
 const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay|gio lam viec|gio|tuan|thang|nam)`
 
-/** Where the name of an unknown event stops: at punctuation, at a new paragraph, or at the verb of what is ordered. */
+/**
+ * Where the name of an unknown event stops: at punctuation, at a new paragraph, or at the verb of what is
+ * ordered.
+ */
 const STOP =
   'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi'
 const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`

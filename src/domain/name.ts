@@ -1,11 +1,14 @@
 import { foldWhitespace } from './text.ts'
 
-/** The parts of a person's name, in the order they are written: họ, đệm, tên. Each but `given` may be empty. */
+/**
+ * The parts of a person's name, in the order they are written: họ, đệm, tên. Each but `given` may be empty.
+ */
 export type NameParts = { readonly family: string; readonly middle: string; readonly given: string }
 
 /**
- * The parts of a Vietnamese full name: the first word is the family name, the last the given name. `given` overrides the guess for names made
- * otherwise (Y Moan Êban); it is ignored when the name does not contain it.
+ * The parts of a Vietnamese full name: the first word is the family name, the last the given name. `given`
+ * overrides the guess for names made otherwise (Y Moan Êban); it is ignored when the name does not contain
+ * it.
  */
 export function splitName(fullName: string, given?: string): NameParts {
   const words = foldWhitespace(fullName).split(' ')
@@ -17,9 +20,10 @@ export function splitName(fullName: string, given?: string): NameParts {
 }
 
 /**
- * Three ASCII keys to sort people by, most telling first. They order the same in JavaScript and in SQL (`order by given_key, family_key,
- * middle_key`, columns collated "C"), whatever collations the server has. Kept apart because a joined key would compare the letters of the
- * family name before the tone of the given name.
+ * Three ASCII keys to sort people by, most telling first. They order the same in JavaScript and in SQL
+ * (`order by given_key, family_key, middle_key`, columns collated "C"), whatever collations the server has.
+ * Kept apart because a joined key would compare the letters of the family name before the tone of the given
+ * name.
  */
 export type NameSortKey = readonly [given: string, family: string, middle: string]
 
@@ -44,7 +48,9 @@ export function compareNames(a: string, b: string): number {
   return 0
 }
 
-/** The Vietnamese alphabet in its order: a letter is its base and its place among the letters of that base. */
+/**
+ * The Vietnamese alphabet in its order: a letter is its base and its place among the letters of that base.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   ă: 'a1',
   â: 'a2',

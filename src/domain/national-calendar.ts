@@ -2,8 +2,8 @@ import { type DayOff, workingCalendar } from './calendar.ts'
 import { type IsoDate, isoDate } from './date.ts'
 
 /**
- * The days off of public bodies that a new ward starts with. Data, not logic: the ward corrects and completes it, and no swap or lunar date
- * is ever computed while running.
+ * The days off of public bodies that a new ward starts with. Data, not logic: the ward corrects and completes
+ * it, and no swap or lunar date is ever computed while running.
  */
 const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 111 và 112'
 const NOTICE_2025 = 'Thông báo 6150/TB-BLĐTBXH về lịch nghỉ năm 2025'

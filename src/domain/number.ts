@@ -1,5 +1,6 @@
 /**
- * `1.234.567,8`: Vietnamese grouping from 1.000 up and decimal comma. At most `decimals` digits after the comma, rounded; a zero has no sign.
+ * `1.234.567,8`: Vietnamese grouping from 1.000 up and decimal comma. At most `decimals` digits after the
+ * comma, rounded; a zero has no sign.
  */
 export const formatNumber = (value: number, decimals = 3): string =>
   new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value)

@@ -1,9 +1,10 @@
 import { nfc, stripAccents } from './text.ts'
 
 /**
- * A text in the letters that patterns are written in: no accents, lower case where the writer put no accent and UPPER CASE where he did, every run
- * of white space as one space, or as a line feed where a paragraph ends. Patterns match with the `i` flag; `(?-i:trong)` insists on the
- * unaccented word, for "trọng" is another.
+ * A text in the letters that patterns are written in: no accents, lower case where the writer put no accent
+ * and UPPER CASE where he did, every run of white space as one space, or as a line feed where a paragraph
+ * ends. Patterns match with the `i` flag; `(?-i:trong)` insists on the unaccented word, for "trọng" is
+ * another.
  */
 export type PatternText = {
   /** The NFC text itself. */

@@ -16,11 +16,14 @@ export type Term = { readonly count: number; readonly unit: TermUnit }
 export type TermUnit = 'working-day' | 'day' | 'week' | 'month' | 'year'
 
 /**
- * The last day of `term` that begins with what happened on `event`; the term runs until 24:00 of that day (Civil Code 2015).
+ * The last day of `term` that begins with what happened on `event`; the term runs until 24:00 of that day
+ * (Civil Code 2015).
  *
  * - Art. 147(2, 3): the day of the event is not counted, the term begins on the day after it.
- * - Art. 148(2–4): weeks, months and years end on the corresponding day; a month without that day ends on its last day.
- * - Art. 148(5): when the last day is a weekly day of rest or a holiday, the term ends at the end of the next working day.
+ * - Art. 148(2–4): weeks, months and years end on the corresponding day; a month without that day ends on its
+ *   last day.
+ * - Art. 148(5): when the last day is a weekly day of rest or a holiday, the term ends at the end of the next
+ *   working day.
  * - Art. 148(6): the last day ends at 24:00.
  *
  * A date named in a document is not a term and never moves (see `deadline.ts`).
@@ -43,8 +46,8 @@ export function endOfTerm(term: Term, event: IsoDate, calendar: WorkingCalendar)
 }
 
 /**
- * The latest day that leaves `term` before `event` ("chậm nhất 07 ngày trước ngày …"). Counted backwards, so it never rolls
- * over: a later day would leave too little.
+ * The latest day that leaves `term` before `event` ("chậm nhất 07 ngày trước ngày …"). Counted backwards, so
+ * it never rolls over: a later day would leave too little.
  */
 export function dayBeforeEvent(term: Term, event: IsoDate, calendar: WorkingCalendar): Derivation {
   if (term.unit === 'working-day') return deriveWorkingDays(calendar, event, -term.count)
@@ -58,8 +61,9 @@ export function dayBeforeEvent(term: Term, event: IsoDate, calendar: WorkingCale
 }
 
 /**
- * The moment `hours` of office time after `from` have passed, counting only the calendar's office hours on working days. Ends of a stretch
- * belong to it: 4 hours from 07:30 end at 11:30. Nothing in the Civil Code speaks of office hours; the service promise that uses them must.
+ * The moment `hours` of office time after `from` have passed, counting only the calendar's office hours on
+ * working days. Ends of a stretch belong to it: 4 hours from 07:30 end at 11:30. Nothing in the Civil Code
+ * speaks of office hours; the service promise that uses them must.
  */
 export function endOfOfficeHours(
   hours: number,
@@ -88,7 +92,10 @@ export function pointOfMonth(point: Point, year: number, month: number): IsoDate
   return point === 'middle' ? addDays(first, 14) : endOfMonth(first)
 }
 
-/** "đầu, giữa, cuối năm": the first of January, the last of June, the last of December (Civil Code 2015, Art. 146(3)). */
+/**
+ * "đầu, giữa, cuối năm": the first of January, the last of June, the last of December (Civil Code 2015, Art.
+ * 146(3)).
+ */
 export const pointOfYear = (point: Point, year: number): IsoDate | null =>
   dateOf(year, ...POINTS_OF_YEAR[point])
 

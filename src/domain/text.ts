@@ -5,8 +5,8 @@ export const nfc = (text: string): string => text.normalize('NFC')
 export const foldWhitespace = (text: string): string => nfc(text).replace(/\s+/gu, ' ').trim()
 
 /**
- * Without accents and tone marks; `đ` and its look-alikes (Ð U+00D0, Ɖ U+0189, ð, ɖ, which turn up in old files) become `d`. The result of an
- * NFC text has the same length as the text, so offsets carry over.
+ * Without accents and tone marks; `đ` and its look-alikes (Ð U+00D0, Ɖ U+0189, ð, ɖ, which turn up in old
+ * files) become `d`. The result of an NFC text has the same length as the text, so offsets carry over.
  */
 export const stripAccents = (text: string): string =>
   nfc(text)
@@ -28,8 +28,8 @@ const NEW_PLACEMENT = new RegExp(`([oO])([aAeE])(${TONE})${OPEN}|(?<![qQ])([uU])
 const MISPLACED_AFTER_Q = new RegExp(`([qQ][uU])(${TONE})([yY])${OPEN}`, 'gu')
 
 /**
- * Every tone mark of an open syllable ending in oa, oe, uy moved to the old or the new place; all else stays. "Hoàn", "toán" are closed, and in
- * "quý" the u belongs to the consonant, so they have one spelling only.
+ * Every tone mark of an open syllable ending in oa, oe, uy moved to the old or the new place; all else stays.
+ * "Hoàn", "toán" are closed, and in "quý" the u belongs to the consonant, so they have one spelling only.
  */
 export function unifyTonePlacement(text: string, placement: TonePlacement): string {
   const marked = text.normalize('NFD').replace(MISPLACED_AFTER_Q, '$1$3$2')
@@ -40,14 +40,22 @@ export function unifyTonePlacement(text: string, placement: TonePlacement): stri
   return nfc(moved)
 }
 
-/** A key equal for texts that differ only in case, white space, normal form or place of the tone mark; accents count. */
+/**
+ * A key equal for texts that differ only in case, white space, normal form or place of the tone mark; accents
+ * count.
+ */
 export const tonePlacementKey = (text: string): string =>
   unifyTonePlacement(foldWhitespace(text).toLowerCase(), 'new')
 
-/** Whether two texts are the same words: blind to case, white space, normal form and place of the tone mark. */
+/**
+ * Whether two texts are the same words: blind to case, white space, normal form and place of the tone mark.
+ */
 export const sameWords = (a: string, b: string): boolean => tonePlacementKey(a) === tonePlacementKey(b)
 
-/** One thing to look for: a word, the words of an abbreviation, or the words between quotation marks, in that order. */
+/**
+ * One thing to look for: a word, the words of an abbreviation, or the words between quotation marks, in that
+ * order.
+ */
 export type SearchTerm = {
   /** As `tonePlacementKey` writes it; compare with that key to rank exact hits first. */
   readonly exact: string
@@ -59,7 +67,10 @@ export type SearchTerm = {
   readonly accented: boolean
 }
 
-/** What to look for in `query`; every term must be found. Quoted words stay together; the same term is named once. */
+/**
+ * What to look for in `query`; every term must be found. Quoted words stay together; the same term is named
+ * once.
+ */
 export function searchTerms(query: string): SearchTerm[] {
   const parts = nfc(query).matchAll(/["“”]([^"“”]*)["“”]|([^\s"“”]+)/gu)
   const terms = [...parts].map(([, quoted, word = '']) =>
@@ -79,7 +90,10 @@ function toTerm(meant: string, typed: string): SearchTerm {
   }
 }
 
-/** The query with each abbreviation that stands as a word of its own written out: "ko có nc" → "không có nước". */
+/**
+ * The query with each abbreviation that stands as a word of its own written out: "ko có nc" → "không có
+ * nước".
+ */
 export const expandAbbreviations = (query: string): string =>
   foldWhitespace(query)
     .split(' ')
@@ -113,7 +127,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   hdnd: 'hội đồng nhân dân',
 }
 
-/** A word typed while Telex was off: "caay" → "cây", "ngaapj" → "ngập", "dduwowngf" → "đường". Other words stay. */
+/**
+ * A word typed while Telex was off: "caay" → "cây", "ngaapj" → "ngập", "dduwowngf" → "đường". Other words
+ * stay.
+ */
 function undoTelex(word: string): string {
   const parts = /^([a-z]*?)(uwow|uow|aa|ee|oo|aw|ow|uw)([a-z]*?)([sfrxj]?)$/iu.exec(word)
   if (parts === null) return word
@@ -147,8 +164,8 @@ const TELEX_TONES: Readonly<Record<string, string>> = {
 export type Range = { readonly start: number; readonly end: number }
 
 /**
- * Where the terms of `query` stand in `text` as whole words, whatever the accents, case and white space; in order, not overlapping. Offsets are
- * into `text` itself, whatever its normal form.
+ * Where the terms of `query` stand in `text` as whole words, whatever the accents, case and white space; in
+ * order, not overlapping. Offsets are into `text` itself, whatever its normal form.
  */
 export function highlight(text: string, query: string): Range[] {
   const { folded, offsets } = foldWithOffsets(text)

@@ -1,9 +1,10 @@
 import { tonePlacementKey } from './text.ts'
 
 /**
- * The key under which a unit's names and aliases meet: blind to case, place of tone marks, white space, dashes, commas and "và", with the common
- * abbreviations written out. "Đảng ủy UBND phường" and "Đảng uỷ Ủy ban nhân dân phường" share one. The ward's own name after "phường", "xã",
- * "đặc khu" is left out when `wardName` says it ("Kiến An"), so "Công an phường Kiến An" meets "Công an phường".
+ * The key under which a unit's names and aliases meet: blind to case, place of tone marks, white space,
+ * dashes, commas and "và", with the common abbreviations written out. "Đảng ủy UBND phường" and "Đảng uỷ Ủy
+ * ban nhân dân phường" share one. The ward's own name after "phường", "xã", "đặc khu" is left out when
+ * `wardName` says it ("Kiến An"), so "Công an phường Kiến An" meets "Công an phường".
  */
 export function normaliseUnitName(name: string, wardName?: string): string {
   const full = words(name)
@@ -15,7 +16,10 @@ export function normaliseUnitName(name: string, wardName?: string): string {
   return wardName === undefined ? full : withoutWardName(full, words(wardName).join(' '))
 }
 
-/** The keys to look a unit up by, most telling first: as written, then without "phường", "xã", "đặc khu" at its end. */
+/**
+ * The keys to look a unit up by, most telling first: as written, then without "phường", "xã", "đặc khu" at
+ * its end.
+ */
 export function unitNameKeys(name: string, wardName?: string): string[] {
   const key = normaliseUnitName(name, wardName)
   return [...new Set([key, key.replace(/ (?:phường|xã|đặc khu)$/u, '')])]

@@ -7,7 +7,8 @@ export type DateContext = {
   readonly year?: number | null
 }
 
-// A scanner takes 1 for l, i or |, 0 for o, and gives ? or ! where it gives up. All count as digits here; `readNumber` then refuses them.
+// A scanner takes 1 for l, i or |, 0 for o, and gives ? or ! where it gives up. All count as digits here;
+// `readNumber` then refuses them.
 const DIGIT = '[0-9oil|?!]'
 /** A day or month of one or two digits, perhaps damaged. */
 export const SMALL = `${DIGIT}(?:\\s?${DIGIT})?`
@@ -22,7 +23,9 @@ const WORDED =
   `(?:(?<day>${SMALL}|${BLANK})?\\s?thang\\s?(?<month>${SMALL}|${BLANK})?,?\\s?nam\\s?(?<year>${YEAR}|${BLANK}|)` +
   `|(?<day>${SMALL}) thang (?<month>${SMALL}))`
 
-/** A day as documents write it, "ngày" included, with groups `day`, `month` and `year`, which may be missing. */
+/**
+ * A day as documents write it, "ngày" included, with groups `day`, `month` and `year`, which may be missing.
+ */
 export const DATE = `(?:(?:ngay\\s?)?${SLASHED}|ngay\\s?${WORDED})`
 
 /** A year after a month or a quarter: "/2025", "-2025", " năm 2025", with group `year`; it may be missing. */
@@ -42,7 +45,10 @@ export function readDate(groups: DateGroups, context: DateContext): ReadDate {
   return readInYear(groups.year, context, (year) => dateOf(year, month, day))
 }
 
-/** The day that `ofYear` makes of the year written in `year`, or of the year the context allows; broken when there is no such day. */
+/**
+ * The day that `ofYear` makes of the year written in `year`, or of the year the context allows; broken when
+ * there is no such day.
+ */
 export function readInYear(
   year: string | undefined,
   context: DateContext,
@@ -73,8 +79,8 @@ const documentYear = (context: DateContext): number | null => {
 }
 
 /**
- * A deadline without a year lies after the document: in its year, or in the next when this year's day is long past (more than a quarter of a
- * year). A day just past is a slip of somebody's, so it stays unknown.
+ * A deadline without a year lies after the document: in its year, or in the next when this year's day is long
+ * past (more than a quarter of a year). A day just past is a slip of somebody's, so it stays unknown.
  */
 function inferYear(context: DateContext, ofYear: (year: number) => IsoDate | null): ReadDate {
   const year = documentYear(context)
