@@ -14,6 +14,8 @@ export type Blobs = {
   has(sha256: string): Promise<boolean>
   /** Quietly succeeds when the blob is already gone. */
   delete(sha256: string): Promise<void>
+  /** Bytes left and bytes in all where the files lie; null when the store does not say. */
+  room(): Promise<{ readonly free: number; readonly total: number } | null>
 }
 export type StoredBlob = { readonly sha256: string; readonly size: number }
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { BlobMissing, blobPath } from './blob-name.ts'
@@ -27,6 +27,11 @@ export function folderBlobs(root: string): Blobs {
     },
     has: async (sha256) => (await stat(join(root, blobPath(sha256))).catch(absent)) !== null,
     delete: (sha256) => rm(join(root, blobPath(sha256)), { force: true }),
+    room: async () => {
+      await mkdir(root, { recursive: true, mode: 0o700 })
+      const { bavail, blocks, bsize } = await statfs(root)
+      return { free: bavail * bsize, total: blocks * bsize }
+    },
   }
 }
 

@@ -1,0 +1,71 @@
+import { formatDate, formatMoment, parseIsoDate } from '#domain/date.ts'
+import { parseId } from '#domain/id.ts'
+import { labels, values } from './detail-words.ts'
+
+/** One line of what an event says: "Tên: Phòng Kinh tế → Phòng Kinh tế, Hạ tầng". */
+export type Detail = { readonly label: string; readonly text: string }
+
+/**
+ * The facts of an event in Vietnamese. Ids become names; ids that nobody can name are left out. Keys that could hold a secret never
+ * appear, even if an event should carry one by mistake.
+ */
+export function detailsOf(data: unknown, names: ReadonlyMap<string, string>): readonly Detail[] {
+  if (!isObject(data)) return []
+  return entriesOf(data, names).map(([label, text]) => ({ label, text }))
+}
+
+/** Every id inside the data, to be looked up at once. */
+export function idsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return parseId(data) === null ? [] : [data]
+  if (Array.isArray(data)) return data.flatMap(idsIn)
+  return isObject(data) ? Object.values(data).flatMap(idsIn) : []
+}
+
+const SECRET = /password|token|secret|hash|cookie|csrf/i
+
+function entriesOf(
+  data: Readonly<Record<string, unknown>>,
+  names: ReadonlyMap<string, string>,
+): readonly (readonly [label: string, text: string])[] {
+  if (isChange(data)) return [['Thay đổi', changeText(data, names)]]
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (SECRET.test(key)) return []
+    if (key === 'changed' && isObject(value)) return entriesOf(value, names)
+    const text = textOf(value, names)
+    return text === '' ? [] : [[labels[key] ?? key, text] as const]
+  })
+}
+
+function textOf(value: unknown, names: ReadonlyMap<string, string>): string {
+  if (value === null || value === undefined) return 'không có'
+  if (typeof value === 'boolean') return value ? 'có' : 'không'
+  if (typeof value === 'string') return wordOf(value, names)
+  if (Array.isArray(value))
+    return value
+      .map((one) => textOf(one, names))
+      .filter((text) => text !== '')
+      .join('; ')
+  if (!isObject(value)) return String(value)
+  if (isChange(value)) return changeText(value, names)
+  return entriesOf(value, names)
+    .map(([label, text]) => `${label.toLocaleLowerCase('vi')}: ${text}`)
+    .join(', ')
+}
+
+function wordOf(text: string, names: ReadonlyMap<string, string>): string {
+  if (parseId(text) !== null) return names.get(text) ?? ''
+  const date = parseIsoDate(text)
+  if (date !== null) return formatDate(date)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return formatMoment(new Date(text))
+  return values[text] ?? text
+}
+
+type Change = { readonly from: unknown; readonly to: unknown }
+const isChange = (value: Readonly<Record<string, unknown>>): value is Change & Record<string, unknown> =>
+  'from' in value && 'to' in value && Object.keys(value).length === 2
+
+const changeText = ({ from, to }: Change, names: ReadonlyMap<string, string>): string =>
+  `${textOf(from, names)} → ${textOf(to, names)}`
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,58 @@
+import type { Refusal } from '#domain/result.ts'
+import { href, routes } from '#routes'
+import { Button } from '#ui/Button.tsx'
+import { Form, FormActions } from '#ui/Form.tsx'
+import type { Values } from '#ui/form-state.ts'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { seenOf } from '../ward-commands.ts'
+import type { WardFacts } from '../ward-queries.ts'
+
+type Props = { ward: WardFacts; values?: Values; errors?: readonly Refusal[] }
+
+export const WardPage = ({ ward, values, errors }: Props) => (
+  <>
+    <PageHeading
+      title="Thông tin phường"
+      lead={
+        <>
+          Cách tính hạn và mốc nhắc ở trang <a href={href(routes.calendarRules)}>Cách tính hạn của phường</a>.
+        </>
+      }
+    />
+    <Form
+      action={href(routes.wardSettings)}
+      values={values ?? { ...ward, code: ward.code ?? '', host: ward.host ?? '' }}
+      errors={errors}
+      guard
+    >
+      <input type="hidden" name="seen" value={seenOf(ward)} />
+      <TextField
+        name="name"
+        label="Tên"
+        hint="Không kèm chữ “phường”, ví dụ: Kiến An"
+        maxlength={80}
+        required
+      />
+      <TextField
+        name="placeName"
+        label="Địa danh trên văn bản"
+        hint="In trước ngày tháng của văn bản, ví dụ: Kiến An"
+        maxlength={80}
+        required
+      />
+      <TextField name="province" label="Tỉnh, thành phố" maxlength={80} required />
+      <TextField name="code" label="Mã đơn vị hành chính" maxlength={20} size={10} />
+      <TextField
+        name="host"
+        label="Tên miền"
+        hint="Tên miền dẫn tới phường này, ví dụ: hoi-am.kienan.gov.vn. Ghi sai thì mọi người không vào được phường bằng tên miền đó."
+        maxlength={200}
+        spellcheck={false}
+      />
+      <FormActions>
+        <Button>Lưu thông tin</Button>
+      </FormActions>
+    </Form>
+  </>
+)
