@@ -5,7 +5,7 @@
 export type IsoDate = string & { readonly __isoDate: true }
 
 /** The one zone of the product; Vietnam has no daylight saving. */
-export const VIETNAM = 'Asia/Ho_Chi_Minh'
+const VIETNAM = 'Asia/Ho_Chi_Minh'
 
 /**
  * The day in `text`; throws a RangeError when there is none. For constants and trusted rows; forms use

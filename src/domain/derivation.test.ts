@@ -19,7 +19,7 @@ describe('a derivation', () => {
       '2026-11-29',
     ])
     expect(printDerivation(derivation)).toBe(
-      'ngày 0: 16/11/2026, +10 ngày làm việc, bỏ qua 21/11/2026–22/11/2026 (cuối tuần), 24/11/2026 (Ngày Văn hóa Việt Nam), 28/11/2026–29/11/2026 (cuối tuần), kết quả: 01/12/2026 (không tính ngày xảy ra sự kiện (Điều 147 Bộ luật Dân sự 2015))',
+      'ngày 0: 16/11/2026, +10 ngày làm việc, bỏ qua 21/11/2026–22/11/2026 (cuối tuần), 24/11/2026 (Ngày Văn hóa Việt Nam), 28/11/2026–29/11/2026 (cuối tuần), kết quả: 01/12/2026; không tính ngày xảy ra sự kiện (Điều 147 Bộ luật Dân sự 2015)',
     )
   })
 

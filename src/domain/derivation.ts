@@ -78,7 +78,7 @@ export function printDerivation(derivation: Derivation): string {
   if (skipped.length > 0) parts.push(`bỏ qua ${runs(skipped).map(printRun).join(', ')}`)
   parts.push(`kết quả: ${time === undefined ? '' : `${time} `}${formatDate(result)}`)
   const provisional = reasons.length > 0 ? `; tạm tính vì ${reasons.join(', ')}` : ''
-  return `${parts.join(', ')} (${rule})${provisional}`
+  return `${parts.join(', ')}; ${rule}${provisional}`
 }
 
 type Run = { from: IsoDate; to: IsoDate; readonly reason: string }

@@ -97,6 +97,11 @@ describe('office hours', () => {
     expect(printDerivation(derivation)).toContain('kết quả: 09:00 02/12/2025')
   })
 
+  test('must exist', () => {
+    const closed = workingCalendar([], [{ from: '08:00', to: '08:00' }])
+    expect(() => endOfOfficeHours(1, new Date(), closed)).toThrow(RangeError)
+  })
+
   test('add up: some hours and then some more end where all of them at once do', () => {
     const anyMoment = fc
       .integer({ min: 0, max: 60 * 24 * 300 })

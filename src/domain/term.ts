@@ -123,7 +123,9 @@ function addTerm(event: IsoDate, term: { count: number; unit: Exclude<TermUnit, 
 }
 
 function runOfficeHours(calendar: WorkingCalendar, from: Date, start: IsoDate, milliseconds: number): Date {
-  if (calendar.officeHours.length === 0) throw new RangeError('A calendar without office hours')
+  if (!calendar.officeHours.some((stretch) => stretch.from < stretch.to)) {
+    throw new RangeError('A calendar without office hours')
+  }
   let left = milliseconds
   for (let date = start; ; date = addDays(date, 1)) {
     if (!isWorkingDay(calendar, date)) continue

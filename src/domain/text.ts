@@ -6,7 +6,8 @@ export const foldWhitespace = (text: string): string => nfc(text).replace(/\s+/g
 
 /**
  * Without accents and tone marks; `đ` and its look-alikes (Ð U+00D0, Ɖ U+0189, ð, ɖ, which turn up in old
- * files) become `d`. The result of an NFC text has the same length as the text, so offsets carry over.
+ * files) become `d`. NFC Vietnamese
+ * text keeps its length, so offsets carry over.
  */
 export const stripAccents = (text: string): string =>
   nfc(text)
@@ -14,6 +15,7 @@ export const stripAccents = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .replace(/[đðɖ]/gu, 'd')
     .replace(/[ĐÐƉ]/gu, 'D')
+    .normalize('NFC')
 
 /** The key that search compares: lower case, no accents, single spaces. "Hoà" and "hòa" are both "hoa". */
 export const foldForSearch = (text: string): string => stripAccents(foldWhitespace(text)).toLowerCase()

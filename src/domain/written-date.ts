@@ -84,7 +84,7 @@ const documentYear = (context: DateContext): number | null => {
  */
 function inferYear(context: DateContext, ofYear: (year: number) => IsoDate | null): ReadDate {
   const year = documentYear(context)
-  if (year === null) return { date: null, broken: [2024, 2025].every((any) => ofYear(any) === null) }
+  if (year === null) return { date: null, broken: ofYear(LEAP_YEAR) === null }
   const [date, nextYears] = [ofYear(year), ofYear(year + 1)]
   const anchor = context.issueDate ?? context.conferenceDate
   if (date === null) return { date: null, broken: nextYears === null }
@@ -92,3 +92,5 @@ function inferYear(context: DateContext, ofYear: (year: number) => IsoDate | nul
   return { date: daysBetween(date, anchor) > LONG_PAST ? nextYears : null, broken: false }
 }
 const LONG_PAST = 90
+/** A year in which every day of any year exists. */
+const LEAP_YEAR = 2024
