@@ -4,7 +4,7 @@ import { recogniseNotice } from './recognition-commands.ts'
 
 export const noticeJobs: Readonly<Record<string, JobBody>> = {
   'notices.recognise': async (deps, actor, payload) => {
-    const id = parseId<'Notice'>(String(payload['notice']))
+    const id = parseId<'Notice'>(String(payload.notice))
     if (id !== null) await recogniseNotice(deps, actor, id)
   },
 }

@@ -33,7 +33,7 @@ export function serveReceiving(app: HttpApp): void {
     authorize(noticePolicy, c.var.actor, 'receive', null)
     const form = readForm(c, pasted)
     if (!form.ok) return receivePage(c, form.values, form.errors)
-    const file = c.var.form.files['file']?.[0]
+    const file = c.var.form.files.file?.[0]
     const source = file === undefined ? fromPaste(form.value.text) : await fromFile(c.var.deps, file)
     if (!source.ok) return receivePage(c, form.values, source.refusals)
     const known = await earlier(c, source.value.sourceSha256)

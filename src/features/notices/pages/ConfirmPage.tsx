@@ -68,7 +68,7 @@ export const ConfirmPage = (view: ConfirmView) => {
       <FactsSection {...view} />
       <UnknownNames {...view} />
       <div class="confirm-columns">
-        <section class="confirm-text" aria-labelledby="van-ban" tabIndex={0}>
+        <section class="confirm-text" aria-labelledby="van-ban">
           <h2 id="van-ban">Văn bản</h2>
           <NoticeText text={notice.text} drafts={numbered} current={current} />
         </section>

@@ -1,0 +1,94 @@
+import { type Actor, hasRole } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { can } from '#domain/permission.ts'
+import { listTopics, loadDeadlineRules } from '#features/calendar/index.ts'
+import { listUnits, type Unit, unitKindNames } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { shownDue, unknownNames } from './confirm-view.ts'
+import type { NoticeId } from './draft.ts'
+import { listDrafts } from './draft-queries.ts'
+import { stateOf } from './notice.ts'
+import { getNotice } from './notice-queries.ts'
+import type { ConfirmView } from './pages/ConfirmPage.tsx'
+import { noticePolicy } from './policy.ts'
+
+/** Everything the confirm screen shows of a notice; what is being edited and refused is added by the handler. Eight queries. */
+export async function confirmView(
+  db: DatabaseTransaction,
+  actor: Actor,
+  id: NoticeId | null,
+  now: Date,
+): Promise<Omit<ConfirmView, 'editing' | 'issueErrors' | 'nameErrors'>> {
+  const notice = await getNotice(db, actor, id)
+  const drafts = await listDrafts(db, actor, notice.id)
+  const { calendar, lenient } = await loadDeadlineRules(db, actor.ward)
+  const units = await listUnits(db, actor, { openOn: dateInVietnam(now) })
+  const topics = await listTopics(db, actor.ward)
+  return {
+    notice,
+    recipients: await listRecipients(db, actor, notice.id),
+    drafts,
+    dues: new Map(
+      drafts.map((draft) => [draft.id, draft.due.map((due) => shownDue(due, calendar, lenient))]),
+    ),
+    unknown: unknownNames(drafts),
+    warnings: await warningsOf(db, actor, notice.id),
+    unitOptions: grouped(
+      units,
+      (unit) => unitKindNames[unit.kind],
+      (unit) => ({ value: unit.id, label: unit.name }),
+    ),
+    unitNames: new Map(units.map((unit) => [unit.id, unit.name])),
+    topicOptions: grouped(
+      topics.filter((topic) => !topic.closed),
+      (topic) => topic.groupName,
+      (topic) => ({ value: topic.code, label: topic.name }),
+    ),
+    kindOptions: (Object.keys(unitKindNames) as Unit['kind'][]).map((kind) => ({
+      value: kind,
+      label: unitKindNames[kind],
+    })),
+    mayEdit: hasRole(actor, 'clerk') && can(noticePolicy, actor, 'edit', null) && stateOf(notice) === 'draft',
+  }
+}
+
+export async function listRecipients(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  notice: NoticeId,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('notice_recipient')
+    .select('name')
+    .where('ward_id', '=', actor.ward)
+    .where('notice_id', '=', notice)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+async function warningsOf(
+  db: DatabaseTransaction,
+  actor: Actor,
+  notice: NoticeId,
+): Promise<readonly string[]> {
+  const { reading } = await db
+    .selectFrom('notice')
+    .select('reading')
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', notice)
+    .executeTakeFirstOrThrow()
+  const { warnings = [] } = (reading ?? {}) as { readonly warnings?: readonly { readonly message: string }[] }
+  return warnings.map(({ message }) => message)
+}
+
+function grouped<Row>(
+  rows: readonly Row[],
+  groupOf: (row: Row) => string,
+  optionOf: (row: Row) => { readonly value: string; readonly label: string },
+) {
+  return [...Map.groupBy(rows, groupOf)].map(([group, members]) => ({
+    group,
+    options: members.map(optionOf),
+  }))
+}
