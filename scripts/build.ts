@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
-import { pageStyles } from './page-styles.ts'
+import { styles } from './styles.ts'
 
 const ROOT = dirname(import.meta.dirname)
 const DIST = join(ROOT, 'dist')
@@ -31,7 +31,7 @@ try {
 async function buildAssets(): Promise<Record<string, string>> {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: [{ in: 'src/ui/styles/app.css', out: 'app' }, ...(await islands())],
+    entryPoints: [{ in: 'styles', out: 'app' }, ...(await islands())],
     outdir: join(draft, 'assets'),
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -44,7 +44,7 @@ async function buildAssets(): Promise<Record<string, string>> {
     target: ['es2022', 'chrome111', 'firefox115', 'safari16'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [pageStyles(ROOT)],
+    plugins: [styles(ROOT)],
     metafile: true,
     logLevel: 'warning',
   })

@@ -34,6 +34,6 @@ export const Attachments = ({ items }: { items: readonly Attachment[] }) =>
   )
 
 /** Bytes in the unit one would say: "640 kB", "1,2 MB". */
-export function formatBytes(bytes: number): string {
+function formatBytes(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`
 }

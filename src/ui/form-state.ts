@@ -14,7 +14,7 @@ export type FormState = {
   readonly markOptional: boolean
 }
 
-export const emptyForm: FormState = { values: {}, errors: [], idPrefix: 'f-', markOptional: true }
+const emptyForm: FormState = { values: {}, errors: [], idPrefix: 'f-', markOptional: true }
 
 export const FormContext = createContext<FormState>(emptyForm)
 
