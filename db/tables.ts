@@ -170,6 +170,7 @@ export interface Closure {
 }
 
 export interface Deliverable {
+  description: string | null;
   directive_id: string;
   id: string;
   position: number;

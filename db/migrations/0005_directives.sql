@@ -91,7 +91,7 @@ create table part_event (
   ward_id uuid not null references ward,
   id uuid not null,
   directive_unit_id uuid not null,
-  kind text not null check (kind in ('accepted', 'refused', 'done', 'asked-again', 'waived', 'reopened')),
+  kind text not null check (kind in ('accepted', 'refused', 'done', 'asked-again', 'waived', 'replaced', 'reopened')),
   reason text,
   by_account uuid not null,
   at timestamptz not null,
@@ -108,6 +108,7 @@ create table deliverable (
   position int not null,
   type text not null check (type in ('survey', 'inspection', 'priority-list', 'plan', 'proposal', 'repair', 'guidance',
                                      'citizen-reply', 'report', 'announcement', 'campaign')),
+  description text,                          -- what exactly is wanted, when the type alone does not say
   required boolean not null default true,
   state text not null default 'open' check (state in ('open', 'handed-in', 'returned', 'accepted', 'waived')),
   primary key (ward_id, id),

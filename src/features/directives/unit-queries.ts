@@ -3,6 +3,8 @@ import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { isBodyOfGroups } from './load-queries.ts'
+import type { Taker } from './part.ts'
 
 /** The body in whose name work is given out: the ward's standing board, a Party committee under no other body. */
 export async function findAssigner(
@@ -47,4 +49,22 @@ export async function groupsOfBodies(
     .execute()
   const byBody = Map.groupBy(rows, (row) => row.body as UnitId)
   return new Map([...byBody].map(([body, groups]) => [body, groups.map((row) => row.group as UnitId)]))
+}
+
+/** The unit as one that can take a part; null when the ward has none such or it no longer works on `day`. */
+export async function findTaker(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  id: UnitId,
+  day: IsoDate,
+): Promise<Taker | null> {
+  const row = await db
+    .selectFrom('unit')
+    .select(['unit.id', 'unit.name'])
+    .select(isBodyOfGroups)
+    .where('unit.ward_id', '=', actor.ward)
+    .where('unit.id', '=', id)
+    .where(sql<boolean>`coalesce(unit.valid_to >= ${day}::date, true)`)
+    .executeTakeFirst()
+  return row === undefined ? null : { unit: row.id as UnitId, unitName: row.name, collective: row.collective }
 }

@@ -1,0 +1,63 @@
+import { dateInVietnam } from '#domain/date.ts'
+import type { Due } from '#domain/deadline.ts'
+import { ok } from '#domain/result.ts'
+import { loadDeadlineRules } from '#features/calendar/index.ts'
+import { authorize, command } from '#platform/command.ts'
+import { assignedDue, deliverablesOf, latestDay, type Place, placesOf } from './assignment.ts'
+import type { DeliverableType, DirectiveId } from './directive.ts'
+import { insertDirectives } from './insert-commands.ts'
+import { noAssigner } from './issue-commands.ts'
+import { personOf } from './part-commands.ts'
+import { directivePolicy } from './policy.ts'
+import { announceAct } from './save-commands.ts'
+import { findAssigner, groupsOfBodies } from './unit-queries.ts'
+
+export type AssignInput = {
+  readonly title: string
+  /** What is asked, in full. */
+  readonly content: string
+  readonly topicCode: string | null
+  readonly places: readonly [Place, ...Place[]]
+  readonly deliverables: readonly DeliverableType[]
+  readonly due: Due | null
+}
+
+/** A directive that comes from no notice: the Party Office writes down what the standing board ordered. */
+export const assignDirective = command('directive.assign', async (tx, actor, input: AssignInput) => {
+  authorize(directivePolicy, actor, 'create', null)
+  const assigner = await findAssigner(tx.db, actor)
+  if (assigner === null) return noAssigner
+  const today = dateInVietnam(tx.now)
+  const rules = {
+    ...(await loadDeadlineRules(tx.db, actor.ward)),
+    issueDate: today,
+    conferenceDate: null,
+  }
+  const groups = await groupsOfBodies(
+    tx.db,
+    actor,
+    input.places.map(({ unit }) => unit),
+    today,
+  )
+  const places = placesOf(input.places, groups)
+  const dues = input.due === null ? [] : [assignedDue(input.due, rules)]
+  const by = { ward: actor.ward, assigner, account: personOf(actor) }
+  const [made] = await insertDirectives(tx, by, [
+    {
+      origin: 'clerk',
+      notice: null,
+      clause: null,
+      title: input.title,
+      quote: input.content,
+      legalBasis: null,
+      topicCode: input.topicCode,
+      places,
+      deliverables: deliverablesOf(input.deliverables),
+      dues,
+    },
+  ])
+  const id = made as DirectiveId
+  const data = { lead: input.places[0].unit, lastDay: latestDay(dues) }
+  await announceAct(tx, actor, { id }, { type: 'directive.assigned', data })
+  return ok({ id })
+})
