@@ -1,7 +1,13 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['src/main.ts', 'src/**/*.client.{ts,tsx}', 'src/ui/styles/app.css', 'src/features/**/*.css', 'scripts/*.ts'],
+  entry: [
+    'src/main.ts',
+    'src/**/*.client.{ts,tsx}',
+    'src/ui/styles/app.css',
+    'src/features/**/*.css',
+    'scripts/*.ts',
+  ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
   // A type may be named for the reader of its own file, as part of the signatures that use it.
   ignoreExportsUsedInFile: { interface: true, type: true },
