@@ -1,9 +1,10 @@
 import { sniff } from '../files/sniff.ts'
 import { ZipRefused } from '../files/zip.ts'
-import { readDoc } from './doc.ts'
-import { readDocx } from './docx.ts'
 import { readPdf, TooManyPages } from './pdf.ts'
 import { decodePlain, type PlainEncoding } from './plain.ts'
+import { readDoc } from './word/doc.ts'
+import { DocEncrypted } from './word/doc-file.ts'
+import { readDocx } from './word/docx.ts'
 
 /**
  * `text` is NFC with `\n` line ends. `lines` says what a line is: a whole `paragraphs` (.docx, .doc), or `wrapped` where the page
@@ -71,7 +72,7 @@ async function readKnown(
     case 'docx':
       return { kind: 'text', origin: 'docx', lines: 'paragraphs', ...(await readDocx(bytes)) }
     case 'doc':
-      return { kind: 'text', origin: 'doc', lines: 'paragraphs', ...(await readDoc(bytes)) }
+      return { kind: 'text', origin: 'doc', lines: 'paragraphs', ...readDoc(bytes) }
     case 'pdf': {
       const pdf = await readPdf(bytes, MOST_PAGES)
       if (pdf.kind === 'scanned') return { kind: 'needs-ocr', origin: 'pdf', pages: pdf.pages }
@@ -103,5 +104,6 @@ const unreadable = (reason: Unreadable['reason']): Unreadable => ({
 function reasonOf(error: unknown): Unreadable['reason'] {
   if (error instanceof TooManyPages || (error instanceof ZipRefused && error.fault === 'too-large'))
     return 'too-large'
+  if (error instanceof DocEncrypted) return 'encrypted'
   return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'corrupt'
 }

@@ -1,7 +1,9 @@
-import type { Numbering } from './docx-numbering.ts'
+import { decodeByFont, encodingOfFont, type FontEncoding, type LegacyEncoding } from '../legacy.ts'
 import type { Styles } from './docx-styles.ts'
-import { isLayoutTable, rowLine } from './docx-table.ts'
-import { decodeByFont, encodingOfFont, type FontEncoding, type LegacyEncoding } from './legacy.ts'
+import { isRuled, placeOf } from './docx-table.ts'
+import type { Numbering } from './numbering.ts'
+import { joinStretches, type Stretch } from './stretch.ts'
+import { tableLines } from './table-text.ts'
 import { child, childrenOf, type Xml } from './xml.ts'
 
 export type Reading = {
@@ -17,7 +19,7 @@ export function blockLines(container: Xml, reading: Reading): string[] {
       case 'p':
         return paragraphLines(block, reading)
       case 'tbl':
-        return tableLines(block, reading)
+        return readTable(block, reading)
       case 'sdt':
         return blockLines(child(block, 'sdtContent') ?? block, reading)
       case 'customXml':
@@ -30,13 +32,11 @@ export function blockLines(container: Xml, reading: Reading): string[] {
   })
 }
 
-function tableLines(table: Xml, reading: Reading): string[] {
+function readTable(table: Xml, reading: Reading): string[] {
   const rows = rowsOf(table).map((row) =>
-    cellsOf(row).map((cell) => ({ cell, lines: blockLines(cell, reading) })),
+    cellsOf(row).map((cell) => ({ lines: blockLines(cell, reading), ...placeOf(cell) })),
   )
-  if (isLayoutTable(table, reading.styles)) return rows.flatMap((row) => row.flatMap((one) => one.lines))
-  const above: string[] = []
-  return rows.map((row) => rowLine(row, above))
+  return tableLines(rows, isRuled(table, reading.styles))
 }
 
 const rowsOf = (table: Xml): Xml[] => unwrapped(table, 'tr')
@@ -48,24 +48,16 @@ const unwrapped = (node: Xml, name: string): Xml[] =>
     return one.name === 'sdt' || one.name === 'sdtContent' || one.name === 'ins' ? unwrapped(one, name) : []
   })
 
-/** A stretch of text in one font; stretches of the same font are joined before decoding, since Word splits letters from marks. */
-type Stretch = { text: string; encoding: FontEncoding | null; capitals: boolean }
 type Gathered = { stretches: Stretch[]; boxes: Xml[] }
 
 function paragraphLines(paragraph: Xml, reading: Reading): string[] {
   const gathered: Gathered = { stretches: [], boxes: [] }
   gather(paragraph, paragraph, reading, gathered)
-  const text = gathered.stretches.map((stretch) => display(stretch, reading)).join('')
+  const text = joinStretches(gathered.stretches, reading.onLegacyFont)
   const place = text.trim() === '' ? undefined : reading.styles.list(paragraph)
   const label = place === undefined ? '' : reading.numbering.label(place.listId, place.level)
   const boxed = gathered.boxes.flatMap((box) => blockLines(box, reading))
   return [...(label + text).split('\n'), ...boxed].map((line) => line.trimEnd())
-}
-
-function display({ text, encoding, capitals }: Stretch, reading: Reading): string {
-  const decoded = encoding === null ? text : decodeByFont(text, encoding)
-  if (encoding !== null && decoded !== text) reading.onLegacyFont(encoding === 'vni' ? 'vni' : 'tcvn3')
-  return capitals ? decoded.normalize('NFC').toUpperCase() : decoded
 }
 
 const INLINE = new Set([
@@ -96,9 +88,7 @@ function gatherRun(run: Xml, paragraph: Xml, { styles }: Reading, into: Gathered
     .map((part) => runPart(part, encoding))
     .join('')
   const capitals = styles.isOn('caps', run, paragraph)
-  const last = into.stretches.at(-1)
-  if (last !== undefined && last.encoding === encoding && last.capitals === capitals) last.text += text
-  else if (text !== '') into.stretches.push({ text, encoding, capitals })
+  if (text !== '') into.stretches.push({ text, encoding, capitals })
 }
 
 function runPart(part: Xml, encoding: FontEncoding | null): string {

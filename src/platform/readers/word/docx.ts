@@ -1,8 +1,8 @@
-import { openZip } from '../files/zip.ts'
+import { openZip } from '../../files/zip.ts'
+import { decodeLegacy, type LegacyEncoding } from '../legacy.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
 import { blockLines } from './docx-text.ts'
-import { decodeLegacy, type LegacyEncoding } from './legacy.ts'
 import { child, parseXml, type Xml } from './xml.ts'
 
 /**

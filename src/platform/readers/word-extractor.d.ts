@@ -1,8 +1,0 @@
-declare module 'word-extractor' {
-  export default class WordExtractor {
-    extract(source: Buffer): Promise<{
-      getBody(options?: { filterUnicode: boolean }): string
-      getTextboxes(options?: { filterUnicode: boolean }): string
-    }>
-  }
-}

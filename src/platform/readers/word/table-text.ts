@@ -1,0 +1,40 @@
+/** `span`: columns it covers; `continued`: merged with the cell above it. */
+export type TableCell = {
+  readonly lines: readonly string[]
+  readonly span: number
+  readonly continued: boolean
+}
+export type TableRow = readonly TableCell[]
+
+/** Wider tables are data even when nobody drew their lines. */
+const MOST_LAYOUT_COLUMNS = 3
+
+/**
+ * A table as lines. A ruled one gives a line a row, cells joined by " | ", a cell merged downwards repeated in each row; one without
+ * rules only places a letterhead or signatures side by side, and its cells follow one another, each with its own lines.
+ */
+export function tableLines(rows: readonly TableRow[], ruled: boolean): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  if (!ruled && columns <= MOST_LAYOUT_COLUMNS)
+    return rows.flatMap((row) => row.flatMap((cell) => cell.lines))
+  const above: string[] = []
+  return rows.map((row) => rowLine(row, above))
+}
+
+/** `above` holds the cells of the row before, by column, and is brought up to date. */
+function rowLine(row: TableRow, above: string[]): string {
+  let column = 0
+  const texts = row.map((cell) => {
+    const text = cell.continued ? (above[column] ?? '') : joined(cell.lines)
+    above[column] = text
+    column += cell.span
+    return text
+  })
+  return texts.join(' | ').trimEnd()
+}
+
+const joined = (lines: readonly string[]) =>
+  lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join(' ')
