@@ -77,7 +77,7 @@ async function ownFolder(path: string, identity: Identity): Promise<string> {
   await mkdir(path, { recursive: true })
   const folder = await realpath(path)
   if (await handOver(folder, identity)) return folder
-  if ((await readdir(folder)).length > 0) {
+  if (identity.uid === undefined || (await readdir(folder)).length > 0) {
     throw new Error(
       `The account PostgreSQL runs under (uid ${identity.uid ?? process.getuid?.()}) cannot use ${folder}. ` +
         'Give that account the folder and passage through its parents, or set DATABASE_URL.',
@@ -105,10 +105,11 @@ const overtaken = new Set(['EEXIST', 'ENOENT', 'ENOTDIR'])
 
 /** Asks the kernel instead of reading mode bits: only a real attempt knows about parents, ACLs and mounts. */
 async function handOver(folder: string, identity: Identity): Promise<boolean> {
-  if (identity.uid === undefined || identity.gid === undefined) return true
+  const { uid, gid } = identity
   try {
-    await chown(folder, identity.uid, identity.gid)
+    if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid)
     await chmod(folder, 0o700)
+    if (process.platform === 'win32') return true
     await run('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { ...identity, cwd: '/' })
     return true
   } catch {
