@@ -1,1 +1,47 @@
-export type { ClauseId, ConfirmedDraft, DraftUnit, IssuedNotice, NoticeId } from './draft.ts'
+import { hasRole } from '#domain/actor.ts'
+import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { serveConfirming } from './confirm-routes.tsx'
+import type { NoticeFollowUp } from './follow-up.ts'
+import type { IssueDirectives } from './issue-commands.ts'
+import { noticeJobs } from './jobs.ts'
+import { noticeConstraints } from './messages.ts'
+import { serveNotices } from './notice-routes.tsx'
+import { serveReceiving } from './receive-routes.tsx'
+
+export type {
+  ClauseId,
+  ConfirmedDraft,
+  DraftId,
+  DraftRole,
+  DraftUnit,
+  IssuedNotice,
+  NoticeId,
+} from './draft.ts'
+export { listDrafts } from './draft-queries.ts'
+export { changeFacts } from './fact-commands.ts'
+export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-up.ts'
+export { type IssueDirectives, issueNotice } from './issue-commands.ts'
+export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
+export { getNotice } from './notice-queries.ts'
+export { type ReceiveInput, receiveNotice } from './receive-commands.ts'
+export { listNotices } from './register-queries.ts'
+
+/** Directives come later in the order of the work: the composition root hands in how they are made and how they stand. */
+export const noticesFeature = (later: {
+  readonly issueDirectives: IssueDirectives
+  readonly followUp: NoticeFollowUp
+}): Feature => ({
+  name: 'notices',
+  routes: (app) => {
+    serveReceiving(app)
+    serveConfirming(app, later.issueDirectives)
+    serveNotices(app, later.followUp)
+  },
+  jobs: noticeJobs,
+  constraints: noticeConstraints,
+  menu: (actor) =>
+    hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'front', 'note-taker')
+      ? [{ label: 'Thông báo kết luận', href: href(routes.notices), order: 20 }]
+      : [],
+})

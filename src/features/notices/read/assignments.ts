@@ -7,8 +7,8 @@ import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 
 /** Every act of assignment in the body, in reading order. */
-export function assignmentsOf(source: Source, { root, preamble, nodes }: Outline): DirectiveDraft[] {
-  const opening = readClause(source, { number: root, paragraphs: preamble }, null, 0, nodes.length > 0)
+export function assignmentsOf(source: Source, { preamble, nodes }: Outline): DirectiveDraft[] {
+  const opening = readClause(source, { number: null, paragraphs: preamble }, null, 0, nodes.length > 0)
   const parents = new Set(nodes.map((node) => node.parent))
   const leadIns = new Map<string, LeadIn | null>()
   const drafts =

@@ -11,9 +11,7 @@ export type ClauseNode = {
   readonly parent: string | null
   readonly paragraphs: readonly Paragraph[]
 }
-/** `root` heads every number: "PL" for an annex whose numbers would else repeat those of the body. */
 export type Outline = {
-  readonly root: string | null
   readonly preamble: readonly Paragraph[]
   readonly nodes: readonly ClauseNode[]
 }
@@ -21,7 +19,7 @@ export type Outline = {
 type Level = { readonly style: string; readonly value: number; readonly number: string }
 
 /** Sorts the body under its numbers. A paragraph without a number belongs to the clause it follows; before the first stands the preamble. */
-export function outlineOf(paragraphs: readonly Paragraph[], root: string | null = null): Outline {
+export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const preamble: Paragraph[] = []
   const nodes: { number: string; parent: string | null; paragraphs: Paragraph[] }[] = []
   let levels: Level[] = []
@@ -35,17 +33,8 @@ export function outlineOf(paragraphs: readonly Paragraph[], root: string | null 
     const level = levels.at(-1) as Level
     nodes.push({ number: level.number, parent: levels.at(-2)?.number ?? null, paragraphs: [paragraph] })
   }
-  return { root, preamble, nodes: nodes.map((node) => rooted(node, root)) }
+  return { preamble, nodes }
 }
-
-const rooted = (node: ClauseNode, root: string | null): ClauseNode =>
-  root === null
-    ? node
-    : {
-        ...node,
-        number: `${root}.${node.number}`,
-        parent: node.parent === null ? null : `${root}.${node.parent}`,
-      }
 
 /** The levels down to `marker`: the next of a sequence already open closes what is below it, a new sequence opens one level more. */
 function place(levels: readonly Level[], marker: Marker): Level[] {
@@ -86,18 +75,8 @@ const join = (parents: readonly Level[], label: string): string => {
   return parent === undefined ? label : `${parent.number}.${label}`
 }
 
-/** The numbered clauses; in a part without any, each numbered row of its table is one. */
-export function clausesOf({ root, preamble, nodes }: Outline): Clause[] {
-  const rows = preamble.flatMap((paragraph) => {
-    const index = paragraph.row?.cells.index?.replace(/[.)]$/, '')
-    const number = [root, index].filter((part) => part != null).join('.')
-    return index === undefined ? [] : [{ number, heading: null, text: contentOf(paragraph) }]
-  })
-  return nodes.length === 0 ? rows : nodes.map(clauseOf)
-}
-
 /** The clause as it is told: its heading, when its first words are one, and all its text. */
-function clauseOf(node: ClauseNode): Clause {
+export function clauseOf(node: ClauseNode): Clause {
   const heading = headingOf(node)
   return {
     number: node.number,
@@ -108,11 +87,9 @@ function clauseOf(node: ClauseNode): Clause {
 
 /** The text of a paragraph without its number; a bullet keeps its sign. */
 const contentOf = (paragraph: Paragraph): string =>
-  paragraph.row !== null
-    ? paragraph.text.replace(/^\d+[.)]?[\s|]+/, '')
-    : paragraph.marker === null || isBullet(paragraph.marker)
-      ? paragraph.text
-      : paragraph.text.slice(paragraph.marker.length)
+  paragraph.marker === null || isBullet(paragraph.marker)
+    ? paragraph.text
+    : paragraph.text.slice(paragraph.marker.length)
 
 /** `length` counts from the start of the clause's content, the colon included. */
 export type Heading = { readonly text: string; readonly length: number; readonly whole: boolean }

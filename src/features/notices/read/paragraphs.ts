@@ -9,6 +9,7 @@ export type Paragraph = {
   readonly text: string
   readonly start: number
   readonly marker: Marker | null
+  /** Set for the rows of a table; its heading row has no cells. */
   readonly row: Row | null
 }
 export type Draft = Omit<Paragraph, 'start'>
@@ -21,6 +22,7 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
   for (let at = 0; at < lines.length; at++) {
     const table = tableAt(lines, at)
     if (table !== null) {
+      drafts.push({ text: foldSpace(table.heading), marker: null, row: { text: table.heading, cells: {} } })
       drafts.push(...table.rows.map((row) => ({ text: row.text, marker: null, row })))
       at = table.end - 1
       last = null
@@ -63,7 +65,7 @@ function continues(
   }
   if (!ended) {
     if (small) return true
-    if (line.page) return true
+    if (line.page) return full || UNFINISHED.test(last.text)
     return (
       !line.gap &&
       width !== null &&

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { assignmentsOf } from './assignments.ts'
-import { clausesOf, type Outline, outlineOf } from './clauses.ts'
+import { clauseOf, type Outline, outlineOf } from './clauses.ts'
 import { cleanCharacters, cleanLines } from './clean.ts'
 import { withoutClosing } from './closing.ts'
 import { conferenceDateOf } from './conference-date.ts'
@@ -32,7 +32,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
   const tail = readTail(lines, bodyStart)
   const layout = layOut(lines, { bodyStart, tailStart: tail.start, tailEnd: tail.end })
   const body = outlineOf(withoutClosing(layout.body))
-  const annex = outlineOf(layout.annex, body.nodes.length > 0 ? 'PL' : null)
+  const annex = outlineOf(layout.annex)
   const conferenceDate = conferenceDateIn(header.subject, body)
   const document = { ...facts, conferenceDate, signer: tail.signer }
 
@@ -53,7 +53,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
   return {
     document,
     recipients: tail.recipients,
-    clauses: [...clausesOf(body), ...clausesOf(annex)],
+    clauses: [...body.nodes, ...annex.nodes].map(clauseOf),
     directives,
     warnings: warningsOf(document, directives, {
       dateBroken,

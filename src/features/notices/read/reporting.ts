@@ -1,6 +1,7 @@
 import { keyOf } from './key.ts'
+import { headAt } from './name-heads.ts'
 import { namesAt } from './name-list.ts'
-import { headAt, nameAt, type Source } from './names.ts'
+import { nameAt, type Source } from './names.ts'
 import type { Span } from './sentences.ts'
 import { isUpper, matchAt } from './words.ts'
 

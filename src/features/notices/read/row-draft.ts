@@ -20,13 +20,16 @@ export function rowDraft(
     cell === undefined ? (leadIn?.names ?? []) : DITTO.test(cell) ? (last?.lead ?? []) : namesOf(cell)
   const number =
     index?.replace(/[.)]$/, '') ?? String(above.filter((draft) => draft.cells !== null).length + 1)
-  const indexed = index === undefined ? 0 : text.indexOf(index) + index.length
-  const skip = indexed + (/^[\s|]*/.exec(text.slice(indexed))?.[0].length ?? 0)
+  const at = text.indexOf(row.cells.content)
+  const span =
+    at === -1
+      ? { start, end: start + text.length }
+      : { start: start + at, end: start + at + row.cells.content.length }
   return [
     {
       clause: clause === null ? number : `${clause}.${number}`,
-      span: { start: start + skip, end: start + text.replace(/[\s|]+$/, '').length },
-      task: start + skip,
+      span,
+      task: span.start,
       lead,
       executing: [],
       shared: [],

@@ -25,7 +25,12 @@ export function readCellLines(lines: readonly Line[], at: number): Table | null 
     end = next
   }
   if (rows.length === 0) return null
-  return { rows: rows.map((cells) => rowOf(columns, spread(cells, columns), ' ')), end }
+  const heading = lines.slice(at, at + columns.length).map(({ text }) => text)
+  return {
+    heading: heading.join(' '),
+    rows: rows.map((cells) => rowOf(columns, spread(cells, columns), cells.join(' '))),
+    end,
+  }
 }
 
 function headingRun(lines: readonly Line[], at: number): Column[] | null {

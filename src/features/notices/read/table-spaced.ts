@@ -10,7 +10,7 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
   const heading = headingAt(lines, at)
   if (heading === null) return null
   const { columns, starts } = heading
-  const rows: string[][] = []
+  const rows: { cells: string[]; text: string }[] = []
   let end = at + heading.height
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
@@ -23,10 +23,19 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
     }
     const last = rows.at(-1)
     const opens = columns[0] === 'index' ? /^\d+\.?$/.test(cells[0] ?? '') : line.gap
-    if (last === undefined || opens) rows.push(cells)
-    else for (const [index, cell] of cells.entries()) last[index] = `${last[index]} ${cell}`.trim()
+    if (last === undefined || opens) rows.push({ cells, text: line.text })
+    else {
+      for (const [index, cell] of cells.entries()) last.cells[index] = `${last.cells[index]} ${cell}`.trim()
+      last.text = `${last.text} ${line.text}`
+    }
   }
-  return rows.length === 0 ? null : { rows: rows.map((cells) => rowOf(columns, cells, ' ')), end }
+  if (rows.length === 0) return null
+  const head = lines.slice(at, at + heading.height).map(({ text }) => text)
+  return {
+    heading: head.join(' ').replace(/\s+/g, ' '),
+    rows: rows.map(({ cells, text }) => rowOf(columns, cells, text)),
+    end,
+  }
 }
 
 type Heading = { readonly columns: Column[]; readonly starts: readonly number[]; readonly height: number }

@@ -13,21 +13,26 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
   const delimiter = /\|/.test(first) ? '|' : '\t'
   const columns = columnsOf(split(first, delimiter))
   if (columns === null) return null
-  const rows: string[][] = []
+  const rows: { cells: string[]; text: string }[] = []
+  let heading = first
   let end = at + 1
   for (; end < lines.length; end++) {
     const text = (lines[end] as Line).text
-    if (/^[|\s:+=-]+$/.test(text) || text === first) continue
     const cells = split(text, delimiter)
     const last = rows.at(-1)
-    if (cells.length < 2) {
-      if (last === undefined || last.length >= columns.length) break
-      last[last.length - 1] = `${last.at(-1)} ${text}`
-    } else if (last !== undefined && continues(cells, last, columns)) {
-      for (const [index, cell] of cells.entries()) last[index] = `${last[index] ?? ''} ${cell}`.trim()
-    } else rows.push(cells)
+    if (/^[|\s:+=-]+$/.test(text) || text === first) {
+      if (last === undefined) heading = `${heading} ${text}`
+    } else if (cells.length < 2) {
+      if (last === undefined || last.cells.length >= columns.length) break
+      last.cells[last.cells.length - 1] = `${last.cells.at(-1)} ${text}`
+      last.text = `${last.text} ${text}`
+    } else if (last !== undefined && continues(cells, last.cells, columns)) {
+      for (const [index, cell] of cells.entries())
+        last.cells[index] = `${last.cells[index] ?? ''} ${cell}`.trim()
+      last.text = `${last.text} ${text}`
+    } else rows.push({ cells, text })
   }
-  return { rows: rows.map((cells) => rowOf(columns, cells, delimiter === '|' ? ' | ' : ' ')), end }
+  return { heading, rows: rows.map(({ cells, text }) => rowOf(columns, cells, text)), end }
 }
 
 const split = (text: string, delimiter: string): string[] =>

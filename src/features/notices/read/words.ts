@@ -1,3 +1,6 @@
+/** Text with its key (see `keyOf`), between which positions carry over. */
+export type Source = { readonly text: string; readonly key: string }
+
 /** A pattern that matches one of `phrases` as whole words at `lastIndex`, the longest first. Phrases are keys. */
 export const anyOf = (phrases: Iterable<string>): RegExp =>
   new RegExp(
@@ -16,3 +19,7 @@ export function matchAt(pattern: RegExp, text: string, position: number): RegExp
 
 export const isUpper = (text: string, position: number): boolean =>
   /^\p{Lu}/u.test(text.slice(position, position + 2))
+
+/** An abbreviation: capitals without tone, not the first word of a heading in capitals. */
+export const CAPITALS =
+  /[A-ZĐƯƠÂÊÔĂ]{2,}\d*(?:[-.&][A-ZĐƯƠÂÊÔĂ]+\d*)*(?![\p{L}\p{N}])(?!\s\p{Lu}{2,}(?!\p{L}))/uy

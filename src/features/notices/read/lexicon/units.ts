@@ -11,7 +11,7 @@ export const HEADS: readonly string[] = `
   ban quản lý | ban qlda | ban tổ chức | ban tuyên giáo và dân vận | ban tuyên giáo | ban xây dựng đảng |
   ban công tác mặt trận | ban ctmt | ban thanh tra nhân dân | ban giám sát đầu tư cộng đồng |
   ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban giám hiệu | ban điều hành | ban chủ nhiệm |
-  ban quản trị | ban bảo vệ | ban lãnh đạo | lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
+  ban quản trị | ban bảo vệ | ban lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
   tổ dân phố | tdp | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
@@ -69,7 +69,7 @@ export const TAILS: readonly string[] = `
   tài chính | kế hoạch | tài nguyên | nông nghiệp | môi trường | địa chính | quân sự | biên phòng |
   hành chính công | hành chính | dịch vụ công | dịch vụ | sự nghiệp công | sự nghiệp | mầm non | tiểu học |
   trung học cơ sở | trung học phổ thông | thcs | thpt | y tế | trung học | học | giáo dục | điện lực | viễn thông |
-  cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | trật tự |
+  cổ phần | cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | trật tự |
   an ninh | an toàn | bảo vệ | đoàn thể | ban | ngành | chính trị | công lập | ngoài công lập | tư thục | nhà nước |
   cơ sở | địa phương | phụ trách | phó | trưởng | bí thư | chủ tịch | phó chủ tịch | trưởng ban | trưởng phòng |
   ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
@@ -107,6 +107,10 @@ export const FIELDS: readonly string[] = `
 
 /** Names that carry a conjunction or a comma inside and would else be cut in two. Patterns on the key. */
 export const WHOLE_NAMES: readonly RegExp[] = [
+  /trưởng(?= (?:các|\d{1,3}) (?:thôn|ấp|bản|khu phố|khóm|xóm|tổ dân phố|phòng|ban|trường))/u,
+  /lãnh đạo(?= (?:ubnd|ủy ban|đảng ủy|phường|xã|đặc khu|công an|văn phòng|các phòng|các đơn vị|các cơ quan))/u,
+  /bảo vệ(?= (?:tổ dân phố|dân phố|khu phố|chợ))/u,
+  /câu lạc bộ|hiệp hội|liên minh hợp tác xã/u,
   /(?:(?:phó )?chánh )?(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)(?:\s+(?:phường|xã|đặc khu))?\s*(?:và|-|–|&|,)\s*(?:ubnd|ủy ban nhân dân)/u,
   /phòng kinh tế, hạ tầng (?:và )?đô thị/u,
   /bộ phận (?:tiếp nhận (?:hồ sơ )?và (?:trả|hoàn trả) kết quả(?: giải quyết thủ tục hành chính)?|một cửa)/u,

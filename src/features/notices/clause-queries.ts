@@ -1,0 +1,96 @@
+import type { Actor } from '#domain/actor.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { found } from '#platform/errors.ts'
+import type { ClauseId, NoticeId } from './draft.ts'
+import { getNotice } from './notice-queries.ts'
+
+export type Clause = {
+  readonly id: ClauseId
+  readonly number: string
+  readonly heading: string | null
+  readonly text: string
+}
+export type ChangeKind = 'amend' | 'replace' | 'cancel'
+
+/** A later notice's word about a clause, seen from either side. */
+export type ClauseChange = {
+  readonly kind: ChangeKind
+  readonly explanation: string
+  readonly recordedAt: Date
+  readonly clause: { readonly notice: NoticeId; readonly number: string }
+  readonly by: { readonly notice: NoticeId; readonly clauseNumber: string | null }
+}
+
+export async function listClauses(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  notice: NoticeId,
+): Promise<readonly Clause[]> {
+  const rows = await db
+    .selectFrom('clause')
+    .select(['id', 'number', 'heading', 'text'])
+    .where('ward_id', '=', actor.ward)
+    .where('notice_id', '=', notice)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ ...row, id: row.id as ClauseId }))
+}
+
+/** The clause within the actor's reach, found by the notice and its number. Throws `NotFound`. */
+export async function getClause(
+  db: DatabaseTransaction,
+  actor: Actor,
+  notice: NoticeId | null,
+  number: string,
+) {
+  const of = await getNotice(db, actor, notice)
+  const clauses = await listClauses(db, actor, of.id)
+  return {
+    notice: of,
+    clauses,
+    clause: found(
+      clauses.find((clause) => clause.number === number),
+      'clause',
+    ),
+  }
+}
+
+/** Everything that later notices said about the clauses of this one, and that this one says about earlier ones. */
+export async function listChanges(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  notice: NoticeId,
+): Promise<readonly ClauseChange[]> {
+  const rows = await db
+    .selectFrom('clause_change as change')
+    .innerJoin('clause', (join) =>
+      join.onRef('clause.ward_id', '=', 'change.ward_id').onRef('clause.id', '=', 'change.clause_id'),
+    )
+    .leftJoin('clause as by_clause', (join) =>
+      join
+        .onRef('by_clause.ward_id', '=', 'change.ward_id')
+        .onRef('by_clause.id', '=', 'change.by_clause_id'),
+    )
+    .select([
+      'change.kind',
+      'change.explanation',
+      'change.recorded_at',
+      'change.by_notice_id',
+      'clause.notice_id',
+      'clause.number',
+      'by_clause.number as by_number',
+    ])
+    .where('change.ward_id', '=', actor.ward)
+    .where((where) =>
+      where.or([where('clause.notice_id', '=', notice), where('change.by_notice_id', '=', notice)]),
+    )
+    .orderBy('change.recorded_at')
+    .execute()
+  return rows.map((row) => ({
+    kind: row.kind as ChangeKind,
+    explanation: row.explanation,
+    recordedAt: row.recorded_at,
+    clause: { notice: row.notice_id as NoticeId, number: row.number },
+    by: { notice: row.by_notice_id as NoticeId, clauseNumber: row.by_number },
+  }))
+}

@@ -1,0 +1,106 @@
+import { formatDate } from '#domain/date.ts'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
+import { Empty } from '#ui/Empty.tsx'
+import { type ActiveFilter, Filters } from '#ui/Filters.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
+import { Status } from '#ui/Status.tsx'
+import { Table } from '#ui/Table.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import type { NoticeProgress } from '../follow-up.ts'
+import { stateOfNotice } from '../messages.ts'
+import { type Notice, noticeNumber, stateOf } from '../notice.ts'
+
+export type RegisterView = {
+  readonly rows: readonly Notice[]
+  readonly progress: ReadonlyMap<string, NoticeProgress>
+  readonly values: Readonly<Record<string, string>>
+  readonly years: readonly number[]
+  readonly active: readonly ActiveFilter[]
+  readonly nextHref: string | null
+  readonly mayReceive: boolean
+  readonly maySeeDrafts: boolean
+}
+
+/** The register of notices, newest first. */
+export const RegisterPage = (view: RegisterView) => (
+  <>
+    <PageHeading
+      title="Sổ thông báo kết luận"
+      actions={view.mayReceive && <LinkButton href={href(routes.noticeNew)}>Nhận thông báo</LinkButton>}
+    />
+    <Filters
+      action={href(routes.notices)}
+      values={view.values}
+      active={view.active}
+      clearHref={href(routes.notices)}
+    >
+      <TextField name="q" label="Tìm" hint="Số, trích yếu hoặc nội dung; có dấu hay không dấu đều được" />
+      {view.maySeeDrafts && (
+        <SelectField
+          name="tinh-trang"
+          label="Tình trạng"
+          empty="Đang kiểm tra và đã ban hành"
+          options={[
+            { value: 'draft', label: 'Đang kiểm tra' },
+            { value: 'issued', label: 'Đã ban hành' },
+            { value: 'discarded', label: 'Đã bỏ' },
+          ]}
+        />
+      )}
+      <SelectField
+        name="nam"
+        label="Năm"
+        empty="Mọi năm"
+        options={view.years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+    </Filters>
+    <Table
+      caption="Các thông báo kết luận, mới nhất trước"
+      rows={view.rows}
+      rowKey={(notice) => notice.id}
+      rowHref={addressOf}
+      columns={[
+        { key: 'number', header: 'Số, ký hiệu', nowrap: true, cell: noticeNumber },
+        {
+          key: 'date',
+          header: 'Ngày',
+          nowrap: true,
+          cell: (notice) => (notice.documentDate === null ? '—' : formatDate(notice.documentDate)),
+        },
+        { key: 'subject', header: 'Trích yếu', cell: (notice) => notice.subject || 'Chưa có trích yếu' },
+        { key: 'progress', header: 'Chỉ đạo', cell: (notice) => progressWords(view.progress.get(notice.id)) },
+        {
+          key: 'state',
+          header: 'Tình trạng',
+          nowrap: true,
+          cell: (notice) => <Status tone={stateOfNotice(notice).tone}>{stateOfNotice(notice).words}</Status>,
+        },
+      ]}
+      empty={
+        <Empty
+          title={view.active.length === 0 ? 'Chưa có thông báo nào' : 'Không có thông báo nào khớp bộ lọc'}
+          action={
+            view.mayReceive && <LinkButton href={href(routes.noticeNew)}>Nhận thông báo đầu tiên</LinkButton>
+          }
+        >
+          {view.active.length > 0 && <p>Hãy bỏ bớt điều kiện lọc, hoặc tìm bằng ít từ hơn.</p>}
+        </Empty>
+      }
+    />
+    {view.nextHref !== null && <Pagination nextHref={view.nextHref} />}
+  </>
+)
+
+function addressOf(notice: Notice): string {
+  if (stateOf(notice) !== 'draft') return href(routes.notice, { id: notice.id })
+  return href(notice.readingState === 'read' ? routes.noticeConfirm : routes.noticeReading, { id: notice.id })
+}
+
+function progressWords(progress: NoticeProgress | undefined): string {
+  if (progress === undefined || progress.total === 0) return '—'
+  const late = progress.late === 0 ? '' : `, ${progress.late} quá hạn`
+  return `${progress.closed}/${progress.total} đã xong${late}`
+}
