@@ -1,3 +1,4 @@
+import { adminFeature } from '#features/admin/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -11,7 +12,7 @@ import { routes } from '#routes'
 import { errorPage, serveAppearance, shell } from './shell.tsx'
 
 /** In the order the work flows; a feature may use those before it. */
-const features: readonly Feature[] = [peopleFeature, calendarFeature({ impact: async () => [] })]
+const features: readonly Feature[] = [peopleFeature, calendarFeature({ impact: async () => [] }), adminFeature]
 
 export type App = {
   readonly http: HttpApp
@@ -23,7 +24,11 @@ export type World = Omit<Deps, 'subscribers' | 'constraints' | 'idempotencyKey'>
 /** The composition root: the only file that knows every feature. `jobsRunning` answers for /readyz. */
 export function createApp(
   world: World,
-  options: { readonly secure: boolean; readonly jobsRunning: () => boolean },
+  options: {
+    readonly secure: boolean
+    readonly jobsRunning: () => boolean
+    readonly trustedProxies?: number
+  },
 ): App {
   const deps: Deps = {
     ...world,
@@ -34,6 +39,7 @@ export function createApp(
   const http = createHttp({
     deps,
     secure: options.secure,
+    trustedProxies: options.trustedProxies ?? 0,
     findActor: async (db, ward, account, now) => {
       const found = await findActor(db, ward.id, account, now)
       return found === null ? null : { ...found, unread: 0 }
@@ -50,12 +56,12 @@ export function createApp(
     errorPage: errorPage(menu),
   })
   serveAppearance(http, options.secure)
+  for (const feature of features) feature.routes?.(http)
   serveAttachments(
     http,
     routes.attachment,
     Object.assign({}, ...features.map((feature) => feature.attachments ?? {})),
   )
-  for (const feature of features) feature.routes?.(http)
   return { http, deps, jobs: Object.assign({}, ...features.map((feature) => feature.jobs ?? {})) }
 }
 

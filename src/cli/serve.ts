@@ -16,7 +16,11 @@ export async function serve(options: { readonly demo?: boolean; readonly jobs: b
 
   let jobsRunning = !options.jobs
   const secure = config.publicUrl.startsWith('https:')
-  const app = createApp(opened.world, { secure, jobsRunning: () => jobsRunning })
+  const app = createApp(opened.world, {
+    secure,
+    jobsRunning: () => jobsRunning,
+    trustedProxies: config.TRUSTED_PROXIES,
+  })
   const worker = options.jobs
     ? await startWorker({ pool: opened.connection.pool, deps: app.deps, jobs: app.jobs, schedule })
     : null

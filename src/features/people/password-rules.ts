@@ -16,12 +16,17 @@ export function weaknessOf(
   if (password.length > LONGEST) return `Mật khẩu dài tối đa ${LONGEST} ký tự.`
   const bare = foldForSearch(password).replace(/[^a-z0-9]/g, '')
   if (new Set(password).size < 4 || isRun(bare)) return 'Mật khẩu này quá dễ đoán. Xin chọn một câu dài hơn.'
-  const known = [owner.signInName, foldForSearch(owner.name).replace(/ /g, ''), ...COMMON]
-  const rest = known.reduce((left, word) => left.replaceAll(word, ''), bare)
+  const rest = wordsOf(owner).reduce((left, word) => left.replaceAll(word, ''), bare)
   return rest.replace(/\d/g, '').length < 4 && password.length < 20
     ? 'Mật khẩu này dễ đoán vì chỉ gồm chữ số, tên của bạn hoặc từ thường dùng. Xin chọn một câu khác.'
     : null
 }
+
+/** What a stranger would try first: the names of the person, in whole and in part, and the words everybody uses. */
+const wordsOf = (owner: { readonly signInName: string; readonly name: string }): readonly string[] =>
+  [owner.signInName, ...foldForSearch(owner.name).split(' '), ...COMMON].toSorted(
+    (a, b) => b.length - a.length,
+  )
 
 /** 1234567890, abcdefghij and the same backwards. */
 function isRun(text: string): boolean {

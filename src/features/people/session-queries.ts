@@ -1,5 +1,6 @@
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { idleSince } from '#platform/http/session.ts'
 
 export type ListedSession = {
   readonly id: Id<'Session'>
@@ -21,6 +22,7 @@ export async function listSessions(
     .where('ward_id', '=', ward)
     .where('account_id', '=', account)
     .where('expires_at', '>', now)
+    .where('last_seen_at', '>', idleSince(now))
     .orderBy('last_seen_at', 'desc')
     .execute()
   return rows as ListedSession[]

@@ -2,10 +2,10 @@ import { type AccountActor, publicActor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, timeInVietnam } from '#domain/date.ts'
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
-import { createSession, type SessionToken } from '#platform/http/session.ts'
+import { createSession, idleSince, type SessionToken } from '#platform/http/session.ts'
 import { verifyPassword } from '#platform/password.ts'
 import { findActor } from './actor-queries.ts'
 import { sessionPolicy } from './policy.ts'
@@ -86,12 +86,27 @@ const startSession = command('session.start', async (tx, actor, input: Start) =>
   const who = same === undefined ? null : await findActor(tx.db, ward, account, tx.now)
   if (who === null) return refuse('wrong', 'Tài khoản vừa được thay đổi. Xin đăng nhập lại.')
   await forgiveAttempt(tx.db, input.attempt)
-  if (input.replaces !== undefined)
-    await tx.db.deleteFrom('session').where('ward_id', '=', ward).where('id', '=', input.replaces).execute()
+  await endDeadSessions(tx, input)
   const token = await createSession(tx.db, { ward, account, now: tx.now, userAgent: input.userAgent })
   await tx.announce({ type: 'account.signed-in', subject: { kind: 'account', id: account } })
   return ok({ token, ...who })
 })
+
+/** The one the browser brought along, and those of the person that have run out. */
+const endDeadSessions = (tx: Tx, { ward, account, replaces }: Start) =>
+  tx.db
+    .deleteFrom('session')
+    .where('ward_id', '=', ward)
+    .where((session) =>
+      session.or([
+        session('id', '=', replaces ?? null),
+        session.and([
+          session('account_id', '=', account),
+          session.or([session('expires_at', '<=', tx.now), session('last_seen_at', '<=', idleSince(tx.now))]),
+        ]),
+      ]),
+    )
+    .execute()
 
 /** The attempt that uses up a name's tries is worth a line in the history; the ones before it are not. */
 async function notePause(deps: Deps, attempt: Attempt, account: AccountId | null): Promise<void> {

@@ -8,7 +8,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import { type Unit, type UnitKind, unitKinds } from './unit.ts'
 
-/** Units in the order of the office: by kind, then as sorted by hand, groups by number, the rest by name. */
+/** Units in the order of the office: by kind, groups by number, then as sorted by hand, then by name. */
 export async function listUnits(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
@@ -155,8 +155,8 @@ const openOn = (day: IsoDate) =>
 const inOrder = <Row>(query: SelectQueryBuilder<DB, 'unit', Row>) =>
   query
     .orderBy(sql`array_position(${sql.lit(`{${unitKinds.join(',')}}`)}::text[], kind)`)
+    .orderBy('group_number', (order) => order.nullsFirst())
     .orderBy('sort_order')
-    .orderBy('group_number')
     .orderBy('name')
 
 function toUnit(row: Pick<{ [K in keyof DB['unit']]: unknown }, (typeof columns)[number]>): Unit {

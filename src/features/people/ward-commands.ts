@@ -25,7 +25,7 @@ export async function foundWard(
   input: WardInput,
   now = new Date(),
 ): Promise<Result<WardId>> {
-  const id = newId<'Ward'>(now.getTime()) as WardId
+  const id: WardId = newId()
   try {
     await owner.transaction().execute(async (db) => {
       await db
@@ -39,7 +39,6 @@ export async function foundWard(
           province: input.province,
           code: input.code ?? null,
           host: input.host?.toLowerCase() ?? null,
-          created_at: now,
         })
         .execute()
       await appendAudit(db, systemActor(id), now, {

@@ -56,12 +56,15 @@ export async function findSession(
     .where('ward_id', '=', ward)
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', now)
-    .where('last_seen_at', '>', new Date(now.getTime() - IDLE_HOURS * 3_600_000))
+    .where('last_seen_at', '>', idleSince(now))
     .executeTakeFirst()
   if (row === undefined) return null
   const stale = now.getTime() - row.last_seen_at.getTime() > 300_000
   return { id: row.id as Id<'Session'>, account: row.account_id as AccountId, stale }
 }
+
+/** Sessions last seen before this moment have ended by themselves. */
+export const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE_HOURS * 3_600_000)
 
 export const touchSession = (db: DatabaseTransaction, ward: WardId, id: Id<'Session'>, now: Date) =>
   db
