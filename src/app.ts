@@ -1,5 +1,12 @@
 import { adminFeature } from '#features/admin/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
+import {
+  calendarImpact,
+  directivesFeature,
+  issueDirectives,
+  noticeFollowUp,
+} from '#features/directives/index.ts'
+import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
@@ -12,7 +19,13 @@ import { routes } from '#routes'
 import { errorPage, serveAppearance, shell } from './shell.tsx'
 
 /** In the order the work flows; a feature may use those before it. */
-const features: readonly Feature[] = [peopleFeature, calendarFeature({ impact: async () => [] }), adminFeature]
+const features: readonly Feature[] = [
+  peopleFeature,
+  calendarFeature({ impact: calendarImpact }),
+  noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
+  directivesFeature,
+  adminFeature,
+]
 
 export type App = {
   readonly http: HttpApp
