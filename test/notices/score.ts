@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type NoticeJson, readNotice, toNoticeJson } from '#features/notices/read/read.ts'
+import { decodeLegacy } from '#platform/readers/legacy.ts'
 
 /** How often a field was read as the gold reading has it: found values that are right, and right values that were found. */
 export type FieldScore = { right: number; found: number; wanted: number }
@@ -18,7 +19,12 @@ export function readFolder(folder: URL): { name: string; text: string; gold: Gol
     .map((file) => {
       const text = readFileSync(new URL(file, folder), 'utf8')
       const gold = JSON.parse(readFileSync(new URL(file.replace(/\.txt$/, '.json'), folder), 'utf8')) as Gold
-      return { name: file.replace(/\.txt$/, ''), text, gold, read: toNoticeJson(readNotice(text)) }
+      return {
+        name: file.replace(/\.txt$/, ''),
+        text,
+        gold,
+        read: toNoticeJson(readNotice(decodeLegacy(text).text)),
+      }
     })
 }
 

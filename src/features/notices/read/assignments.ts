@@ -1,9 +1,7 @@
-import { type LeadIn, readClause } from './clause-reader.ts'
+import { type LeadIn, leadOfTitle, readClause } from './clause-reader.ts'
 import { headingOf, type Outline } from './clauses.ts'
 import type { DirectiveDraft } from './draft.ts'
-import { keyOf } from './key.ts'
 import { labelledDrafts } from './labelled.ts'
-import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 
 /** Every act of assignment in the body, in reading order. */
@@ -17,7 +15,7 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
     const inherited = node.parent === null ? opening.leadIn : (leadIns.get(node.parent) ?? null)
     const labelled = labelledDrafts(source, node)
     const heading = headingOf(node)
-    const own = heading === null ? null : leadOfHeading(heading.text)
+    const own = heading === null ? null : leadOfTitle(heading.text)
     const read =
       labelled.length > 0
         ? { drafts: labelled, leadIn: null }
@@ -26,12 +24,4 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
     drafts.push(...read.drafts)
   }
   return drafts
-}
-
-/** A heading that names a body says who must do what stands below: "2. Công an phường", "II. Đối với UBND phường". */
-function leadOfHeading(heading: string): LeadIn | null {
-  const text = heading.replace(/^(?:đối với|về phía|nhiệm vụ của|trách nhiệm của|giao)\s+/iu, '')
-  const list = namesAt({ text, key: keyOf(text) }, 0)
-  if (list === null || list.end < text.length) return null
-  return { names: list.names, span: null, directing: false, rule: 'lead-in:heading' }
 }

@@ -1,6 +1,8 @@
 import { type ActSpan, splitActs } from './act-split.ts'
 import { type Block, contentSpan, type DirectiveDraft } from './draft.ts'
+import { keyOf } from './key.ts'
 import { NARRATIVE_VERBS } from './lexicon/verbs.ts'
+import { namesAt } from './name-list.ts'
 import type { Name, Source } from './names.ts'
 import { isBullet } from './numbering.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -73,6 +75,17 @@ function readLeadIn(reading: Reading, span: Span): void {
   reading.open = null
   reading.levels = []
   if (last !== undefined) reading.leadIn = leadInOf(reading.source, last)
+  else reading.leadIn = leadOfTitle(reading.source.text.slice(span.start, span.end)) ?? reading.leadIn
+}
+
+/** Words that are but the name of a body say who must do what stands below: "2. Công an phường", "Phòng Kinh tế:", "II. Đối với UBND phường". */
+export function leadOfTitle(title: string): LeadIn | null {
+  const text = title
+    .replace(/^(?:đối với|về phía|nhiệm vụ của|trách nhiệm của|giao)\s+/iu, '')
+    .replace(/\s*:$/, '')
+  const list = namesAt({ text, key: keyOf(text) }, 0)
+  if (list === null || list.end < text.length) return null
+  return { names: list.names, span: null, directing: false, rule: 'lead-in:title' }
 }
 
 const leadInOf = (source: Source, { act, span }: ActSpan): LeadIn => ({

@@ -102,15 +102,14 @@ export function headingOf(node: ClauseNode): Heading | null {
   const inline = inlineHeading(content)
   if (inline !== null) return inline
   if (/[.;!?]$/u.test(content) && !isShoutedTitle(content)) return null
-  if (ASSIGNS.test(keyOf(content)) || / sau(?: đây)?:$/u.test(keyOf(content))) return null
+  if ((ASSIGNS.test(keyOf(content)) && !isShoutedTitle(content)) || / sau(?: đây)?:$/u.test(keyOf(content)))
+    return null
+  if (content.endsWith(':') && !TOPIC.test(keyOf(content))) return null
   const text = content.replace(/\s*[:.]$/u, '')
-  if (
-    node.paragraphs.length === 1 &&
-    !isShoutedTitle(content) &&
-    !/^(?:về|đối với|công tác|lĩnh vực|nhóm)/u.test(keyOf(content))
-  )
-    return content.length < 90 ? { text, length: content.length, whole: true } : null
-  return { text, length: content.length, whole: true }
+  const alone = node.paragraphs.length === 1
+  return alone && content.length >= 90 && !TOPIC.test(keyOf(content))
+    ? null
+    : { text, length: content.length, whole: true }
 }
 
 const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
@@ -122,7 +121,7 @@ function inlineHeading(content: string): Heading | null {
   if (colon === null) return null
   const text = colon[1] as string
   const key = keyOf(text)
-  if (!TOPIC.test(key)) return null
+  if (!TOPIC.test(key) || key.startsWith('đối với')) return null
   if (namesAt({ text, key }, 0)?.end === text.length) return null
   return { text, length: colon[0].length, whole: false }
 }

@@ -13,6 +13,10 @@ const isClosing = ({ text, marker, row }: Paragraph): boolean =>
 const CLOSING = [
   /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,120}? (?:thực hiện|triển khai|chấp hành)(?: nghiêm| nghiêm túc| tốt| có hiệu quả)?(?: (?:các )?(?:nội dung|kết luận|thông báo|chỉ đạo)[^.;]{0,40})?\.?(?:\/\.)?$/u,
   /^trên đây là/u,
+  /^(?:trong )?quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện[^.]*(?:vướng mắc|khó khăn|phát sinh)/u,
+  /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,80}(?:triển khai|thực hiện)[^.;]{0,20}; [^.;]*(?:vướng mắc|khó khăn)/u,
+  /(?:trân trọng )?thông báo(?: đến| để| tới)?[^.;]{0,80}(?:được )?biết\.?(?:\/\.)?$/u,
+  /trân trọng (?:thông báo|cảm ơn)[^.;]{0,40}\.?(?:\/\.)?$/u,
   /^(?:nơi nhận|\.\/\.)/u,
   /thông báo (?:để|đến|tới|kết luận|nội dung)?[^.;]{0,160}(?:biết|được biết)(?:,| và)? (?:để )?(?:(?:triển khai|tổ chức|phối hợp|nghiêm túc) )*(?:thực hiện|phối hợp)[^.]{0,60}\.?(?:\/\.)?$/u,
   /^(?:thông báo|kết luận|văn bản|công văn) này (?:thay|có hiệu lực|được|gửi)/u,

@@ -23,7 +23,7 @@ export function conferenceDateOf(text: string): IsoDate | null {
 
 const DIALOGUE = /đối thoại|tiếp xúc cử tri/u
 const MEETING =
-  /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban|kiểm tra thực (?:địa|tế)/u
+  /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban|phiên giải trình|phiên chất vấn|kiểm tra thực (?:địa|tế)/u
 
 function dayIn(sentence: string): IsoDate | null {
   for (const found of sentence.matchAll(DATE)) {
@@ -41,6 +41,6 @@ const DATE = new RegExp(DAY, 'gu')
 const NAMED_DIALOGUE = new RegExp(`đối thoại[^.;,]{0,120}?(?:vào )?(?:ngày )?${DAY}`, 'u')
 /** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a cited paper. */
 const CITED = new RegExp(
-  `(?:số\\s+\\d+[^\\s,;]*|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?),?\\s*(?:ngày\\s*)?${DAY}`,
+  `(?:số\\s+\\d+[^\\s,;]*,?|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?)\\s*(?:ngày\\s*)?${DAY}`,
   'gu',
 )

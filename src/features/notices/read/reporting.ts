@@ -52,7 +52,7 @@ const COLLECTS =
 
 /** "theo báo cáo của X", "tại Tờ trình số …": a paper, not a duty. */
 const isNoun = (before: string): boolean =>
-  /(?:theo|tại|của|trên|bản|dự thảo|nội dung|số|tờ|các|những|qua|chế độ|căn cứ|giấy|quy|chương|công|vào|ngoài)\s$/u.test(
+  /(?<!\p{L})(?:theo|tại|của|trên|bản|dự thảo|nội dung|số|tờ|các|những|qua|chế độ|căn cứ|giấy|quy|quá|chương|công|lộ|giải|tiến|hành|thuyết|vào|ngoài)\s$/u.test(
     before,
   )
 const isPurpose = (before: string): boolean =>

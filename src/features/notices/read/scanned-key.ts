@@ -40,7 +40,7 @@ function isDamaged(written: string, meant: string): boolean {
 
 /** Words that are right as they stand, however near they come to a word of the office. */
 const COMMON: ReadonlySet<string> = new Set(
-  'các có là của và cho để đề bố bộ ban bàn chỉ chi tổ tô phố phó đó lập lắp'.split(' '),
+  'các có là của và cho để đề bố bộ ban bàn tổ tô phố phó đó lập lắp'.split(' '),
 )
 
 const SINGLES: ReadonlyMap<string, string> = new Map(

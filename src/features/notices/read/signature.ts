@@ -32,7 +32,7 @@ export function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = []
   const position: string[] = []
   let name: string | null = null
-  for (const line of lines.map(foldSpace)) {
+  for (const line of lines.map((text) => foldSpace(text).replace(/^(\p{Lu}{1,3}) \./u, '$1.'))) {
     if (isPersonName(line)) name ??= line
     else if (isAuthority(line)) authority.push(line)
     else if (isPost(line) || position.length > 0) position.push(line)

@@ -31,7 +31,9 @@ export function typeLineOf(lines: readonly Line[]): TypeLine | null {
   for (const [index, line] of lines.slice(0, 40).entries()) {
     if (/^kính (?:gửi|trình)/u.test(keyOf(line.text))) return null
     for (const part of line.text.split(/\s{3,}|\t|\|/)) {
-      const text = unspace(part.trim()).replace(/^[^\p{L}]+/u, '')
+      const text = unspace(part.trim())
+        .replace(/^[^\p{L}]+/u, '')
+        .replace(/(?<=\p{Lu})0/gu, 'O')
       const type = TYPES.find(
         (name) => keyOf(text).startsWith(keyOf(name)) && isCapitals(text.slice(0, name.length)),
       )
@@ -58,6 +60,7 @@ export function readSubject(lines: readonly Line[], type: TypeLine | null): { te
   let end = type.index + 1
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
+    if (URGENCY.test(line.text)) continue
     if (SEPARATOR.test(line.text)) return { text: parts.join(' '), end: end + 1 }
     if (parts.length >= 8 || opensBody(line, parts, separated(lines, end))) break
     parts.push(line.text)
@@ -65,6 +68,8 @@ export function readSubject(lines: readonly Line[], type: TypeLine | null): { te
   return { text: parts.join(' '), end }
 }
 
+/** KHẨN, THƯỢNG KHẨN, HỎA TỐC: a stamp, no part of the abstract. */
+const URGENCY = /^(?:THƯỢNG KHẨN|KHẨN|H[ỎO][ẢA]? ?TỐC.*|HOẢ TỐC.*)$/u
 const SEPARATOR = /^[-–—_*=~.\s]{3,}$|^-{2,}$/u
 const separated = (lines: readonly Line[], from: number): boolean =>
   lines.slice(from, from + 6).some((line) => SEPARATOR.test(line.text))
@@ -105,7 +110,10 @@ function readLetterSubject(lines: readonly Line[]): { text: string; end: number 
 
 const V_V = /(?:^|\s{2,}|\t|\|)\s*V\/v\s/iu
 const isMore = (line: Line): boolean =>
-  !line.gap && !/^kính (?:gửi|trình)/u.test(keyOf(line.text)) && !/,\s*ngày.*tháng/u.test(keyOf(line.text))
+  !line.gap &&
+  !URGENCY.test(line.text) &&
+  !/^kính (?:gửi|trình)/u.test(keyOf(line.text)) &&
+  !/,\s*ngày.*tháng/u.test(keyOf(line.text))
 
 /** Without type and "V/v": the head ends after its last line of motto, number or dateline. */
 const lastHeadLine = (lines: readonly Line[]): number =>
@@ -116,7 +124,10 @@ function skipAddressees(lines: readonly Line[], from: number): number {
   const at = lines.slice(0, from + 15).findIndex((line) => /^kính (?:gửi|trình)/u.test(keyOf(line.text)))
   if (at === -1) return from
   let end = at + 1
-  while (end < lines.length && (/^[-–+•]/u.test((lines[end] as Line).text) || !(lines[end] as Line).gap))
-    end++
+  while (end < lines.length && isAddressee(lines[end] as Line, lines[end - 1] as Line)) end++
   return end
 }
+
+/** A further line of the list under "Kính gửi": an item, or the rest of one that is not at its end. */
+const isAddressee = (line: Line, last: Line): boolean =>
+  /^[-–+•]/u.test(line.text) || (!line.gap && !/[.;]$/u.test(last.text) && !OPENINGS.test(keyOf(line.text)))

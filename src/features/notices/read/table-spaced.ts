@@ -10,7 +10,7 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
   const heading = headingAt(lines, at)
   if (heading === null) return null
   const { columns, starts } = heading
-  const rows: { cells: string[]; text: string }[] = []
+  const rows: string[][] = []
   let end = at + heading.height
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
@@ -23,17 +23,14 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
     }
     const last = rows.at(-1)
     const opens = columns[0] === 'index' ? /^\d+\.?$/.test(cells[0] ?? '') : line.gap
-    if (last === undefined || opens) rows.push({ cells, text: line.text })
-    else {
-      for (const [index, cell] of cells.entries()) last.cells[index] = `${last.cells[index]} ${cell}`.trim()
-      last.text = `${last.text} ${line.text}`
-    }
+    if (last === undefined || opens) rows.push(cells)
+    else for (const [index, cell] of cells.entries()) last[index] = `${last[index]} ${cell}`.trim()
   }
   if (rows.length === 0) return null
   const head = lines.slice(at, at + heading.height).map(({ text }) => text)
   return {
     heading: head.join(' ').replace(/\s+/g, ' '),
-    rows: rows.map(({ cells, text }) => rowOf(columns, cells, text)),
+    rows: rows.map((cells) => rowOf(columns, cells, cells.join(' '))),
     end,
   }
 }

@@ -18,6 +18,7 @@ export function readTail(lines: readonly Line[], from: number): Tail {
   const end = tailEnd(lines, start)
   const signature: string[] = []
   const items: string[] = []
+  const ends = lines.slice(start, end).some((line) => /^[-–+•].*;$/u.test(line.text)) ? /[;.]$/u : /[,;.]$/u
   let listing = false
   let open = false
   for (const line of lines.slice(start, end)) {
@@ -27,13 +28,13 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       if (text === '' || isSignedMark(text)) continue
       if (isBulleted(text)) {
         items.push(...text.split(/(?<=[,;.])\s+(?=[-–+•]\s*\S)/u))
-        open = !/[,;.]$/u.test(text)
+        open = !ends.test(text)
         listing = true
       } else if (isSignature(text, open, signature.length > 0)) signature.push(text)
       else if (listing && (open || items.length === 0 || !items.some(isBulleted))) {
         if (open && items.length > 0) items.push(`${items.pop()} ${text}`)
         else items.push(text)
-        open = !/[,;.]$/u.test(text)
+        open = !ends.test(text)
       } else signature.push(text)
     }
   }
@@ -78,7 +79,8 @@ const tailEnd = (lines: readonly Line[], start: number): number => {
   const annex = lines.findIndex((line, index) => index > start && ANNEX.test(line.text))
   return annex === -1 ? lines.length : annex
 }
-const ANNEX = /^(?:PHỤ LỤC|DANH MỤC|BẢNG|BIỂU|DANH SÁCH|PHÂN CÔNG)(?:\s|$)/u
+const ANNEX =
+  /^(?:(?:PHỤ LỤC|DANH MỤC|BẢNG|BIỂU|DANH SÁCH|PHÂN CÔNG)(?:\s|$)|(?:Phụ lục|Biểu)(?:\s+(?:số\s+)?\S{1,4})?\s*$)/u
 
 /** With the columns run together, the signer's name ends the last recipient: "- Lưu VPĐU. Hoàng Văn Bình". */
 function withTrailingName(
