@@ -15,8 +15,7 @@ const build = `
   writeFileSync(new URL('main.js', dist), \`
     if (process.argv[2] === 'wait') { setInterval(() => {}, 1000); console.log('waiting') }
     else { console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd() })); process.exitCode = 3 }
-  \`)
-  writeFileSync(new URL('assets.json', dist), '{}')`
+  \`)`
 
 const project = join(import.meta.dirname, '..')
 let clone: string
