@@ -33,7 +33,9 @@ export const Attachments = ({ items }: { items: readonly Attachment[] }) =>
     </ul>
   )
 
-/** Bytes in the unit one would say: "640 kB", "1,2 MB". */
-function formatBytes(bytes: number): string {
-  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`
+/** Bytes in the unit one would say: "640 kB", "1,2 MB", "48 GB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
+  const [value, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB']
+  return `${formatNumber(value, value < 10 ? 1 : 0)} ${unit}`
 }
