@@ -27,7 +27,7 @@ function summary(reading: NoticeReading): string {
   const { document, directives, warnings } = toNoticeJson(reading)
   const lines = directives.map(
     (directive) =>
-      `${directive.clause.padEnd(8)} ${directive.lead.join('; ')} · ${directive.deliverables.join(', ')} · ${directive.due.map((due) => due.phrase).join('; ') || '—'}`,
+      `${(directive.clause ?? '').padEnd(8)} ${directive.lead.join('; ')} · ${directive.deliverables.join(', ')} · ${directive.due.map((due) => due.phrase).join('; ') || '—'}`,
   )
   return [
     `${document.type ?? ''} ${document.number ?? '…'}-${document.symbol ?? ''} ${document.date ?? ''}`,
