@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/actor.ts'
-import { accountOf } from '#domain/actor.ts'
 import { type AccountId, newId } from '#domain/id.ts'
 import { sortKeyParts } from '#domain/name.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
@@ -10,10 +9,9 @@ import { hashPassword } from '#platform/password.ts'
 import type { AccountFacts, RoleGrant } from './account.ts'
 import { getAccountForUpdate, signInNames } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
-import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
 import { accountPolicy } from './policy.ts'
 import { grantAll } from './role-commands.ts'
-import { proposeSignInName, SIGN_IN_NAME } from './sign-in-name.ts'
+import { proposeSignInName, SIGN_IN_NAME, SIGN_IN_NAME_RULE } from './sign-in-name.ts'
 import { staleRefusal } from './stale-queries.ts'
 
 export type CreateAccount = Partial<AccountFacts> & {
@@ -113,72 +111,7 @@ export const changeAccount = command('account.change', async (tx, actor, input: 
   return ok({ id: input.id })
 })
 
-export type ChangeState = { readonly id: AccountId; readonly reason: string }
-
-/** Ends the sessions and forgets the password: whoever comes back gets a new one. */
-export const deactivateAccount = command('account.deactivate', async (tx, actor, input: ChangeState) => {
-  const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
-  authorize(accountPolicy, actor, 'deactivate', account)
-  if (account.deactivated !== null)
-    return refuse('already-deactivated', 'Tài khoản này đã ngừng sử dụng từ trước.')
-  if (accountOf(actor) === input.id)
-    return refuse('own-account', 'Bạn không thể ngừng tài khoản của chính mình. Xin nhờ người quản trị khác.')
-  if (await isLastAdmin(tx.db, actor, input.id)) return lastAdmin
-  await tx.db
-    .updateTable('account')
-    .set({
-      deactivated_at: tx.now,
-      deactivated_by: accountOf(actor),
-      deactivated_reason: input.reason,
-      password_hash: null,
-      calendar_token_hash: null,
-      must_change_password: true,
-      version: account.version + 1,
-    })
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', input.id)
-    .execute()
-  await tx.db
-    .deleteFrom('session')
-    .where('ward_id', '=', actor.ward)
-    .where('account_id', '=', input.id)
-    .execute()
-  await tx.announce({
-    type: 'account.deactivated',
-    subject: { kind: 'account', id: input.id },
-    data: { reason: input.reason },
-  })
-  return ok({ id: input.id })
-})
-
-export const reactivateAccount = command('account.reactivate', async (tx, actor, input: ChangeState) => {
-  const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
-  authorize(accountPolicy, actor, 'reactivate', account)
-  if (account.deactivated === null) return refuse('not-deactivated', 'Tài khoản này đang được sử dụng.')
-  await tx.db
-    .updateTable('account')
-    .set({
-      deactivated_at: null,
-      deactivated_by: null,
-      deactivated_reason: null,
-      version: account.version + 1,
-    })
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', input.id)
-    .execute()
-  await tx.announce({
-    type: 'account.reactivated',
-    subject: { kind: 'account', id: input.id },
-    data: { reason: input.reason },
-  })
-  return ok({ id: input.id })
-})
-
-const badSignInName = refuse(
-  'sign-in-name',
-  'Tên đăng nhập gồm 3 đến 60 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.',
-  'signInName',
-)
+const badSignInName = refuse('sign-in-name', SIGN_IN_NAME_RULE, 'signInName')
 
 const factsOf = (input: Partial<AccountFacts> & { readonly name: string }): AccountFacts => ({
   name: foldWhitespace(input.name),

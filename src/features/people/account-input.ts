@@ -3,16 +3,13 @@ import { roles } from '#domain/actor.ts'
 import { parsePhone } from '#domain/phone.ts'
 import { field } from '#platform/http/form.ts'
 import { optionalId, reason, version } from './input.ts'
-import { SIGN_IN_NAME } from './sign-in-name.ts'
-
-export const signInNameRule =
-  'Tên đăng nhập gồm 3 đến 60 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.'
+import { SIGN_IN_NAME, SIGN_IN_NAME_RULE } from './sign-in-name.ts'
 
 const signInName = field
   .optional(60)
-  .refine((name) => name === null || SIGN_IN_NAME.test(name), signInNameRule)
+  .refine((name) => name === null || SIGN_IN_NAME.test(name), SIGN_IN_NAME_RULE)
 
-export const phone = field.optional(40).transform((text, context) => {
+const phone = field.optional(40).transform((text, context) => {
   if (text === null) return null
   const number = parsePhone(text)
   if (number === null)
@@ -23,7 +20,7 @@ export const phone = field.optional(40).transform((text, context) => {
   return number
 })
 
-export const email = field
+const email = field
   .optional(200)
   .refine(
     (text) => text === null || z.email().safeParse(text).success,
@@ -46,7 +43,7 @@ export const accountForm = z.object({
   version,
   signInName: field
     .required('Xin ghi tên đăng nhập.', 60)
-    .refine((name) => SIGN_IN_NAME.test(name), signInNameRule),
+    .refine((name) => SIGN_IN_NAME.test(name), SIGN_IN_NAME_RULE),
 })
 
 export const roleForm = z.object({ role, unit })

@@ -49,7 +49,8 @@ export async function listAccounts(
   return accounts.map((account) => ({ ...account, roles: roles.get(account.id) ?? [] }))
 }
 
-const holders = (db: DatabaseTransaction, ward: WardId, filter: AccountFilter) => {
+/** The accounts that hold a role now. */
+export const holders = (db: DatabaseTransaction, ward: WardId, filter: AccountFilter) => {
   let query = db
     .selectFrom('account_role')
     .select('account_id')
@@ -90,7 +91,7 @@ export async function getAccountForUpdate(
 }
 
 /** Standing roles per account, the weightiest first, with the unit's name. */
-export async function rolesOf(
+async function rolesOf(
   db: DatabaseTransaction,
   ward: WardId,
   accounts: readonly AccountId[],
@@ -124,78 +125,6 @@ export async function rolesOf(
       held.map((one) => one.held),
     ]),
   )
-}
-
-export type Colleague = {
-  readonly id: AccountId
-  readonly name: string
-  readonly position: string | null
-  readonly email: string | null
-}
-
-/** Active people who hold one of the roles in the unit (`unit` null: in no unit at all), by given name. */
-export async function accountsOfUnit(
-  db: DatabaseTransaction,
-  ward: WardId,
-  unit: UnitId | null,
-  roles: readonly Role[],
-): Promise<readonly Colleague[]> {
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name', 'position', 'email'])
-    .where('ward_id', '=', ward)
-    .where('deactivated_at', 'is', null)
-    .where(
-      'id',
-      'in',
-      db
-        .selectFrom('account_role')
-        .select('account_id')
-        .where('ward_id', '=', ward)
-        .where('unit_id', unit === null ? 'is' : '=', unit)
-        .where('role', 'in', roles)
-        .where('ended_at', 'is', null),
-    )
-    .orderBy('given_key')
-    .orderBy('rest_key')
-    .orderBy('id')
-    .execute()
-  return rows as Colleague[]
-}
-
-/** Active people who hold the role anywhere or for the whole ward, by given name: all clerks, all leaders. */
-export async function accountsWithRole(
-  db: DatabaseTransaction,
-  ward: WardId,
-  role: Role,
-): Promise<readonly Colleague[]> {
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name', 'position', 'email'])
-    .where('ward_id', '=', ward)
-    .where('deactivated_at', 'is', null)
-    .where('id', 'in', holders(db, ward, { role }))
-    .orderBy('given_key')
-    .orderBy('rest_key')
-    .orderBy('id')
-    .execute()
-  return rows as Colleague[]
-}
-
-/** The names behind ids, deactivated people included: history must be able to name everyone. */
-export async function accountNames(
-  db: DatabaseTransaction,
-  ward: WardId,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name'])
-    .where('ward_id', '=', ward)
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 export async function signInNames(db: DatabaseTransaction, ward: WardId): Promise<ReadonlySet<string>> {

@@ -9,15 +9,15 @@ import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { listAbsences } from './absence-queries.ts'
-import { deactivateAccount, reactivateAccount } from './account-commands.ts'
 import { serveAccountForms } from './account-form-routes.tsx'
 import { accountStory } from './account-history.ts'
 import { accountsQuery, reasonForm, roleForm } from './account-input.ts'
 import { getAccount, listAccounts } from './account-queries.ts'
+import { deactivateAccount, reactivateAccount } from './account-state-commands.ts'
 import { listAccountEvents } from './history-queries.ts'
+import { issueNewPasswords } from './issue-password-commands.ts'
 import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
 import { AccountsPage } from './pages/AccountsPage.tsx'
-import { issueNewPasswords } from './password-commands.ts'
 import { accountPolicy } from './policy.ts'
 import { endRole, grantRole } from './role-commands.ts'
 import { slipSeed, slipsPage } from './slip-routes.tsx'
@@ -113,7 +113,6 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
     { title: page.account.name, breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
     <AccountPage
       {...page}
-      today={today}
       may={abilities(accountPolicy, actor, null)}
       {...(refused === undefined ? {} : { refused })}
     />,

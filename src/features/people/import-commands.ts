@@ -7,7 +7,7 @@ import { hashPassword } from '#platform/password.ts'
 import { addAccount, type CreateAccount } from './account-commands.ts'
 import { signInNames } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
-import type { IssuedPassword } from './password-commands.ts'
+import type { IssuedPassword } from './issue-password-commands.ts'
 import { accountPolicy } from './policy.ts'
 
 export type ImportedAccount = Omit<CreateAccount, 'passwordHash' | 'mustChangePassword'>

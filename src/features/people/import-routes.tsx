@@ -18,7 +18,8 @@ import { ImportPage } from './pages/ImportPage.tsx'
 import { ImportPreviewPage } from './pages/ImportPreviewPage.tsx'
 import { accountPolicy } from './policy.ts'
 import { slipSeed, slipsPage } from './slip-routes.tsx'
-import { listUnits, resolveUnits } from './unit-queries.ts'
+import { resolveUnits } from './unit-name-queries.ts'
+import { listUnits } from './unit-queries.ts'
 
 const crumbs = [{ label: 'Người dùng', href: href(routes.accounts) }]
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

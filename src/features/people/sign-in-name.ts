@@ -4,6 +4,9 @@ import { stripAccents } from '#domain/text.ts'
 /** What people sign in with: lower-case letters without accents, digits, dot, dash, underscore. */
 export const SIGN_IN_NAME = /^[a-z0-9._-]{3,60}$/
 
+export const SIGN_IN_NAME_RULE =
+  'Tên đăng nhập gồm 3 đến 60 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối hoặc gạch dưới.'
+
 /** As typed at the sign-in form: a capital letter or a space that a phone added does not matter. */
 export const readSignInName = (typed: string): string =>
   stripAccents(typed).replace(/\s+/gu, '').toLowerCase()

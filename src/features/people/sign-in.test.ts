@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { expectOk } from '#domain/result.ts'
 import { type TestApp, testApp } from '#test/app.ts'
 import { visitor } from '#test/visitor.ts'
-import { deactivateAccount } from './account-commands.ts'
+import { deactivateAccount } from './account-state-commands.ts'
 import { LIMITS } from './sign-in-attempts-commands.ts'
 import { signIn } from './sign-in-commands.ts'
 

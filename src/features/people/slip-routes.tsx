@@ -8,10 +8,10 @@ import { field, readForm } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { listAccounts } from './account-queries.ts'
 import { newSeed } from './first-password.ts'
+import { type IssuedPassword, issueNewPasswords } from './issue-password-commands.ts'
 import { FirstPasswordsPage } from './pages/FirstPasswordsPage.tsx'
 import { roleInUnit } from './pages/RoleList.tsx'
 import { SlipsPage } from './pages/SlipsPage.tsx'
-import { type IssuedPassword, issueNewPasswords } from './password-commands.ts'
 import { accountPolicy } from './policy.ts'
 
 const chosenForm = z.object({ account: field.many(z.string()) })

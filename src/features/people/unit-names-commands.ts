@@ -4,7 +4,7 @@ import type { UnitId, WardId } from '#domain/id.ts'
 import { type Refused, refuse } from '#domain/result.ts'
 import { normaliseUnitName } from '#domain/unit-name.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { nameOfWard } from './unit-queries.ts'
+import { nameOfWard } from './unit-name-queries.ts'
 
 type Claim = {
   readonly ward: WardId

@@ -15,7 +15,8 @@ import { unitPolicy } from './policy.ts'
 import { closeUnit } from './unit-commands.ts'
 import { serveUnitForms } from './unit-form-routes.tsx'
 import { aliasEndForm, aliasForm, closeForm, unitsQuery } from './unit-input.ts'
-import { getUnit, listAliases, listUnits, officersOf } from './unit-queries.ts'
+import { listAliases } from './unit-name-queries.ts'
+import { getUnit, listUnits, officersOf } from './unit-queries.ts'
 import { matchingNodes, unitTree } from './unit-tree.ts'
 
 const crumbs = [{ label: 'Đơn vị', href: href(routes.units) }]

@@ -5,7 +5,8 @@ import { reading } from '#platform/db/reading.ts'
 import { type TestApp, testApp } from '#test/app.ts'
 import { addAlias } from './alias-commands.ts'
 import { closeUnit, createUnit } from './unit-commands.ts'
-import { getUnit, listUnits, resolveUnits } from './unit-queries.ts'
+import { resolveUnits } from './unit-name-queries.ts'
+import { getUnit, listUnits } from './unit-queries.ts'
 
 let product: TestApp
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import type { IsoDate } from '#domain/date.ts'
 import { formatPhone, type Phone } from '#domain/phone.ts'
 import type { Refusal } from '#domain/result.ts'
 import { href, routes } from '#routes'
@@ -23,7 +22,6 @@ export type AccountPageProps = {
   units: readonly Unit[]
   absences: readonly Absence[]
   history: readonly TimelineItem[]
-  today: IsoDate
   may: Readonly<Record<AccountAction, boolean>>
   refused?: { form: 'role' | 'state' | 'password' | 'end-role'; values: Values; errors: readonly Refusal[] }
 }

@@ -7,7 +7,7 @@ import { Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
 import { PostButton } from '#ui/PostButton.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import type { UnitAlias } from '../unit-queries.ts'
+import type { UnitAlias } from '../unit-name-queries.ts'
 
 type Props = {
   unit: UnitId

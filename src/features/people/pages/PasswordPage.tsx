@@ -2,9 +2,9 @@ import type { Refusal } from '#domain/result.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
-import { Guards } from '#ui/Guards.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PasswordField } from '#ui/PasswordField.tsx'
+import { PostButton } from '#ui/PostButton.tsx'
 
 type Props = {
   /** The first password still holds: nothing else opens before it is changed. */
@@ -38,10 +38,9 @@ export const PasswordPage = ({ first, signInName, errors = [] }: Props) => (
       </FormActions>
     </Form>
     {first && (
-      <form method="post" action={href(routes.signOut)}>
-        <Guards />
-        <Button variant="tertiary">Đăng xuất, để lúc khác</Button>
-      </form>
+      <PostButton action={href(routes.signOut)} variant="tertiary">
+        Đăng xuất, để lúc khác
+      </PostButton>
     )}
   </>
 )
