@@ -41,6 +41,9 @@ export type DirectiveEvent =
       { extension: ExtensionId; from: IsoDate; to: IsoDate; reason: string; document: string | null }
     >
   | Of<'extension-refused', { extension: ExtensionId; asked: IsoDate; reason: string }>
+  /** Told by the register and by the clocks. */
+  | Of<'reminded', { message?: string | null }>
+  | Of<'became-late', { lastDay: IsoDate }>
   | Of<'closed', { summary: string; onTime: boolean | null }>
   | Of<'reopened', { reason: string; deliverables: readonly DeliverableType[]; units: readonly UnitId[] }>
   | Of<'cancelled', { reason: string; notice: NoticeId | null; clause: ClauseId | null }>
