@@ -21,7 +21,7 @@ const features = [
 const leaves = ['portal', 'open311', 'alerts', 'admin', 'dashboard']
 const all = [...features, ...leaves].join('|')
 
-const tests = '\\.test\\.tsx?$'
+const tests = '(\\.test|/test-[a-z]+)\\.tsx?$'
 const islands = '^src/.+(/islands/|\\.client\\.tsx?$)'
 const anyone = ['^src/routes\\.ts$', '^db/tables\\.ts$']
 const rooms = (...names) => names.map((name) => `^src/${name}/`)
@@ -117,10 +117,20 @@ export default {
     },
     {
       name: 'sql-is-seen',
-      comment: 'SQL stands in platform/db, queries.ts, commands.ts and their named siblings',
+      comment: 'in a feature SQL stands in queries.ts, commands.ts and their named siblings',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/platform/db/', '[/-](queries|commands)\\.ts$', tests] },
+      from: { path: '^src/(features|ui)/', pathNot: ['[/-](queries|commands)\\.ts$', tests] },
       to: { path: '^node_modules/(kysely|pg)/' },
+    },
+    {
+      name: 'sql-is-seen-below',
+      comment: 'elsewhere the database is platform/db, the backup of all tables, and the one write path',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/(features|ui)/', '^src/platform/(db|backup)/', '^src/platform/command\\.ts$', tests],
+      },
+      to: { path: '^node_modules/(kysely|pg)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'http-at-the-edge',

@@ -27,6 +27,7 @@ const forbidden: readonly Planted[] = [
   ['one-door-for-the-root', 'src/planted-window.ts', `import '#features/people/planted.ts'`],
   ['sql-is-seen', 'src/features/people/planted-sql.ts', `import 'kysely'`],
   ['sql-is-seen', 'src/features/people/pages/planted-driver.ts', `import type {} from 'pg'`],
+  ['sql-is-seen-below', 'src/platform/planted-sql.ts', `import 'kysely'`],
   ['http-at-the-edge', 'src/features/people/planted-http.ts', `import 'hono/cookie'`],
   ['product-without-tests', 'src/platform/planted-test.ts', `import '#test/planted.ts'`],
   ['product-without-development-packages', 'src/platform/planted-tool.ts', `import 'fast-check'`],
@@ -41,6 +42,7 @@ const allowed: readonly Planted[] = [
   ['', 'src/features/notices/fine.ts', `import '#features/people/index.ts'\nimport '#ui/planted.ts'`],
   ['', 'src/features/notices/fine-queries.ts', `import 'kysely'\nimport type {} from '#db/tables.ts'`],
   ['', 'src/features/notices/routes.tsx', `import 'hono'\nimport '#routes'`],
+  ['', 'src/platform/fine.ts', `import type {} from 'pg'`],
   ['', 'src/features/portal/fine.ts', `import '#features/announcements/index.ts'`],
 ]
 
