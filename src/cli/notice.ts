@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { nationalCalendar } from '#domain/national-calendar.ts'
-import { type NoticeReading, readNotice, toNoticeJson } from '#features/notices/read/read.ts'
+import { type NoticeReading, readNotice, toNoticeJson } from '#features/notices/index.ts'
 import { recognise } from '#platform/readers/ocr.ts'
 import { readDocumentText } from '#platform/readers/read.ts'
 

@@ -1,5 +1,5 @@
-import { serve as listen } from '@hono/node-server'
 import { migrate } from '#platform/db/migrate.ts'
+import { listen } from '#platform/http/listen.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'

@@ -1,9 +1,9 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import { appendAudit } from '#platform/audit.ts'
-import { ownerConnection } from '#platform/db/owner.ts'
+import { emptyEverything, ownerConnection } from '#platform/db/owner.ts'
 import { createApp } from '../app.ts'
 import type { OpenWorld } from '../world.ts'
 import { demoPassword, foundNamedWard } from './found.ts'
@@ -50,8 +50,6 @@ async function demoState(owner: Kysely<DB>): Promise<'empty' | 'cut-off' | 'load
   if (marks.some((mark) => mark.type === 'demo.loaded')) return 'loaded'
   return wards.length === 1 && marks.length === 1 ? 'cut-off' : 'real'
 }
-
-const emptyEverything = (owner: Kysely<DB>) => sql`truncate ward cascade`.execute(owner)
 
 /** One line per account that shows something of its own. */
 function signInLines(): string {

@@ -24,6 +24,7 @@ export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-u
 export { type IssueDirectives, issueNotice } from './issue-commands.ts'
 export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
 export { getNotice } from './notice-queries.ts'
+export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
 export { type ReceiveInput, receiveNotice } from './receive-commands.ts'
 export { listNotices } from './register-queries.ts'
 

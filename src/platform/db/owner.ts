@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import type { DB } from '#db/tables.ts'
 import { productTypes } from './database.ts'
@@ -8,3 +8,8 @@ export const ownerConnection = (url: string): Kysely<DB> =>
   new Kysely<DB>({
     dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 1, types: productTypes }) }),
   })
+
+/** Removes every ward with everything that belongs to it; the schema stays. */
+export async function emptyEverything(owner: Kysely<DB>): Promise<void> {
+  await sql`truncate ward cascade`.execute(owner)
+}

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import type { Database } from '../db/database.ts'
+import { answers, type Database } from '../db/database.ts'
 import type { HttpApp } from './context.ts'
 
 /** `live`: the process answers. `ready`: the database answers and the job queue is being worked on. */
@@ -10,10 +9,7 @@ export function serveHealth(
 ): void {
   app.get(paths.live, (c) => c.json({ status: 'ok' }))
   app.get(paths.ready, async (c) => {
-    const database = await sql`select 1`.execute(parts.db).then(
-      () => true,
-      () => false,
-    )
+    const database = await answers(parts.db)
     const jobs = parts.jobsRunning()
     return c.json(
       { status: database && jobs ? 'ok' : 'unavailable', database, jobs },

@@ -1,0 +1,2 @@
+/** Cookies outside the session's own, for what the shell remembers of a visitor. */
+export { getCookie, setCookie } from 'hono/cookie'
