@@ -100,20 +100,18 @@ function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): r
     )
   for (const draft of drafts) {
     const leads = draft.units.filter(({ role }) => role === 'lead')
-    const unknown = draft.units.filter(
-      ({ unitId, role }) =>
-        unitId === null && (role === 'lead' || role === 'executing' || role === 'coordinating'),
-    )
+    const field = `draft-${draft.id}`
     if (leads.length === 0)
-      refusals.push(say('no-lead', `Nhiệm vụ “${draft.title}” chưa có đơn vị chủ trì.`, `draft-${draft.id}`))
-    for (const unit of unknown)
-      refusals.push(
-        say(
-          'unknown-unit',
-          `Nhiệm vụ “${draft.title}”: chưa rõ “${unit.name}” là đơn vị nào của phường.`,
-          `draft-${draft.id}`,
-        ),
-      )
+      refusals.push(say('no-lead', `Nhiệm vụ “${draft.title}” chưa có đơn vị chủ trì.`, field))
+    for (const { name, unitId } of leads)
+      if (unitId === null)
+        refusals.push(
+          say(
+            'unknown-lead',
+            `Nhiệm vụ “${draft.title}”: chưa rõ “${name}” là đơn vị nào của phường.`,
+            field,
+          ),
+        )
   }
   return refusals
 }

@@ -42,7 +42,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
         </FieldRow>
         <fieldset class="places">
           <legend>Các đơn vị</legend>
-          <p class="muted">Chọn “Bỏ dòng này” để bớt một đơn vị. Ba dòng cuối để thêm.</p>
+          <p class="muted">Chọn “Bỏ dòng này” để bớt một đơn vị; các dòng trống để thêm.</p>
           {Array.from({ length: placesOf(draft) }, (_, index) => (
             <Place key={index} index={index} view={view} />
           ))}
@@ -71,23 +71,32 @@ export const DraftForm = ({ view, draft, order }: Props) => {
   )
 }
 
+/** One line: role, unit, and the name as the document has it, which is kept when no unit answers to it. */
 const Place = ({ index, view }: { index: number; view: ConfirmView }) => (
-  <FieldRow>
+  <div class="place">
     <SelectField
       name={`role.${index}`}
-      label={`Vai trò (đơn vị ${index + 1})`}
+      label={`Vai trò của đơn vị ${index + 1}`}
+      hideLabel
       empty="Bỏ dòng này"
       options={Object.entries(roleNames).map(([value, label]) => ({ value, label }))}
     />
     <ComboField
       name={`unit.${index}`}
       label={`Đơn vị ${index + 1}`}
+      hideLabel
       options={view.unitOptions}
-      empty="Chưa rõ"
+      empty="Chưa rõ đơn vị"
     />
-    <TextField name={`name.${index}`} label={`Tên trong văn bản (${index + 1})`} />
-  </FieldRow>
+    <input type="hidden" name={`name.${index}`} value={nameAt(view, index)} />
+    {nameAt(view, index) !== '' && <p class="muted">Trong văn bản: “{nameAt(view, index)}”</p>}
+  </div>
 )
+
+function nameAt(view: ConfirmView, index: number): string {
+  const name = view.editing.values[`name.${index}`]
+  return typeof name === 'string' ? name : ''
+}
 
 const Split = ({ view, draft }: { view: ConfirmView; draft: Draft }) => {
   const starts = sentenceStarts(draft.quote)

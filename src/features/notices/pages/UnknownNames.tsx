@@ -11,6 +11,10 @@ export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdi
   unknown.length === 0 ? null : (
     <section class="unknown-names" aria-labelledby="ten-chua-ro">
       <h2 id="ten-chua-ro">Tên chưa rõ là đơn vị nào ({unknown.length})</h2>
+      <p>
+        Đơn vị chủ trì phải rõ thì mới ban hành được. Tên chung như “các cơ quan liên quan” có thể để nguyên:
+        tên đó chỉ còn trong câu trích, không ai phải tiếp nhận.
+      </p>
       {unknown.map(({ name, orders }, index) => (
         <details key={name} open={index === 0} id={`ten-${index + 1}`}>
           <summary>

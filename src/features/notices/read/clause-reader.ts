@@ -1,7 +1,7 @@
-import { type ActSpan, splitActs } from './act-split.ts'
+import { type ActSpan, type SplitSpan, splitActs } from './act-split.ts'
 import { type Block, contentSpan, type DirectiveDraft } from './draft.ts'
 import { keyOf } from './key.ts'
-import { NARRATIVE_VERBS } from './lexicon/verbs.ts'
+import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Name, Source } from './names.ts'
 import { isBullet } from './numbering.ts'
@@ -26,9 +26,13 @@ type Reading = {
   readonly inherited: LeadIn | null
   leadIn: LeadIn | null
   /** Signs of the bullets down to the present one, how many of each were met, and what their item leads in. */
-  levels: { readonly style: string; count: number; leadIn: LeadIn | null; opening: Span | null }[]
+  levels: { readonly style: string; count: number; leadIn: LeadIn | null; opening: Span | null; whole: boolean }[]
   /** The draft that a follow-on sentence belongs to. */
   open: number | null
+  /** The clause tells what was achieved: in it only "Giao X" and its like assign. */
+  readonly narrative: boolean
+  /** The clause is one task told in parts: its bullets are no directives of their own. */
+  whole: boolean
 }
 
 /** The directives of one clause, and the lead-in with which it ends when sub-clauses follow. `skip` is the length of its heading. */
@@ -39,7 +43,7 @@ export function readClause(
   skip: number,
   hasChildren: boolean,
 ): { drafts: DirectiveDraft[]; leadIn: LeadIn | null } {
-  const reading: Reading = { source, block, drafts: [], inherited, leadIn: inherited, levels: [], open: null }
+  const reading: Reading = { source, block, drafts: [], inherited, narrative: isReport(source, block), leadIn: inherited, levels: [], open: null, whole: false }
   for (const [index, paragraph] of block.paragraphs.entries()) {
     const content = contentSpan(paragraph)
     const span =
@@ -50,7 +54,7 @@ export function readClause(
       reading.drafts.push(...rowDraft(paragraph, block.number, reading.drafts, reading.leadIn))
     else if (span.end > span.start) readParagraph(reading, paragraph, span, listFollows)
   }
-  if (reading.drafts.length === 0 && reading.leadIn === null) pushNameless(reading)
+  if (reading.drafts.length === 0 && reading.leadIn === null) pushNameless(reading, skip)
   return { drafts: reading.drafts, leadIn: reading.leadIn === inherited ? null : reading.leadIn }
 }
 
@@ -74,8 +78,9 @@ function readLeadIn(reading: Reading, span: Span): void {
   pushActs(reading, acts.slice(0, -1), reading.block.number)
   reading.open = null
   reading.levels = []
-  if (last !== undefined) reading.leadIn = leadInOf(reading.source, last)
-  else reading.leadIn = leadOfTitle(reading.source.text.slice(span.start, span.end)) ?? reading.leadIn
+  if (last !== undefined) {
+    if (reading.block.number !== null || last.act.rule !== 'subject') reading.leadIn = leadInOf(reading.source, last)
+  } else reading.leadIn = leadOfTitle(reading.source.text.slice(span.start, span.end)) ?? reading.leadIn
 }
 
 /** Words that are but the name of a body say who must do what stands below: "2. Công an phường", "Phòng Kinh tế:", "II. Đối với UBND phường". */
@@ -100,7 +105,8 @@ function readPlain(reading: Reading, span: Span): void {
   const afterList = reading.levels.length > 0
   const open = reading.open === null || afterList ? undefined : drafts[reading.open]
   const led = reading.leadIn !== null && !afterList
-  const { before, acts } = splitActs(source, span, open?.lead ?? [], led || open !== undefined)
+  const split = splitActs(source, span, open?.lead ?? [], led || open !== undefined)
+  const { before, acts } = reading.narrative ? withoutNarrative(split, span) : split
   if (before.end > before.start) {
     if (open !== undefined) extend(reading, before.end)
     else if (afterList) share(reading, before)
@@ -110,9 +116,22 @@ function readPlain(reading: Reading, span: Span): void {
   pushActs(reading, acts, block.number, reading.leadIn === reading.inherited ? reading.leadIn : null)
 }
 
+const isReport = ({ key }: Source, { paragraphs }: Block): boolean =>
+  paragraphs[0] !== undefined &&
+  /^(?:(?:về |i+\. )?(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|tồn tại|những kết quả)|đến nay|đến ngày|tính đến|(?:trong )?thời gian qua|qua \d|sau \d)/u.test(
+    key.slice(contentSpan(paragraphs[0]).start, contentSpan(paragraphs[0]).end),
+  )
+
+function withoutNarrative({ acts }: SplitSpan, span: Span): SplitSpan {
+  const told = acts.filter(({ act }) => act.rule === 'assign' || act.rule === 'issuer' || act.rule === 'aside')
+  return { before: { start: span.start, end: told[0]?.span.start ?? span.end }, acts: told }
+}
+
 function readBullet(reading: Reading, style: string, span: Span, listFollows: boolean): void {
   const { source } = reading
+  if (reading.whole) return extend(reading, span.end)
   const level = enterLevel(reading, style)
+  if (reading.levels.some((outer) => outer !== level && outer.whole)) return extend(reading, span.end)
   const number = [reading.block.number, ...reading.levels.map(({ count }) => count)]
     .filter((part) => part !== null)
     .join('.')
@@ -127,9 +146,12 @@ function readBullet(reading: Reading, style: string, span: Span, listFollows: bo
   if (opensList) {
     const last = acts.at(-1)
     pushActs(reading, acts.slice(0, -1), number)
-    if (last === undefined) level.opening = span
-    else level.leadIn = leadInOf(source, last)
     reading.open = null
+    if (last !== undefined) level.leadIn = leadInOf(source, last)
+    else if (leadIn !== null && isTaskWithParts(source, span)) {
+      pushInherited(reading, leadIn, span, number)
+      level.whole = true
+    } else level.opening = span
   } else if (leadIn !== null) {
     if (before.end > before.start && !isNarrative(source, before))
       pushInherited(reading, leadIn, before, number)
@@ -140,12 +162,13 @@ function readBullet(reading: Reading, style: string, span: Span, listFollows: bo
 
 function enterLevel(reading: Reading, style: string): Reading['levels'][number] {
   const at = reading.levels.findIndex((level) => level.style === style)
-  if (at === -1) reading.levels.push({ style, count: 0, leadIn: null, opening: null })
+  if (at === -1) reading.levels.push({ style, count: 0, leadIn: null, opening: null, whole: false })
   else reading.levels = reading.levels.slice(0, at + 1)
   const level = reading.levels.at(-1) as Reading['levels'][number]
   level.count++
   level.leadIn = null
   level.opening = null
+  level.whole = false
   return level
 }
 
@@ -190,11 +213,12 @@ const sharedSpans = (reading: Reading, leadIn: LeadIn | null): Span[] =>
   [leadIn?.span, ...reading.levels.map((level) => level.opening)].filter((span) => span != null)
 
 /** "Yêu cầu xử lý nghiêm …" tells nobody by name: the clerk must say whom. */
-function pushNameless(reading: Reading): void {
-  for (const paragraph of reading.block.paragraphs) {
+function pushNameless(reading: Reading, skip: number): void {
+  for (const [index, paragraph] of reading.block.paragraphs.entries()) {
     if (reading.block.number === null || paragraph.row !== null) continue
-    const span = contentSpan(paragraph)
-    if (matchAt(NAMELESS, reading.source.key, span.start) === null) continue
+    const content = contentSpan(paragraph)
+    const span = index === 0 ? { start: Math.min(content.start + skip, content.end), end: content.end } : content
+    if (span.start === span.end || matchAt(NAMELESS, reading.source.key, span.start) === null) continue
     reading.drafts.push({
       clause: reading.block.number,
       span,

@@ -104,7 +104,7 @@ export function headingOf(node: ClauseNode): Heading | null {
   if (/[.;!?]$/u.test(content) && !isShoutedTitle(content)) return null
   if ((ASSIGNS.test(keyOf(content)) && !isShoutedTitle(content)) || / sau(?: đây)?:$/u.test(keyOf(content)))
     return null
-  if (content.endsWith(':') && !TOPIC.test(keyOf(content))) return null
+  if (content.endsWith(':') && !/^(?:về|lĩnh vực|công tác)(?!\p{L})/u.test(keyOf(content))) return null
   const text = content.replace(/\s*[:.]$/u, '')
   const alone = node.paragraphs.length === 1
   return alone && content.length >= 90 && !TOPIC.test(keyOf(content))

@@ -31,14 +31,14 @@ export const cleanCharacters = (text: string): string =>
 
 /** TCVN3 has no accented capitals: decoded without its capitals font, "CHỦ TỊCH" comes out as "CHủ TịCH". */
 const wholeCapitals = (line: string): string =>
-  /\p{Lu}{2}/u.test(line) && !/[a-z\d]|^\s*S[ốô]\s/u.test(line) ? line.toUpperCase() : line
+  /\p{Lu}{2}/u.test(line) && !/[a-z\d]|^\s*S[ốô][\s:.]/u.test(line) ? line.toUpperCase() : line
 
 /** Scanning tears syllables ("ph ường", "ki ểm tra"): a toneless beginning and a toned rhyme that together are one syllable are joined. */
 const joinSyllables = (line: string): string =>
-  line.replace(/(?<![\p{L}])([a-zđ]{1,4}) (\p{Ll}+)(?![\p{L}])/gu, (torn, onset: string, rhyme: string) => {
+  line.replace(/(?<![\p{L}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu, (torn, onset: string, rhyme: string) => {
     const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouyăâêôơư]/.test(rhyme.normalize('NFD'))
     const alone = isSyllable(onset) && isSyllable(rhyme) && WORDS.has(rhyme)
-    return beginsToned && !alone && isSyllable(onset + rhyme) ? onset + rhyme : torn
+    return beginsToned && !alone && isSyllable(onset + rhyme) ? onset : torn
   })
 const WORDS: ReadonlySet<string> = new Set(
   'ở ý á ạ ủy ấy áp án ổ ốc ấn ích ấm ổn ảnh ẩm ánh ít ướt ống ế éo ốm ép ức ưu ăn âm êm ôn ông ơn ưa ôm'.split(
@@ -98,5 +98,5 @@ const FURNITURE = [
   /^(?:người ký|ký bởi|ký số bởi|thời gian ký|ngày ký|cơ quan ký|digitally signed by|signing date)\s*:/iu,
   /^(?:email|e-mail)\s*:\s*\S+@\S+$/iu,
   /^[.…_\s]{3,}$/u,
-  /^(?![-–—_*=~\s]{3,}$)[^\p{L}\p{N}]+$/u,
+  /^(?![-–—_*=~\s]{3,}$)[^\p{L}\p{N}|]+$/u,
 ]

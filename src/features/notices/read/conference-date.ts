@@ -21,6 +21,10 @@ export function conferenceDateOf(text: string): IsoDate | null {
   return null
 }
 
+/** The day by which `text` calls the dialogue itself, wherever it stands. */
+export const dialogueDateOf = (text: string): IsoDate | null =>
+  dayIn(NAMED_DIALOGUE.exec(keyOf(text))?.[0] ?? '')
+
 const DIALOGUE = /đối thoại|tiếp xúc cử tri/u
 const MEETING =
   /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban|phiên giải trình|phiên chất vấn|kiểm tra thực (?:địa|tế)/u

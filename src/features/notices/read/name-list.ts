@@ -17,13 +17,26 @@ export function namesAt(source: Source, position: number): NameList | null {
   for (;;) {
     const joint = matchAt(JOINT, source.text, end)
     if (joint === null) break
-    const more = namesAt(source, JOINT.lastIndex)
+    const at = JOINT.lastIndex
+    const more = namesAt(source, at) ?? unheadedAt(source, at)
     if (more === null) break
     names.push(...more.names)
     end = more.end
   }
   return { names, end }
 }
+
+/** Further down a list a proper name needs no head: "Công ty Điện lực Huế, Viễn thông Huế và các tổ dân phố". */
+function unheadedAt(source: Source, at: number): NameList | null {
+  const name = matchAt(PROPER, source.text, at)
+  if (name === null) return null
+  const end = PROPER.lastIndex
+  const goesOn = matchAt(JOINT, source.text, end)
+  const rest = goesOn === null ? null : namesAt(source, JOINT.lastIndex)
+  if (rest === null) return null
+  return { names: [{ text: name[0], end, duty: null }, ...rest.names], end: rest.end }
+}
+const PROPER = /\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}*){1,4}(?!\p{L})/uy
 
 const JOINT = /\s*(?:[,;&]|,?\s+và|,?\s+cùng(?: với)?)\s+/uy
 

@@ -95,7 +95,7 @@ const OPEN_ENDED =
 /** The word at `at` when small words lead on to a proper name, a number or a known word, with no verb between. */
 function towardsProper({ text, key }: Source, at: number): number | null {
   let position = at
-  for (let words = 0; words < 5; words++) {
+  for (let words = 0; words < 7; words++) {
     const word = matchAt(WORD, text, position)
     if (word === null || isOver(key, text, position)) return null
     position += word[0].length

@@ -4,7 +4,7 @@ import { assignmentsOf } from './assignments.ts'
 import { clauseOf, type Outline, outlineOf } from './clauses.ts'
 import { cleanCharacters, cleanLines } from './clean.ts'
 import { withoutClosing } from './closing.ts'
-import { conferenceDateOf } from './conference-date.ts'
+import { conferenceDateOf, dialogueDateOf } from './conference-date.ts'
 import { readDirective } from './directive.ts'
 import { districtBodyIn } from './district.ts'
 import { isSecret, readHeader } from './header.ts'
@@ -67,10 +67,12 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
   }
 }
 
-/** Told in the subject or the opening; failing these, in the first clause. */
-const conferenceDateIn = (subject: string | null, body: Outline): IsoDate | null =>
-  conferenceDateOf([subject ?? '', ...body.preamble.map(({ text }) => text)].join('. ')) ??
-  conferenceDateOf(body.nodes[0]?.paragraphs[0]?.text ?? '')
+/** Told in the subject or the opening; failing these, by name in any clause. */
+function conferenceDateIn(subject: string | null, body: Outline): IsoDate | null {
+  const opening = [subject ?? '', ...body.preamble.map(({ text }) => text)].join('. ')
+  const clauses = body.nodes.flatMap((node) => node.paragraphs).map(({ text }) => text)
+  return conferenceDateOf(opening) ?? conferenceDateOf(clauses[0] ?? '') ?? dialogueDateOf(clauses.join('\n'))
+}
 
 const yearOf = (date: IsoDate | null): number | null => (date === null ? null : Number(date.slice(0, 4)))
 const calendarOf = ({ calendar }: ReadOptions) => (calendar === undefined ? {} : { calendar })

@@ -1,4 +1,5 @@
 import { keyOf } from './key.ts'
+import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import { headAt } from './name-heads.ts'
 import { namesAt } from './name-list.ts'
 import { nameAt, type Source } from './names.ts'
@@ -19,7 +20,7 @@ export function readReporting(source: Source, task: Span): Reporting {
     const at = task.start + found.index
     if (isNoun(key.slice(0, found.index)) || isPurpose(key.slice(0, found.index))) continue
     const receiver = receiverFrom(source, at + found[0].length)
-    if (receiver === null) continue
+    if (receiver === null || (found[0] === 'gửi' && receiver.names.every((name) => GROUP_LEAD.test(keyOf(name))))) continue
     const collector = matchAt(COLLECTS, source.key, receiver.end)
     const onward = collector === null ? null : namesAt(source, COLLECTS.lastIndex)
     if (onward === null) reportTo.push(...receiver.names)
@@ -42,7 +43,7 @@ export function readReporting(source: Source, task: Span): Reporting {
   return { via: through, reportTo: distinctNames(reportTo).filter((name) => !through.includes(name)) }
 }
 
-const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp)(?![\p{L}])/gu
+const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
 const ADVISES = /(?<![\p{L}])tham mưu(?:\s+(?:cho|giúp|đề xuất))?\s+/gu
 const THEN_REPORTS = /(?:\s*,)?\s+(?:xem xét,? |ban hành,? |để )?(?:báo cáo|trình|gửi)(?![\p{L}])/uy
 const THROUGH = /(?<![\p{L}])(?:thông qua|qua)\s+/gu

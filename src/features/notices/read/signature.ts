@@ -23,7 +23,7 @@ export const isPersonName = (text: string): boolean =>
   )
 
 export const isSignedMark = (text: string): boolean =>
-  /^[([]?\s*(?:đã ký|đã kí|ký tên|đã ký số|ký, đóng dấu|ký và đóng dấu)[^\p{L}]*(?:và đóng dấu)?[^\p{L}]*$/u.test(
+  /^[([]?\s*(?:đã ký|đã kí|ký tên|đã ký số|ký, đóng dấu|ký và đóng dấu)[^\p{L}]*(?:(?:và )?đóng dấu)?[^\p{L}]*$/u.test(
     keyOf(text),
   )
 

@@ -8,9 +8,9 @@ export type DeliverableRule = {
 }
 
 const THINGS =
-  'hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ|đê|kè|đất|tài sản|trụ sở'
+  'cơ sở vật chất|hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ|đê|kè|đất|tài sản|trụ sở'
 const WORKS =
-  'sửa chữa|khắc phục|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|sơn kẻ|kẻ vạch|sơn|di dời|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|bổ sung (?:đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|khắc phục|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|vớt|sơn kẻ|kẻ vạch|sơn|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -23,12 +23,12 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /(?:để|nhằm) (?:[^.;,]{0,40}, )?báo cáo/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
   /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
-  /yêu cầu kiến nghị/gu,
+  /(?:thực hiện|quán triệt|triển khai|theo|tại|nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
 ]
 
 /** What a task must bring about, in its words. Patterns on the key of the quote. */
 export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
-  { deliverable: 'survey', pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ/gu },
+  { deliverable: 'survey', pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu },
   {
     deliverable: 'survey',
     pattern: new RegExp(
@@ -37,7 +37,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
     ),
   },
   { deliverable: 'survey', pattern: /kiểm tra,? (?:thực địa|thực tế|hiện trường|hiện trạng)/gu },
-  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|lập biên bản|hậu kiểm/gu },
+  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|tuần tra|hậu kiểm/gu },
   {
     deliverable: 'priority-list',
     pattern:
@@ -46,38 +46,55 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'plan',
     pattern:
-      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|dự thảo|điều chỉnh|chuẩn bị|thống nhất)(?:,? (?!xử lý)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! xử lý)|lộ trình|chương trình|đề án|quy chế)/gu,
+      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|báo cáo|dự thảo|điều chỉnh|chuẩn bị|chốt|thống nhất)(?:,? (?!xử lý)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! (?:xử lý|giải quyết))|lộ trình|chương trình|đề án|quy chế)/gu,
   },
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu[^.;]{0,50}?(?:xem xét|giải quyết|xử lý)/gu,
+      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu[^.;]{0,50}?(?:xem xét|giải quyết|xử lý)/gu,
   },
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },
-  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích|tư vấn/gu },
+  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích/gu },
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|nhân dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
+      /(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
   },
-  { deliverable: 'report', pattern: /báo cáo(?! viên)|gửi kết quả/gu, at: 'last' },
+  { deliverable: 'report', pattern: /báo cáo(?! viên)|gửi kết quả|(?:kết quả|ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)|phản ánh về/gu, at: 'last' },
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai|trên)/gu,
+      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) nhân dân/gu,
   },
   {
     deliverable: 'campaign',
     pattern:
-      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|tuyên truyền, (?:vận động|phổ biến)|vận động (?:nhân dân|người dân|hội viên|đoàn viên|các hộ|hộ|bà con|gia đình|tiểu thương)/gu,
+      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|tổng vệ sinh|nhân rộng|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|(?<!(?:chuyên mục|công tác|hình thức|tài liệu) )tuyên truyền|vận động (?:nhân dân|người dân|hội viên|đoàn viên|các hộ|hộ|bà con|gia đình|tiểu thương)/gu,
   },
 ]
 
 /** Residential groups carry campaigns: with nothing else ordered, that is what their task is. */
-export const GROUP_LEAD = /(?:tổ dân phố|tdp|khu phố|thôn|ấp|khu dân cư|tổ trưởng|xóm|bản|buôn)(?![\p{L}])/u
+export const GROUP_LEAD =
+  /^(?:các |\d+ |toàn thể các )?(?:tổ dân phố|tdp|khu phố|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
+
+/** The names of products in a table's column. */
+export const PRODUCT_RULES: readonly DeliverableRule[] = [
+  { deliverable: 'plan', pattern: /kế hoạch|phương án|lộ trình|đề án/gu },
+  { deliverable: 'priority-list', pattern: /danh mục/gu },
+  { deliverable: 'proposal', pattern: /tờ trình|đề xuất/gu },
+  { deliverable: 'inspection', pattern: /biên bản kiểm tra|kết luận kiểm tra/gu },
+  { deliverable: 'citizen-reply', pattern: /(?:văn bản|công văn|thư) trả lời/gu },
+  { deliverable: 'announcement', pattern: /thông báo/gu },
+  { deliverable: 'report', pattern: /báo cáo/gu },
+]
+
+/** What is only planned or asked of others: the works in it are not the lead's own. Patterns on the key. */
+export const GOVERNED: readonly RegExp[] = [
+  /(?<=(?:kế hoạch|phương án(?! xử lý)|vận động(?: \p{L}+)?|cam kết) )[^.;,]+/gu,
+]
