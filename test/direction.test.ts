@@ -42,6 +42,8 @@ const allowed: readonly Planted[] = [
   ['', 'src/features/notices/fine.ts', `import '#features/people/index.ts'\nimport '#ui/planted.ts'`],
   ['', 'src/features/notices/fine-queries.ts', `import 'kysely'\nimport type {} from '#db/tables.ts'`],
   ['', 'src/features/notices/routes.tsx', `import 'hono'\nimport '#routes'`],
+  ['', 'src/platform/fine-a.ts', `import './fine-b.ts'`],
+  ['', 'src/platform/fine-b.ts', `import type {} from './fine-a.ts'`],
   ['', 'src/platform/fine.ts', `import type {} from 'pg'`],
   ['', 'src/features/portal/fine.ts', `import '#features/announcements/index.ts'`],
 ]
