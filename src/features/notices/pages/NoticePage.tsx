@@ -141,10 +141,16 @@ const ClauseBlock = ({
           </p>
         </Alert>
       ))}
-      <p>{clause.heading === null ? clause.text : clause.text.slice(clause.heading.length).trim()}</p>
+      {linesOf(clause).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </article>
   )
 }
+
+/** The clause without its heading; bullets that the reading folded into one line stand on lines of their own again. */
+const linesOf = ({ heading, text }: Clause): readonly string[] =>
+  (heading === null ? text : text.slice(heading.length)).trim().split(/ (?=[-+•] \p{Lu})/u)
 
 const factsOf = ({ notice, recipients }: NoticeView) => [
   { term: 'Số, ký hiệu', value: noticeNumber(notice) },

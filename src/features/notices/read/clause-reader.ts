@@ -26,7 +26,13 @@ type Reading = {
   readonly inherited: LeadIn | null
   leadIn: LeadIn | null
   /** Signs of the bullets down to the present one, how many of each were met, and what their item leads in. */
-  levels: { readonly style: string; count: number; leadIn: LeadIn | null; opening: Span | null; whole: boolean }[]
+  levels: {
+    readonly style: string
+    count: number
+    leadIn: LeadIn | null
+    opening: Span | null
+    whole: boolean
+  }[]
   /** The draft that a follow-on sentence belongs to. */
   open: number | null
   /** The clause tells what was achieved: in it only "Giao X" and its like assign. */
@@ -43,7 +49,17 @@ export function readClause(
   skip: number,
   hasChildren: boolean,
 ): { drafts: DirectiveDraft[]; leadIn: LeadIn | null } {
-  const reading: Reading = { source, block, drafts: [], inherited, narrative: isReport(source, block), leadIn: inherited, levels: [], open: null, whole: false }
+  const reading: Reading = {
+    source,
+    block,
+    drafts: [],
+    inherited,
+    narrative: isReport(source, block),
+    leadIn: inherited,
+    levels: [],
+    open: null,
+    whole: false,
+  }
   for (const [index, paragraph] of block.paragraphs.entries()) {
     const content = contentSpan(paragraph)
     const span =
@@ -79,7 +95,8 @@ function readLeadIn(reading: Reading, span: Span): void {
   reading.open = null
   reading.levels = []
   if (last !== undefined) {
-    if (reading.block.number !== null || last.act.rule !== 'subject') reading.leadIn = leadInOf(reading.source, last)
+    if (reading.block.number !== null || last.act.rule !== 'subject')
+      reading.leadIn = leadInOf(reading.source, last)
   } else reading.leadIn = leadOfTitle(reading.source.text.slice(span.start, span.end)) ?? reading.leadIn
 }
 
@@ -123,7 +140,9 @@ const isReport = ({ key }: Source, { paragraphs }: Block): boolean =>
   )
 
 function withoutNarrative({ acts }: SplitSpan, span: Span): SplitSpan {
-  const told = acts.filter(({ act }) => act.rule === 'assign' || act.rule === 'issuer' || act.rule === 'aside')
+  const told = acts.filter(
+    ({ act }) => act.rule === 'assign' || act.rule === 'issuer' || act.rule === 'aside',
+  )
   return { before: { start: span.start, end: told[0]?.span.start ?? span.end }, acts: told }
 }
 
@@ -217,7 +236,8 @@ function pushNameless(reading: Reading, skip: number): void {
   for (const [index, paragraph] of reading.block.paragraphs.entries()) {
     if (reading.block.number === null || paragraph.row !== null) continue
     const content = contentSpan(paragraph)
-    const span = index === 0 ? { start: Math.min(content.start + skip, content.end), end: content.end } : content
+    const span =
+      index === 0 ? { start: Math.min(content.start + skip, content.end), end: content.end } : content
     if (span.start === span.end || matchAt(NAMELESS, reading.source.key, span.start) === null) continue
     reading.drafts.push({
       clause: reading.block.number,

@@ -35,11 +35,14 @@ const wholeCapitals = (line: string): string =>
 
 /** Scanning tears syllables ("ph ường", "ki ểm tra"): a toneless beginning and a toned rhyme that together are one syllable are joined. */
 const joinSyllables = (line: string): string =>
-  line.replace(/(?<![\p{L}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu, (torn, onset: string, rhyme: string) => {
-    const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouyăâêôơư]/.test(rhyme.normalize('NFD'))
-    const alone = isSyllable(onset) && isSyllable(rhyme) && WORDS.has(rhyme)
-    return beginsToned && !alone && isSyllable(onset + rhyme) ? onset : torn
-  })
+  line.replace(
+    /(?<![\p{L}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu,
+    (torn, onset: string, rhyme: string) => {
+      const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouyăâêôơư]/.test(rhyme.normalize('NFD'))
+      const alone = isSyllable(onset) && isSyllable(rhyme) && WORDS.has(rhyme)
+      return beginsToned && !alone && isSyllable(onset + rhyme) ? onset : torn
+    },
+  )
 const WORDS: ReadonlySet<string> = new Set(
   'ở ý á ạ ủy ấy áp án ổ ốc ấn ích ấm ổn ảnh ẩm ánh ít ướt ống ế éo ốm ép ức ưu ăn âm êm ôn ông ơn ưa ôm'.split(
     ' ',

@@ -1,15 +1,31 @@
 import { keyOf } from './key.ts'
-import { DELIVERABLE_RULES, GROUP_LEAD, NOT_ORDERED } from './lexicon/deliverables.ts'
+import {
+  DELIVERABLE_RULES,
+  type DeliverableRule,
+  GROUP_LEAD,
+  LEFT_TO_OTHERS,
+  NOT_ORDERED,
+  PLANNED,
+  PRODUCT_RULES,
+} from './lexicon/deliverables.ts'
 import type { Deliverable } from './reading.ts'
 import { restoreKey } from './scanned-key.ts'
 
 /** What the task must bring about, in the order of the text; a report comes where it is last asked for. */
 export function deliverablesOf(task: string, lead: readonly string[]): Deliverable[] {
   const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), restoreKey(keyOf(task)))
+  const found = find(DELIVERABLE_RULES, key)
+  return found.length === 0 && lead.some((name) => GROUP_LEAD.test(keyOf(name))) ? ['campaign'] : found
+}
+
+/** The deliverables that a table names as products of a task. */
+export const productsOf = (cell: string): Deliverable[] => find(PRODUCT_RULES, keyOf(cell))
+
+function find(rules: readonly DeliverableRule[], key: string): Deliverable[] {
   const places = new Map<Deliverable, number>()
   let rest = key
-  for (const { deliverable, pattern, at } of DELIVERABLE_RULES) {
-    for (const found of rest.matchAll(pattern)) {
+  for (const { deliverable, pattern, at } of rules) {
+    for (const found of within(deliverable, rest).matchAll(pattern)) {
       const place = deliverable === 'proposal' ? proposalPlace(key, found) : found.index
       const known = places.get(deliverable)
       if (known === undefined || (at === 'last' ? place > known : place < known))
@@ -17,13 +33,21 @@ export function deliverablesOf(task: string, lead: readonly string[]): Deliverab
     }
     if (CONSUMING.has(deliverable)) rest = rest.replace(pattern, blank)
   }
-  if (places.size === 0 && lead.some((name) => GROUP_LEAD.test(keyOf(name)))) return ['campaign']
   return [...places].toSorted((a, b) => a[1] - b[1]).map(([deliverable]) => deliverable)
 }
 
 const blank = (text: string): string => ' '.repeat(text.length)
 
-/** Their words serve no second deliverable: "danh mục ưu tiên sửa chữa" is no repair, "kiểm tra thực địa" no inspection. */
+/** The words in which the lead's own deliverable of this kind may stand. */
+function within(deliverable: Deliverable, key: string): string {
+  if (!DONE.has(deliverable)) return key
+  const done = key.replace(PLANNED, blank)
+  return deliverable === 'repair' ? done.replace(LEFT_TO_OTHERS, blank) : done
+}
+
+const DONE: ReadonlySet<Deliverable> = new Set(['survey', 'inspection', 'repair', 'guidance', 'campaign'])
+
+/** Their words serve no second deliverable: "danh mục ưu tiên sửa chữa" is no repair. */
 const CONSUMING: ReadonlySet<Deliverable> = new Set(['priority-list', 'citizen-reply'])
 
 /** "đề xuất biện pháp xử lý, sửa chữa, cắt tỉa" is first of all about the works it lists; the proposal stands behind them. */

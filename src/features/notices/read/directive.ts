@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { type FoundDue, findDuePhrases, ownDeadlines, readDue, toDue } from '#domain/due-phrase.ts'
-import { deliverablesOf } from './deliverables.ts'
+import { deliverablesOf, productsOf } from './deliverables.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { foldSpace, keyOf } from './key.ts'
 import type { Source } from './names.ts'
@@ -91,8 +91,9 @@ function deliverablesIn(
   quote: string,
   lead: readonly string[],
 ): Deliverable[] {
-  const { content, product = '' } = draft.cells ?? {}
-  const own = deliverablesOf(content === undefined ? quote : `${content}. ${product}`, lead)
+  const { content, product } = draft.cells ?? {}
+  const ordered = deliverablesOf(content ?? quote, lead)
+  const own = product === undefined ? ordered : [...new Set([...ordered, ...productsOf(product)])]
   if (own.length > 0) return own
   return deliverablesOf(draft.shared.map(({ start, end }) => source.text.slice(start, end)).join('. '), [])
 }

@@ -20,7 +20,11 @@ export function readReporting(source: Source, task: Span): Reporting {
     const at = task.start + found.index
     if (isNoun(key.slice(0, found.index)) || isPurpose(key.slice(0, found.index))) continue
     const receiver = receiverFrom(source, at + found[0].length)
-    if (receiver === null || (found[0] === 'gửi' && receiver.names.every((name) => GROUP_LEAD.test(keyOf(name))))) continue
+    if (
+      receiver === null ||
+      (found[0] === 'gửi' && receiver.names.every((name) => GROUP_LEAD.test(keyOf(name))))
+    )
+      continue
     const collector = matchAt(COLLECTS, source.key, receiver.end)
     const onward = collector === null ? null : namesAt(source, COLLECTS.lastIndex)
     if (onward === null) reportTo.push(...receiver.names)
@@ -43,7 +47,8 @@ export function readReporting(source: Source, task: Span): Reporting {
   return { via: through, reportTo: distinctNames(reportTo).filter((name) => !through.includes(name)) }
 }
 
-const REPORTS = /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
+const REPORTS =
+  /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
 const ADVISES = /(?<![\p{L}])tham mưu(?:\s+(?:cho|giúp|đề xuất))?\s+/gu
 const THEN_REPORTS = /(?:\s*,)?\s+(?:xem xét,? |ban hành,? |để )?(?:báo cáo|trình|gửi)(?![\p{L}])/uy
 const THROUGH = /(?<![\p{L}])(?:thông qua|qua)\s+/gu

@@ -17,7 +17,6 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /(?:ban|tổ|đội|đoàn|ủy ban|công tác|kết quả|sau|qua|trong quá trình|cơ quan) (?:thanh tra|kiểm tra(?!,? xử lý (?:nghiêm|vi phạm)))/gu,
   /(?:theo|tại|của|số|các|những|văn bản|công văn|nội dung) (?:hướng dẫn|báo cáo|thông báo)/gu,
   /(?:triển khai|thực hiện|thi hành)(?: (?:hiệu quả|nghiêm túc|nghiêm|tốt|có hiệu quả|đồng bộ|kịp thời|đúng|đầy đủ))* (?:các )?(?:kế hoạch|phương án|chương trình|đề án)/gu,
-  /phát động phong trào thi đua cấp giấy[^.;,]*/gu,
   /nhu cầu (?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
   /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
   /(?:để|nhằm) (?:[^.;,]{0,40}, )?báo cáo/gu,
@@ -28,7 +27,10 @@ export const NOT_ORDERED: readonly RegExp[] = [
 
 /** What a task must bring about, in its words. Patterns on the key of the quote. */
 export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
-  { deliverable: 'survey', pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu },
+  {
+    deliverable: 'survey',
+    pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu,
+  },
   {
     deliverable: 'survey',
     pattern: new RegExp(
@@ -51,7 +53,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu[^.;]{0,50}?(?:xem xét|giải quyết|xử lý)/gu,
+      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
   },
   {
     deliverable: 'repair',
@@ -66,7 +68,11 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
     pattern:
       /(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
   },
-  { deliverable: 'report', pattern: /báo cáo(?! viên)|gửi kết quả|(?:kết quả|ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)|phản ánh về/gu, at: 'last' },
+  {
+    deliverable: 'report',
+    pattern: /báo cáo(?! viên)|gửi kết quả|(?:kết quả|ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)|phản ánh về/gu,
+    at: 'last',
+  },
   {
     deliverable: 'announcement',
     pattern:
@@ -94,7 +100,7 @@ export const PRODUCT_RULES: readonly DeliverableRule[] = [
   { deliverable: 'report', pattern: /báo cáo/gu },
 ]
 
-/** What is only planned or asked of others: the works in it are not the lead's own. Patterns on the key. */
-export const GOVERNED: readonly RegExp[] = [
-  /(?<=(?:kế hoạch|phương án(?! xử lý)|vận động(?: \p{L}+)?|cam kết) )[^.;,]+/gu,
-]
+/** What is only planned is not yet done: the words of a plan's object. Patterns on the key. */
+export const PLANNED = /(?<=(?:kế hoạch|phương án(?! xử lý)|lộ trình|đề án) )[^.;,]+/gu
+/** What others are asked or promise to do is not the lead's own work. */
+export const LEFT_TO_OTHERS = /(?<=vận động |cam kết |xem xét |đề nghị )[^.;,]+/gu
