@@ -46,12 +46,16 @@ export async function listEvents(
   if (page.before !== null) query = query.where('e.seq', '<', page.before)
   if (kind !== null) query = query.where(sql<string>`split_part(e.type, '.', 1)`, '=', kind)
   if (type !== null) query = query.where('e.type', '=', type)
-  if (person !== null) query = query.where('e.actor_id', '=', person)
+  if (person !== null) query = query.where(byPerson(person))
   if (subject !== null) query = query.where('e.subject_id', '=', subject)
   if (from !== null) query = query.where('e.at', '>=', startOfDayInVietnam(from))
   if (to !== null) query = query.where('e.at', '<', startOfDayInVietnam(addDays(to, 1)))
   return query.orderBy('e.seq', 'desc').limit(page.limit).execute()
 }
+
+/** What somebody did; whoever signs in is nobody yet, so there the account is the subject. */
+const byPerson = (person: AccountId) =>
+  sql<boolean>`(e.actor_id = ${person} or (e.type = 'account.signed-in' and e.subject_id = ${person}))`
 
 /** The kinds of events this ward has, for the filter. */
 export async function listEventKinds(db: DatabaseTransaction, ward: WardId): Promise<readonly string[]> {

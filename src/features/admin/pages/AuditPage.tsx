@@ -67,8 +67,11 @@ export const AuditPage = (props: Props) => (
   </>
 )
 
-const who = (event: ReadableEvent): string =>
-  `${event.by ?? 'Hệ thống'}${event.onBehalfOf === null ? '' : ` (thay ${event.onBehalfOf})`}`
+/** Whoever signs in is nobody yet, so the account itself says who it was. */
+const who = (event: ReadableEvent): string => {
+  const by = event.by ?? (event.type === 'account.signed-in' ? event.subjectName : null) ?? 'Hệ thống'
+  return event.onBehalfOf === null ? by : `${by} (thay ${event.onBehalfOf})`
+}
 
 const Subject = ({ event, filter }: { event: ReadableEvent; filter: AuditFilter }) =>
   event.subjectId === null ? (

@@ -107,12 +107,12 @@ const Hours = ({ hours, mayChangeHours, attempts }: Props) => (
       >
         <input type="hidden" name="seen" value={storedHours(hours)} />
         <FieldRow>
-          <TextField name="morningFrom" label="Buổi sáng từ" size={6} required />
-          <TextField name="morningTo" label="đến" size={6} required />
+          <TextField name="morningFrom" label="Buổi sáng, từ" size={6} required />
+          <TextField name="morningTo" label="Buổi sáng, đến" size={6} required />
         </FieldRow>
         <FieldRow>
-          <TextField name="afternoonFrom" label="Buổi chiều từ" size={6} />
-          <TextField name="afternoonTo" label="đến" size={6} />
+          <TextField name="afternoonFrom" label="Buổi chiều, từ" size={6} />
+          <TextField name="afternoonTo" label="Buổi chiều, đến" size={6} />
         </FieldRow>
         <FormActions>
           <Button>Lưu giờ làm việc</Button>
