@@ -1,7 +1,8 @@
-import { type LeadIn, leadOfTitle, readClause } from './clause-reader.ts'
+import { readClause } from './clause-reader.ts'
 import { headingOf, type Outline } from './clauses.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { labelledDrafts } from './labelled.ts'
+import { type LeadIn, leadOfTitle } from './lead-in.ts'
 import type { Source } from './names.ts'
 
 /** Every act of assignment in the body, in reading order. */

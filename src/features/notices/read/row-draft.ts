@@ -1,6 +1,6 @@
-import type { LeadIn } from './clause-reader.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { keyOf } from './key.ts'
+import type { LeadIn } from './lead-in.ts'
 import { namesAt } from './name-list.ts'
 import type { Name } from './names.ts'
 import type { Paragraph } from './paragraphs.ts'

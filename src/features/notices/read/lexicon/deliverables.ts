@@ -8,7 +8,7 @@ export type DeliverableRule = {
 }
 
 const THINGS =
-  'cơ sở vật chất|hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ|đê|kè|đất|tài sản|trụ sở'
+  'cơ sở vật chất|hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ(?! sơ)|đê|kè|đất|tài sản|trụ sở'
 const WORKS =
   'sửa chữa|khắc phục|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|vớt|sơn kẻ|kẻ vạch|sơn|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
@@ -39,11 +39,11 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
     ),
   },
   { deliverable: 'survey', pattern: /kiểm tra,? (?:thực địa|thực tế|hiện trường|hiện trạng)/gu },
-  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|tuần tra|hậu kiểm/gu },
+  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|tuần tra, xử lý|hậu kiểm/gu },
   {
     deliverable: 'priority-list',
     pattern:
-      /(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?: (?:đầu tư|sửa chữa|cải tạo|nâng cấp|khắc phục)(?:, (?:đầu tư|sửa chữa|cải tạo|nâng cấp))*)?|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
+      /(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên[^.;,]*(?:, (?:đầu tư|sửa chữa|cải tạo|nâng cấp)[^.;,]*)*|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
   },
   {
     deliverable: 'plan',
@@ -53,7 +53,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
+      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
   },
   {
     deliverable: 'repair',
@@ -66,7 +66,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
+      /(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
   },
   {
     deliverable: 'report',
@@ -87,7 +87,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
 
 /** Residential groups carry campaigns: with nothing else ordered, that is what their task is. */
 export const GROUP_LEAD =
-  /^(?:các |\d+ |toàn thể các )?(?:tổ dân phố|tdp|khu phố|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
+  /^(?:các |\d+ |toàn thể các )?(?:chi bộ (?:các |\d+ )?)?(?:tổ dân phố|tdp|khu phố|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
 
 /** The names of products in a table's column. */
 export const PRODUCT_RULES: readonly DeliverableRule[] = [

@@ -60,7 +60,7 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
 export const TAILS: readonly string[] = `
-  ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
+  các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
   bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường |
   xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |

@@ -1,0 +1,39 @@
+import type { ActSpan } from './act-split.ts'
+import { keyOf } from './key.ts'
+import { TASK_VERBS } from './lexicon/verbs.ts'
+import { namesAt } from './name-list.ts'
+import type { Name, Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { anyOf, matchAt } from './words.ts'
+
+/** Words before a list that say who must do all of it. `directing`: they tell X to direct those whom the items name. */
+export type LeadIn = {
+  readonly names: readonly Name[]
+  readonly span: Span | null
+  readonly directing: boolean
+  readonly rule: string
+}
+
+/** "Đề nghị 43 Tổ dân phố thực hiện các nhiệm vụ sau:" */
+export const leadInOf = (source: Source, { act, span }: ActSpan): LeadIn => ({
+  names: act.names,
+  span,
+  directing: /chỉ đạo[^.;]*:$/u.test(source.key.slice(act.after, span.end)),
+  rule: `lead-in:${act.rule}`,
+})
+
+/** Words that are but the name of a body: "2. Công an phường", "Phòng Kinh tế:", "II. Đối với UBND phường". */
+export function leadOfTitle(title: string): LeadIn | null {
+  const text = title.replace(TITLE_OPENING, '').replace(/\s*:$/, '')
+  const list = namesAt({ text, key: keyOf(text) }, 0)
+  if (list === null || list.end < text.length) return null
+  return { names: list.names, span: null, directing: false, rule: 'lead-in:title' }
+}
+const TITLE_OPENING = /^(?:đối với|về phía|nhiệm vụ của|trách nhiệm của|giao)\s+/iu
+
+/** "Hướng dẫn các hộ lập hồ sơ: - …" is one task told in parts; "thực hiện các nhiệm vụ sau: - …" only announces tasks. */
+export const isTaskWithParts = ({ key }: Source, span: Span): boolean =>
+  matchAt(TASK, key, span.start) !== null && !ANNOUNCES.test(key.slice(span.start, span.end))
+const TASK = anyOf(TASK_VERBS)
+const ANNOUNCES =
+  /(?:nhiệm vụ|nội dung|công việc|giải pháp|việc|yêu cầu|công tác)[^:]{0,25}(?:sau|cụ thể)[^:]{0,10}:$|như sau:$|sau đây:$/u
