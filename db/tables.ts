@@ -190,6 +190,8 @@ export interface Directive {
   closed_by: string | null;
   closed_on: string | null;
   code: string;
+  code_key: Generated<number | null>;
+  due_key: Generated<string | null>;
   extension_count: Generated<number>;
   id: string;
   last_activity_at: Timestamp;
@@ -203,6 +205,7 @@ export interface Directive {
   result_summary: string | null;
   search: Generated<string | null>;
   status: string;
+  status_key: Generated<number | null>;
   stuck_since: Timestamp | null;
   title: string;
   topic_code: string | null;
@@ -243,6 +246,13 @@ export interface DirectiveDue {
   recurs: string | null;
   time: string | null;
   ward_id: string;
+}
+
+export interface DirectiveSearch {
+  folded_title: string | null;
+  id: string | null;
+  search: string | null;
+  ward_id: string | null;
 }
 
 export interface DirectiveUnit {
@@ -487,6 +497,7 @@ export interface DB {
   directive: Directive;
   directive_draft: DirectiveDraft;
   directive_due: DirectiveDue;
+  directive_search: DirectiveSearch;
   directive_unit: DirectiveUnit;
   extension: Extension;
   idempotency_key: IdempotencyKey;
