@@ -1,14 +1,14 @@
 import type { IsoDate } from '#domain/date.ts'
 import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { newId, type UnitId, type WardId } from '#domain/id.ts'
-import { ok, type Refused, refuse } from '#domain/result.ts'
+import { ok, refuse } from '#domain/result.ts'
 import { foldWhitespace } from '#domain/text.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
-import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { unitPolicy } from './policy.ts'
 import { staleRefusal } from './stale-queries.ts'
 import { ownNames, type UnitFacts, type UnitKind } from './unit.ts'
 import { claimNames, releaseOwnNames } from './unit-names-commands.ts'
+import { wrongParent } from './unit-parent-queries.ts'
 import { getUnitForUpdate, openSubunits } from './unit-queries.ts'
 
 export type CreateUnit = {
@@ -112,35 +112,6 @@ const claim = async (tx: Tx, ward: WardId, unit: UnitId, facts: UnitFacts, alias
     today,
     field: 'aliases',
   })
-}
-
-/** A unit cannot stand under itself, at any depth. */
-async function wrongParent(
-  db: DatabaseTransaction,
-  ward: WardId,
-  unit: UnitId,
-  parent: UnitId | null,
-): Promise<Refused | null> {
-  const seen = new Set<string>([unit])
-  for (let above: string | null = parent; above !== null; ) {
-    if (seen.has(above))
-      return refuse(
-        'parent-loop',
-        'Đơn vị cấp trên không thể là chính đơn vị này hoặc đơn vị trực thuộc nó.',
-        'parent',
-      )
-    seen.add(above)
-    const row: { parent_id: string | null } | undefined = await db
-      .selectFrom('unit')
-      .select('parent_id')
-      .where('ward_id', '=', ward)
-      .where('id', '=', above)
-      .executeTakeFirst()
-    if (row === undefined)
-      return refuse('parent-unknown', 'Không tìm thấy đơn vị cấp trên. Xin chọn lại.', 'parent')
-    above = row.parent_id
-  }
-  return null
 }
 
 const factsOf = (input: Omit<CreateUnit, 'aliases'>): UnitFacts => ({
