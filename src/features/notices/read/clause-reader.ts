@@ -73,7 +73,7 @@ function readLeadIn(state: ClauseState, span: Span): void {
   state.levels = []
   if (last !== undefined) {
     if (state.block.number !== null || last.act.rule !== 'subject')
-      state.leadIn = leadInOf(state.source, last)
+      state.leadIn = leadInOf(state.source, last) ?? state.leadIn
     return
   }
   const title = leadOfTitle(state.source.text.slice(span.start, span.end))

@@ -53,7 +53,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
+      /đề xuất(?! của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
   },
   {
     deliverable: 'repair',
@@ -76,7 +76,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?:kết quả|kết luận|công khai|rộng rãi|nội dung|trên|tại|cho (?:nhân dân|người dân|các)|đến (?:nhân dân|người dân|toàn|các|từng tổ)|tới)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) nhân dân/gu,
   },
   {
     deliverable: 'campaign',
