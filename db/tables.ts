@@ -190,8 +190,8 @@ export interface Directive {
   closed_by: string | null;
   closed_on: string | null;
   code: string;
-  code_key: Generated<number | null>;
-  due_key: Generated<string | null>;
+  code_key: Generated<number>;
+  due_key: Generated<string>;
   extension_count: Generated<number>;
   id: string;
   last_activity_at: Timestamp;
@@ -205,7 +205,7 @@ export interface Directive {
   result_summary: string | null;
   search: Generated<string | null>;
   status: string;
-  status_key: Generated<number | null>;
+  status_key: Generated<number>;
   stuck_since: Timestamp | null;
   title: string;
   topic_code: string | null;
