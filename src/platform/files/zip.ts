@@ -14,7 +14,7 @@ export class ZipRefused extends Error {
 
 /** Most entries, and most bytes when unpacked (all entries together). */
 export type ZipLimits = { readonly entries: number; readonly bytes: number }
-export const OFFICE_LIMITS: ZipLimits = { entries: 5_000, bytes: 200 * 1024 * 1024 }
+const OFFICE_LIMITS: ZipLimits = { entries: 5_000, bytes: 200 * 1024 * 1024 }
 
 export type Zip = {
   readonly names: readonly string[]

@@ -95,9 +95,13 @@ function piecesOf(page: Page): Piece[] {
     const size = line.rowAttributes.rowHeight
     return line.words
       .filter((word) => word.confidence >= NOISE)
-      .map(({ text, bbox }) => ({ text, x: bbox.x0, y, width: bbox.x1 - bbox.x0, size }))
+      .map(({ text, bbox }) => ({ text: `${unglued(text)} `, x: bbox.x0, y, width: bbox.x1 - bbox.x0, size }))
   })
 }
+
+/** The engine misses narrow gaps before capitals and after commas: "HòaAn,ngày". No Vietnamese word is written so. */
+const unglued = (text: string): string =>
+  text.replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2').replace(/([,;])(\p{L})/gu, '$1 $2')
 
 function meanConfidence(pages: readonly RecognisedPage[]): number {
   const words = pages.reduce((sum, page) => sum + page.words, 0)
