@@ -1,12 +1,12 @@
 import type { Role } from '#domain/actor.ts'
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import type { TimelineItem } from '#ui/Timeline.tsx'
-import type { AccountEvent } from './history-queries.ts'
+import type { HistoryEvent } from './history-queries.ts'
 import { roleNames } from './messages.ts'
 
 /** The events of one account as a story. */
 export const accountStory = (
-  events: readonly AccountEvent[],
+  events: readonly HistoryEvent[],
   unitNames: ReadonlyMap<string, string>,
 ): readonly TimelineItem[] =>
   events.map((event) => {
@@ -20,10 +20,12 @@ export const accountStory = (
     }
   })
 
-function whatHappened({ type, data }: AccountEvent, unitNames: ReadonlyMap<string, string>): string {
+function whatHappened({ type, data }: HistoryEvent, unitNames: ReadonlyMap<string, string>): string {
   switch (type) {
     case 'account.created':
       return 'tạo tài khoản'
+    case 'accounts.imported':
+      return 'tạo tài khoản từ danh sách Excel'
     case 'account.changed':
       return `sửa ${changedFields(data.changed)}`
     case 'account.role-granted':
@@ -51,7 +53,7 @@ function whatHappened({ type, data }: AccountEvent, unitNames: ReadonlyMap<strin
   }
 }
 
-const roleAndUnit = (data: AccountEvent['data'], unitNames: ReadonlyMap<string, string>): string => {
+const roleAndUnit = (data: HistoryEvent['data'], unitNames: ReadonlyMap<string, string>): string => {
   const unit = unitNames.get(String(data.unit))
   const role = roleNames[data.role as Role]
   return unit === undefined ? `"${role}"` : `"${role}, ${unit}"`

@@ -14,7 +14,7 @@ import { accountStory } from './account-history.ts'
 import { accountsQuery, reasonForm, roleForm } from './account-input.ts'
 import { getAccount, listAccounts } from './account-queries.ts'
 import { deactivateAccount, reactivateAccount } from './account-state-commands.ts'
-import { listAccountEvents } from './history-queries.ts'
+import { listHistory } from './history-queries.ts'
 import { issueNewPasswords } from './issue-password-commands.ts'
 import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
 import { AccountsPage } from './pages/AccountsPage.tsx'
@@ -106,7 +106,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
       account,
       units: units.filter((unit) => unit.validTo === null || unit.validTo >= today),
       absences: (await listAbsences(db, actor, today)).filter((absence) => absence.account === id),
-      history: accountStory(await listAccountEvents(db, actor.ward, id), unitNames),
+      history: accountStory(await listHistory(db, actor.ward, id), unitNames),
     }
   })
   return c.var.page(

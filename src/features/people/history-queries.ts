@@ -1,7 +1,8 @@
-import type { AccountId, WardId } from '#domain/id.ts'
+import { sql } from 'kysely'
+import type { AccountId, UnitId, WardId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 
-export type AccountEvent = {
+export type HistoryEvent = {
   readonly seq: number
   readonly at: Date
   readonly type: string
@@ -9,12 +10,12 @@ export type AccountEvent = {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** What was done to an account, the newest first; signing in and out is left to the audit log. */
-export async function listAccountEvents(
+/** What was done to an account or a unit, alone or among many, the newest first; signing in and out is left to the audit log. */
+export async function listHistory(
   db: DatabaseTransaction,
   ward: WardId,
-  account: AccountId,
-): Promise<readonly AccountEvent[]> {
+  subject: AccountId | UnitId,
+): Promise<readonly HistoryEvent[]> {
   const rows = await db
     .selectFrom('audit_event')
     .leftJoin('account', (join) =>
@@ -30,10 +31,18 @@ export async function listAccountEvents(
       'account.name as actorName',
     ])
     .where('audit_event.ward_id', '=', ward)
-    .where('audit_event.subject_id', '=', account)
+    .where((event) =>
+      event.or([
+        event('audit_event.subject_id', '=', subject),
+        event.and([
+          event('audit_event.type', 'in', ['accounts.imported', 'account.password-issued']),
+          sql<boolean>`audit_event.data -> 'accounts' @> to_jsonb(${subject}::text)`,
+        ]),
+      ]),
+    )
     .where('audit_event.type', 'not in', ['account.signed-in', 'account.signed-out'])
     .orderBy('audit_event.seq', 'desc')
     .limit(30)
     .execute()
-  return rows as AccountEvent[]
+  return rows as HistoryEvent[]
 }

@@ -67,6 +67,8 @@ describe('A list of people', () => {
     expect(slips.text).toContain('Cán bộ đơn vị, Phòng Văn hóa - Xã hội phường')
     expect(slips.text.match(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}(?=<)/g)).toHaveLength(2)
     expect(await howMany()).toBe(before + 2)
+    const id = /nguoi-dung\/([0-9a-f-]{36})/.exec((await quan.get('/nguoi-dung?tim=cuc')).text)?.[1]
+    expect((await quan.get(`/nguoi-dung/${id}`)).text).toContain('tạo tài khoản từ danh sách Excel')
   })
 
   test('with lines in trouble creates nobody until they are put right or left out', async () => {

@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor, Role } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
@@ -45,9 +45,11 @@ export const openSubunits = (db: DatabaseTransaction, ward: WardId, id: UnitId, 
 export type Officer = {
   readonly id: AccountId
   readonly name: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly position: string | null
   readonly phone: string | null
+  /** Who stands in while this person is away; known only when `today` was given. */
+  readonly substitute: string | null
 }
 
 /** Who works in a unit, for everyone in the office: no e-mail, no state; heads first, then by given name. */
@@ -55,24 +57,19 @@ export async function officersOf(
   db: DatabaseTransaction,
   ward: WardId,
   unit: UnitId,
+  today: IsoDate | null = null,
 ): Promise<readonly Officer[]> {
-  const rows = await db
-    .selectFrom('account_role')
-    .innerJoin('account', (join) =>
-      join
-        .onRef('account.ward_id', '=', 'account_role.ward_id')
-        .onRef('account.id', '=', 'account_role.account_id'),
-    )
-    .select(['account.id', 'account.name', 'account_role.role', 'account.position', 'account.phone'])
-    .where('account_role.ward_id', '=', ward)
-    .where('account_role.unit_id', '=', unit)
-    .where('account_role.ended_at', 'is', null)
-    .where('account.deactivated_at', 'is', null)
-    .orderBy(sql`account_role.role not in ('unit-head', 'group-head')`)
-    .orderBy('account.given_key')
-    .orderBy('account.rest_key')
-    .execute()
-  return rows as Officer[]
+  const rows: RawBuilder<Officer> = sql`
+    select a.id, a.name, a.position, a.phone, array_agg(r.role) as roles, (
+      select s.name from absence v join account s on s.ward_id = v.ward_id and s.id = v.substitute_id
+      where v.ward_id = a.ward_id and v.account_id = a.id and v.cancelled_at is null
+        and ${today}::date between v.from_date and v.to_date) as substitute
+    from account_role r
+    join account a on a.ward_id = r.ward_id and a.id = r.account_id and a.deactivated_at is null
+    where r.ward_id = ${ward} and r.unit_id = ${unit} and r.ended_at is null
+    group by a.ward_id, a.id
+    order by bool_or(r.role in ('unit-head', 'group-head')) desc, a.given_key, a.rest_key, a.id`
+  return (await rows.execute(db)).rows
 }
 
 const columns = [

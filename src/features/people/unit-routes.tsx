@@ -9,11 +9,14 @@ import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { addAlias, removeAlias } from './alias-commands.ts'
+import { listHistory } from './history-queries.ts'
 import { UnitPage, type UnitPageProps } from './pages/UnitPage.tsx'
 import { UnitsPage } from './pages/UnitsPage.tsx'
 import { unitPolicy } from './policy.ts'
+import { isOpenOn } from './unit.ts'
 import { closeUnit } from './unit-commands.ts'
 import { serveUnitForms } from './unit-form-routes.tsx'
+import { unitStory } from './unit-history.ts'
 import { aliasEndForm, aliasForm, closeForm, unitsQuery } from './unit-input.ts'
 import { listAliases } from './unit-name-queries.ts'
 import { getUnit, listUnits, officersOf } from './unit-queries.ts'
@@ -79,13 +82,15 @@ async function unitPage(c: HttpContext, refused?: UnitPageProps['refused']): Pro
   const today = dateInVietnam(deps.clock.now())
   const page = await reading(deps, actor, async (db) => {
     const unit = await getUnit(db, actor, id)
-    const open = await listUnits(db, actor, { openOn: today })
+    const units = await listUnits(db, actor)
+    const unitNames = new Map<string, string>(units.map((one) => [one.id, one.name]))
     return {
       unit,
-      parent: unit.parent === null ? null : await getUnit(db, actor, unit.parent),
-      subunits: open.filter((other) => other.parent === id),
+      parent: units.find((other) => other.id === unit.parent) ?? null,
+      subunits: units.filter((other) => other.parent === id && isOpenOn(other, today)),
+      history: unitStory(await listHistory(db, actor.ward, id), unitNames),
       aliases: await listAliases(db, actor.ward, id),
-      officers: await officersOf(db, actor.ward, id),
+      officers: await officersOf(db, actor.ward, id, today),
     }
   })
   return c.var.page(

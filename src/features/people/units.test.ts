@@ -116,6 +116,17 @@ describe('A unit', () => {
     expect(late.text).toContain('Phạm Quang Minh đã sửa nội dung này lúc 09:00 21/11/2025')
     expect(late.text).toContain('name="version" value="1"')
     expect((await lan.get('/don-vi')).text).not.toContain('Điện lực Hải Phòng')
+    const page = await lan.get(path.replace('/sua', ''))
+    expect(page.text).toContain('tên: Đội quản lý Điện lực khu vực Kiến An')
+    expect(page.text).toContain('tên: Điện lực khu vực Kiến An')
+  })
+
+  test('says who is away today and who stands in', async () => {
+    const thao = await product.as('thao')
+    const [account, substitute] = [product.ward.account('thao'), product.ward.account('duc')]
+    await thao.post('/vang-mat', { account, substitute, from: '21/11/2025', to: '21/11/2025' })
+    const page = await thao.get(`/don-vi/${product.ward.unit('kt')}`)
+    expect(page.text).toContain('Hôm nay vắng mặt, Trần Minh Đức làm thay')
   })
 
   test('is read by everyone in the office but changed only by those who keep the list', async () => {

@@ -15,10 +15,11 @@ export const OfficersCard = ({ officers, group }: { officers: readonly Officer[]
     ) : (
       <ul class="people-list">
         {officers.map((officer) => (
-          <li key={`${officer.id} ${officer.role}`}>
+          <li key={officer.id}>
             <strong>{officer.name}</strong>
-            <span>{officer.position ?? roleNames[officer.role]}</span>
+            <span>{officer.position ?? officer.roles.map((role) => roleNames[role]).join(', ')}</span>
             {officer.phone && <a href={`tel:${officer.phone}`}>{formatPhone(officer.phone as Phone)}</a>}
+            {officer.substitute && <span class="muted">Hôm nay vắng mặt, {officer.substitute} làm thay</span>}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import type { Values } from '#ui/form-state.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { Timeline, type TimelineItem } from '#ui/Timeline.tsx'
 import { unitKindNames } from '../messages.ts'
 import type { UnitAction } from '../policy.ts'
 import type { Unit } from '../unit.ts'
@@ -24,6 +25,7 @@ export type UnitPageProps = {
   subunits: readonly Unit[]
   aliases: readonly UnitAlias[]
   officers: readonly Officer[]
+  history: readonly TimelineItem[]
   today: IsoDate
   may: Readonly<Record<UnitAction, boolean>>
   /** Of the form that was refused. */
@@ -57,6 +59,11 @@ export const UnitPage = (props: UnitPageProps) => {
         <div class="stack">
           <OfficersCard officers={props.officers} group={unit.kind === 'group'} />
           {props.subunits.length > 0 && <Subunits units={props.subunits} />}
+          {may.change && (
+            <Card title="Lịch sử">
+              <Timeline items={props.history} />
+            </Card>
+          )}
         </div>
       </div>
       {may.close && unit.validTo === null && <CloseUnit {...props} />}
