@@ -156,6 +156,14 @@ export interface ClauseChange {
   ward_id: string;
 }
 
+export interface ClockStep {
+  directive_id: string;
+  last_day: string;
+  reached_on: string;
+  step: string;
+  ward_id: string;
+}
+
 export interface Closure {
   closed_at: Timestamp;
   closed_by: string;
@@ -341,6 +349,8 @@ export interface Notification {
   href: string;
   id: string;
   kind: string;
+  letter_due: Generated<boolean>;
+  note: string | null;
   read_at: Timestamp | null;
   title: string;
   ward_id: string;
@@ -492,6 +502,7 @@ export interface DB {
   cancellation: Cancellation;
   clause: Clause;
   clause_change: ClauseChange;
+  clock_step: ClockStep;
   closure: Closure;
   deliverable: Deliverable;
   directive: Directive;
