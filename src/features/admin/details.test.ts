@@ -37,3 +37,21 @@ test('what could be a secret never appears, however deep it lies', () => {
   expect(shown).toContain('An')
   expect(shown).not.toMatch(/"p"|→|h"/)
 })
+
+test('a list of parts repeats neither its own label nor what is not there', () => {
+  const roles = [
+    { role: 'unit-head', unit },
+    { role: 'it-admin', unit: null },
+  ]
+  expect(detailsOf({ roles }, names)).toEqual([
+    { label: 'Vai trò', text: 'Trưởng đơn vị, đơn vị: Công an phường; Quản trị công nghệ thông tin' },
+  ])
+})
+
+test('of two states of a thing only what differs is told', () => {
+  const data = { from: { name: 'Phòng A', shortName: 'A' }, to: { name: 'Phòng B', shortName: 'A' } }
+  expect(detailsOf(data, names)).toEqual([{ label: 'Tên', text: 'Phòng A → Phòng B' }])
+  expect(detailsOf({ changed: ['phone', 'email'] }, names)).toEqual([
+    { label: 'Thay đổi', text: 'Điện thoại; Thư điện tử' },
+  ])
+})

@@ -21,36 +21,51 @@ export function idsIn(data: unknown): readonly string[] {
   return isObject(data) ? Object.values(data).flatMap(idsIn) : []
 }
 
+type Entry = readonly [label: string, text: string]
+
 const SECRET = /password|token|secret|hash|cookie|csrf/i
 
 function entriesOf(
   data: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
-): readonly (readonly [label: string, text: string])[] {
-  if (isChange(data)) return [['Thay đổi', changeText(data, names)]]
+): readonly Entry[] {
+  if (isChange(data)) return changesOf(data, names)
   return Object.entries(data).flatMap(([key, value]) => {
     if (SECRET.test(key)) return []
     if (key === 'changed' && isObject(value)) return entriesOf(value, names)
-    const text = textOf(value, names)
-    return text === '' ? [] : [[labels[key] ?? key, text] as const]
+    if (key === 'changed' && Array.isArray(value))
+      return [['Thay đổi', joined(value.map(fieldName))] as const]
+    const label = labels[key] ?? key
+    const text = textOf(value, names, label)
+    return text === '' ? [] : [[label, text] as const]
   })
 }
 
-function textOf(value: unknown, names: ReadonlyMap<string, string>): string {
+/** Of two states only what differs; of two values both. */
+function changesOf({ from, to }: Change, names: ReadonlyMap<string, string>): readonly Entry[] {
+  if (!isObject(from) || !isObject(to)) return [['Thay đổi', changeText({ from, to }, names)]]
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])]
+  const differing = keys.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+  return entriesOf(Object.fromEntries(differing.map((key) => [key, { from: from[key], to: to[key] }])), names)
+}
+
+const fieldName = (key: unknown): string => (typeof key === 'string' ? (labels[key] ?? key) : '')
+
+/** `under`: the label the value stands under, which a part of it need not repeat. */
+function textOf(value: unknown, names: ReadonlyMap<string, string>, under = ''): string {
   if (value === null || value === undefined) return 'không có'
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'string') return wordOf(value, names)
-  if (Array.isArray(value))
-    return value
-      .map((one) => textOf(one, names))
-      .filter((text) => text !== '')
-      .join('; ')
+  if (Array.isArray(value)) return joined(value.map((one) => textOf(one, names, under)))
   if (!isObject(value)) return String(value)
   if (isChange(value)) return changeText(value, names)
-  return entriesOf(value, names)
-    .map(([label, text]) => `${label.toLocaleLowerCase('vi')}: ${text}`)
+  const known = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null))
+  return entriesOf(known, names)
+    .map(([label, text]) => (label === under ? text : `${label.toLocaleLowerCase('vi')}: ${text}`))
     .join(', ')
 }
+
+const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('; ')
 
 function wordOf(text: string, names: ReadonlyMap<string, string>): string {
   if (parseId(text) !== null) return names.get(text) ?? ''

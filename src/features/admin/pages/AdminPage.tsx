@@ -1,5 +1,4 @@
 import { href, routes } from '#routes'
-import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 
 type Place = { readonly href: string; readonly title: string; readonly about: string }
@@ -33,10 +32,13 @@ const forAdministrators: readonly Place[] = [
 export const AdminPage = ({ administrator }: { administrator: boolean }) => (
   <>
     <PageHeading title="Quản trị" />
-    {(administrator ? [...forAdministrators, ...forEveryone] : forEveryone).map((place) => (
-      <Card key={place.href} title={<a href={place.href}>{place.title}</a>}>
-        <p>{place.about}</p>
-      </Card>
-    ))}
+    <ul class="places">
+      {(administrator ? [...forAdministrators, ...forEveryone] : forEveryone).map((place) => (
+        <li key={place.href}>
+          <a href={place.href}>{place.title}</a>
+          <span class="muted">{place.about}</span>
+        </li>
+      ))}
+    </ul>
   </>
 )
