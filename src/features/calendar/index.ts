@@ -1,7 +1,4 @@
-export { removeCalendarDay, setCalendarDay } from './commands.ts'
 export { calendarFeature } from './feature.ts'
 export type { CalendarImpact, ImpactRow } from './impact.ts'
-export { printHours } from './office-hours.ts'
-export { type DeadlineRules, listTopics, loadCalendar, loadDeadlineRules, type Topic } from './queries.ts'
-export { setLenientDeadlines, setOfficeHours, setReminderDays } from './rules-commands.ts'
+export { listTopics, loadCalendar, loadDeadlineRules, type Topic } from './queries.ts'
 export { seedCalendar, seedTopics } from './seed-commands.ts'

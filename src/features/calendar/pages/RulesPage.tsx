@@ -23,12 +23,12 @@ type Props = {
   attempts: Attempts
 }
 
-export const lenientNames = {
+const lenientNames = {
   no: '“Trước ngày 10/12” là phải xong trong ngày 09/12',
   yes: '“Trước ngày 10/12” tính là đúng hạn đến hết ngày 10/12',
 } as const
 
-export const printReminders = (days: readonly number[]): string =>
+const printReminders = (days: readonly number[]): string =>
   days.length === 0 ? 'Không nhắc trước' : `Trước hạn ${days.join(', ')} ngày làm việc`
 
 export const RulesPage = (props: Props) => (
