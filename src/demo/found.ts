@@ -46,7 +46,7 @@ export async function foundNamedWard(
     const parent = unit.parent === undefined ? null : (unitIds.get(unit.parent) ?? null)
     const { kind, name, shortName } = unit
     const id = await addUnit(key, {
-      kind: kind as never,
+      kind,
       name,
       shortName,
       parent,

@@ -3,10 +3,12 @@ import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import { appendAudit } from '#platform/audit.ts'
+import { setClock } from '#platform/clock.ts'
 import { emptyEverything, ownerConnection } from '#platform/db/owner.ts'
 import { createApp } from '../app.ts'
 import type { OpenWorld } from '../world.ts'
 import { demoPassword, foundNamedWard } from './found.ts'
+import { perform } from './perform.ts'
 import { people } from './ward.ts'
 
 /**
@@ -27,7 +29,8 @@ export async function loadDemoOnce(opened: OpenWorld): Promise<string | null> {
 }
 
 async function load(owner: Kysely<DB>, opened: OpenWorld): Promise<void> {
-  const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
+  const clock = setClock(new Date(Date.now() - 100 * 86_400_000))
+  const { deps } = createApp({ ...opened.world, clock }, { secure: false, jobsRunning: () => true })
   const mark = (ward: WardId, type: 'demo.begun' | 'demo.loaded') =>
     owner
       .transaction()
@@ -35,6 +38,8 @@ async function load(owner: Kysely<DB>, opened: OpenWorld): Promise<void> {
         appendAudit(db, systemActor(ward), deps.clock.now(), { type, subject: { kind: 'ward', id: ward } }),
       )
   const ward = await foundNamedWard(owner, deps, {}, (founded) => mark(founded, 'demo.begun'))
+  await perform({ ward, deps }, clock, new Date())
+  clock.set(new Date())
   await mark(ward.id, 'demo.loaded')
 }
 

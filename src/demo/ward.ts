@@ -1,4 +1,5 @@
 import type { Role } from '#domain/actor.ts'
+import type { UnitKind } from '#features/people/index.ts'
 
 /**
  * The named ward of the demo and of every test: Kiến An as it stood after the reform of July 2025. Bodies and groups are those a ward of
@@ -14,7 +15,7 @@ export const wardFacts = {
 } as const
 
 type DemoUnit = {
-  readonly kind: string
+  readonly kind: UnitKind
   readonly name: string
   readonly shortName: string | null
   readonly parent?: string
@@ -169,7 +170,7 @@ export function groupHeadName(group: number): string {
 }
 
 function unit(
-  kind: string,
+  kind: UnitKind,
   name: string,
   shortName: string | null,
   aliases: readonly string[],

@@ -1,15 +1,36 @@
+export {
+  type AnsweringUnit,
+  type ClockedDirective,
+  findDirectiveEvent,
+  isStillClocked,
+  listClocked,
+  listToTellOf,
+  listToTellOfNotice,
+} from './alert-queries.ts'
+export { closeDirective } from './closure-commands.ts'
 export type {
   AnsweringRole,
   DeliverableId,
   DeliverableState,
   DeliverableType,
+  Directive,
   DirectiveId,
+  Part,
   PartState,
   Status,
   UnitRole,
 } from './directive.ts'
+export type { DirectiveEvent } from './event.ts'
+export { askForExtension, grantOneExtension } from './extension-commands.ts'
 export { directivesFeature } from './feature.ts'
 export { noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
+export { getDirective } from './load-queries.ts'
+export { deliverableTitle, statusNames, statusTones, unitRoleNames } from './messages.ts'
+export { assignPartOfficer } from './officer-commands.ts'
+export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands.ts'
+export { noteProgress } from './progress-commands.ts'
+export { type Deadline, listDeadlines, listPressing, type Pressing } from './pressing-queries.ts'
 export { withinReach } from './reach-queries.ts'
+export { acceptHandedIn, handInDeliverable, returnHandedIn } from './submission-commands.ts'

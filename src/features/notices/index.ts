@@ -18,6 +18,7 @@ export type {
   IssuedNotice,
   NoticeId,
 } from './draft.ts'
+export { changeDraft } from './draft-commands.ts'
 export { listDrafts } from './draft-queries.ts'
 export { changeFacts } from './fact-commands.ts'
 export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-up.ts'

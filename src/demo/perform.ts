@@ -1,0 +1,60 @@
+import { addDays, dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { expectOk } from '#domain/result.ts'
+import type { DirectiveId } from '#features/directives/index.ts'
+import { issueDirectives, noticeFollowUp } from '#features/directives/index.ts'
+import { changeDraft, issueNotice, listDrafts, receiveNotice } from '#features/notices/index.ts'
+import type { SetClock } from '#platform/clock.ts'
+import { reading } from '#platform/db/reading.ts'
+import { noticeText } from './notice-text.ts'
+import { type DemoNotice, demoNotices } from './notices.ts'
+import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
+
+const issue = issueNotice(issueDirectives)
+
+/**
+ * Plays twelve weeks of the ward's work up to this moment: notices come in and are issued, directives go their ways, each act through the command
+ * a person would use, in the order of time, so that every screen, figure and history is as real as after twelve weeks of use.
+ */
+export async function perform(stage: Stage, clock: SetClock, now: Date): Promise<void> {
+  const today = dateInVietnam(now)
+  const queue: Step[] = demoNotices.map((notice) => receiving(stage, notice, addDays(today, -notice.daysAgo)))
+  while (queue.length > 0) {
+    queue.sort((a, b) => a.at.getTime() - b.at.getTime())
+    const next = queue.shift()
+    if (next === undefined || next.at > now) return
+    clock.set(next.at)
+    queue.push(...((await next.run()) ?? []))
+  }
+}
+
+const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
+  step(notice.issued ? issued : addDays(issued, -1), '08:00', async () => {
+    const clerk = await actorOf(stage, 'minh')
+    const text = noticeText(notice, issued)
+    const { id } = expectOk(
+      await receiveNotice(stage.deps, clerk, { origin: 'paste', sourceSha256: null, text }),
+    )
+    if (!notice.issued) return
+    const drafts = await reading(stage.deps, clerk, (db) => listDrafts(db, clerk, id))
+    for (const draft of drafts) {
+      const topic = notice.clauses[Number(draft.clauseNumber) - 1]?.topic
+      if (topic === undefined) continue
+      const changed = { ...draft, notice: id, draft: draft.id, topicCode: topic }
+      expectOk(await changeDraft(stage.deps, clerk, changed))
+    }
+    expectOk(
+      await issue(stage.deps, clerk, { id, version: 1, withoutNumber: false, withoutDirectives: false }),
+    )
+    const made = await reading(stage.deps, clerk, (db) =>
+      noticeFollowUp.directives(db, clerk, id, stage.deps.clock.now()),
+    )
+    const steps = made.map(({ id: directive, clauseNumber }) =>
+      stepsOf(
+        stage,
+        directive as DirectiveId,
+        notice.clauses[Number(clauseNumber) - 1]?.fate ?? 'running',
+        issued,
+      ),
+    )
+    return (await Promise.all(steps)).flat()
+  })
