@@ -71,8 +71,14 @@ export function cleanLines(text: string): Line[] {
       page = false
     }
   }
-  return lines
+  return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, gap: false })) : lines
 }
+
+/** With a blank line after every line, blank lines part nothing. */
+const isDoubleSpaced = (lines: readonly Line[]): boolean =>
+  lines.length > 20 &&
+  lines.filter((line) => line.gap).length > lines.length * 0.85 &&
+  lines.every((line) => line.text.length < 140)
 
 /** Below the headings of a table with one cell per line a lone number may count rows, not pages. */
 function cellTableStart(raws: readonly string[]): number {
@@ -89,7 +95,7 @@ function isPageNumber(content: string, last: number, apart: boolean, counted: bo
   const number = Number(found[2])
   return (
     found[1] !== undefined ||
-    (apart && !counted && number > last && number <= last + 2) ||
+    (apart && !counted && number < 100) ||
     (!counted && number === last + 1 && number > 1)
   )
 }

@@ -1,5 +1,7 @@
 import type { Line } from './clean.ts'
-import { foldSpace } from './key.ts'
+import { foldSpace, keyOf } from './key.ts'
+import { leadOfTitle } from './lead-in.ts'
+import { headAt } from './name-heads.ts'
 import { isBullet, type Marker, markerOf } from './numbering.ts'
 import type { Row } from './row.ts'
 import { tableAt } from './table.ts'
@@ -32,7 +34,7 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
     const open = drafts.at(-1)
     const marker = markerOf(line.text)
     const seen = drafts.flatMap((draft) => draft.marker ?? [])
-    if (open !== undefined && last !== null && continues(last, line, marker, width, seen)) {
+    if (open !== undefined && last !== null && continues(open, last, line, marker, width, seen)) {
       open.text = `${open.text} ${foldSpace(line.text)}`
     } else drafts.push({ text: foldSpace(line.text), marker, row: null })
     last = line
@@ -49,6 +51,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 function continues(
+  open: Draft,
   last: Line,
   line: Line,
   marker: Marker | null,
@@ -56,28 +59,36 @@ function continues(
   seen: readonly Marker[],
 ): boolean {
   const ended = /[.:;!?…]["”’)\]]*$/u.test(last.text)
-  const small = /^[\p{Ll},;.)]/u.test(line.text)
   const full = width !== null && isFull(last.text, line.text, width)
   if (marker !== null) {
     if (ended || line.gap) return false
     if (isBullet(marker)) return full && /^\p{Ll}/u.test(line.text.slice(marker.length))
     return full && !follows(marker, seen)
   }
-  if (!ended) {
-    if (small) return true
-    if (line.page) return full || UNFINISHED.test(last.text)
-    return (
-      !line.gap &&
-      width !== null &&
-      (UNFINISHED.test(last.text) || (full && !/^(?:Giao|Đề nghị|Yêu cầu) /.test(line.text)))
-    )
-  }
-  return !line.gap && full && width !== null && !/^\p{Lu}\p{Lu}/u.test(line.text)
+  if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
+  if (/^[\p{Ll},;.)]/u.test(line.text) || UNFINISHED.test(last.text)) return true
+  if (line.gap || width === null) return false
+  return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line)
 }
+
+const ORDERS = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) /
+
+/** Whether the paragraph is a heading above `next`: a topic, capitals, or a few words before a line that tells somebody to act. */
+function isTitle({ text, marker }: Draft, next: Line): boolean {
+  if (marker !== null && isBullet(marker)) return false
+  const title = text.slice(marker?.length ?? 0)
+  if (title === title.toUpperCase() || (marker !== null && leadOfTitle(title) !== null)) return true
+  const subject = ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null
+  return TOPIC.test(keyOf(title)) ? title.length < 300 && subject : title.length < 60 && subject
+}
+const TOPIC = /^(?:về|đối với|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
 
 /** A line that ends so cannot end a paragraph, however short it is. */
 const UNFINISHED =
   /(?:,|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u
+/** First words of what follows the last clause without belonging to it. */
+const OPENS_CLOSING =
+  /^(?:Trên đây|Quá trình|Trong quá trình|Yêu cầu các|Đề nghị các|Nhận được|Thông báo này)\s/u
 
 const isFull = (last: string, next: string, width: number): boolean =>
   last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width * 0.8

@@ -10,7 +10,7 @@ export type DeliverableRule = {
 const THINGS =
   'cơ sở vật chất|hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ(?! sơ)|đê|kè|đất|tài sản|trụ sở'
 const WORKS =
-  'sửa chữa|khắc phục|đào|nạo vét|cắt tỉa|chặt hạ|thay thế|thay mới|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá|vớt|sơn kẻ|kẻ vạch|sơn|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng)|vớt|kẻ vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -76,7 +76,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để)|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) nhân dân/gu,
   },
   {
     deliverable: 'campaign',
@@ -103,4 +103,4 @@ export const PRODUCT_RULES: readonly DeliverableRule[] = [
 /** What is only planned is not yet done: the words of a plan's object. Patterns on the key. */
 export const PLANNED = /(?<=(?:kế hoạch|phương án(?! xử lý)|lộ trình|đề án) )[^.;,]+/gu
 /** What others are asked or promise to do is not the lead's own work. */
-export const LEFT_TO_OTHERS = /(?<=vận động |cam kết |xem xét |đề nghị )[^.;,]+/gu
+export const LEFT_TO_OTHERS = /(?<=vận động |cam kết |xem xét |đề nghị |thủ tục )[^.;,]+/gu
