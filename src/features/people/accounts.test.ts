@@ -82,6 +82,18 @@ describe('A new account', () => {
   })
 })
 
+test('Slips are printed for everybody listed at once: all group heads who have not signed in yet', async () => {
+  for (const head of ['to30', 'to31', 'to32'] as const)
+    await quan.post(`/nguoi-dung/${product.ward.account(head)}/cap-lai-mat-khau`)
+  const page = await quan.get('/nguoi-dung/mat-khau-dau?vai-tro=group-head')
+  const listed = [...page.text.matchAll(/name="listed" value="([^"]+)"/g)].map(([, id = '']) => id)
+  expect(listed).toHaveLength(3)
+  expect((await quan.post('/nguoi-dung/mat-khau-dau', { listed })).text).toContain('Chưa chọn ai')
+  const slips = await quan.post('/nguoi-dung/mat-khau-dau', { listed, all: '1' })
+  expect(slips.text).toContain('Phiếu mật khẩu của 3 người')
+  expect(slips.text.match(/Tổ trưởng tổ dân phố, Tổ dân phố số 3[012]/g)).toHaveLength(3)
+})
+
 describe('The list of people', () => {
   test('is sorted by given name, as Vietnamese lists are', async () => {
     const { text } = await quan.get('/nguoi-dung?don-vi=&vai-tro=&trang-thai=dang-dung')

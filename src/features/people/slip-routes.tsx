@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { field, readForm } from '#platform/http/form.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { listAccounts } from './account-queries.ts'
 import { newSeed } from './first-password.ts'
@@ -13,8 +12,7 @@ import { FirstPasswordsPage } from './pages/FirstPasswordsPage.tsx'
 import { roleInUnit } from './pages/RoleList.tsx'
 import { SlipsPage } from './pages/SlipsPage.tsx'
 import { accountPolicy } from './policy.ts'
-
-const chosenForm = z.object({ account: field.many(z.string()) })
+import { slipsForm, slipsQuery } from './slip-input.ts'
 
 /** The register of people who have not yet chosen a password, and the printout of new first passwords for some of them. */
 export function serveFirstPasswords(app: HttpApp): void {
@@ -22,8 +20,9 @@ export function serveFirstPasswords(app: HttpApp): void {
 
   app.post(routes.firstPasswords, async (c) => {
     authorize(accountPolicy, c.var.actor, 'issue-password', null)
-    const form = readForm(c, chosenForm)
-    const ids = form.ok ? form.value.account.flatMap((id) => parseId<'Account'>(id) ?? []) : []
+    const form = readForm(c, slipsForm)
+    const chosen = form.ok ? (form.value.all ? form.value.listed : form.value.account) : []
+    const ids = chosen.flatMap((id) => parseId<'Account'>(id) ?? [])
     if (ids.length === 0) return firstPasswordsPage(c, 'Chưa chọn ai. Xin đánh dấu những người cần in phiếu.')
     const issued = await issueNewPasswords(c.var.deps, c.var.actor, ids, slipSeed(c))
     if (!issued.ok) return firstPasswordsPage(c, issued.refusals[0].message)
@@ -34,10 +33,12 @@ export function serveFirstPasswords(app: HttpApp): void {
 async function firstPasswordsPage(c: HttpContext, problem: string | null = null): Promise<Response> {
   const { deps, actor } = c.var
   authorize(accountPolicy, actor, 'issue-password', null)
-  const waiting = await reading(deps, actor, (db) => listAccounts(db, actor, { state: 'first-password' }))
+  const { 'vai-tro': role } = readQuery(c, slipsQuery)
+  const filter = { state: 'first-password', ...(role === undefined ? {} : { role }) } as const
+  const waiting = await reading(deps, actor, (db) => listAccounts(db, actor, filter))
   return c.var.page(
     { title: 'Phiếu mật khẩu đầu', breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
-    <FirstPasswordsPage accounts={waiting} problem={problem} />,
+    <FirstPasswordsPage accounts={waiting} role={role} problem={problem} />,
     problem === null ? 200 : 422,
   )
 }

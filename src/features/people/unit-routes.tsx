@@ -1,6 +1,7 @@
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
+import { refuse } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -18,7 +19,7 @@ import { closeUnit } from './unit-commands.ts'
 import { serveUnitForms } from './unit-form-routes.tsx'
 import { unitStory } from './unit-history.ts'
 import { aliasEndForm, aliasForm, closeForm, unitsQuery } from './unit-input.ts'
-import { listAliases } from './unit-name-queries.ts'
+import { listAliases, resolveUnits } from './unit-name-queries.ts'
 import { getUnit, listUnits, officersOf } from './unit-queries.ts'
 import { matchingNodes, unitTree } from './unit-tree.ts'
 
@@ -53,6 +54,8 @@ export function serveUnits(app: HttpApp): void {
   app.post(routes.unitAliases, async (c) => {
     const form = readForm(c, aliasForm)
     if (!form.ok) return unitPage(c, { form: 'alias', ...form })
+    if (await isKnown(c, form.value.alias))
+      return unitPage(c, { form: 'alias', values: form.values, errors: known })
     const result = await addAlias(c.var.deps, c.var.actor, { unit: idOf(c), name: form.value.alias })
     if (!result.ok) return unitPage(c, { form: 'alias', values: form.values, errors: result.refusals })
     return redirect(c, href(routes.unit, { id: idOf(c) }), `Đã thêm tên "${form.value.alias}".`)
@@ -104,5 +107,16 @@ async function unitPage(c: HttpContext, refused?: UnitPageProps['refused']): Pro
     refused === undefined ? 200 : 422,
   )
 }
+
+/** Whether the name already leads to this very unit. */
+async function isKnown(c: HttpContext, name: string): Promise<boolean> {
+  const { deps, actor } = c.var
+  return (await reading(deps, actor, (db) => resolveUnits(db, actor.ward, [name]))).get(name) === idOf(c)
+}
+const known = refuse(
+  'alias-known',
+  'Tên này đã được hiểu là đơn vị này rồi, không cần thêm.',
+  'alias',
+).refusals
 
 const idOf = (c: HttpContext): UnitId => found(parseId<'Unit'>(c.req.param('id')), 'unit')

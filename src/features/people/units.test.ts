@@ -55,6 +55,13 @@ describe('Another name', () => {
     expect(answer.text).toContain('value="Công An Phường"')
   })
 
+  test('that already leads to the unit is not added again', async () => {
+    const minh = await product.as('minh')
+    const answer = await minh.post(`/don-vi/${product.ward.unit('ca')}/ten-khac`, { alias: 'CÔNG AN phường' })
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('đã được hiểu là đơn vị này rồi')
+  })
+
   test('goes from a unit that has ended to the one that takes its place', async () => {
     const minh = await product.actor('minh')
     const id = product.ward.unit('to43')
