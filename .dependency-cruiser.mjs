@@ -57,7 +57,7 @@ export default {
       comment: 'no I/O: only itself and packages that are pure themselves',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: tests },
-      to: { pathNot: ['^src/domain/', '^node_modules/libphonenumber-js/', ...anyone] },
+      to: { pathNot: ['^src/domain/', '^node_modules/(libphonenumber-js|temporal-polyfill)/', ...anyone] },
     },
     onlyRightward('platform', 'domain'),
     onlyRightward('ui', 'platform', 'domain'),

@@ -87,7 +87,7 @@ async function buildServer(): Promise<void> {
     outfile: join(draft, 'main.js'),
     bundle: true,
     platform: 'node',
-    target: 'node26',
+    target: 'node24',
     format: 'esm',
     packages: 'external',
     jsx: 'automatic',

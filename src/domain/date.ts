@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /**
  * A day of the Gregorian calendar as `yyyy-mm-dd`, real and between 1900 and 2199. Compares and sorts as a
  * plain string.
