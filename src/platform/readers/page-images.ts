@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { renderPageAsImage } from 'unpdf'
-import { openPdf } from './pdf.ts'
+import { openPdf } from './pdf/pdf.ts'
 
 export type PageImages = { readonly count: number; page(index: number): Promise<Uint8Array> }
 

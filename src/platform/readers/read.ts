@@ -1,6 +1,6 @@
 import { sniff } from '../files/sniff.ts'
 import { ZipRefused } from '../files/zip.ts'
-import { readPdf, TooManyPages } from './pdf.ts'
+import { readPdf, TooManyPages } from './pdf/pdf.ts'
 import { decodePlain, type PlainEncoding } from './plain.ts'
 import { readDoc } from './word/doc.ts'
 import { DocEncrypted } from './word/doc-file.ts'

@@ -1,6 +1,6 @@
+import { type TableRow, tableLines } from '../table-text.ts'
 import type { Bytes } from './bytes.ts'
 import { type Properties, SPRM } from './doc-properties.ts'
-import { type TableRow, tableLines } from './table-text.ts'
 
 /** Gathers the cells of a table as its paragraphs go by, and hands over its lines when it ends. */
 export class DocTable {

@@ -1,9 +1,9 @@
 import { decodeByFont, encodingOfFont, type FontEncoding, type LegacyEncoding } from '../legacy.ts'
+import { tableLines } from '../table-text.ts'
 import type { Styles } from './docx-styles.ts'
 import { isRuled, placeOf } from './docx-table.ts'
 import type { Numbering } from './numbering.ts'
 import { joinStretches, type Stretch } from './stretch.ts'
-import { tableLines } from './table-text.ts'
 import { child, childrenOf, type Xml } from './xml.ts'
 
 export type Reading = {

@@ -3,8 +3,8 @@ import fontkit from '@pdf-lib/fontkit'
 import { degrees, PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { readDocumentText } from '../read.ts'
 import { readPdf } from './pdf.ts'
-import { readDocumentText } from './read.ts'
 
 const TINOS = await readFile(
   new URL(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
@@ -109,6 +109,64 @@ describe('the text of a PDF', () => {
       text: expected,
       encoding,
     })
+  })
+})
+
+describe('a table with rules', () => {
+  const cells = text(
+    ['Đơn vị', 60, 700],
+    ['Nội dung', 200, 700],
+    ['Hạn', 420, 700],
+    ['Công an', 60, 660],
+    ['phường', 60, 644],
+    ['Tuần tra', 200, 660],
+    ['ban đêm', 200, 644],
+    ['20/12/2025', 420, 660],
+    ['Báo cáo', 200, 610],
+    ['Ngoài bảng', 60, 560],
+  )
+  const rows = [
+    'Đơn vị | Nội dung | Hạn',
+    'Công an phường | Tuần tra ban đêm | 20/12/2025',
+    'Công an phường | Báo cáo |',
+    '',
+    'Ngoài bảng',
+  ]
+  /** Upright lines at the sides and between columns; level ones between rows, the last of which spares the merged first cell. */
+  const across: readonly (readonly [from: number, to: number, y: number])[] = [
+    [50, 550, 720],
+    [50, 550, 685],
+    [190, 550, 630],
+    [50, 550, 590],
+  ]
+
+  it('drawn in strokes gives one line a row, each cell read by itself, a merged cell repeated', async () => {
+    const draw: Draw = async (page, font, pdf) => {
+      await cells(page, font, pdf)
+      for (const x of [50, 190, 410, 550]) page.drawLine({ start: { x, y: 590 }, end: { x, y: 720 } })
+      for (const [from, to, y] of across) page.drawLine({ start: { x: from, y }, end: { x: to, y } })
+    }
+    expect((await readText(await pdfOf([draw]))).text.split('\n')).toEqual(rows)
+  })
+
+  it('drawn in thin strips, cell by cell and open at its sides, reads the same', async () => {
+    const draw: Draw = async (page, font, pdf) => {
+      await cells(page, font, pdf)
+      for (const x of [190, 410])
+        for (const y of [590, 655]) page.drawRectangle({ x, y, width: 0.5, height: 64.5 })
+      for (const [from, to, y] of across)
+        for (let x = from; x < to; x += 20) page.drawRectangle({ x, y, width: 19.5, height: 0.5 })
+    }
+    expect((await readText(await pdfOf([draw]))).text.split('\n')).toEqual(rows)
+  })
+
+  it('is not seen in a frame around the page or a line under the letterhead', async () => {
+    const draw: Draw = async (page, font, pdf) => {
+      await text(['ĐẢNG ỦY PHƯỜNG', 60, 780], ['ĐẢNG CỘNG SẢN VIỆT NAM', 340, 780])(page, font, pdf)
+      page.drawRectangle({ x: 20, y: 20, width: 555, height: 800, borderWidth: 1 })
+      page.drawLine({ start: { x: 340, y: 775 }, end: { x: 500, y: 775 } })
+    }
+    expect((await readText(await pdfOf([draw]))).text).toMatch(/^ĐẢNG ỦY PHƯỜNG {4,}ĐẢNG CỘNG SẢN VIỆT NAM$/)
   })
 })
 

@@ -1,12 +1,20 @@
 import { getResolvedPDFJS } from 'unpdf'
-import type { Piece } from './layout.ts'
+import type { Piece } from '../layout.ts'
+import type { Rule } from '../ruled-tables.ts'
+import { area, IDENTITY, type Matrix, matrixOf, multiply } from './matrix.ts'
+import { rulesOfPath } from './path-rules.ts'
 import type { PdfPage } from './pdf.ts'
 
 /** One letter on a page, in points from the top left, and the name of its font. */
 export type Glyph = Piece & { readonly font: string }
-export type PageContent = { readonly glyphs: readonly Glyph[]; readonly pictured: boolean }
+/** `rules`: the straight lines drawn; `pictured`: a picture fills the page. */
+export type PageContent = {
+  readonly glyphs: readonly Glyph[]
+  readonly rules: readonly Rule[]
+  readonly pictured: boolean
+}
 
-type Matrix = readonly [number, number, number, number, number, number]
+type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>
 type TextState = {
   font: string
   size: number
@@ -30,7 +38,6 @@ const START: TextState = {
   leading: 0,
   rise: 0,
 }
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** A picture on this share of the page is the page, not a logo. */
 const PAGE_FILLING = 0.4
 
@@ -38,11 +45,12 @@ const PAGE_FILLING = 0.4
  * Follows the drawing operators of a page (ISO 32000-1, 9.4) letter by letter. pdf.js' own text extraction joins letters before
  * their order is known, which tears words apart where a program drew accented letters from a second font afterwards.
  */
-export async function readGlyphs(page: PdfPage): Promise<PageContent> {
+export async function readContent(page: PdfPage): Promise<PageContent> {
   const { OPS } = await getResolvedPDFJS()
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const glyphs: Glyph[] = []
+  const rules: Rule[] = []
   const saved: State[] = []
   let state: State = { matrix: transform as unknown as Matrix, text: START }
   let line: Matrix = IDENTITY
@@ -103,13 +111,29 @@ export async function readGlyphs(page: PdfPage): Promise<PageContent> {
       case OPS.showText:
         along = show(args[0] as readonly Shown[], state, line, along, glyphs)
         return
+      case OPS.constructPath: {
+        const painted = paintingOf(OPS, args[0])
+        if (painted !== null) rules.push(...rulesOfPath(pathOf(args[1]), state.matrix, painted))
+        return
+      }
       case OPS.paintImageXObject:
       case OPS.paintInlineImageXObject:
       case OPS.paintImageMaskXObject:
         pictured ||= area(state.matrix) > PAGE_FILLING * width * height
     }
   })
-  return { glyphs, pictured }
+  return { glyphs, rules, pictured }
+}
+
+function paintingOf(OPS: Pdfjs['OPS'], operator: unknown): 'stroke' | 'fill' | null {
+  if (operator === OPS.fill || operator === OPS.eoFill) return 'fill'
+  return operator === OPS.endPath ? null : 'stroke'
+}
+
+/** The numbers of a path, which pdf.js wraps in a list. */
+function pathOf(value: unknown): ArrayLike<number> {
+  const [path] = Array.isArray(value) ? value : []
+  return path instanceof Float32Array ? path : []
 }
 
 /** Adds the letters shown and answers how far along the line the pen stands afterwards. */
@@ -170,17 +194,3 @@ function fontOf(page: PdfPage, id: string): { font: string; unit: number } {
     'fontMatrix' in font && Array.isArray(font.fontMatrix) ? Number(font.fontMatrix[0]) : START.unit
   return { font: name, unit }
 }
-
-/** pdf.js hands matrices over as arrays, typed arrays or plain objects with the keys 0 to 5. */
-function matrixOf(value: unknown): Matrix {
-  if (typeof value !== 'object' || value === null) return IDENTITY
-  const at = (i: number) => Number(Reflect.get(value, i))
-  return [at(0), at(1), at(2), at(3), at(4), at(5)]
-}
-
-/** `inner` first, then `outer`. */
-function multiply([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
-}
-
-const area = ([a, b, c, d]: Matrix) => Math.abs(a * d - b * c)

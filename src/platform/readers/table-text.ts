@@ -33,8 +33,10 @@ function rowLine(row: TableRow, above: string[]): string {
   return texts.join(' | ').trimEnd()
 }
 
-const joined = (lines: readonly string[]) =>
-  lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join(' ')
+/** A column too narrow for "STT" breaks it in two. */
+const BROKEN_WORD = /^\p{Lu}{1,3}$/u
+
+function joined(lines: readonly string[]): string {
+  const filled = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+  return filled.join(filled.every((line) => BROKEN_WORD.test(line)) ? '' : ' ')
+}

@@ -1,8 +1,9 @@
 import { getDocumentProxy } from 'unpdf'
-import { layOut } from './layout.ts'
-import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from './legacy.ts'
-import { type Glyph, type PageContent, readGlyphs } from './pdf-glyphs.ts'
-import { vietnameseWords } from './syllable.ts'
+import { layOut } from '../layout.ts'
+import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from '../legacy.ts'
+import { foldTables } from '../ruled-tables.ts'
+import { vietnameseWords } from '../syllable.ts'
+import { type Glyph, type PageContent, readContent } from './page-content.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
@@ -36,12 +37,12 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
     if (numPages > mostPages) throw new TooManyPages(`${numPages} pages`)
     const contents: PageContent[] = []
     for (let number = 1; number <= numPages; number++) {
-      contents.push(await readGlyphs(await pdf.getPage(number)))
+      contents.push(await readContent(await pdf.getPage(number)))
       if (number === Math.min(PAGES_THAT_TELL, numPages) && contents.every(isPicture))
         return { kind: 'scanned', pages: numPages }
     }
     if (isScanned(contents)) return { kind: 'scanned', pages: numPages }
-    return { kind: 'text', pages: numPages, ...textOf(contents.map((page) => page.glyphs)) }
+    return { kind: 'text', pages: numPages, ...textOf(contents) }
   } finally {
     await pdf.destroy()
   }
@@ -66,18 +67,20 @@ function isVietnamese(text: string): boolean {
   return marked * 10 >= words && syllables * 2 >= marked
 }
 
-function textOf(pages: readonly (readonly Glyph[])[]): {
-  text: string
-  encoding: 'unicode' | LegacyEncoding
-} {
-  const unicodeFonts = new Set(
-    pages.flatMap((page) => page.filter((glyph) => provesUnicode(glyph.text)).map((glyph) => glyph.font)),
-  )
+/** Lines of a table may miss each other by this many points. */
+const RULE_SLACK = 2.5
+
+function textOf(pages: readonly PageContent[]): { text: string; encoding: 'unicode' | LegacyEncoding } {
+  const glyphs = pages.flatMap((page) => page.glyphs)
+  const unicodeFonts = new Set(glyphs.filter((glyph) => provesUnicode(glyph.text)).map((glyph) => glyph.font))
   const encodings = new Set<LegacyEncoding>()
-  const decoded = pages.map((page) =>
-    layOut(page.flatMap((glyph, i) => decodeGlyph(glyph, page, i, unicodeFonts, encodings))),
-  )
-  const { text, encoding } = decodeLegacy(withoutLigatures(decoded.join('\f')))
+  const texts = pages.map((page) => {
+    const decoded = page.glyphs.flatMap((glyph, i) =>
+      decodeGlyph(glyph, page.glyphs, i, unicodeFonts, encodings),
+    )
+    return layOut(foldTables(decoded, page.rules, RULE_SLACK))
+  })
+  const { text, encoding } = decodeLegacy(withoutLigatures(texts.join('\f')))
   return { text, encoding: [...encodings][0] ?? encoding }
 }
 
