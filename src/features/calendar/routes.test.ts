@@ -73,23 +73,25 @@ test.each([
   expect(answer.text).toContain(swap.name)
 })
 
-test('changing the calendar never moves a date that was issued', async () => {
+test('an issued deadline that would be counted differently is shown beforehand and never moves', async () => {
   const owner = ownerConnection(app.ownerUrl)
   const id = newId<'Directive'>()
-  const [btv, police] = [app.ward.unit('btv'), app.ward.unit('ca')]
+  const phrase = 'trong 10 ngày làm việc kể từ ngày 01/12/2026'
   await sql`insert into directive (ward_id, id, code, origin, title, quote, assigner_unit_id, lead_unit_id, assigned_at, assigned_by,
       status, original_last_day, last_day, last_activity_at)
-    values (${app.ward.id}, ${id}, 'CĐ-2026-901', 'clerk', 'Thử', 'trong 10 ngày làm việc kể từ ngày 16/11/2026', ${btv}, ${police},
-      now(), ${app.ward.account('minh')}, 'assigned', '2026-12-01', '2026-12-01', now())`.execute(owner)
-  const issued = () =>
-    owner
-      .selectFrom('directive')
-      .select(['original_last_day', 'last_day', 'version'])
-      .where('id', '=', id)
-      .execute()
+    values (${app.ward.id}, ${id}, 'CĐ-2026-901', 'clerk', 'Khảo sát điểm ngập', ${phrase}, ${app.ward.unit('btv')}, ${app.ward.unit('ca')},
+      now(), ${app.ward.account('minh')}, 'assigned', '2026-12-15', '2026-12-15', now())`.execute(owner)
+  await sql`insert into directive_due (ward_id, directive_id, position, phrase, boundary, date, last_day)
+    values (${app.ward.id}, ${id}, 0, ${phrase}, 'inclusive', '2026-12-15', '2026-12-15')`.execute(owner)
+  const issued = () => owner.selectFrom('directive').selectAll().where('id', '=', id).execute()
   const before = await issued()
   const minh = await app.as('minh')
-  expect((await minh.post(days, { ...swap, date: '26/11/2026', step: 'save', seen: '' })).status).toBe(303)
+  const preview = await minh.post(days, { ...swap, date: '10/12/2026', step: 'preview' })
+  const row = /<tr[^>]*>(?:(?!<\/tr>).)*giữ nguyên hạn đã ghi.*?<\/tr>/s.exec(preview.text)?.[0]
+  for (const part of ['CĐ-2026-901', 'Khảo sát điểm ngập', '15/12/2026', '16/12/2026'])
+    expect(row).toContain(part)
+  expect(preview.text).toContain('nhắc trước 7 ngày làm việc')
+  expect((await minh.post(days, { ...swap, date: '10/12/2026', step: 'save', seen: '' })).status).toBe(303)
   expect(await issued()).toEqual(before)
   await owner.destroy()
 })
