@@ -16,6 +16,10 @@ type Props = {
   errors?: readonly Refusal[] | undefined
   /** Distinct for each such form on a page. */
   idPrefix: string
+  /** For file fields. */
+  multipart?: boolean | undefined
+  /** Keeps long texts in the browser under this name until they are saved. */
+  draftKey?: string | undefined
   /** Fields to fill in, such as the reason. */
   children?: ComponentChildren | undefined
 }
@@ -30,6 +34,8 @@ export const ConfirmForm = ({
   values,
   errors = [],
   idPrefix,
+  multipart,
+  draftKey,
   children,
 }: Props) => (
   <details class="confirm" open={errors.length > 0}>
@@ -37,7 +43,7 @@ export const ConfirmForm = ({
       {summary}
     </summary>
     <div class="confirm-body">
-      <Form action={action} values={values} errors={errors} idPrefix={idPrefix}>
+      <Form {...{ action, values, errors, idPrefix, multipart, draftKey }}>
         <p>{question}</p>
         {children}
         <FormActions>

@@ -24,6 +24,11 @@ type Holding<One, Kind> = One extends { readonly kind: infer Kinds }
     : never
   : never
 
+export const isOf =
+  <Kind extends ActKind>(kind: Kind) =>
+  (act: Act): act is Act & ActOf<Kind> =>
+    act.kind === kind
+
 /** Everything the actor can do to the directive now: the page shows these and nothing else. */
 export function possibleActs(actor: Actor, directive: Directive): readonly Act[] {
   const may = (action: DirectiveAction) => can(directivePolicy, actor, action, null)
@@ -82,15 +87,21 @@ function ofPart(actor: Actor, directive: Directive, part: Part): readonly Act[] 
 const mayAskExtension = (directive: Directive): boolean =>
   isOpen(directive) && directive.lastDay !== null && directive.openExtension === null
 
-/** Through the first of the actor's places that has been accepted. What was returned comes first. */
+/** Through the first of the actor's places that will do. What was returned comes first. */
 function handingIn(actor: Actor, directive: Directive): readonly Act[] {
-  const places = directive.parts.filter((part) => can(partPolicy, actor, 'hand-in', part))
   const acts = directive.deliverables.flatMap((deliverable) => {
-    const part = places.find((place) => handIn(directive, deliverable, place, never).ok)
+    const part = placesFor(actor, directive, deliverable)[0]
     return part === undefined ? [] : [{ kind: 'hand-in', deliverable, part } as const]
   })
   return acts.toSorted((a, b) => returnedFirst(a.deliverable) - returnedFirst(b.deliverable))
 }
+
+/** The actor's places through which the deliverable can be handed in now. */
+export const placesFor = (actor: Actor, directive: Directive, deliverable: Deliverable): readonly Part[] =>
+  directive.parts.filter(
+    (part) => can(partPolicy, actor, 'hand-in', part) && handIn(directive, deliverable, part, never).ok,
+  )
+
 const returnedFirst = ({ state }: Deliverable): number => (state === 'returned' ? 0 : 1)
 
 /** In whose name the actor may write a word on the work: a unit of theirs, else the assigner. */

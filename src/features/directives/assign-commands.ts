@@ -1,9 +1,8 @@
 import { dateInVietnam } from '#domain/date.ts'
-import type { Due } from '#domain/deadline.ts'
 import { ok } from '#domain/result.ts'
 import { loadDeadlineRules } from '#features/calendar/index.ts'
 import { authorize, command } from '#platform/command.ts'
-import { assignedDue, deliverablesOf, latestDay, type Place, placesOf } from './assignment.ts'
+import { deliverablesOf, latestDay, type Place, placesOf, writtenDue } from './assignment.ts'
 import type { DeliverableType, DirectiveId } from './directive.ts'
 import { insertDirectives } from './insert-commands.ts'
 import { noAssigner } from './issue-commands.ts'
@@ -19,7 +18,8 @@ export type AssignInput = {
   readonly topicCode: string | null
   readonly places: readonly [Place, ...Place[]]
   readonly deliverables: readonly DeliverableType[]
-  readonly due: Due | null
+  /** As one would write it in a document: "trước ngày 10/12/2025". */
+  readonly due: string | null
 }
 
 /** A directive that comes from no notice: the Party Office writes down what the standing board ordered. */
@@ -33,6 +33,9 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
     issueDate: today,
     conferenceDate: null,
   }
+  const due = input.due === null ? null : writtenDue(input.due, rules)
+  if (due !== null && !due.ok) return due
+  const dues = due === null ? [] : [due.value]
   const groups = await groupsOfBodies(
     tx.db,
     actor,
@@ -40,7 +43,6 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
     today,
   )
   const places = placesOf(input.places, groups)
-  const dues = input.due === null ? [] : [assignedDue(input.due, rules)]
   const by = { ward: actor.ward, assigner, account: personOf(actor) }
   const [made] = await insertDirectives(tx, by, [
     {

@@ -2,8 +2,9 @@ import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { type Due, lastDay, legalDuties } from '#domain/deadline.ts'
 import { type Derivation, explain } from '#domain/derivation.ts'
-import { readDue } from '#domain/due-phrase.ts'
+import { readDue, toDue } from '#domain/due-phrase.ts'
 import type { UnitId } from '#domain/id.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
 import { type DeliverableType, deliverableTypes, type UnitRole } from './directive.ts'
 
 /** A unit's place in a directive. */
@@ -62,6 +63,22 @@ export const assignedDue = (due: Due, rules: DueRules): AssignedDue => ({
   lastDay: lastDay(due, rules),
   derivation: deriveDue(due, rules),
 })
+
+/** The deadline a clerk wrote in words; refused when nothing can be read from it or the day has passed. */
+export function writtenDue(text: string, rules: DueRules): Result<AssignedDue> {
+  const { calendar, issueDate, conferenceDate } = rules
+  const read = readDue(text, { calendar, issueDate, conferenceDate })
+  if (read === null || read.broken === true)
+    return refuse(
+      'due-unclear',
+      'Chưa hiểu hạn này. Xin ghi như “trước ngày 10/12/2025” hoặc “trong 05 ngày làm việc kể từ ngày ký”.',
+      'due',
+    )
+  const due = assignedDue(toDue(read), rules)
+  return due.lastDay !== null && due.lastDay < issueDate
+    ? refuse('due-past', 'Hạn này đã qua. Xin chọn một ngày từ hôm nay trở đi.', 'due')
+    : ok(due)
+}
 
 /** The day the whole work is due: the latest of its dated deadlines; null when none has a date. */
 export const latestDay = (dues: readonly AssignedDue[]): IsoDate | null =>

@@ -1,3 +1,24 @@
 import type { Feature } from '#platform/feature.ts'
+import { serveActs } from './act-routes.tsx'
+import { serveAssigning } from './assign-routes.tsx'
+import { attachmentReach } from './attachment-queries.ts'
+import { serveClosures } from './closure-routes.tsx'
+import { directiveConstraints } from './messages.ts'
+import { serveDirectivePage } from './page-routes.tsx'
+import { serveParts } from './part-routes.tsx'
+import { serveSubmissions } from './submission-routes.tsx'
 
-export const directivesFeature: Feature = { name: 'directives' }
+export const directivesFeature: Feature = {
+  name: 'directives',
+  constraints: directiveConstraints,
+  attachments: attachmentReach,
+  routes: (app) => {
+    // Before the page of a directive, whose address would swallow "moi".
+    serveAssigning(app)
+    serveDirectivePage(app)
+    serveActs(app)
+    serveSubmissions(app)
+    serveParts(app)
+    serveClosures(app)
+  },
+}

@@ -81,6 +81,15 @@ export const directiveConstraints = {
     message: 'Đơn vị này đã có tên trong chỉ đạo. Xin chọn đơn vị khác.',
     field: 'unit',
   },
+  directive_unit_ward_id_unit_id_fkey: {
+    message: 'Không tìm thấy đơn vị đã chọn. Xin chọn lại.',
+    field: 'lead',
+  },
+  directive_ward_id_lead_unit_id_fkey: {
+    message: 'Không tìm thấy đơn vị đã chọn. Xin chọn lại.',
+    field: 'lead',
+  },
+  directive_ward_id_topic_code_fkey: { message: 'Không có lĩnh vực này. Xin chọn lại.', field: 'topic' },
   submission_open: { message: 'Sản phẩm này đã được nộp và đang chờ kiểm tra.' },
   extension_open: { message: 'Đã có một đề nghị gia hạn đang chờ trả lời.' },
 } as const

@@ -1,3 +1,4 @@
+import { dateInVietnam } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
 import { refuse } from '#domain/result.ts'
 import { officersOf } from '#features/people/index.ts'
@@ -17,7 +18,7 @@ export const assignPartOfficer = command(
     const part = partOf(directive, input.part)
     authorize(partPolicy, actor, 'assign-officer', part)
     if (input.officer !== null) {
-      const officers = await officersOf(tx.db, actor.ward, part.unit)
+      const officers = await officersOf(tx.db, actor.ward, part.unit, dateInVietnam(tx.now))
       if (!officers.some(({ id }) => id === input.officer)) return notOfUnit(part.unitName)
     }
     const decision = assignOfficer(directive, part, input.officer, tx.now)

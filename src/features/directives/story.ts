@@ -18,8 +18,8 @@ export type Naming = {
   readonly person: (id: string) => string
 }
 
-/** The sentence of an event. Every kind has one: an event that cannot be told does not compile. */
-export function tell(event: DirectiveEvent, name: Naming): Step {
+/** The sentence of an event: one that cannot be told does not compile. Null for events of later editions of the product. */
+export function tell(event: DirectiveEvent, name: Naming): Step | null {
   switch (event.type) {
     case 'directive.assigned':
       return { what: `giao việc cho ${name.unit(event.data.lead)} chủ trì` }
@@ -140,8 +140,12 @@ export function tell(event: DirectiveEvent, name: Naming): Step {
     }
     case 'directive.cancelled':
       return { what: 'hủy chỉ đạo', note: event.data.reason, tone: 'danger' }
+    default:
+      return unknown(event)
   }
 }
+
+const unknown = (_: never): null => null
 
 type Told<Type extends DirectiveEvent['type']> = Extract<DirectiveEvent, { readonly type: Type }>['data']
 

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { Derivation } from '#domain/derivation.ts'
 import type { AccountId, UnitId } from '#domain/id.ts'
-import { type ClauseId, type NoticeId, noticeTitle } from '#features/notices/index.ts'
+import { type ClauseId, type Notice, type NoticeId, noticeTitle } from '#features/notices/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { DirectiveId } from './directive.ts'
@@ -85,7 +85,7 @@ export async function getFacts(
               number,
               symbol,
               documentDate: documentDate as IsoDate | null,
-              regime: regime as Parameters<typeof noticeTitle>[0]['regime'],
+              regime: regime as Notice['regime'],
             }),
           },
     clause:

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type Id, parseId } from '#domain/id.ts'
+import { field } from '#platform/http/form.ts'
+import { deliverableTypes } from './directive.ts'
+
+const LONG = 20_000
+
+/** A day typed as 05/12/2025; an empty field is null. */
+const day = () =>
+  field.optional(40).transform((text, context): IsoDate | null => {
+    if (text === null) return null
+    const parsed = parseVietnameseDate(text) ?? parseIsoDate(text)
+    if (parsed === null)
+      context.addIssue({ code: 'custom', message: 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.' })
+    return parsed
+  })
+
+const requiredDay = (message: string) =>
+  day().transform((value, context): IsoDate => {
+    if (value === null) context.addIssue({ code: 'custom', message })
+    return value as IsoDate
+  })
+
+const id = <Kind extends string>() =>
+  field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
+
+const requiredId = <Kind extends string>(message: string) =>
+  id<Kind>().transform((value, context): Id<Kind> => {
+    if (value === null) context.addIssue({ code: 'custom', message })
+    return value as Id<Kind>
+  })
+
+/** The ids a group of boxes or a list sent; what is no id is left out. */
+const ids = <Kind extends string>() =>
+  field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? []))
+
+const reason = (message: string) => field.required(message, 2000)
+
+export const refusalForm = z.object({
+  reason: reason('Xin ghi lý do từ chối để Văn phòng Đảng ủy quyết định.'),
+})
+export const reasonForm = z.object({ reason: reason('Xin ghi lý do để người sau hiểu được.') })
+export const returnForm = z.object({ reason: reason('Xin ghi rõ cần bổ sung điều gì.') })
+export const remarkForm = z.object({ reason: field.optional(2000) })
+export const noteForm = z.object({
+  part: id<'Part'>(),
+  text: field.required('Xin ghi nội dung tiến độ.', LONG),
+})
+export const finishForm = z.object({ text: field.required('Xin ghi kết quả phần việc.', LONG) })
+export const officerForm = z.object({ officer: id<'Account'>() })
+
+export const replaceForm = z.object({
+  unit: requiredId<'Unit'>('Xin chọn đơn vị nhận việc.'),
+  reason: reason('Xin ghi lý do đổi đơn vị.'),
+})
+export const unitForm = z.object({
+  unit: requiredId<'Unit'>('Xin chọn đơn vị phối hợp.'),
+  reason: reason('Xin ghi đơn vị cần làm gì, để họ biết phần việc của mình.'),
+})
+
+export const submissionForm = z
+  .object({
+    part: requiredId<'Part'>('Xin chọn đơn vị nộp.'),
+    text: field.required('Xin ghi tóm tắt kết quả.', LONG),
+    documentNumber: field.optional(60),
+    documentDate: day(),
+  })
+  .superRefine(({ documentNumber, documentDate }, context) => {
+    if (documentDate !== null && documentNumber === null)
+      context.addIssue({
+        code: 'custom',
+        path: ['documentNumber'],
+        message: 'Xin ghi số văn bản kèm theo ngày.',
+      })
+  })
+
+export const deliverableForm = z.object({
+  type: z.enum(deliverableTypes, { error: 'Xin chọn loại sản phẩm.' }),
+  description: field.optional(300),
+  required: field.checkbox(),
+})
+
+/** Another last day, or working days to add; the one that was chosen counts. */
+export const extensionForm = z
+  .object({
+    part: requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
+    by: z.enum(['day', 'days']).catch('day'),
+    toDay: day(),
+    workingDays: field.optional(4),
+    reason: reason('Xin ghi lý do đề nghị gia hạn.'),
+  })
+  .transform(({ part, by, toDay, workingDays, reason: why }, context) => {
+    const count = Number(workingDays ?? Number.NaN)
+    const lacksDay = by === 'day' && toDay === null
+    const lacksCount = by === 'days' && !(Number.isInteger(count) && count >= 1 && count <= 250)
+    if (lacksDay)
+      context.addIssue({
+        code: 'custom',
+        path: ['toDay'],
+        message: 'Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.',
+      })
+    if (lacksCount)
+      context.addIssue({
+        code: 'custom',
+        path: ['workingDays'],
+        message: 'Xin ghi số ngày làm việc cần thêm, từ 1 đến 250.',
+      })
+    const to = by === 'day' ? { day: toDay as IsoDate } : { workingDays: count }
+    return { part, to, reason: why }
+  })
+
+export const grantForm = z.object({
+  day: requiredDay('Xin ghi hạn mới.'),
+  reason: reason('Xin ghi lý do đồng ý.'),
+  document: field.optional(60),
+})
+
+export const closureForm = z.object({
+  summary: field.required('Xin ghi tóm tắt kết quả: đã làm được gì, còn gì theo dõi tiếp.', LONG),
+})
+export const reopeningForm = z.object({
+  deliverables: ids<'Deliverable'>(),
+  parts: ids<'Part'>(),
+  reason: reason('Xin ghi lý do mở lại.'),
+})
+export const cancellationForm = z.object({
+  reason: reason('Xin ghi lý do hủy.'),
+  notice: id<'Notice'>(),
+})
+
+export const editForm = z.object({
+  version: z.coerce.number().int().catch(0),
+  title: field.required('Xin ghi tên việc.', 500),
+  topic: field.optional(60),
+})
+
+export const assignForm = z.object({
+  title: field.required('Xin ghi tên việc.', 500),
+  content: field.required('Xin ghi nội dung giao: làm gì, đến đâu.', LONG),
+  topic: field.optional(60),
+  lead: requiredId<'Unit'>('Xin chọn đơn vị chủ trì.'),
+  executing: ids<'Unit'>(),
+  coordinating: ids<'Unit'>(),
+  deliverables: field.many(z.enum(deliverableTypes)).catch([]),
+  due: field.optional(200),
+})
+export type AssignForm = z.infer<typeof assignForm>

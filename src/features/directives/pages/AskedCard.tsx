@@ -1,0 +1,27 @@
+import { Card } from '#ui/Card.tsx'
+import type { DirectiveView } from '../page-queries.ts'
+
+const sources = {
+  clause: 'Trích nguyên văn thông báo',
+  law: 'Việc phải làm theo quy định của pháp luật',
+  clerk: 'Nội dung giao',
+} as const
+
+/** What is asked, in the words of the notice. */
+export const AskedCard = ({ view: { facts } }: { view: Pick<DirectiveView, 'facts'> }) => (
+  <Card title="Nội dung giao">
+    <figure class="quoted">
+      <blockquote class="as-typed">{facts.quote}</blockquote>
+      <figcaption>
+        {sources[facts.origin]}
+        {facts.topicName !== null && ` · Lĩnh vực: ${facts.topicName}`}
+      </figcaption>
+    </figure>
+    {facts.legalBasis !== null && (
+      <p>
+        <span class="muted">Căn cứ: </span>
+        {facts.legalBasis}
+      </p>
+    )}
+  </Card>
+)
