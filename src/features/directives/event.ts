@@ -5,6 +5,7 @@ import type {
   AnsweringRole,
   DeliverableId,
   DeliverableType,
+  DirectiveId,
   ExtensionId,
   PartId,
   PartState,
@@ -42,8 +43,10 @@ export type DirectiveEvent =
     >
   | Of<'extension-refused', { extension: ExtensionId; asked: IsoDate; reason: string }>
   /** Told by the register and by the clocks. */
-  | Of<'reminded', { message?: string | null }>
+  | Of<'reminded', { message?: string | null; directives?: readonly DirectiveId[] }>
+  | Of<'due-soon', { lastDay: IsoDate; workingDaysLeft: number }>
   | Of<'became-late', { lastDay: IsoDate }>
+  | Of<'escalated', { lastDay: IsoDate; steps: readonly string[]; workingDaysLate: number }>
   | Of<'closed', { summary: string; onTime: boolean | null }>
   | Of<'reopened', { reason: string; deliverables: readonly DeliverableType[]; units: readonly UnitId[] }>
   | Of<'cancelled', { reason: string; notice: NoticeId | null; clause: ClauseId | null }>

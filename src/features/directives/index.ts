@@ -7,6 +7,7 @@ export {
   listToTellOf,
   listToTellOfNotice,
 } from './alert-queries.ts'
+export { assignDirective } from './assign-commands.ts'
 export { closeDirective } from './closure-commands.ts'
 export type {
   AnsweringRole,
@@ -33,4 +34,5 @@ export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands
 export { type Deadline, listDeadlines, listPressing, type Pressing } from './pressing-queries.ts'
 export { noteProgress } from './progress-commands.ts'
 export { withinReach } from './reach-queries.ts'
+export { tell as tellStory } from './story.ts'
 export { acceptHandedIn, handInDeliverable, returnHandedIn } from './submission-commands.ts'

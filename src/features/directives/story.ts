@@ -119,8 +119,15 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
       }
     case 'directive.reminded':
       return { what: 'nhắc các đơn vị đang thực hiện', ...noted(event.data.message ?? null) }
+    case 'directive.due-soon':
+      return { what: `nhắc hạn, còn ${event.data.workingDaysLeft} ngày làm việc`, tone: 'info' }
     case 'directive.became-late':
       return { what: `ghi nhận việc đã quá hạn ${formatDate(event.data.lastDay)}`, tone: 'danger' }
+    case 'directive.escalated':
+      return {
+        what: `báo ${event.data.steps.includes('leader') ? 'lãnh đạo' : 'Văn phòng Đảng ủy'} việc đã quá hạn ${event.data.workingDaysLate} ngày làm việc`,
+        tone: 'danger',
+      }
     case 'directive.closed':
       return {
         what: event.data.onTime === false ? 'kết thúc chỉ đạo, muộn so với hạn ban đầu' : 'kết thúc chỉ đạo',
