@@ -11,7 +11,7 @@ import {
 } from './clause-state.ts'
 import { type Block, contentSpan, type DirectiveDraft } from './draft.ts'
 import { isTaskWithParts, type LeadIn, leadInOf, leadOfTitle } from './lead-in.ts'
-import { NARRATIVE_VERBS } from './lexicon/verbs.ts'
+import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
 import type { Source } from './names.ts'
 import { isBullet } from './numbering.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -90,10 +90,14 @@ function readPlain(state: ClauseState, span: Span): void {
   const open = state.open === null || afterList ? undefined : state.drafts[state.open]
   const led = (state.leadIn !== null && !afterList) || open !== undefined
   const split = splitActs(source, span, open?.lead ?? [], led)
-  const { before, acts } = isReport(state) ? ordersOnly(split, span) : split
+  const { before, acts: found } = isReport(state) ? ordersOnly(split, span) : split
+  const acts = [...found]
+  const told = acts[0]?.act.rule === 'assign' ? acts[0] : undefined
   if (before.end > before.start) {
     if (open !== undefined) extend(state, before.end)
     else if (afterList) share(state, before)
+    else if (told !== undefined && isTask(source, before))
+      acts[0] = { ...told, span: { ...told.span, start: before.start } }
     else if (state.leadIn !== null && !isNarrative(source, before)) {
       pushInherited(state, state.leadIn, before, block.number)
     }
@@ -140,6 +144,11 @@ function readNameless(state: ClauseState, spans: readonly Span[]): void {
   if (span !== undefined) pushNameless(state, span)
 }
 const NAMELESS = /(?:yêu cầu|giao|phân công)\s(?!đúng|chính đáng|của|này)/uy
+
+/** "Sửa chữa đèn tại ngõ 5. Giao X chủ trì …": the task stands before the one who is told. */
+const isTask = (source: Source, span: Span): boolean =>
+  matchAt(TASK, source.key, span.start) !== null && !isNarrative(source, span)
+const TASK = anyOf(TASK_VERBS)
 
 const isNarrative = (source: Source, span: Span): boolean =>
   matchAt(NARRATIVE, source.key, span.start) !== null

@@ -48,7 +48,7 @@ const ANY_LABEL = new RegExp(
 )
 const INNER_LABEL = /[(.;,–-]\s*(?:đơn vị |cơ quan )?(?:chủ trì)(?: thực hiện)?\s*:/u
 const LEAD_LABEL = new RegExp(
-  `(?<=^|[(.;,:–-]\\s?|\\s-\\s|\\n[-+•]?\\s?)(?:${LEAD}|phân công)\\s*:\\s*`,
+  `(?<=^|[(.;,:–-]\\s?|\\s-\\s|\\n[-+•]?\\s?)(?:(?:${LEAD}|phân công)\\s*:\\s*|(?<=\\()(?:giao|phân công)(?: cho)?\\s+)`,
   'gu',
 )
 

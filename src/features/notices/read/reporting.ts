@@ -107,7 +107,7 @@ function receiverFrom(source: Source, from: number): { names: string[]; end: num
 const PLURAL = /(?:các|những)\s/uy
 /** A deadline or a bracket between "báo cáo kết quả" and "về Ban Thường vụ". */
 const BRACKET_OR_DUE =
-  /(?:\([^)]{0,80}\)|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/.-]+))+)/uy
+  /(?:\([^)]{0,80}\)|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*))+)/uy
 const HALT =
   /(?:để|trước|đồng thời|nhằm|khi|nếu|nhưng|phối hợp|chịu trách nhiệm|hoàn thành|xử lý|giải quyết|rà soát|tổ chức (?!thực hiện))(?![\p{L}])/uy
 const OWNING: ReadonlySet<string> = new Set('của tại từ do trên với thuộc giữa đối theo bởi'.split(' '))

@@ -60,7 +60,7 @@ export function readSubject(lines: readonly Line[], type: TypeLine | null): { te
   let end = type.index + 1
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
-    if (URGENCY.test(line.text)) continue
+    if (URGENCY.test(line.text) || NUMBER_LINE.test(keyOf(line.text))) continue
     if (SEPARATOR.test(line.text)) return { text: parts.join(' '), end: end + 1 }
     if (parts.length >= 8 || opensBody(line, parts, separated(lines, end))) break
     parts.push(line.text)
@@ -68,6 +68,9 @@ export function readSubject(lines: readonly Line[], type: TypeLine | null): { te
   return { text: parts.join(' '), end }
 }
 
+/** A number or dateline that extraction put below the abstract. */
+const NUMBER_LINE =
+  /^số\s*:?\s*\d*\s*[-/]\s*\p{L}+[-/]\p{L}|^[\p{L} .-]{2,40},\s*ngày\s[^,;]{0,25}năm\s*\d{4}$/u
 /** KHẨN, THƯỢNG KHẨN, HỎA TỐC: a stamp, no part of the abstract. */
 const URGENCY = /^(?:THƯỢNG KHẨN|KHẨN|H[ỎO][ẢA]? ?TỐC.*|HOẢ TỐC.*)$/u
 const SEPARATOR = /^[-–—_*=~.\s]{3,}$|^-{2,}$/u

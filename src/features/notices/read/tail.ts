@@ -38,7 +38,9 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       } else signature.push(text)
     }
   }
-  return { ...withTrailingName(items, readSigner(signature)), start, end }
+  const inline = items.length === 1 && !isBulleted(items[0] as string)
+  const separate = inline ? (items[0] as string).split(/;\s*/) : items
+  return { ...withTrailingName(separate, readSigner(signature)), start, end }
 }
 
 const LABEL = /^\s*n[ơoởờ]i\s+nh[ậaâạ]n\s*[:;.]?\s*/iu

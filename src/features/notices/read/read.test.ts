@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeLegacy } from '#platform/readers/legacy.ts'
+import { type NoticeReading, readNotice } from './read.ts'
+
+const folder = new URL('../../../../test/notices/', import.meta.url)
+const texts = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => decodeLegacy(readFileSync(new URL(file, folder), 'utf8')).text)
+
+const contents = ({ document, recipients, clauses, directives }: NoticeReading) => ({
+  document,
+  recipients,
+  clauses,
+  directives: directives.map(({ start: _start, end: _end, ...directive }) => directive),
+})
+
+describe('readNotice', () => {
+  test('points at the sentence of every directive in the cleaned text', () => {
+    for (const text of texts) {
+      const { cleaned, directives } = readNotice(text)
+      for (const { start, end, quote } of directives) {
+        expect(cleaned.slice(start, end).replace(/\s+/g, ' ').trim()).toBe(quote)
+      }
+    }
+  })
+
+  test('gives a reason for every directive', () => {
+    const rules = texts.flatMap((text) => readNotice(text).directives.map(({ because }) => because))
+    expect(rules.every((because) => /^(?:lead|lead-in)[:]/.test(because[0] ?? ''))).toBe(true)
+  })
+
+  test.each([
+    ['decomposed accents (NFD)', (text: string) => text.normalize('NFD')],
+    ['Windows line ends', (text: string) => text.replace(/\n/g, '\r\n')],
+    ['a byte order mark and spaces at line ends', (text: string) => `\ufeff${text.replace(/\n/g, '  \n')}`],
+    ['no-break spaces before figures', (text: string) => text.replace(/ (?=\d)/g, '\u00a0')],
+    ['soft hyphens inside words', (text: string) => text.replace(/ương/g, 'ươ\u00adng')],
+    ['a left margin', (text: string) => text.replace(/^/gm, '   ')],
+    ['a form feed before a clause', (text: string) => text.replace(/\n(?=\d\. )/, '\n\f')],
+  ])('reads the same with %s', (_, change) => {
+    for (const text of texts) expect(contents(readNotice(change(text)))).toEqual(contents(readNotice(text)))
+  })
+
+  test('reads the same with the new and the old place of the tone mark', () => {
+    const modern = (text: string) => text.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ')
+    for (const text of texts) {
+      expect(JSON.stringify(contents(readNotice(modern(text))))).toBe(
+        modern(JSON.stringify(contents(readNotice(text)))),
+      )
+    }
+  })
+
+  test('never throws and keeps its offsets inside the text, whatever it is given', () => {
+    const words = fc.constantFrom(
+      ...'Giao Phòng Công an phường , ; : . và ( ) - 1. 2.1 a) II. | \n \t \f chỉ đạo phối hợp với báo cáo trước ngày 10/12/2025 Nơi nhận: T/M BÍ THƯ Số THÔNG BÁO'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 5 })), { maxLength: 80 }), (parts) => {
+        const { cleaned, directives } = readNotice(parts.join(' '))
+        for (const { start, end } of directives) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(cleaned.length)
+          expect(start).toBeLessThanOrEqual(end)
+        }
+      }),
+    )
+  })
+
+  test('an empty text yields a document that says nothing', () => {
+    expect(readNotice('').document).toEqual({
+      type: null,
+      number: null,
+      symbol: null,
+      date: null,
+      place: null,
+      subject: null,
+      conferenceDate: null,
+      signer: { authority: [], position: null, name: null },
+    })
+  })
+})
+
+describe('warnings', () => {
+  const codes = (text: string, source?: 'ocr') =>
+    readNotice(text, source === undefined ? {} : { source }).warnings.map(({ code }) => code)
+
+  test('a scanned text is always to be checked and no directive of it is sure', () => {
+    const { warnings, directives } = readNotice(texts[0] as string, { source: 'ocr' })
+    expect(warnings.map(({ code }) => code)).toContain('ocr-needs-check')
+    expect(new Set(directives.map(({ confidence }) => confidence))).toEqual(new Set(['low']))
+  })
+
+  test('a stamp of secrecy in the head is noticed, the word in a sentence is not', () => {
+    expect(
+      codes('MẬT\nSố 01-TB/ĐU\n\nTHÔNG BÁO\nvề việc họp\n-----\n1. Giao Công an phường bảo mật thông tin.'),
+    ).toContain('secret-marking')
+    expect(
+      codes('Số 01-TB/ĐU\n\nTHÔNG BÁO\nvề việc họp\n-----\n1. Giao Công an phường giữ bí mật.'),
+    ).not.toContain('secret-marking')
+  })
+
+  test('a district body is noticed after 01/7/2025 only', () => {
+    const notice = (date: string) =>
+      `Số 01-TB/ĐU\nTân An, ngày ${date}\n\nTHÔNG BÁO\nvề việc họp\n-----\n1. Giao Công an phường báo cáo UBND quận Hồng Bàng.`
+    expect(codes(notice('15 tháng 8 năm 2025'))).toContain('district-body')
+    expect(codes(notice('15 tháng 5 năm 2025'))).not.toContain('district-body')
+  })
+
+  test('a deadline that does not exist gives no date and a warning', () => {
+    const { directives, warnings } = readNotice(
+      'THÔNG BÁO\nvề việc họp\n-----\n1. Giao Công an phường báo cáo Thường trực Đảng ủy trước ngày 31/11/2025.',
+    )
+    expect(directives[0]?.due.map(({ date }) => date)).toEqual([null])
+    expect(warnings.map(({ code }) => code)).toContain('date-broken')
+  })
+
+  test('a task that names nobody is kept and its clause named', () => {
+    const { directives, warnings } = readNotice(
+      'THÔNG BÁO\nvề việc họp\n-----\n1. Yêu cầu xử lý nghiêm vi phạm.',
+    )
+    expect(directives.map(({ lead }) => lead)).toEqual([[]])
+    expect(warnings.find(({ code }) => code === 'unknown-lead')?.message).toContain('mục 1')
+  })
+})
