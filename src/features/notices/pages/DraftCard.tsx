@@ -129,7 +129,7 @@ const Actions = ({ notice, draft, order }: { notice: string; draft: Draft; order
             size="sm"
             variant="secondary"
             href={`${href(routes.noticeConfirm, { id: notice }, { sua: draft.id })}#nhiem-vu-${order}`}
-            label={`Sửa nhiệm vụ ${order}`}
+            label={`Sửa, tách, gộp nhiệm vụ ${order}`}
           >
             Sửa, tách, gộp
           </LinkButton>

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { demoNotice } from '../demo-notice.ts'
+import { expectSound, openSite } from './site.ts'
+
+const site = await openSite({ at: '2025-11-25T08:00:00+07:00' })
+
+test.each([
+  { javaScript: true, number: 71 },
+  { javaScript: false, number: 72 },
+])(
+  'a notice becomes a directive that goes its whole way, JavaScript $javaScript',
+  async ({ javaScript, number }) => {
+    const minh = await site.visit('minh', { javaScript })
+    await minh.goto('/thong-bao/moi')
+    await expectSound(minh)
+    await minh.getByLabel('Hoặc dán nội dung thông báo vào đây').fill(noticeNumbered(number))
+    await minh.getByRole('button', { name: 'Đọc thông báo' }).click()
+    await minh.getByRole('heading', { name: `Thông báo ${number}-TB/ĐU ngày 25/11/2025` }).waitFor()
+    await expectSound(minh)
+
+    await minh.getByRole('button', { name: 'Ban hành', exact: true }).click()
+    await minh.getByText('Đã ban hành và giao 4 chỉ đạo').waitFor()
+    await expectSound(minh)
+    await minh
+      .getByRole('link', { name: /CĐ-2025-\d+/ })
+      .first()
+      .click()
+    const directive = new URL(minh.url()).pathname
+    await expectSound(minh)
+
+    const thao = await site.visit('thao', { javaScript })
+    await thao.goto(directive)
+    await thao.getByRole('button', { name: /Tiếp nhận phần việc của Phòng Kinh tế/ }).click()
+    await expectSound(thao)
+
+    const tuan = await site.visit('tuan', { javaScript, width: 360 })
+    await tuan.goto(directive)
+    await tuan.getByRole('button', { name: /Tiếp nhận phần việc của Công an phường/ }).click()
+    await expectSound(tuan)
+
+    site.clock.set(new Date('2025-12-04T15:00:00+07:00'))
+    for (const title of await toHandIn(thao, directive)) {
+      await thao.goto(directive)
+      await thao.getByRole('link', { name: title, exact: true }).click()
+      await expectSound(thao)
+      await thao.getByLabel('Tóm tắt kết quả').fill('Đã khảo sát 14 điểm tại tổ dân phố số 12.')
+      await thao.getByRole('button', { name: 'Nộp', exact: true }).click()
+    }
+
+    await minh.goto(directive)
+    await minh.getByText('Chưa xong phần việc').or(minh.getByText('Còn thiếu để kết thúc')).first().waitFor()
+    await returnFirst(minh, 'Thiếu danh sách hộ bị ảnh hưởng.')
+    await thao.goto(directive)
+    await thao.getByText('Thiếu danh sách hộ bị ảnh hưởng.').first().waitFor()
+    await thao
+      .getByRole('link', { name: 'Nộp lại' })
+      .or(thao.locator('a', { hasText: 'Nộp lại' }))
+      .first()
+      .click()
+    await thao.getByText('Lần trước bị trả lại vì').waitFor()
+    await thao.getByLabel('Tóm tắt kết quả').fill('Đã bổ sung danh sách 37 hộ bị ảnh hưởng.')
+    await thao.getByRole('button', { name: 'Nộp', exact: true }).click()
+
+    await tuan.goto(directive)
+    await openConfirm(tuan, 'Báo xong phần việc')
+    await tuan.getByLabel('Kết quả phần việc').fill('Đã phân luồng trong các buổi khảo sát.')
+    await tuan.getByRole('button', { name: 'Báo xong', exact: true }).click()
+
+    await acceptAll(minh, directive)
+    await minh.getByRole('link', { name: 'Kết thúc chỉ đạo' }).first().click()
+    await expectSound(minh)
+    await minh.getByLabel('Tóm tắt kết quả').fill('Đã lập danh mục 14 điểm, ưu tiên 5 điểm làm ngay.')
+    await minh.getByRole('button', { name: 'Kết thúc', exact: true }).click()
+    await minh.getByText('Đã kết thúc').first().waitFor()
+    await expectSound(minh)
+    site.clock.set(new Date('2025-11-25T08:00:00+07:00'))
+  },
+)
+
+const noticeNumbered = (number: number): string =>
+  demoNotice.replace('51-TB', `${number}-TB`).replace('Tổ công tác thoát nước', 'Công an phường')
+
+/** Names of the links by which the unit hands in what is still open. */
+async function toHandIn(page: Page, directive: string): Promise<readonly string[]> {
+  await page.goto(directive)
+  const links = page.locator('a[aria-label^="Nộp "]')
+  return [
+    ...new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? ''))),
+  ]
+}
+
+async function returnFirst(page: Page, reason: string): Promise<void> {
+  const form = page.locator('details.confirm', { hasText: 'Trả lại' }).first()
+  await form.locator('summary').click()
+  await form.locator('textarea').fill(reason)
+  await form.getByRole('button', { name: /Trả lại/ }).click()
+  await page.waitForLoadState()
+}
+
+async function openConfirm(page: Page, summary: string): Promise<void> {
+  await page.locator('summary', { hasText: summary }).first().click()
+}
+
+/** The assigner finds every handed-in product good, one after the other. */
+async function acceptAll(page: Page, directive: string): Promise<void> {
+  for (;;) {
+    await page.goto(directive)
+    const forms = page.locator('form[action$="/dat"]')
+    if ((await forms.count()) === 0) return
+    const details = page.locator('details.confirm:has(form[action$="/dat"])').first()
+    if ((await details.count()) > 0 && !(await details.getAttribute('open').then((open) => open !== null)))
+      await details.locator('summary').click()
+    await forms.first().locator('button[type=submit]').click()
+    await page.waitForLoadState()
+  }
+}

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { demoPassword } from '../../src/demo/found.ts'
+import type { PersonKey } from '../../src/demo/ward.ts'
+import { type TestApp, testApp } from '../app.ts'
+import { axe, launchBrowser, openPage, type Visit } from '../browser.ts'
+
+export type Site = TestApp & {
+  /** A browser of this person, signed in through the form, on the person's first page. */
+  visit(person: PersonKey | `to${number}`, how?: Omit<Visit, 'baseURL'>): Promise<Page>
+  /** A browser of somebody from the street. */
+  stroll(how?: Omit<Visit, 'baseURL'>): Promise<Page>
+}
+
+/** The product behind a real address, with a real browser in front of it. */
+export async function openSite(options: Parameters<typeof testApp>[0] = {}): Promise<Site> {
+  const product = await testApp(options)
+  const server = serve({ fetch: product.app.http.fetch, hostname: '127.0.0.1', port: 0 })
+  await new Promise<void>((listening) => server.once('listening', listening))
+  const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser: Browser = await launchBrowser()
+  afterAll(async () => {
+    await browser.close()
+    await new Promise<void>((closed) => server.close(() => closed()))
+  })
+  const stroll: Site['stroll'] = (how = {}) => openPage(browser, { baseURL, ...how })
+  return {
+    ...product,
+    stroll,
+    visit: async (person, how) => {
+      const page = await stroll(how)
+      await page.goto('/dang-nhap')
+      await page.getByLabel('Tên đăng nhập').fill(person)
+      await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
+      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+      await page.waitForURL((url) => url.pathname !== '/dang-nhap')
+      return page
+    },
+  }
+}
+
+/** Every page of a journey is open to everybody: axe finds nothing, nothing runs off the side of the screen. */
+export async function expectSound(page: Page): Promise<void> {
+  expect(await axe(page), page.url()).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
