@@ -1,4 +1,5 @@
 import { adminFeature } from '#features/admin/index.ts'
+import { alertsFeature, countUnread } from '#features/alerts/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
 import {
   calendarImpact,
@@ -24,6 +25,7 @@ const features: readonly Feature[] = [
   calendarFeature({ impact: calendarImpact }),
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
+  alertsFeature,
   adminFeature,
 ]
 
@@ -55,7 +57,7 @@ export function createApp(
     trustedProxies: options.trustedProxies ?? 0,
     findActor: async (db, ward, account, now) => {
       const found = await findActor(db, ward.id, account, now)
-      return found === null ? null : { ...found, unread: 0 }
+      return found === null ? null : { ...found, unread: await countUnread(db, ward.id, account) }
     },
     open: (app) => {
       serveAssets(app, routes.asset)

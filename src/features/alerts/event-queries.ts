@@ -1,0 +1,123 @@
+import type { Actor } from '#domain/actor.ts'
+import type { AccountId } from '#domain/id.ts'
+import {
+  type DirectiveEvent,
+  type DirectiveId,
+  findDirectiveEvent,
+  listToTellOf,
+  listToTellOfNotice,
+  tellStory,
+} from '#features/directives/index.ts'
+import { getNotice, type NoticeId, noticeTitle } from '#features/notices/index.ts'
+import { accountNames, listUnits } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { hearers, type People, peopleOf } from './audience.ts'
+import { concerned, isWorthALetter } from './event-audience.ts'
+import { addressOf, type Message, naming, newWork } from './message.ts'
+
+/** What an event of the audit log has to say, and to whom. */
+export async function messagesOfEvent(
+  db: DatabaseTransaction,
+  actor: Actor,
+  seq: number,
+  people: People,
+): Promise<readonly Message[]> {
+  const issued = await findIssuing(db, actor, seq)
+  if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
+  const event = await findDirectiveEvent(db, actor, seq)
+  if (event === null) return []
+  const directives = await listToTellOf(db, actor, subjectsOf(event))
+  const names = await namesIn(db, actor, event.by)
+  return directives.flatMap((directive) => {
+    const to = hearers(people, concerned(event, directive, people), event.by)
+    const step = event.type === 'directive.assigned' ? null : tellStory(event, names)
+    const words =
+      step === null
+        ? newWork([directive], null)
+        : {
+            title: `${naming(directive)}: ${names.doer} ${step.what}`,
+            note: noteOf(step),
+            href: addressOf(directive),
+          }
+    return to.map((account) => ({
+      account,
+      key: `event:${seq}:${directive.id}`,
+      kind: event.type.replace('directive.', ''),
+      ...words,
+      byMail: isWorthALetter(event.type),
+    }))
+  })
+}
+
+/** A reminder of many at once names them all. */
+const subjectsOf = (
+  event: DirectiveEvent & { readonly subject: DirectiveId | null },
+): readonly DirectiveId[] => {
+  if (event.subject !== null) return [event.subject]
+  return event.type === 'directive.reminded' ? (event.data.directives ?? []) : []
+}
+
+const noteOf = ({
+  from,
+  to,
+  note,
+}: {
+  readonly from?: string
+  readonly to?: string
+  readonly note?: string
+}) => {
+  const change = from === undefined && to === undefined ? [] : [[from, to].filter(Boolean).join(' → ')]
+  const lines = [...change, ...(note === undefined ? [] : [note])]
+  return lines.length === 0 ? null : lines.join('\n')
+}
+
+async function namesIn(db: DatabaseTransaction, actor: Actor, by: AccountId | null) {
+  const units = new Map((await listUnits(db, actor)).map(({ id, name }) => [id as string, name]))
+  const doer = by === null ? undefined : (await accountNames(db, actor.ward, [by])).get(by)
+  return {
+    unit: (id: string) => units.get(id) ?? 'đơn vị',
+    person: () => 'người phụ trách khác',
+    doer: doer ?? 'Hệ thống',
+  }
+}
+
+/** One message for everything a notice gives a person to do. */
+async function ofNotice(
+  db: DatabaseTransaction,
+  actor: Actor,
+  { seq, notice, by }: { readonly seq: number; readonly notice: NoticeId; readonly by: AccountId | null },
+  people: People,
+): Promise<readonly Message[]> {
+  const source = noticeTitle(await getNotice(db, actor, notice))
+  const directives = await listToTellOfNotice(db, actor, notice)
+  const mine = directives.flatMap((directive) =>
+    hearers(
+      people,
+      directive.parts.flatMap((part) => peopleOf(people, part)),
+      by,
+    ).map((account) => ({ account, directive })),
+  )
+  return [...Map.groupBy(mine, ({ account }) => account)].map(([account, work]) => ({
+    account,
+    key: `event:${seq}`,
+    kind: 'assigned',
+    ...newWork(
+      work.map(({ directive }) => directive),
+      source,
+    ),
+    byMail: true,
+  }))
+}
+
+async function findIssuing(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, seq: number) {
+  const row = await db
+    .selectFrom('audit_event')
+    .select(['subject_id as notice', 'actor_id as by'])
+    .where('ward_id', '=', actor.ward)
+    .where('seq', '=', seq)
+    .where('type', '=', 'notice.issued')
+    .executeTakeFirst()
+  return row === undefined || row.notice === null
+    ? null
+    : { notice: row.notice as NoticeId, by: row.by as AccountId | null }
+}

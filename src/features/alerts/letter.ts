@@ -1,0 +1,37 @@
+import { href, routes } from '#routes'
+
+type Item = { readonly title: string; readonly note: string | null; readonly href: string }
+type To = { readonly name: string; readonly publicUrl: string }
+
+const LONGEST_SUBJECT = 140
+
+/** An e-mail with one piece of news, or with several under one another. */
+export function letterOf(
+  items: readonly Item[],
+  to: To,
+): { readonly subject: string; readonly body: string } {
+  const [first] = items
+  const subject =
+    items.length === 1 && first !== undefined ? first.title : `${items.length} tin về việc được giao`
+  return {
+    subject: shortened(`Hồi Âm: ${subject}`),
+    body: bodyOf(
+      items.map((item) => itemText(item, to)),
+      to,
+    ),
+  }
+}
+
+/** Greeting, parts, and where the letter comes from. */
+export const bodyOf = (parts: readonly string[], { name, publicUrl }: To): string =>
+  [
+    `Kính gửi ${name},`,
+    ...parts,
+    `--\nThư do phần mềm Hồi Âm tự gửi, xin không trả lời thư này.\nMọi tin của bạn: ${publicUrl}${href(routes.notifications)}`,
+  ].join('\n\n')
+
+export const itemText = ({ title, note, href: path }: Item, { publicUrl }: Pick<To, 'publicUrl'>): string =>
+  [title, ...(note === null ? [] : [note]), `${publicUrl}${path}`].join('\n')
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_SUBJECT ? `${text.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : text

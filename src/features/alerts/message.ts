@@ -1,0 +1,45 @@
+import { formatDate, type IsoDate } from '#domain/date.ts'
+import type { AccountId } from '#domain/id.ts'
+import type { ClockedDirective } from '#features/directives/index.ts'
+import { href, routes } from '#routes'
+
+/** One thing somebody should know. `key` names the event, so that the same person never hears of it twice. */
+export type Message = {
+  readonly account: AccountId
+  readonly key: string
+  readonly kind: string
+  readonly title: string
+  readonly note: string | null
+  readonly href: string
+  readonly byMail: boolean
+}
+
+const LONGEST_TITLE = 110
+
+/** "CĐ-2025-012 “Nạo vét cống tổ 12”" */
+export const naming = ({ code, title }: Pick<ClockedDirective, 'code' | 'title'>): string =>
+  `${code} “${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}”`
+
+export const addressOf = ({ id }: Pick<ClockedDirective, 'id'>): string => href(routes.directive, { id })
+
+/** What a unit is told when work is given to it, one directive or several of one notice. */
+export function newWork(
+  directives: readonly ClockedDirective[],
+  source: string | null,
+): Pick<Message, 'title' | 'note' | 'href'> {
+  const [first] = directives
+  if (first !== undefined && directives.length === 1)
+    return {
+      title: `${naming(first)}: việc mới giao${source === null ? '' : ` theo ${source}`}`,
+      note: `${until(first.lastDay)} Xin mở ra và bấm tiếp nhận.`,
+      href: addressOf(first),
+    }
+  return {
+    title: `${directives.length} việc mới giao${source === null ? '' : ` theo ${source}`}`,
+    note: directives.map((one) => `${naming(one)}. ${until(one.lastDay)}`).join('\n'),
+    href: href(routes.directivesMine),
+  }
+}
+
+const until = (lastDay: IsoDate | null): string =>
+  lastDay === null ? 'Không ghi hạn.' : `Hạn cuối ${formatDate(lastDay)}.`
