@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
 
 const quick = { fsync: 'off' }
@@ -14,16 +14,21 @@ vi.setConfig({ testTimeout: 60_000 })
 let folder: string
 let started: EmbeddedPostgres[]
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hoi-am-embedded-'))
-  await chmod(folder, 0o755)
+// One data folder for all tests but those about first starts: making a cluster is what takes time.
+let settled: string
+beforeAll(async () => {
+  settled = await openFolder()
+})
+afterAll(() => removeFolder(settled))
+
+beforeEach(() => {
+  folder = settled
   started = []
 })
 
 afterEach(async () => {
   await Promise.all(started.map((server) => server.stop()))
-  const data = await realpath(dataDir()).catch(() => folder)
-  await Promise.all([data, folder].map((path) => rm(path, { recursive: true, force: true })))
+  if (folder !== settled) await removeFolder(folder)
 })
 
 test('data and passwords survive a stop and a start', async () => {
@@ -37,8 +42,8 @@ test('data and passwords survive a stop and a start', async () => {
 
 test('the owner of the database is no superuser but may make roles and trusted extensions', async () => {
   const { url } = await start()
-  await query(url, 'create extension pg_trgm')
-  await query(url, 'create extension unaccent')
+  await query(url, 'create extension if not exists pg_trgm')
+  await query(url, 'create extension if not exists unaccent')
   await query(url, 'create role reader nologin')
   expect(
     await query(url, 'select rolsuper, rolbypassrls from pg_roles where rolname = current_user'),
@@ -48,7 +53,7 @@ test('the owner of the database is no superuser but may make roles and trusted e
 
 test('Vietnamese letters are letters for case folding and for trigrams', async () => {
   const { url } = await start()
-  await query(url, 'create extension pg_trgm')
+  await query(url, 'create extension if not exists pg_trgm')
   expect(await query(url, `select lower('ĐƯỜNG ỔI') as lower, similarity('ổ', 'ổ') as same`)).toEqual([
     { lower: 'đường ổi', same: 1 },
   ])
@@ -63,29 +68,28 @@ test('a second start on the same folder joins the running server and leaves it r
 })
 
 test('two first starts at once end up with one server', async () => {
-  await chmod(folder, 0o700)
+  folder = await closedFolder()
   const [first, second] = await Promise.all([start(), start()])
   expect(second.url).toBe(first.url)
 })
 
 test('a postmaster that is killed is started again on the same port with everything it acknowledged', async () => {
   const { url } = await start({})
-  await query(url, 'create table promise (text text)')
-  await query(url, `insert into promise values ('kept')`)
+  await query(url, `create table kept_by_crash as select 'kept' as text`)
   process.kill(await postmaster(), 'SIGKILL')
   await expect
-    .poll(() => query(url, 'select text from promise').catch(() => 'not yet'), { timeout: 20_000 })
+    .poll(() => query(url, 'select text from kept_by_crash').catch(() => 'not yet'), { timeout: 20_000 })
     .toEqual([{ text: 'kept' }])
 })
 
 test('a server whose starter was killed is ended, and the next start has its data', async () => {
   const starter = startInAnotherProcess()
   const [url] = (await once(starter.stdout.setEncoding('utf8'), 'data')) as [string]
-  await query(url, `create table promise as select 'kept' as text`)
+  await query(url, `create table kept_by_orphan as select 'kept' as text`)
   const orphan = await postmaster()
   starter.kill('SIGKILL')
   const next = await start()
-  expect(await query(next.url, 'select text from promise')).toEqual([{ text: 'kept' }])
+  expect(await query(next.url, 'select text from kept_by_orphan')).toEqual([{ text: 'kept' }])
   expect(await postmaster()).not.toBe(orphan)
 })
 
@@ -98,7 +102,7 @@ test('a lock left by a crash does not stop a start, even when its process number
 test.runIf(process.getuid?.() === 0)(
   'root in a folder that others may not enter keeps data elsewhere',
   async () => {
-    await chmod(folder, 0o700)
+    folder = await closedFolder()
     const first = await start()
     await query(first.url, `create table promise as select 'kept' as text`)
     await first.stop()
@@ -106,6 +110,20 @@ test.runIf(process.getuid?.() === 0)(
     expect(await query((await start()).url, 'select text from promise')).toEqual([{ text: 'kept' }])
   },
 )
+
+async function openFolder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'hoi-am-embedded-'))
+  await chmod(path, 0o755)
+  return path
+}
+
+/** Mode 0700: where root runs the tests, PostgreSQL's account may not enter. */
+const closedFolder = () => mkdtemp(join(tmpdir(), 'hoi-am-embedded-'))
+
+async function removeFolder(path: string): Promise<void> {
+  const data = await realpath(join(path, 'postgres')).catch(() => path)
+  await Promise.all([data, path].map((each) => rm(each, { recursive: true, force: true })))
+}
 
 const dataDir = () => join(folder, 'postgres')
 const lock = () => join(dataDir(), 'cluster', 'postmaster.pid')
