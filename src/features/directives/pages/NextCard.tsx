@@ -112,7 +112,7 @@ const Row = (props: DirectivePageProps & { act: Act }) => {
           <LinkButton
             href={href(routes.directiveSubmission, { id, deliverable: act.deliverable.id })}
             variant={act.deliverable.state === 'returned' ? 'primary' : 'secondary'}
-            label={`Nộp ${deliverableTitle(act.deliverable)}`}
+            label={`${act.deliverable.state === 'returned' ? 'Nộp lại' : 'Nộp'} ${deliverableTitle(act.deliverable)}`}
           >
             {act.deliverable.state === 'returned' ? 'Nộp lại' : 'Nộp'}
           </LinkButton>

@@ -30,7 +30,7 @@ export const PartItem = (props: Props) => {
         <p>
           <a
             href={href(routes.directivePartUnit, { id: view.directive.id, part: part.id })}
-            aria-label={`Quyết định về phần việc của ${part.unitName}`}
+            aria-label={`Đổi đơn vị, miễn hoặc yêu cầu lại phần việc của ${part.unitName}`}
           >
             Đổi đơn vị, miễn hoặc yêu cầu lại
           </a>
