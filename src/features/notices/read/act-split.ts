@@ -31,6 +31,7 @@ export function splitActs(
         at === sentence.start ? actAt(source, sentence) : innerAct(source, { start: at, end: sentence.end })
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
       if (act.directs && (led || starts.length > 0)) continue
+      if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
       if (helpsOnly(source, act, starts.length > 0 && at !== sentence.start)) continue
       starts.push({ at, act })
       names = act.names
@@ -42,6 +43,10 @@ export function splitActs(
   }))
   return { before: { start: span.start, end: starts[0]?.at ?? span.end }, acts }
 }
+
+/** "Giao X chỉ đạo: Phòng A …; Công an …": those behind the colon carry out what X must direct. */
+const isDirecting = ({ key }: Source, act: Act | undefined): boolean =>
+  act !== undefined && /^\s*(?:lãnh đạo, )?chỉ đạo\s*:/u.test(key.slice(act.after, act.after + 30))
 
 /** Where a new act may begin inside a sentence: at its start, after a semicolon, and before ", giao …". */
 function cutsOf(source: Source, sentence: Span): number[] {
@@ -86,7 +91,7 @@ const helpsOnly = (source: Source, act: Act, inner: boolean): boolean =>
 
 /** Whether the same bodies are meant: each of `names` is one of `others`, told with fewer or more words behind its head. */
 export function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
-  const keys = others.map((other) => bodyKey(other.text))
+  const keys = others.flatMap((other) => [other.text, other.alias ?? other.text].map(bodyKey))
   return names.every((name) => {
     const key = bodyKey(name.text)
     return keys.some((other) => other.startsWith(key) || key.startsWith(other))

@@ -1,6 +1,7 @@
 import { readClause } from './clause-reader.ts'
-import { headingOf, type Outline } from './clauses.ts'
+import { type ClauseNode, headingOf, type Outline } from './clauses.ts'
 import type { DirectiveDraft } from './draft.ts'
+import { keyOf } from './key.ts'
 import { labelledDrafts } from './labelled.ts'
 import { type LeadIn, leadOfTitle } from './lead-in.ts'
 import type { Source } from './names.ts'
@@ -12,7 +13,12 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
   const leadIns = new Map<string, LeadIn | null>()
   const drafts =
     nodes.length === 0 ? [...opening.drafts] : opening.drafts.filter((draft) => draft.cells !== null)
+  const attendance = new Set<string>()
   for (const node of nodes) {
+    if (isAttendance(node, attendance)) {
+      attendance.add(node.number)
+      continue
+    }
     const inherited = node.parent === null ? opening.leadIn : (leadIns.get(node.parent) ?? null)
     const labelled = labelledDrafts(source, node)
     const heading = headingOf(node)
@@ -26,3 +32,10 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
   }
   return drafts
 }
+
+/** "Thành phần tham dự", with all below it: who was there is told nothing. */
+const isAttendance = (node: ClauseNode, attendance: ReadonlySet<string>): boolean =>
+  (node.parent !== null && attendance.has(node.parent)) ||
+  /^(?:(?:về )?thành phần|chủ trì\s*:|thư ký|tham dự|(?:thời gian|địa điểm)[^.]{0,30}:|đại biểu)/u.test(
+    keyOf(node.paragraphs[0]?.text.slice(node.paragraphs[0].marker?.length ?? 0) ?? ''),
+  )

@@ -34,6 +34,7 @@ function groupsOf(source: Source, block: Block): Span[] {
     const isLabel = matchAt(ANY_LABEL, source.key, start) !== null
     const inner = !isLabel && INNER_LABEL.test(source.key.slice(start, end))
     const last = groups.at(-1)
+    if (last === undefined && isLabel) continue
     if (last === undefined || (!isLabel && last.labelled)) groups.push({ start, end, labelled: inner })
     else groups.splice(-1, 1, { start: last.start, end, labelled: isLabel || inner })
   }

@@ -16,7 +16,7 @@ export function namesAt(source: Source, position: number): NameList | null {
   let end = first.end
   for (;;) {
     const joint = matchAt(JOINT, source.text, end)
-    if (joint === null) break
+    if (joint === null || joint[0].includes('\n')) break
     const at = JOINT.lastIndex
     const more = namesAt(source, at) ?? unheadedAt(source, at)
     if (more === null) break

@@ -15,7 +15,7 @@ export type Opening = {
 export function pieceAt(source: Source, position: number, opening: Opening): number | null {
   const { text, key } = source
   const link = matchAt(LINK, text, position)
-  if (link === null) return null
+  if (link === null || link[0].includes('\n')) return null
   const at = LINK.lastIndex
   const conjunction = link[1] ?? link[2]
   if (conjunction !== undefined) return conjunctionPiece(source, at, conjunction, opening, position)

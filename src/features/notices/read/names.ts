@@ -1,7 +1,7 @@
 import { WHOLE_NAMES } from './lexicon/units.ts'
 import { headAt } from './name-heads.ts'
 import { type Opening, pieceAt } from './name-pieces.ts'
-import { CAPITALS, matchAt, type Source } from './words.ts'
+import { CAPITALS, isUpper, matchAt, type Source } from './words.ts'
 
 export type { Source } from './words.ts'
 
@@ -10,6 +10,8 @@ export type Name = {
   readonly text: string
   readonly end: number
   readonly duty: 'lead' | 'coordinating' | null
+  /** The abbreviation that a bracket behind the name defines. */
+  readonly alias?: string
 }
 export type NameList = { readonly names: readonly Name[]; readonly end: number }
 
@@ -22,10 +24,12 @@ export function nameAt(source: Source, position: number): Name | null {
   if (opening === null) return null
   let end = opening.headEnd
   let after = end
+  let alias: string | undefined
   for (;;) {
     const bracket = matchAt(ABBREVIATION, source.text, after)
     if (bracket !== null) {
       after = ABBREVIATION.lastIndex
+      alias ??= aliasIn(bracket[0])
       if (pieceAt(source, after, opening) === null) break
       continue
     }
@@ -40,8 +44,13 @@ export function nameAt(source: Source, position: number): Name | null {
     text: source.text.slice(position, end).replace(/\s+/g, ' '),
     end: duty === null ? after : DUTY.lastIndex,
     duty: duty === null ? null : duty[1] === 'chủ trì' ? 'lead' : 'coordinating',
+    ...(alias !== undefined && { alias }),
   }
 }
+
+/** "BTV" of "(BTV)" and of "(sau đây gọi tắt là BTV)". */
+const aliasIn = (bracket: string): string =>
+  bracket.replace(/^\s*\(|\)$/g, '').replace(/^.*(?:tắt(?: là)?|gọi là)\s*:?\s*/u, '')
 
 /** A lone small syllable ("phòng", "bản") names nobody. */
 const BARE_HEAD = /^\p{Ll}+$/u
@@ -62,6 +71,7 @@ function openingAt({ text, key }: Source, position: number): Opening | null {
     if (found !== null) return { start: position, head: found[0], headEnd: whole.lastIndex, plural }
   }
   const head = headAt(key, start)
+  if ((head === 'ông' || head === 'bà') && !isUpper(text, start + head.length + 1)) return null
   if (head !== null) return { start: position, head, headEnd: start + head.length, plural }
   const letters = matchAt(CAPITALS, text, start)
   return letters === null ? null : { start: position, head: '', headEnd: CAPITALS.lastIndex, plural }

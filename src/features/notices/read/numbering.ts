@@ -36,11 +36,16 @@ function pathMarker(line: string): Marker | null {
 }
 
 function numberMarker(line: string): Marker | null {
-  const found = /^(\(?)(\d{1,2})\s?([.)/-])\s*(?=\p{Lu}|\p{L}\p{L}|["“(])/u.exec(line)
+  const found = /^(\(?)(\d{1,2})\s?([.)/-]|,(?= \p{Lu}))\s*(?=\p{Lu}|\p{L}\p{L}|["“(])/u.exec(line)
   if (found === null || (found[1] === '(' && found[3] !== ')')) return null
   if (found[3] === '/' && !/^\d{1,2}\/\s/.test(line)) return null
   const value = Number(found[2])
-  return { style: `1${found[1]}${found[3]?.trim()}`, value, label: String(value), length: found[0].length }
+  return {
+    style: `1${found[1]}${found[3]?.replace(',', '.')}`,
+    value,
+    label: String(value),
+    length: found[0].length,
+  }
 }
 
 function romanMarker(line: string): Marker | null {

@@ -62,7 +62,7 @@ function continues(
   const full = width !== null && isFull(last.text, line.text, width)
   if (marker !== null) {
     if (ended || line.gap) return false
-    if (isBullet(marker)) return full && /^\p{Ll}/u.test(line.text.slice(marker.length))
+    if (isBullet(marker)) return full && /^(?:\p{Ll}|Xã hội(?!\p{L}))/u.test(line.text.slice(marker.length))
     return full && !follows(marker, seen)
   }
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)

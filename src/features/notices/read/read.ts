@@ -13,6 +13,7 @@ import { layOut } from './layout.ts'
 import type { DirectiveReading, NoticeReading } from './reading.ts'
 import { restoreKey } from './scanned-key.ts'
 import { readTail } from './tail.ts'
+import { unfold } from './unfold.ts'
 import { warningsOf } from './warnings.ts'
 
 export type { DirectiveReading, NoticeReading, Warning } from './reading.ts'
@@ -26,7 +27,7 @@ export type ReadOptions = {
 
 /** Reads a conclusion notice in Unicode text (decode TCVN3 and VNI first). Never throws: what it cannot read stays null or absent. */
 export function readNotice(text: string, options: ReadOptions = {}): NoticeReading {
-  const lines = cleanLines(cleanCharacters(text))
+  const lines = cleanLines(unfold(cleanCharacters(text)))
   const header = readHeader(lines)
   const { bodyStart, dateBroken, year, ...facts } = header
   const tail = readTail(lines, bodyStart)

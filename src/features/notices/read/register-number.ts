@@ -4,7 +4,7 @@ export function readNumber(head: readonly string[]): { number: string | null; sy
     const found = NUMBER.exec(line)
     if (found === null) continue
     const number = (found[1] ?? '').replace(/[.…_\s]/g, '')
-    return { number: number === '' ? null : number, symbol: symbolOf(found[2] ?? '') }
+    return { number: /^\d+[a-hđ]?$/u.test(number) ? number : null, symbol: symbolOf(found[2] ?? '') }
   }
   return { number: null, symbol: null }
 }

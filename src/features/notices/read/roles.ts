@@ -13,7 +13,10 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
   const key = source.key.slice(0, task.end)
   const bounded: Source = { text: source.text.slice(0, task.end), key }
   return {
-    executing: listsAfter(bounded, task.start, DIRECTS).filter((name) => !CROWD.test(keyOf(name))),
+    executing: distinct([
+      ...listsAfter(bounded, task.start, DIRECTS),
+      ...directed(bounded, task.start),
+    ]).filter((name) => !CROWD.test(keyOf(name))),
     coordinating: distinct([...listsAfter(bounded, task.start, WITH), ...helpers(bounded, task.start)]),
     ...readReporting(bounded, task),
   }
@@ -21,7 +24,7 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
 const DIRECTS =
-  /(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s+/gu
+  /(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s*:?\s+/gu
 
 /** People are led, not put in charge. */
 const CROWD =
@@ -29,6 +32,15 @@ const CROWD =
 
 const WITH =
   /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan) phối hợp\s*:|phối hợp\s*:)\s+/gu
+
+/** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
+function directed(source: Source, from: number): string[] {
+  const list = /^\s*(?:lãnh đạo, )?chỉ đạo\s*:[^.]*/u.exec(source.key.slice(from))?.[0] ?? ''
+  return [...list.matchAll(/;\s+/gu)].flatMap((found) => {
+    const names = namesAt(source, from + found.index + found[0].length)
+    return names === null ? [] : names.names.map((name) => name.text)
+  })
+}
 
 function listsAfter(source: Source, from: number, pattern: RegExp): string[] {
   const names: string[] = []

@@ -2,11 +2,15 @@ import type { Line } from './clean.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { rowOf, type Table } from './row.ts'
 import { readCellLines } from './table-cells.ts'
+import { readFlatTable } from './table-flat.ts'
 import { readSpacedTable } from './table-spaced.ts'
 
-/** The assignment table whose heading stands at `lines[at]`: cells parted by bars or tabs, one cell per line, or columns of spaces. */
+/** The assignment table whose heading stands at `lines[at]`: cells parted by bars or tabs, one cell per line, columns of spaces, or no mark at all. */
 export const tableAt = (lines: readonly Line[], at: number): Table | null =>
-  readDelimited(lines, at) ?? readCellLines(lines, at) ?? readSpacedTable(lines, at)
+  readDelimited(lines, at) ??
+  readCellLines(lines, at) ??
+  readSpacedTable(lines, at) ??
+  readFlatTable(lines, at)
 
 function readDelimited(lines: readonly Line[], at: number): Table | null {
   const first = lines[at]?.text ?? ''
