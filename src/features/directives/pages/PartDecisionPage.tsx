@@ -3,6 +3,7 @@ import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -42,6 +43,7 @@ export const PartDecisionPage = ({ directive, part, refusal, choices, units, ref
         status={<Status tone={partStateTones[part.state]}>{partStateNames[part.state]}</Status>}
         lead={`Vai trò: ${unitRoleNames[part.role].toLowerCase()}.`}
       />
+      {refused !== undefined && !choices.includes(refused.form) && <ErrorSummary errors={refused.errors} />}
       {refusal !== null && (
         <Notice tone="danger" title="Đơn vị từ chối vì">
           <p class="as-typed">{refusal}</p>
