@@ -1,0 +1,23 @@
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { testDatabase } from './database.ts'
+
+test('test files work on databases of their own, migrated and apart from each other', async () => {
+  const [one, other] = await Promise.all([testDatabase(), testDatabase()])
+  await query(one.url, 'create table only_here ()')
+  const tables = `select count(*)::int as own from information_schema.tables where table_name in ('ward', 'only_here')`
+  expect(await query(one.url, tables)).toEqual([{ own: 2 }])
+  expect(await query(other.url, tables)).toEqual([{ own: 1 }])
+  await Promise.all([one.drop(), other.drop()])
+  await expect(query(one.url, 'select 1')).rejects.toThrow('does not exist')
+})
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
