@@ -51,6 +51,10 @@ test('a list of parts repeats neither its own label nor what is not there', () =
 test('of two states of a thing only what differs is told', () => {
   const data = { from: { name: 'Phòng A', shortName: 'A' }, to: { name: 'Phòng B', shortName: 'A' } }
   expect(detailsOf(data, names)).toEqual([{ label: 'Tên', text: 'Phòng A → Phòng B' }])
+  expect(detailsOf({ to: '2026-12-10', from: '2026-11-26', unit, reason: null }, names)).toEqual([
+    { label: 'Thay đổi', text: '26/11/2026 → 10/12/2026' },
+    { label: 'Đơn vị', text: 'Công an phường' },
+  ])
   expect(detailsOf({ changed: ['phone', 'email'] }, names)).toEqual([
     { label: 'Thay đổi', text: 'Điện thoại; Thư điện tử' },
   ])

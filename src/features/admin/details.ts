@@ -29,9 +29,12 @@ function entriesOf(
   data: Readonly<Record<string, unknown>>,
   names: ReadonlyMap<string, string>,
 ): readonly Entry[] {
-  if (isChange(data)) return changesOf(data, names)
+  if ('from' in data && 'to' in data) {
+    const { from, to, ...rest } = data
+    return [...changesOf({ from, to }, names), ...entriesOf(rest, names)]
+  }
   return Object.entries(data).flatMap(([key, value]) => {
-    if (SECRET.test(key)) return []
+    if (SECRET.test(key) || value === null) return []
     if (key === 'changed' && isObject(value)) return entriesOf(value, names)
     if (key === 'changed' && Array.isArray(value))
       return [['Thay đổi', joined(value.map(fieldName))] as const]
@@ -59,8 +62,7 @@ function textOf(value: unknown, names: ReadonlyMap<string, string>, under = ''):
   if (Array.isArray(value)) return joined(value.map((one) => textOf(one, names, under)))
   if (!isObject(value)) return String(value)
   if (isChange(value)) return changeText(value, names)
-  const known = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null))
-  return entriesOf(known, names)
+  return entriesOf(value, names)
     .map(([label, text]) => (label === under ? text : `${label.toLocaleLowerCase('vi')}: ${text}`))
     .join(', ')
 }

@@ -21,10 +21,10 @@ const STATE = sql<JobState>`case
   when attempts > 0 then 'failing'
   else 'waiting' end`
 
-/** The queue's own table; only its jobs that name this ward. A job that is done leaves the queue. */
+/** The queue's own table: the jobs of this ward, and those that start the daily jobs of all. A job that is done leaves the queue. */
 const queue = (ward: WardId) => sql`
   graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-  where j.payload ->> 'ward' = ${ward}`
+  where coalesce(j.payload ->> 'ward', ${ward}) = ${ward}`
 
 /** At most 100 jobs of one state, the longest due first. */
 export async function listJobs(

@@ -1,8 +1,16 @@
 /** Jobs by their names in the code, as an administrator reads them. */
-const words: Readonly<Record<string, string>> = {
+export const jobWords: Readonly<Record<string, string>> = {
   'alerts.digest': 'Gửi thư tổng hợp đầu ngày',
+  'alerts.event': 'Báo tin cho người liên quan',
   'alerts.morning': 'Nhắc hạn và báo quá hạn buổi sáng',
+  'alerts.send': 'Gửi một lá thư',
+  'notices.recognise': 'Nhận dạng chữ trong bản chụp',
   'people.sweep': 'Dọn phiên đăng nhập cũ',
 }
 
-export const wordsOfJob = (task: string): string => words[task] ?? task
+/** `@every-ward`: the job that starts this one for each ward. */
+export function wordsOfJob(task: string): string {
+  const [job = '', all] = task.split('@')
+  const words = jobWords[job] ?? job
+  return all === undefined ? words : `${words} (khởi động cho mọi phường)`
+}

@@ -7,6 +7,7 @@ import { projectRoot } from '#platform/root.ts'
 import { href, routes } from '#routes'
 import { type Client, testApp } from '#test/app.ts'
 import { eventWords, kindWords } from './event-words.ts'
+import { jobWords } from './job-words.ts'
 
 const app = await testApp({ at: '2026-11-16T09:00:00+07:00' })
 const owner = ownerConnection(app.ownerUrl)
@@ -158,6 +159,16 @@ test('every event the product writes has words of its own in event-words.ts, and
   expect([...events].filter((type) => !(type in eventWords)).toSorted()).toEqual([])
   expect([...events].filter((type) => !((type.split('.')[0] ?? '') in kindWords))).toEqual([])
   expect(Object.keys(eventWords).filter((type) => !literals.has(type))).toEqual([])
+})
+
+test('a daily job that could not start for any ward is seen by every administrator', async () => {
+  await sql`select graphile_worker.add_job('alerts.digest@every-ward', '{}'::json)`.execute(owner)
+  for (const client of [await app.as('quan'), await app.other.as('quan')])
+    expect((await client.get(href(routes.jobs))).text).toContain('khởi động cho mọi phường')
+})
+
+test('every job has words of its own', () => {
+  expect(Object.keys(app.app.jobs).filter((job) => !(job in jobWords))).toEqual([])
 })
 
 async function wardForm(client: Client, change: Record<string, string>): Promise<Record<string, string>> {
