@@ -163,6 +163,9 @@ async function copyOwned(from: string, to: string, { uid, gid }: Identity): Prom
 
 async function keepPasswords(root: string, { uid, gid }: Identity): Promise<Passwords> {
   const file = join(root, 'passwords.json')
+  if (existsSync(join(root, 'cluster')) && !existsSync(file)) {
+    throw new Error(`${file} is missing: without it nobody can open the data beside it. Put it back.`)
+  }
   const fresh = `${file}.${randomBytes(6).toString('hex')}`
   const secret = () => randomBytes(24).toString('base64url')
   await writeFile(fresh, JSON.stringify({ admin: secret(), owner: secret() }), { mode: 0o600 })

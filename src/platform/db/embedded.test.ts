@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, lstat, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -97,6 +97,13 @@ test('a lock left by a crash does not stop a start, even when its process number
   await (await start()).stop()
   await writeFile(lock(), `${process.pid}\n${dataDir()}/cluster\n0\n5432\n\n127.0.0.1\n`)
   expect(await query((await start()).url, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test('data without its passwords is refused with the name of the missing file', async () => {
+  const passwords = join(dataDir(), 'passwords.json')
+  await rename(passwords, `${passwords}.away`)
+  await expect(start()).rejects.toThrow(`${await realpath(dataDir())}/passwords.json is missing`)
+  await rename(`${passwords}.away`, passwords)
 })
 
 test.runIf(process.getuid?.() === 0)(
