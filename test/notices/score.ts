@@ -108,7 +108,7 @@ function likeness(a: GoldDirective, b: GoldDirective): number {
   return common / Math.max(first.size, second.size) + (a.clause === b.clause ? 0.2 : 0)
 }
 
-export const percent = (right: number, of: number): string =>
+const percent = (right: number, of: number): string =>
   of === 0 ? '   –' : `${((100 * right) / of).toFixed(1).padStart(5)}`
 
 /** `node test/notices/score.ts [folder] [--diff]`: precision and recall per field over all notices of the folder. */

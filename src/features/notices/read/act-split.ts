@@ -87,10 +87,12 @@ const isNamed = (name: Name | undefined): boolean =>
 const helpsOnly = (source: Source, act: Act, inner: boolean): boolean =>
   inner &&
   act.rule === 'subject' &&
-  /^phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(source.key.slice(act.after, act.after + 30))
+  /^(?:là (?:đơn vị|cơ quan) )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(
+    source.key.slice(act.after, act.after + 30),
+  )
 
 /** Whether the same bodies are meant: each of `names` is one of `others`, told with fewer or more words behind its head. */
-export function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
+function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
   const keys = others.flatMap((other) => [other.text, other.alias ?? other.text].map(bodyKey))
   return names.every((name) => {
     const key = bodyKey(name.text)

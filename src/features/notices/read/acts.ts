@@ -85,15 +85,25 @@ export function bySubject(source: Source, at: number, span: Span): Act | null {
   if (list === null || list.end >= span.end) return null
   const label = matchAt(COLON, source.text, list.end)
   if (label !== null && COLON.lastIndex < span.end) {
-    return { start: span.start, after: COLON.lastIndex, names: list.names, rule: 'label', directs: false }
+    const listed = matchAt(ANYONE, source.key, at) === null ? null : bySubject(source, COLON.lastIndex, span)
+    if (listed?.rule === 'subject') return { ...listed, start: span.start }
+    return {
+      start: span.start,
+      after: list.end + label[0].length,
+      names: list.names,
+      rule: 'label',
+      directs: false,
+    }
   }
   if (matchAt(CROWD, source.key, at) !== null || !isUpper(source.text, at)) return null
-  const verb = skipSpace(source.key, list.end)
+  const verb = skipSpace(source.key, skipBracket(source.key, list.end))
   return isTask(source, verb)
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
 }
 
+/** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
+const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy
 const COLON = /\s*:\s+(?=\S)/uy
 /** People are asked, not ordered: only "Đề nghị Nhân dân …" assigns to them. */
 const CROWD = /(?:các )?(?:nhân dân|người dân|cử tri|đại biểu|bà con|hộ dân|hộ gia đình|ý kiến)/uy
@@ -146,6 +156,9 @@ export function laterSubject(source: Source, span: Span): Act | null {
 }
 const ADVERBIAL =
   /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu)(?![\p{L}])/uy
+
+const skipBracket = (key: string, at: number): number =>
+  at + (matchAt(/\s*\([^)\n]{0,80}\)(?=\s)/uy, key, at)?.[0].length ?? 0)
 
 const skipSpace = (key: string, at: number): number => {
   const space = matchAt(/,?\s*/uy, key, at)

@@ -58,7 +58,7 @@ const COLLECTS =
 
 /** "theo báo cáo của X", "tại Tờ trình số …": a paper, not a duty. */
 const isNoun = (before: string): boolean =>
-  /(?<!\p{L})(?:theo|tại|của|trên|bản|dự thảo|nội dung|số|tờ|các|những|qua|chế độ|căn cứ|giấy|quy|quá|chương|công|lộ|giải|tiến|hành|thuyết|vào|ngoài)\s$/u.test(
+  /(?<!\p{L})(?:theo|tại|của|trên|bản|dự thảo|nội dung|số|tờ|các|những|qua|căn cứ|giấy|quy|quá|chương|công|lộ|giải|tiến|hành|thuyết|vào|ngoài)\s$/u.test(
     before,
   )
 const isPurpose = (before: string): boolean =>
@@ -107,10 +107,10 @@ function receiverFrom(source: Source, from: number): { names: string[]; end: num
 const PLURAL = /(?:các|những)\s/uy
 /** A deadline or a bracket between "báo cáo kết quả" and "về Ban Thường vụ". */
 const BRACKET_OR_DUE =
-  /(?:\([^)]{0,80}\)|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*))+)/uy
+  /(?:\([^)]{0,80}\)|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*(?![\p{L}\d])))+)/uy
 const HALT =
-  /(?:để|trước|đồng thời|nhằm|khi|nếu|nhưng|phối hợp|chịu trách nhiệm|hoàn thành|xử lý|giải quyết|rà soát|tổ chức (?!thực hiện))(?![\p{L}])/uy
-const OWNING: ReadonlySet<string> = new Set('của tại từ do trên với thuộc giữa đối theo bởi'.split(' '))
+  /(?:để|trước|đồng thời|nhằm|khi|nếu|nhưng|phối hợp|làm việc|trao đổi|chịu trách nhiệm|hoàn thành|xử lý|giải quyết|rà soát|tổ chức (?!thực hiện))(?![\p{L}])/uy
+const OWNING: ReadonlySet<string> = new Set('của tại từ do trên thuộc giữa đối theo bởi'.split(' '))
 /** Generic words for people and things that never stand for the office a report goes to. */
 const isReceiver = (name: string): boolean =>
   !/^(?:các |những )?(?:tổ chức|cá nhân|nhân dân|người dân|công dân|hộ|bà con|cơ sở|thôn|số)(?![\p{L}])/u.test(

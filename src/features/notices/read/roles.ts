@@ -63,7 +63,8 @@ function helpers(source: Source, from: number): string[] {
   }
   return names
 }
-const HELPS = /\s+(?:có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))/uy
+const HELPS =
+  /\s+(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))/uy
 
 /** Each body once; the first spelling stays. */
 export function distinct(names: readonly string[]): string[] {

@@ -2,8 +2,7 @@ import { foldSpace, keyOf } from './key.ts'
 import type { Signer } from './reading.ts'
 
 /** Letters of a delegated signature: Party T/M, K/T, T/L; State TM., KT., TL., TUQ. (NĐ 30/2020, Appendix I). */
-export const AUTHORITY =
-  /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|TUQ|TM|KT|TL)(?:\s*\.\s*|\s+|$)/u
+const AUTHORITY = /^(?:T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|TUQ|TM|KT|TL)(?:\s*\.\s*|\s+|$)/u
 
 const POST =
   /(?:^|[\s.])(?:bí thư|chủ tịch|chánh|chủ nhiệm|trưởng|giám đốc|thủ trưởng|thường trực|ủy viên|chỉ huy|bộ trưởng|thứ trưởng|thủ tướng|chánh văn phòng|hiệu trưởng|đội trưởng)(?![\p{L}])/u

@@ -25,7 +25,7 @@ export const HEADS: readonly string[] = `
   phó chánh văn phòng | chánh thanh tra | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
   trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
   trưởng ấp | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
-  thủ trưởng | người đứng đầu | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
+  thủ trưởng | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
   sở | bộ | bộ phận tiếp nhận và trả kết quả | bộ phận một cửa | bộ phận | ngành | cục | hạt kiểm lâm |
   hạt | kho bạc | ngân hàng | bảo hiểm xã hội | bưu điện | điện lực | viễn thông | công ty | tổng công ty | tập đoàn |
   xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
@@ -60,7 +60,7 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
 export const TAILS: readonly string[] = `
-  các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
+  khối | lĩnh vực | địa bàn | lân cận | học sinh | các xã | các phường | các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
   bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường |
   xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
@@ -84,7 +84,7 @@ export const TAILS: readonly string[] = `
 
 /** Kinds that a plural list may string together and stay one body: "các phòng, bộ phận chuyên môn", "các sở, ban, ngành". */
 export const COLLECTIVE_KINDS: readonly string[] = `
-  phòng | ban | ngành | sở | bộ | cơ quan | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
+  phòng | ban | ngành | sở | bộ | cơ quan | đơn vị thi công | nhà thầu | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
   tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
   tổ dân phố | khu phố | ấp | tổ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
   hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
