@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { afterAll, expect, vi } from 'vitest'
 import { demoPassword } from '../../src/demo/found.ts'
 import type { PersonKey } from '../../src/demo/ward.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { axe, launchBrowser, openPage, type Visit } from '../browser.ts'
+
+// A journey is many pages long; each of its steps has its own, shorter patience.
+vi.setConfig({ testTimeout: 180_000 })
 
 export type Site = TestApp & {
   /** A browser of this person, signed in through the form, on the person's first page. */
