@@ -1,0 +1,258 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { systemActor } from '#domain/actor.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
+import type { Mailer } from '#platform/mail/mailer.ts'
+import { routes } from '#routes'
+import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { givenDirective } from '#test/directive.ts'
+import { morning, news, newsByDay, newsOf } from '#test/news.ts'
+
+let product: TestApp
+let minh: Client
+let thao: Client
+
+beforeAll(async () => {
+  product = await testApp({ withMail: true })
+  await giveAddresses(product)
+  minh = await product.as('minh')
+  thao = await product.as('thao')
+})
+
+describe('When something happens to a directive', () => {
+  test('those who must act hear of it once, in the product and by mail; the one who did it does not', async () => {
+    const directive = await givenDirective(product, { title: 'Thay nắp hố ga', coordinating: ['ca'] })
+    await product.runJobs()
+    await product.runJobs()
+    expect(await newsOf(product, 'thao', 'Thay nắp hố ga')).toHaveLength(1)
+    expect(await newsOf(product, 'tuan', 'Thay nắp hố ga'), 'head of two units, one message').toHaveLength(1)
+    expect(await newsOf(product, 'minh', 'Thay nắp hố ga')).toHaveLength(0)
+    expect(await newsOf(product, 'yen', 'Thay nắp hố ga')).toHaveLength(0)
+    expect(mailsTo('thao', 'Thay nắp hố ga')).toHaveLength(1)
+    expect(mailsTo('minh', 'Thay nắp hố ga')).toHaveLength(0)
+
+    await thao.post(await directive.partPath('kt', routes.directiveAcceptance))
+    await thao.post(await directive.deliverablePath('report', routes.directiveSubmission), {
+      part: (await directive.now()).parts[0]?.id ?? '',
+      text: 'Đã thay 12 nắp',
+    })
+    await product.runJobs()
+    expect((await newsOf(product, 'minh', 'Thay nắp hố ga')).join()).toContain('Vũ Phương Thảo nộp')
+    await minh.post(await directive.deliverablePath('report', routes.directiveSubmissionReturn), {
+      reason: 'Thiếu ảnh chụp',
+    })
+    await product.runJobs()
+    expect((await newsOf(product, 'thao', 'trả lại')).join()).toContain('Thay nắp hố ga')
+    expect((await thao.get(routes.notifications)).text).toContain('Thiếu ảnh chụp')
+  })
+
+  test('opening a piece of news leads to the directive, marks it read, and belongs to its reader only', async () => {
+    const directive = await givenDirective(product, { title: 'Sơn lại vạch kẻ đường' })
+    await product.runJobs()
+    const [line = ''] = (await news(thao))
+      .filter(({ title }) => title.includes('Sơn lại vạch'))
+      .map(({ href }) => href)
+    expect((await minh.get(line)).status).toBe(404)
+    const opened = await thao.get(line)
+    expect([opened.status, opened.location]).toEqual([303, directive.page])
+    const unread = (await thao.get(`${routes.notifications}?xem=chua-doc`)).text
+    expect(unread).not.toContain('Sơn lại vạch')
+    expect((await thao.post(routes.notificationsRead)).status).toBe(303)
+    expect((await thao.get(`${routes.notifications}?xem=chua-doc`)).text).toContain('Bạn đã đọc hết')
+  })
+
+  test('a substitute hears within the days of the absence only', async () => {
+    await thao.post('/vang-mat', {
+      account: product.ward.account('thao'),
+      substitute: product.ward.account('yen'),
+      from: '24/11/2025',
+      to: '25/11/2025',
+    })
+    const giveOn = async (day: string, title: string) => {
+      product.clock.set(new Date(`${day}T09:00:00+07:00`))
+      await givenDirective(product, { title })
+      await product.runJobs()
+      return newsOf(product, 'yen', title)
+    }
+    expect(await giveOn('2025-11-21', 'Việc trước ngày vắng')).toHaveLength(0)
+    expect(await giveOn('2025-11-24', 'Việc trong ngày vắng')).toHaveLength(1)
+    expect(await newsOf(product, 'thao', 'Việc trong ngày vắng')).toHaveLength(1)
+    expect(await giveOn('2025-11-26', 'Việc sau ngày vắng')).toHaveLength(0)
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+  })
+})
+
+describe('The clocks', () => {
+  test('remind, alarm and climb the ladder, each step once and in the history', async () => {
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+    const directive = await givenDirective(product, { title: 'Nạo vét mương thoát', coordinating: ['vhxh'] })
+    await product.runJobs()
+    for (const day of ['11-24', '11-25', '11-26', '12-04', '12-05', '12-08', '12-10', '12-11']) {
+      await morning(product, `2025-${day}`)
+      await morning(product, `2025-${day}`)
+    }
+    const unit = { '05/12/2025': 'Quá hạn', '04/12/2025': 'Sắp đến hạn', '25/11/2025': 'Sắp đến hạn' }
+    expect(await newsByDay(product, 'yen', 'Nạo vét mương')).toEqual({
+      ...unit,
+      '21/11/2025': 'Việc mới giao',
+    })
+    expect(await newsByDay(product, 'thao', 'Nạo vét mương')).toMatchObject(unit)
+    expect(await newsByDay(product, 'minh', 'Nạo vét mương')).toEqual({
+      '08/12/2025': 'Quá hạn, cần đôn đốc',
+    })
+    expect(await newsByDay(product, 'hung', 'Nạo vét mương')).toEqual({
+      '10/12/2025': 'Quá hạn lâu, báo lãnh đạo',
+    })
+    const page = (await (await product.as('minh')).get(directive.page)).text
+    expect(page).toContain('ghi nhận việc đã quá hạn 04/12/2025')
+    expect(page).toContain('báo lãnh đạo việc đã quá hạn 4 ngày làm việc')
+  })
+
+  test('an edit resets nothing; an extension lets the clock run anew towards the new day', async () => {
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+    const directive = await givenDirective(product, { title: 'Lắp đèn ngõ 7' })
+    await thao.post(await directive.partPath('kt', routes.directiveAcceptance))
+    await morning(product, '2025-12-05')
+    const [clerk, head] = [await product.as('minh'), await product.as('thao')]
+    const { version } = await directive.now()
+    await clerk.post(`${directive.page}/sua`, {
+      title: 'Lắp đèn chiếu sáng ngõ 7',
+      topic: '',
+      version: String(version),
+    })
+    expect((await directive.now()).title).toBe('Lắp đèn chiếu sáng ngõ 7')
+    await morning(product, '2025-12-05')
+    expect(await newsOf(product, 'thao', 'ngõ 7', 'Quá hạn')).toHaveLength(1)
+
+    const part = (await directive.now()).parts[0]?.id ?? ''
+    await head.post(`${directive.page}/gia-han`, { part, toDay: '19/12/2025', reason: 'Chờ vật tư' })
+    const asked = (await directive.now()).openExtension
+    expect(asked, 'the extension was asked for').not.toBeNull()
+    await clerk.post(`${directive.page}/gia-han/${asked?.id}/dong-y`, { day: '19/12/2025', reason: 'Hợp lý' })
+    expect((await directive.now()).lastDay).toBe('2025-12-19')
+    await morning(product, '2025-12-18')
+    expect(await newsOf(product, 'thao', 'ngõ 7', 'Sắp đến hạn')).toHaveLength(1)
+    await morning(product, '2025-12-20')
+    expect(await newsOf(product, 'thao', 'ngõ 7', 'Quá hạn')).toHaveLength(2)
+  })
+
+  test('a unit without any account escalates to the Party Office at once', async () => {
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+    await givenDirective(product, { title: 'Dựng lại cột điện nghiêng', lead: 'dienLuc' })
+    await morning(product, '2025-12-05')
+    expect(await newsOf(product, 'minh', 'Dựng lại cột điện', 'Quá hạn')).toHaveLength(1)
+  })
+})
+
+describe('By mail', () => {
+  test('the morning is one letter a person, whatever the number of clocks', async () => {
+    product.clock.set(new Date('2026-03-02T09:00:00+07:00'))
+    for (const title of ['Kiểm tra hố ga A', 'Kiểm tra hố ga B'])
+      await givenDirective(product, { title, lead: 'hcc', due: 'chậm nhất ngày 12/03/2026' })
+    await product.runJobs()
+    const before = product.mails.length
+    await morning(product, '2026-03-13')
+    const letters = product.mails.slice(before).filter(({ to }) => to === 'oanh@kien-an.example')
+    expect(letters).toHaveLength(1)
+    expect(letters[0]?.text).toContain('Kiểm tra hố ga A')
+    expect(letters[0]?.text).toContain('Kiểm tra hố ga B')
+  })
+
+  test('the digest comes on working days, lists what presses, and not what the morning wrote of already', async () => {
+    product.clock.set(new Date('2026-04-01T09:00:00+07:00'))
+    await givenDirective(product, { title: 'Rà soát tủ thuốc', lead: 'qs', due: 'chậm nhất ngày 10/04/2026' })
+    await product.runJobs()
+    const digests = async (day: string) => {
+      product.clock.set(new Date(`${day}T07:00:00+07:00`))
+      const before = product.mails.length
+      await product.runJob('alerts.digest')
+      await product.runJob('alerts.digest')
+      return product.mails.slice(before).filter(({ to }) => to === 'son@kien-an.example')
+    }
+    expect(await digests('2026-04-04'), 'a Saturday').toHaveLength(0)
+    const [digest, ...more] = await digests('2026-04-06')
+    expect(more).toHaveLength(0)
+    expect(digest?.subject).toContain('1 việc đang chờ bạn')
+    expect(digest?.text).toContain('Rà soát tủ thuốc')
+    await morning(product, '2026-04-07')
+    expect(await digests('2026-04-07'), 'reminded of the same this very morning').toHaveLength(0)
+    expect(product.mails.filter(({ subject, to }) => to === 'dienLuc' || subject === '')).toHaveLength(0)
+  })
+
+  test('a letter that failed goes out when somebody sends it again, and only once', async () => {
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+    await givenDirective(product, { title: 'Thư bị trả' })
+    await product.runJobs()
+    const owner = ownerConnection(product.ownerUrl)
+    await owner
+      .updateTable('outbox_message')
+      .set({ state: 'failed', last_error: 'mailbox full', attempts: 12 })
+      .where('subject', 'like', '%Thư bị trả%')
+      .execute()
+    await owner.destroy()
+    const clerk = await product.as('minh')
+    const failed = (await clerk.get(`${routes.outbox}?tinh-trang=failed`)).text
+    expect(failed).toContain('Đã thử 12 lần. Lỗi: mailbox full')
+    const resend = /\/quan-tri\/thu-di\/[^"]+\/gui-lai/.exec(failed)?.[0] ?? ''
+    const before = mailsTo('thao', 'Thư bị trả').length
+    expect((await clerk.post(resend)).status).toBe(303)
+    await product.runJobs()
+    expect((await clerk.post(resend)).text).toContain('Thư này đã gửi xong')
+    await product.runJobs()
+    expect(mailsTo('thao', 'Thư bị trả')).toHaveLength(before + 1)
+  })
+
+  test('without a mail server letters are held where the Party Office reads them; a refusing one leaves its error', async () => {
+    const silent = await testApp()
+    await giveAddresses(silent)
+    await givenDirective(silent, { title: 'Thư giữ lại' })
+    await silent.runJobs()
+    const clerk = await silent.as('minh')
+    const outbox = (await clerk.get(routes.outbox)).text
+    expect(outbox).toContain('Chưa có máy chủ thư')
+    expect(outbox).toContain('Thư giữ lại')
+    const letter = /\/quan-tri\/thu-di\/[0-9a-f-]{36}/.exec(outbox)?.[0] ?? ''
+    expect((await clerk.get(letter)).text).toContain('Kính gửi Vũ Phương Thảo')
+    const refused = await clerk.post(`${letter}/gui-lai`)
+    expect([refused.status, refused.text.includes('Chưa cấu hình máy chủ thư')]).toEqual([422, true])
+
+    const quan = await silent.as('quan')
+    expect((await quan.get(routes.outbox)).text).toContain('thao@kien-an.example')
+    expect((await quan.get(letter)).status, 'who keeps the system does not read letters').toBe(403)
+    expect((await (await silent.as('thao')).get(routes.outbox)).status).toBe(403)
+    expect((await (await silent.other.as('minh')).get(letter)).status).toBe(404)
+
+    const taken: string[] = []
+    const send = (mailer: Mailer) =>
+      silent.app.jobs['alerts.send']?.({ ...silent.deps, mailer }, systemActor(silent.ward.id), {
+        ward: silent.ward.id,
+        message: letter.split('/').at(-1),
+      })
+    const close = () => undefined
+    await expect(send({ send: () => Promise.reject(new Error('mailbox full')), close })).rejects.toThrow()
+    expect((await clerk.get(routes.outbox)).text).toContain('Đã thử 1 lần. Lỗi: mailbox full')
+    const taking: Mailer = { send: async ({ messageId }) => void taken.push(messageId), close }
+    await send(taking)
+    await send(taking)
+    expect(taken).toEqual([letter.split('/').at(-1)])
+  })
+})
+
+const mailsTo = (person: string, words: string) =>
+  product.mails.filter(({ to, text }) => to === `${person}@kien-an.example` && text.includes(words))
+
+async function giveAddresses(app: TestApp): Promise<void> {
+  const owner = ownerConnection(app.ownerUrl)
+  const rows = await owner
+    .selectFrom('account')
+    .select(['id', 'sign_in_name'])
+    .where('ward_id', '=', app.ward.id)
+    .execute()
+  for (const { id, sign_in_name } of rows)
+    await owner
+      .updateTable('account')
+      .set({ email: `${sign_in_name}@kien-an.example` })
+      .where('ward_id', '=', app.ward.id)
+      .where('id', '=', id)
+      .execute()
+  await owner.destroy()
+}
