@@ -38,9 +38,9 @@ const joinSyllables = (line: string): string =>
   line.replace(
     /(?<![\p{L}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu,
     (torn, onset: string, rhyme: string) => {
-      const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouyăâêôơư]/.test(rhyme.normalize('NFD'))
-      const alone = isSyllable(onset) && isSyllable(rhyme) && WORDS.has(rhyme)
-      return beginsToned && !alone && isSyllable(onset + rhyme) ? onset : torn
+      const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouy]/.test(rhyme.normalize('NFD'))
+      if (!beginsToned || (WORDS.has(rhyme) && isSyllable(onset))) return torn
+      return isSyllable(onset + rhyme) ? onset : torn
     },
   )
 const WORDS: ReadonlySet<string> = new Set(

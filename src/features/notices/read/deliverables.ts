@@ -9,11 +9,10 @@ import {
   PRODUCT_RULES,
 } from './lexicon/deliverables.ts'
 import type { Deliverable } from './reading.ts'
-import { restoreKey } from './scanned-key.ts'
 
-/** What the task must bring about, in the order of the text; a report comes where it is last asked for. */
+/** What the words of a task (as a key) must bring about, in their order; a report comes where it is last asked for. */
 export function deliverablesOf(task: string, lead: readonly string[]): Deliverable[] {
-  const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), restoreKey(keyOf(task)))
+  const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), task)
   const found = find(DELIVERABLE_RULES, key)
   return found.length === 0 && lead.some((name) => GROUP_LEAD.test(keyOf(name))) ? ['campaign'] : found
 }

@@ -8,6 +8,8 @@ import type { Source } from './names.ts'
 import type { Confidence, Deliverable, DirectiveReading } from './reading.ts'
 import { distinct, rolesOf, type TaskRoles } from './roles.ts'
 import { namesOf } from './row-draft.ts'
+import { restoreKey } from './scanned-key.ts'
+import type { Span } from './sentences.ts'
 
 export type DueAnchors = {
   readonly conferenceDate: IsoDate | null
@@ -27,7 +29,7 @@ export function readDirective(
   const lead = distinct(draft.lead.filter((name) => name.duty !== 'coordinating').map((name) => name.text))
   const roles = withoutLead(allRoles(source, draft), lead)
   const due = deadlines(source, draft, anchors)
-  const deliverables = deliverablesIn(source, draft, quote, lead)
+  const deliverables = deliverablesIn(source, draft, lead)
   const directive: DirectiveReading = {
     clause: draft.clause,
     lead,
@@ -85,17 +87,12 @@ function ownRoles(source: Source, draft: DirectiveDraft): TaskRoles {
 }
 
 /** What the quote orders; when it orders nothing by itself, what the opening of its list does. */
-function deliverablesIn(
-  source: Source,
-  draft: DirectiveDraft,
-  quote: string,
-  lead: readonly string[],
-): Deliverable[] {
+function deliverablesIn(source: Source, draft: DirectiveDraft, lead: readonly string[]): Deliverable[] {
   const { content, product } = draft.cells ?? {}
-  const ordered = deliverablesOf(content ?? quote, lead)
+  const words = (span: Span): string => source.key.slice(span.start, span.end).replace(/\s/g, ' ')
+  const ordered = deliverablesOf(content === undefined ? words(draft.span) : restoreKey(keyOf(content)), lead)
   const own = product === undefined ? ordered : [...new Set([...ordered, ...productsOf(product)])]
-  if (own.length > 0) return own
-  return deliverablesOf(draft.shared.map(({ start, end }) => source.text.slice(start, end)).join('. '), [])
+  return own.length > 0 ? own : deliverablesOf(draft.shared.map(words).join('. '), [])
 }
 
 function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
