@@ -26,7 +26,11 @@ export type TestApp = {
   readonly clock: SetClock
   readonly ward: TestWard
   /** A second ward in the same database, with the same people, under the host `other.localhost`. */
-  readonly other: { readonly ward: TestWard; as(person: PersonKey | `to${number}`): Promise<Client>; readonly anybody: Client }
+  readonly other: {
+    readonly ward: TestWard
+    as(person: PersonKey | `to${number}`): Promise<Client>
+    readonly anybody: Client
+  }
   /** The owner's connection string: sees every ward. */
   readonly ownerUrl: string
   /** What the mail server took; empty while `withMail` was not asked for. */
@@ -122,7 +126,10 @@ const HOST = 'localhost'
 const OTHER_HOST = 'other.localhost'
 
 async function signedIn(app: App, person: string, host: string): Promise<Client> {
-  const answer = await client(app, null, host).post('/dang-nhap', { signInName: person, password: demoPassword })
+  const answer = await client(app, null, host).post('/dang-nhap', {
+    signInName: person,
+    password: demoPassword,
+  })
   const cookie = /hoi-am=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
   if (cookie === undefined) throw new Error(`${person} could not sign in: ${answer.status}`)
   return client(app, cookie, host)
