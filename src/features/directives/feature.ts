@@ -1,9 +1,12 @@
+import { hasRole } from '#domain/actor.ts'
 import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
 import { serveAssigning } from './assign-routes.tsx'
 import { attachmentReach } from './attachment-queries.ts'
 import { serveClosures } from './closure-routes.tsx'
 import { directiveConstraints } from './messages.ts'
+import { serveMine } from './mine/mine-routes.tsx'
 import { serveDirectivePage } from './page-routes.tsx'
 import { serveParts } from './part-routes.tsx'
 import { serveSubmissions } from './submission-routes.tsx'
@@ -13,7 +16,8 @@ export const directivesFeature: Feature = {
   constraints: directiveConstraints,
   attachments: attachmentReach,
   routes: (app) => {
-    // Before the page of a directive, whose address would swallow "moi".
+    // Before the page of a directive, whose address would swallow "moi" and "viec-cua-toi".
+    serveMine(app)
     serveAssigning(app)
     serveDirectivePage(app)
     serveActs(app)
@@ -21,4 +25,8 @@ export const directivesFeature: Feature = {
     serveParts(app)
     serveClosures(app)
   },
+  menu: (actor) =>
+    hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front')
+      ? [{ label: 'Việc của tôi', href: href(routes.directivesMine), order: 10 }]
+      : [],
 }

@@ -1,0 +1,25 @@
+import { hasRole } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { reading } from '#platform/db/reading.ts'
+import { Forbidden } from '#platform/errors.ts'
+import type { HttpApp } from '#platform/http/context.ts'
+import { routes } from '#routes'
+import { listDecisions, listOwnWork } from './mine-queries.ts'
+import { MinePage } from './pages/MinePage.tsx'
+
+/** The page on which a unit, a group or the Party Office begins its day. */
+export function serveMine(app: HttpApp): void {
+  app.get(routes.directivesMine, async (c) => {
+    const { deps, actor } = c.var
+    if (!hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front'))
+      throw new Forbidden('directive', 'own work')
+    const view = await reading(deps, actor, async (db) => ({
+      work: await listOwnWork(db, actor),
+      decisions: await listDecisions(db, actor),
+    }))
+    return c.var.page(
+      { title: 'Việc của tôi' },
+      <MinePage {...view} today={dateInVietnam(deps.clock.now())} />,
+    )
+  })
+}
