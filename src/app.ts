@@ -1,6 +1,7 @@
 import { adminFeature } from '#features/admin/index.ts'
 import { alertsFeature, countUnread } from '#features/alerts/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
+import { dashboardFeature } from '#features/dashboard/index.ts'
 import {
   calendarImpact,
   directivesFeature,
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
   alertsFeature,
+  dashboardFeature,
   adminFeature,
 ]
 

@@ -24,6 +24,20 @@ export type {
 export type { DirectiveEvent } from './event.ts'
 export { askForExtension, grantOneExtension } from './extension-commands.ts'
 export { directivesFeature } from './feature.ts'
+export {
+  countByLead,
+  countByNotice,
+  countByWeek,
+  countOpen,
+  type LateWork,
+  listLongestLate,
+  listUndecided,
+  type NoticeFigures,
+  type OpenFigures,
+  type Undecided,
+  type UnitFigures,
+  type WeekFigures,
+} from './figure-queries.ts'
 export { noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
@@ -34,5 +48,7 @@ export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands
 export { type Deadline, listDeadlines, listPressing, type Pressing } from './pressing-queries.ts'
 export { noteProgress } from './progress-commands.ts'
 export { withinReach } from './reach-queries.ts'
+export { registerHref } from './register/address.ts'
+export { endOfWeek, type RegisterFilter } from './register/filter.ts'
 export { tell as tellStory } from './story.ts'
 export { acceptHandedIn, handInDeliverable, returnHandedIn } from './submission-commands.ts'

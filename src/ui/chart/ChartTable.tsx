@@ -25,11 +25,13 @@ export const ChartTable = ({ title, categories, series, format }: Props) => (
           {categories.map((category, index) => (
             <tr key={category}>
               <th scope="row">{category}</th>
-              {series.map(({ name, values }) => {
+              {series.map(({ name, values, hrefs }) => {
                 const value = values[index]
+                const href = hrefs?.[index]
+                const words = value === null || value === undefined ? 'chưa có' : format(value)
                 return (
                   <td key={name} data-align="end">
-                    {value === null || value === undefined ? 'chưa có' : format(value)}
+                    {href ? <a href={href}>{words}</a> : words}
                   </td>
                 )
               })}

@@ -6,6 +6,8 @@ export type Series = {
   name: string
   /** One per category; null where nothing was measured, which is not the same as 0. */
   values: readonly (number | null)[]
+  /** The rows behind each value, where there are any to show. */
+  hrefs?: readonly (string | null)[] | undefined
   tone: Tone | 'accent'
 }
 export type ChartData = { categories: readonly string[]; series: readonly Series[] }

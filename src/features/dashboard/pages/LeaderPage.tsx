@@ -1,0 +1,90 @@
+import { formatDate, weekdayName } from '#domain/date.ts'
+import { formatNumber } from '#domain/number.ts'
+import { type OpenFigures, registerHref } from '#features/directives/index.ts'
+import { Card } from '#ui/Card.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { StatRow, StatTile } from '#ui/StatTile.tsx'
+import { type Figures, QUIET_DAYS } from '../figures.ts'
+import { LongestLate } from './LongestLate.tsx'
+import { NoticeTable } from './NoticeTable.tsx'
+import { Trend } from './Trend.tsx'
+import { Undecided } from './Undecided.tsx'
+import { UnitTable } from './UnitTable.tsx'
+
+/** Two minutes on one screen: what is late, what waits for me, who is behind, whether it gets better. */
+export const LeaderPage = (figures: Figures) => (
+  <>
+    <PageHeading
+      title="Tổng quan"
+      lead={`${upperFirst(weekdayName(figures.today))}, ngày ${formatDate(figures.today)}. ${verdict(figures.open)}`}
+    />
+    <StatRow>
+      <Tiles {...figures.open} />
+    </StatRow>
+    <div class="columns">
+      <Card title="Chờ quyết định gia hạn">
+        <Undecided work={figures.undecided} count={figures.open.extension} />
+      </Card>
+      <Card title="Quá hạn lâu nhất">
+        <LongestLate work={figures.longestLate} count={figures.open.late} today={figures.today} />
+      </Card>
+    </div>
+    <Card title="Theo đơn vị chủ trì">
+      <UnitTable units={figures.units} />
+    </Card>
+    <div class="columns">
+      <Card title="Theo thông báo kết luận">
+        <NoticeTable notices={figures.notices} />
+      </Card>
+      <Card title="Mười hai tuần qua">
+        <Trend weeks={figures.weeks} />
+      </Card>
+    </div>
+  </>
+)
+
+const Tiles = ({ open, late, thisWeek, refused, quiet, handedIn }: OpenFigures) => (
+  <>
+    <StatTile
+      label="Quá hạn"
+      value={formatNumber(late)}
+      href={registerHref({ due: 'late' })}
+      {...toned(late, 'danger')}
+    />
+    <StatTile
+      label="Đến hạn tuần này"
+      value={formatNumber(thisWeek)}
+      href={registerHref({ due: 'this-week' })}
+      {...toned(thisWeek, 'warning')}
+    />
+    <StatTile
+      label="Đơn vị từ chối, chờ xử lý"
+      value={formatNumber(refused)}
+      href={registerHref({ waiting: 'refusal' })}
+      {...toned(refused, 'danger')}
+    />
+    <StatTile
+      label={`Im lặng hơn ${QUIET_DAYS} ngày`}
+      value={formatNumber(quiet)}
+      href={registerHref({ quietDays: QUIET_DAYS })}
+      {...toned(quiet, 'warning')}
+    />
+    <StatTile
+      label="Đã nộp, chờ kiểm tra"
+      value={formatNumber(handedIn)}
+      href={registerHref({ state: 'handed-in' })}
+    />
+    <StatTile label="Tất cả đang mở" value={formatNumber(open)} href={registerHref({ state: 'open' })} />
+  </>
+)
+
+const toned = <Tone extends 'danger' | 'warning'>(count: number, tone: Tone) => (count === 0 ? {} : { tone })
+
+function verdict({ open, late, thisWeek }: OpenFigures): string {
+  if (open === 0) return 'Không có việc nào đang mở.'
+  if (late === 0 && thisWeek === 0) return `${formatNumber(open)} việc đang mở, không việc nào quá hạn.`
+  if (late === 0) return `Không việc nào quá hạn; ${formatNumber(thisWeek)} việc đến hạn trong tuần.`
+  return `${formatNumber(late)} trong ${formatNumber(open)} việc đang mở đã quá hạn.`
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
