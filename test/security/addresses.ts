@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { routes } from '#routes'
+import type { Fields, TestApp } from '#test/app.ts'
+import { asOwner, type FilledWard } from './filled-ward.ts'
+
+/** What stands for each parameter of an address, by the address up to it: '/chi-dao/:id' → the id of a directive. */
+export type RealIds = Readonly<Record<string, string>>
+
+/** Addresses whose parameter names nothing of a ward: built files, and days of everybody's own calendar. */
+export const ofNobody: ReadonlySet<string> = new Set([routes.asset, routes.calendarDayEnd])
+
+/** The ids of the filled ward, once with the issued notice and once with the draft. */
+export async function realIds(product: TestApp, filled: FilledWard): Promise<readonly RealIds[]> {
+  const { ward } = product
+  const directive = await filled.directive.now()
+  const one = (table: string, condition = sql<boolean>`true`) =>
+    asOwner(product, async (owner) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from ${sql.table(table)} where ward_id = ${ward.id} and ${condition} order by id limit 1`.execute(
+        owner,
+      )
+      if (rows[0] === undefined) throw new Error(`the filled ward has no ${table}`)
+      return rows[0].id
+    })
+  const ids = {
+    '/tai-khoan/phien/:id': await one('session', sql`account_id = ${ward.account('tuan')}`),
+    '/don-vi/:id': ward.unit('kt'),
+    '/nguoi-dung/:id': ward.account('nga'),
+    '/nguoi-dung/:id/vai-tro/:role': await one('account_role', sql`account_id = ${ward.account('nga')}`),
+    '/vang-mat/:id': await one('absence'),
+    '/lich-lam-viec/ngay/:date': '2026-01-01',
+    '/thong-bao/:id/muc/:number': '2',
+    '/chi-dao/bo-loc/:id': await one('saved_view'),
+    '/chi-dao/:id': directive.id,
+    '/chi-dao/:id/phan/:part': directive.parts[1]?.id ?? '',
+    '/chi-dao/:id/san-pham/:deliverable': directive.deliverables[0]?.id ?? '',
+    '/chi-dao/:id/gia-han/:extension': directive.openExtension?.id ?? '',
+    '/cong-khai/:notice': filled.issuedNotice,
+    '/thong-bao-cua-toi/:id': await one('notification', sql`account_id = ${ward.account('thao')}`),
+    '/quan-tri/thu-di/:id': await one('outbox_message'),
+    '/quan-tri/viec-nen/:id': await aJob(product),
+    '/lich-han/:secret': filled.feedSecret,
+    '/tep/:id': await one('attachment'),
+    '/tai-nguyen/:file': 'app.css',
+  }
+  const notice = (id: string) => sql<boolean>`notice_id = ${id}`
+  return [
+    { ...ids, '/thong-bao/:id': filled.issuedNotice, '/thong-bao/:id/nhiem-vu/:draft': await draftOf() },
+    { ...ids, '/thong-bao/:id': filled.draftNotice, '/thong-bao/:id/nhiem-vu/:draft': await draftOf() },
+  ]
+
+  function draftOf(): Promise<string> {
+    return one('directive_draft', notice(filled.draftNotice))
+  }
+}
+
+const aJob = (product: TestApp): Promise<string> =>
+  asOwner(product, async (owner) => {
+    const { rows } = await sql<{ id: string }>`select id::text as id from graphile_worker._private_jobs
+      where payload ->> 'ward' = ${product.ward.id} limit 1`.execute(owner)
+    if (rows[0] === undefined) throw new Error('the filled ward has no job in the queue')
+    return rows[0].id
+  })
+
+/** The addresses of a route with the ids filled in, each once; a parameter that nobody stands for is reported by name. */
+export function addressesOf(path: string, variants: readonly RealIds[]): readonly string[] {
+  const fill = (ids: RealIds) =>
+    path.replace(/:(\w+)/g, (parameter, _name, at: number) => {
+      const value = ids[path.slice(0, at) + parameter]
+      if (value === undefined)
+        throw new Error(`test/security/addresses.ts has no id for ${parameter} in ${path}`)
+      return encodeURIComponent(value)
+    })
+  return [...new Set(variants.map(fill))]
+}
+
+/** Every address with a parameter that the product answers, and those of routes.ts. */
+export function parametered(product: TestApp, method: 'GET' | 'POST'): readonly string[] {
+  return served(product, method).filter((path) => path.includes(':'))
+}
+
+/** Every address the product answers. */
+export const served = (product: TestApp, method: 'GET' | 'POST'): readonly string[] => [
+  ...new Set(product.app.http.routes.filter((route) => route.method === method).map(({ path }) => path)),
+]
+
+/** A form that fits everywhere, so that what refuses is the right and not a missing field. */
+export function everyField(product: TestApp, ids: RealIds, path: string): Fields {
+  const unit = product.ward.unit('vhxh')
+  const kinds: Readonly<Record<string, string>> = { [routes.clauseChanges]: 'cancel' }
+  return {
+    ...Object.fromEntries(
+      ['title', 'content', 'quote', 'text', 'summary', 'reason', 'explanation', 'subject', 'description'].map(
+        (name) => [name, 'Lời của người lạ'],
+      ),
+    ),
+    version: '1',
+    kind: kinds[path] ?? 'department',
+    type: 'report',
+    role: 'unit-officer',
+    'role.0': 'lead',
+    'unit.0': unit,
+    unit,
+    name: 'Tên của người lạ',
+    alias: 'Tên khác của người lạ',
+    key: 'phong kinh te',
+    signInName: 'nguoi-la',
+    officer: product.ward.account('duc'),
+    part: ids['/chi-dao/:id/phan/:part'] ?? '',
+    deliverables: ids['/chi-dao/:id/san-pham/:deliverable'] ?? '',
+    with: ids['/thong-bao/:id/nhiem-vu/:draft'] ?? '',
+    byNotice: ids['/cong-khai/:notice'] ?? '',
+    by: 'day',
+    toDay: '30/12/2025',
+    day: '30/12/2025',
+    on: '30/12/2025',
+    at: '5',
+  }
+}

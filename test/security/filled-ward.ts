@@ -1,0 +1,149 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { DB } from '#db/tables.ts'
+import { newId } from '#domain/id.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
+import { href, routes } from '#routes'
+import type { Answer, TestApp } from '#test/app.ts'
+import { demoNotice } from '#test/demo-notice.ts'
+import { type GivenDirective, givenDirective } from '#test/directive.ts'
+
+/** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
+export const MARK = 'dấu riêng của phường một'
+
+export type FilledWard = {
+  readonly directive: GivenDirective
+  readonly issuedNotice: string
+  readonly draftNotice: string
+  /** The secret of chị Thảo's calendar. */
+  readonly feedSecret: string
+}
+
+/** The named ward with one of everything, done by its own people at the product's front door. */
+export async function fillWard(product: TestApp): Promise<FilledWard> {
+  const [minh, thao, tuan, quan] = await Promise.all([
+    product.as('minh'),
+    product.as('thao'),
+    product.as('tuan'),
+    product.as('quan'),
+  ])
+  const thaoPage = href(routes.accountEdit, { id: product.ward.account('thao') })
+  const facts = { version: '1', name: 'Vũ Phương Thảo', signInName: 'thao', email: 'thao@example.vn' }
+  went(await quan.post(thaoPage, facts), 'e-mail address')
+
+  const issue = async (number: string) => {
+    const id = await receive(number)
+    const issued = await minh.post(href(routes.noticeIssue, { id }), { version: '1' })
+    went(issued, 'issue')
+    return id
+  }
+  const receive = async (number: string) => {
+    const text = demoNotice
+      .replace('51-TB', `${number}-TB`)
+      .replace('Tổ công tác thoát nước', 'Công an phường')
+      .replace('các ý kiến thẳng thắn', `các ý kiến thẳng thắn (${MARK})`)
+      .replace('ngõ hay ngập', `ngõ hay ngập (${MARK})`)
+    return idIn(
+      went(await minh.post(routes.noticeNew, { file: textFile(`${number}.txt`, text), text: '' }), 'receive'),
+    )
+  }
+  const [draftNotice, issuedNotice, laterNotice] = [await receive('81'), await issue('82'), await issue('83')]
+  const change = { byNotice: laterNotice, byClause: '3', kind: 'amend', explanation: `Thêm tổ 14, ${MARK}` }
+  went(
+    await minh.post(href(routes.clauseChanges, { id: issuedNotice, number: '2' }), change),
+    'clause change',
+  )
+
+  const words = { title: `Khảo sát ngõ ngập, ${MARK}`, content: `Khảo sát và báo cáo, ${MARK}.` }
+  const directive = await givenDirective(product, { ...words, coordinating: ['ca'] })
+  went(await thao.post(await directive.partPath('kt', routes.directiveAcceptance)), 'acceptance')
+  const part = (await directive.now()).parts[0]?.id ?? ''
+  const note = { part, text: `Đã họp phòng, ${MARK}` }
+  went(await thao.post(href(routes.directiveProgress, { id: directive.id }), note), 'progress')
+  const handedIn = { part, text: `Kết quả, ${MARK}`, files: textFile('ket-qua.txt', `Nội dung ${MARK}`) }
+  const submission = await directive.deliverablePath('report', routes.directiveSubmission)
+  went(await thao.post(submission, handedIn), 'submission')
+  const longer = { part, by: 'day', toDay: '12/12/2025', reason: `Mưa, ${MARK}` }
+  went(await thao.post(href(routes.directiveExtensions, { id: directive.id }), longer), 'extension')
+  const refusal = await directive.partPath('ca', routes.directiveRefusal)
+  went(await tuan.post(refusal, { reason: `Không thuộc, ${MARK}` }), 'refusal')
+
+  const absence = {
+    account: product.ward.account('thao'),
+    substitute: product.ward.account('duc'),
+    from: '24/11/2025',
+    to: '26/11/2025',
+    reason: `Đi học, ${MARK}`,
+  }
+  went(await thao.post(routes.absences, absence), 'absence')
+  const feed = await thao.post(routes.calendarFeedSecret)
+  const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
+  await addByHand(product, issuedNotice)
+  await product.runJobs()
+  await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
+  return { directive, issuedNotice, draftNotice, feedSecret }
+}
+
+/** Rows whose own form needs a screen that other tests fill in. */
+async function addByHand(product: TestApp, notice: string): Promise<void> {
+  const ward = product.ward.id
+  await asOwner(product, async (owner) => {
+    await sql`insert into saved_view (ward_id, id, account_id, name, query, created_at)
+      values (${ward}, ${newId()}, ${product.ward.account('minh')}, ${`Bộ lọc ${MARK}`}, 'han=late', now())`.execute(
+      owner,
+    )
+    const items = JSON.stringify([])
+    await sql`insert into announcement (ward_id, id, notice_id, version, title, items, content_sha256, published_by, published_at)
+      values (${ward}, ${newId()}, ${notice}, 1, ${`Kết luận ${MARK}`}, ${items}::jsonb, ${'0'.repeat(64)}, ${product.ward.account('minh')}, now())`.execute(
+      owner,
+    )
+  })
+}
+
+/** With the connection that no policy binds. */
+export async function asOwner<T>(product: TestApp, ask: (owner: Kysely<DB>) => Promise<T>): Promise<T> {
+  const owner = ownerConnection(product.ownerUrl)
+  try {
+    return await ask(owner)
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/** Tables and views that hold rows of wards. */
+export async function wardTables(owner: Kysely<DB>, kind: 'BASE TABLE' | 'VIEW'): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.columns
+    join information_schema.tables using (table_schema, table_name)
+    where table_schema = 'public' and column_name = 'ward_id' and table_type = ${kind} order by 1`.execute(
+    owner,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Every row of a ward as one text per table: equal before and after means that nothing was written. */
+export function wardContent(
+  product: TestApp,
+  ward: string = product.ward.id,
+): Promise<Record<string, string>> {
+  return asOwner(product, async (owner) => {
+    const content: Record<string, string> = {}
+    for (const table of await wardTables(owner, 'BASE TABLE')) {
+      const { rows } = await sql<{ digest: string }>`
+        select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest
+        from ${sql.table(table)} t where ward_id = ${ward}`.execute(owner)
+      content[table] = rows[0]?.digest ?? ''
+    }
+    return content
+  })
+}
+
+export const textFile = (name: string, text: string): File => new File([text], name, { type: 'text/plain' })
+
+function went(answer: Answer, what: string): Answer {
+  if (answer.status !== 303) throw new Error(`${what}: ${answer.status} ${wordsOf(answer.text)}`)
+  return answer
+}
+
+const wordsOf = (html: string): string => (/<main[\s\S]*/.exec(html)?.[0] ?? html).replace(/<[^>]+>/g, ' ')
+
+const idIn = ({ location }: Answer): string => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
