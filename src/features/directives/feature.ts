@@ -4,6 +4,7 @@ import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
 import { serveAssigning } from './assign-routes.tsx'
 import { attachmentReach } from './attachment-queries.ts'
+import { serveBoard } from './board/board-routes.tsx'
 import { serveClosures } from './closure-routes.tsx'
 import { directiveConstraints } from './messages.ts'
 import { serveMine } from './mine/mine-routes.tsx'
@@ -18,6 +19,7 @@ export const directivesFeature: Feature = {
   routes: (app) => {
     // Before the page of a directive, whose address would swallow "moi" and "viec-cua-toi".
     serveMine(app)
+    serveBoard(app)
     serveAssigning(app)
     serveDirectivePage(app)
     serveActs(app)
