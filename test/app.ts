@@ -18,7 +18,7 @@ import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
 import type { PersonKey } from '../src/demo/ward.ts'
 import { testDatabase } from './database.ts'
-import { type TestWard, testWard } from './ward.ts'
+import { type TestWard, testPasswordCost, testWard } from './ward.ts'
 
 export type TestApp = {
   readonly app: App
@@ -77,6 +77,7 @@ export async function testApp(
     blobs: folderBlobs(folder),
     mailer: options.withMail ? mailer : null,
     publicUrl: 'http://localhost',
+    passwordCost: testPasswordCost,
   }
   const app = createApp(world, { secure: false, jobsRunning: () => true })
   const wards = inject('wards')

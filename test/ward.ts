@@ -27,6 +27,9 @@ export const testWard = (named: NamedWard): TestWard => ({
   account: (key) => known(named.accounts, key),
 })
 
+/** Signing in is tested by the hundred; the real cost is tested where it is the subject. */
+export const testPasswordCost = { memoryCost: 1_024, timeCost: 1 }
+
 /** Founds both wards as the product does; the second is reached under the host name `other.localhost`. */
 export async function foundTestWards(url: string): Promise<NamedWards> {
   const connection = connect(url, { max: 2 })
@@ -40,12 +43,18 @@ export async function foundTestWards(url: string): Promise<NamedWards> {
         log: createLog('silent'),
         blobs: folderBlobs(folder),
         mailer: null,
+        passwordCost: testPasswordCost,
         publicUrl: 'http://localhost',
       },
       { secure: false, jobsRunning: () => true },
     )
     const named = await foundNamedWard(owner, deps)
-    const other = await foundNamedWard(owner, deps, { slug: 'khac', name: 'Khác', host: 'other.localhost' })
+    const other = await foundNamedWard(owner, deps, {
+      slug: 'khac',
+      name: 'Khác',
+      host: 'other.localhost',
+      groups: 12,
+    })
     return { named, other }
   } finally {
     await owner.destroy()

@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2'
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
@@ -7,6 +6,7 @@ import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
+import { hashPassword } from '#platform/password.ts'
 import { groupCount, groupHeadName, groupNames, type PersonKey, people, units, wardFacts } from './ward.ts'
 
 /** Ids of the named ward by the keys of ward.ts. */
@@ -19,14 +19,23 @@ export type NamedWard = {
 /** What everybody in the demo signs in with. */
 export const demoPassword = 'hoi-am-2025'
 
+/** A ward beside the named one, for the tests: other names, perhaps fewer groups. */
+type Differences = {
+  readonly slug?: string
+  readonly name?: string
+  readonly host?: string
+  readonly groups?: number
+}
+
 /** Founds the named ward through the commands of the product: units with their other names, 43 groups, accounts, calendar, topics. */
 export async function foundNamedWard(
   owner: Kysely<DB>,
   deps: Deps,
-  differences: { readonly slug?: string; readonly name?: string; readonly host?: string } = {},
+  differences: Differences = {},
   afterFounding: (ward: WardId) => Promise<unknown> = async () => undefined,
 ): Promise<NamedWard> {
-  const ward = expectOk(await foundWard(owner, { ...wardFacts, ...differences }, deps.clock.now()))
+  const { groups = groupCount, ...names } = differences
+  const ward = expectOk(await foundWard(owner, { ...wardFacts, ...names }, deps.clock.now()))
   await afterFounding(ward)
   const actor = systemActor(ward)
   expectOk(await seedCalendar(deps, actor, null))
@@ -55,7 +64,7 @@ export async function foundNamedWard(
     })
     for (const alias of unit.aliases) expectOk(await addAlias(deps, actor, { unit: id, name: alias }))
   }
-  for (let number = 1; number <= groupCount; number++) {
+  for (let number = 1; number <= groups; number++) {
     const name = groupNames[number] ?? `Tổ dân phố số ${number}`
     const parent = unitIds.get('groups') ?? null
     await addUnit(`to${number}`, {
@@ -68,9 +77,9 @@ export async function foundNamedWard(
     })
   }
 
-  const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const passwordHash = await hashPassword(demoPassword, deps.passwordCost)
   const accountIds = new Map<string, AccountId>()
-  for (const [key, person] of [...Object.entries(people), ...otherGroupHeads()]) {
+  for (const [key, person] of [...Object.entries(people), ...otherGroupHeads(groups)]) {
     const roles = person.roles.map((held) => ({
       role: held.role,
       unit: held.unit === undefined ? null : (unitIds.get(held.unit) ?? null),
@@ -99,13 +108,13 @@ type Person = Omit<(typeof people)[PersonKey], 'roles'> & {
   }[]
 }
 
-function otherGroupHeads(): (readonly [string, Person])[] {
+function otherGroupHeads(groups: number): (readonly [string, Person])[] {
   const taken = new Set(
     Object.values(people).flatMap((person) =>
       person.roles.flatMap((role) => ('unit' in role ? [role.unit] : [])),
     ),
   )
-  return Array.from({ length: groupCount }, (_, index) => index + 1).flatMap((number) => {
+  return Array.from({ length: groups }, (_, index) => index + 1).flatMap((number) => {
     const unit = `to${number}` as const
     if (taken.has(unit as never)) return []
     const position = `Tổ trưởng tổ dân phố số ${number}`
