@@ -58,9 +58,10 @@ const rank = (style: string): number =>
 
 function placePath(levels: readonly Level[], marker: Marker): Level[] {
   const parts = marker.label.split('.')
-  const prefix = parts.slice(0, -1)
+  const above = parts.slice(0, -1).join('.')
   const parent = levels.find(
-    (level) => level.number === prefix.join('.') || level.number.endsWith(`.${prefix.join('.')}`),
+    ({ number, style }) =>
+      number === above || ((style !== 'path' || above.includes('.')) && number.endsWith(`.${above}`)),
   )
   const kept =
     parent === undefined

@@ -25,6 +25,7 @@ export const cleanCharacters = (text: string): string =>
       '•',
     )
     .replace(/\v/g, '\n')
+    .replace(/\*\*|__(?=\p{L})|(?<=\p{L})__/gu, '')
     .split('\n')
     .map((line) => joinSyllables(wholeCapitals(line)))
     .join('\n')

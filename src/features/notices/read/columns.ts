@@ -29,10 +29,16 @@ export function columnOf(heading: string): Column | null {
   return HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? null
 }
 
+/** "STT" stands in the narrowest column, where scanning makes "ST. T" of it. */
+const NARROW = 7
+
 /** The columns of a heading row, or null when `cells` is not the heading of an assignment table. */
 export function columnsOf(cells: readonly string[]): Column[] | null {
   if (cells.length < 3) return null
-  const columns = cells.map((cell) => (cell.trim() === '' ? 'other' : columnOf(cell)))
+  const columns = cells.map((cell, at) => {
+    if (cell.trim() === '') return 'other'
+    return columnOf(cell) ?? (at === 0 && cell.length <= NARROW ? 'index' : null)
+  })
   if (columns.some((column) => column === null)) return null
   return columns.includes('lead') && columns.includes('content') ? (columns as Column[]) : null
 }

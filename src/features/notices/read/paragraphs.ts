@@ -47,7 +47,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const longest = lengths.at(-1) ?? 0
   if (longest > 140 || lines.length < 4) return null
-  return lengths[Math.floor(lengths.length * 0.9)] ?? longest
+  const long = lines.filter((line) => line.text.length > longest * 0.6)
+  const broken = long.filter((line) => !/[.:;!?…]["”’)\]]*$/u.test(line.text))
+  return broken.length < long.length * 0.3 ? null : (lengths[Math.floor(lengths.length * 0.9)] ?? longest)
 }
 
 function continues(
@@ -62,7 +64,10 @@ function continues(
   const full = width !== null && isFull(last.text, line.text, width)
   if (marker !== null) {
     if (ended || line.gap) return false
-    if (isBullet(marker)) return full && /^(?:\p{Ll}|Xã hội(?!\p{L}))/u.test(line.text.slice(marker.length))
+    if (isBullet(marker)) {
+      const words = line.text.slice(marker.length)
+      return (full && /^\p{Ll}/u.test(words)) || /^Xã hội(?!\p{L})/u.test(words)
+    }
     return full && !follows(marker, seen)
   }
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
@@ -85,10 +90,10 @@ const TOPIC = /^(?:về|đối với|công tác|lĩnh vực|nhóm|nội dung|vi�
 
 /** A line that ends so cannot end a paragraph, however short it is. */
 const UNFINISHED =
-  /(?:,|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u
+  /(?:,|\s[-–]|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u
 /** First words of what follows the last clause without belonging to it. */
 const OPENS_CLOSING =
-  /^(?:Trên đây|Quá trình|Trong quá trình|Yêu cầu các|Đề nghị các|Nhận được|Thông báo này)\s/u
+  /^(?:Trên đây|Quá trình|Trong quá trình|Yêu cầu (?:các|Thủ trưởng)|Đề nghị các|Nhận được|Thông báo này|Văn phòng [^.,]{0,40} thông báo)\s/u
 
 const isFull = (last: string, next: string, width: number): boolean =>
   last.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width * 0.8

@@ -115,6 +115,7 @@ const V_V = /(?:^|\s{2,}|\t|\|)\s*V\/v\s/iu
 const isMore = (line: Line): boolean =>
   !line.gap &&
   !URGENCY.test(line.text) &&
+  !HEAD_LINE.test(keyOf(line.text)) &&
   !/^kính (?:gửi|trình)/u.test(keyOf(line.text)) &&
   !/,\s*ngày.*tháng/u.test(keyOf(line.text))
 

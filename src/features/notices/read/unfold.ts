@@ -1,12 +1,15 @@
 /**
- * A document pasted as one line gets its line ends back before the words that only open a line: parts of the head, numbered items in their
+ * A document pasted as one line, or poured into lines that begin anywhere, gets its line ends back before the words that only open a line: parts of the head, numbered items in their
  * order, bullets, "Nơi nhận" and the signature. Text that has its lines comes back unchanged.
  */
 export function unfold(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const longest = Math.max(0, ...lines.map((line) => line.length))
-  if (lines.length > 8 || longest < 400) return text
-  return splitItems(OPENERS.reduce((unfolded, opener) => unfolded.replace(opener, '\n'), text))
+  const poured =
+    lines.length > 8 && /[^\n] Nơi nhận\s*:/.test(text) && !/^\s*(?:Nơi nhận|\d+\.\s)/m.test(text)
+  if (!poured && (lines.length > 8 || longest < 400)) return text
+  const line = poured ? lines.map((part) => part.trim()).join(' ') : text
+  return splitItems(OPENERS.reduce((unfolded, opener) => unfolded.replace(opener, '\n'), line))
 }
 
 const OPENERS: readonly RegExp[] = [

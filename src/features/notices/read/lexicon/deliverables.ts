@@ -47,7 +47,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'plan',
     pattern:
-      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|báo cáo|dự thảo|điều chỉnh|chuẩn bị|chốt|thống nhất)(?:,? (?!xử lý)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! (?:xử lý|giải quyết))|lộ trình|chương trình|đề án|quy chế)/gu,
+      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|báo cáo|dự thảo|điều chỉnh|chuẩn bị|chốt|thống nhất)(?:,? (?!xử lý|trong|theo|thực hiện|triển khai)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! (?:xử lý|giải quyết))|lộ trình|chương trình|đề án|quy chế)/gu,
   },
   {
     deliverable: 'proposal',
