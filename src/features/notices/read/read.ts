@@ -16,7 +16,7 @@ import { readTail } from './tail.ts'
 import { unfold } from './unfold.ts'
 import { warningsOf } from './warnings.ts'
 
-export type { DirectiveReading, NoticeReading, Warning } from './reading.ts'
+export type { DirectiveReading, NoticeReading } from './reading.ts'
 
 export type ReadOptions = {
   /** Counts working days of relative terms; without it the national calendar does. */
