@@ -34,33 +34,61 @@ const share = (expected: string, read: string) => {
   return words(expected).filter((word) => found.has(word)).length / words(expected).length
 }
 
-it('recognises Vietnamese text line by line, a letterhead of two columns kept apart', {
-  timeout: 120_000,
+/** A ruled table of two rows, a picture by itself. */
+function table(rows: readonly (readonly string[])[]): Buffer {
+  const canvas = createCanvas(1240, 220)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = 'white'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.fillStyle = 'black'
+  pen.font = '30px Tinos'
+  for (const y of [10, 80, 150]) pen.fillRect(90, y, 1060, 2)
+  for (const x of [90, 640, 1150]) pen.fillRect(x, 10, 2, 142)
+  for (const [row, cells] of rows.entries())
+    for (const [column, words] of cells.entries()) pen.fillText(words, 110 + column * 550, 58 + row * 70)
+  return canvas.toBuffer('image/png')
+}
+
+it('recognises Vietnamese text line by line, a letterhead of two columns kept apart, a table row by row', {
+  timeout: 240_000,
 }, async () => {
-  const photo = await sharp(
-    page(['ĐẢNG ỦY PHƯỜNG\tĐẢNG CỘNG SẢN VIỆT NAM', 100], ...body.map((line) => [line, 100] as const)),
+  const above = page(
+    ['ĐẢNG ỦY PHƯỜNG\tĐẢNG CỘNG SẢN VIỆT NAM', 100],
+    ...body.map((line) => [line, 100] as const),
   )
+  const below = table([
+    ['Nội dung', 'Đơn vị chủ trì'],
+    ['Khảo sát', 'Công an phường'],
+  ])
+  const { height } = await sharp(above).metadata()
+  const photo = await sharp(above)
+    .extend({ bottom: 220, background: 'white' })
+    .composite([{ input: below, top: height, left: 0 }])
+    .flatten()
     .jpeg({ quality: 70 })
     .toBuffer()
   const { text, confidence } = await recognise(photo)
   expect(share(body.join(' '), text)).toBeGreaterThan(0.9)
   expect(text.split('\n')[0]).toMatch(/^ĐẢNG .+\S {4,}ĐẢNG CỘNG SẢN/)
   expect(text.indexOf('khảo sát')).toBeLessThan(text.indexOf('Công an'))
+  expect(text).toMatch(/^Nội dung \| .+\nKhảo sát \| .+$/m)
   expect(confidence).toBeGreaterThan(0.8)
   expect(confidence).toBeLessThanOrEqual(1)
 })
 
-it('recognises the pages of a scanned PDF, one of them upside down, and reports how far it is', {
+it('recognises a scanned PDF page that lies upside down, passes an empty one, and reports how far it is', {
   timeout: 240_000,
 }, async () => {
-  const upright = page(...body.map((line) => [line, 100] as const))
   const pdf = await PDFDocument.create()
-  for (const scan of [upright, await sharp(upright).rotate(180).png().toBuffer()]) {
-    const image = await pdf.embedPng(scan)
-    pdf
-      .addPage([595, 842])
-      .drawImage(image, { x: 0, y: 400, width: 595, height: (595 * image.height) / image.width })
-  }
+  const scan = await sharp(page(...body.map((line) => [line, 100] as const)))
+    .rotate(180)
+    .png()
+    .toBuffer()
+  const image = await pdf.embedPng(scan)
+  pdf
+    .addPage([595, 300])
+    .drawImage(image, { x: 0, y: 0, width: 595, height: (595 * image.height) / image.width })
+  pdf.addPage([595, 300])
   const fractions: number[] = []
   const { text } = await recognise(await pdf.save(), {
     onProgress: (number, of, fraction) => {
@@ -69,9 +97,8 @@ it('recognises the pages of a scanned PDF, one of them upside down, and reports 
       fractions.push(fraction)
     },
   })
-  const [first = '', second = ''] = text.split('\f')
-  expect(share(body.join(' '), first)).toBeGreaterThan(0.9)
-  expect(share(body.join(' '), second)).toBeGreaterThan(0.9)
+  expect(share(body.join(' '), text)).toBeGreaterThan(0.9)
+  expect(text.endsWith('\f')).toBe(true)
   expect(fractions.at(-1)).toBe(1)
 })
 
