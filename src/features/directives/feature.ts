@@ -1,4 +1,5 @@
 import { hasRole } from '#domain/actor.ts'
+import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
@@ -10,6 +11,8 @@ import { directiveConstraints } from './messages.ts'
 import { serveMine } from './mine/mine-routes.tsx'
 import { serveDirectivePage } from './page-routes.tsx'
 import { serveParts } from './part-routes.tsx'
+import { directivePolicy } from './policy.ts'
+import { serveRegister } from './register/register-routes.tsx'
 import { serveSubmissions } from './submission-routes.tsx'
 
 export const directivesFeature: Feature = {
@@ -18,6 +21,7 @@ export const directivesFeature: Feature = {
   attachments: attachmentReach,
   routes: (app) => {
     // Before the page of a directive, whose address would swallow "moi" and "viec-cua-toi".
+    serveRegister(app)
     serveMine(app)
     serveBoard(app)
     serveAssigning(app)
@@ -27,8 +31,12 @@ export const directivesFeature: Feature = {
     serveParts(app)
     serveClosures(app)
   },
-  menu: (actor) =>
-    hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front')
+  menu: (actor) => [
+    ...(hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front')
       ? [{ label: 'Việc của tôi', href: href(routes.directivesMine), order: 10 }]
-      : [],
+      : []),
+    ...(can(directivePolicy, actor, 'read', null)
+      ? [{ label: 'Sổ theo dõi', href: href(routes.directives), order: 15 }]
+      : []),
+  ],
 }

@@ -1,0 +1,79 @@
+import { type Actor, hasRole, unitsOf } from '#domain/actor.ts'
+import type { AccountId } from '#domain/id.ts'
+import { listTopics, type Topic } from '#features/calendar/index.ts'
+import { type NoticeId, noticeNumber } from '#features/notices/index.ts'
+import { listUnits, type Unit } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+
+/** What the register can be filtered by, as names. */
+export type Choices = {
+  readonly units: readonly Unit[]
+  readonly topics: readonly Topic[]
+  readonly notices: readonly { readonly id: NoticeId; readonly number: string }[]
+  readonly officers: readonly { readonly id: AccountId; readonly name: string }[]
+}
+
+const NOTICES = 50
+
+/** The latest notices, and `chosen` however old it is. */
+export async function listChoices(
+  db: DatabaseTransaction,
+  actor: Actor,
+  chosen: NoticeId | null,
+): Promise<Choices> {
+  return {
+    units: await listUnits(db, actor),
+    topics: await listTopics(db, actor.ward),
+    notices: await listNoticeNumbers(db, actor, chosen),
+    officers: await listOfficers(db, actor),
+  }
+}
+
+async function listNoticeNumbers(
+  db: DatabaseTransaction,
+  actor: Actor,
+  chosen: NoticeId | null,
+): Promise<Choices['notices']> {
+  const issued = db
+    .selectFrom('notice')
+    .select(['id', 'number', 'symbol', 'format_regime', 'created_at'])
+    .where('ward_id', '=', actor.ward)
+    .where('issued_at', 'is not', null)
+  const latest = issued.orderBy('created_at', 'desc').limit(NOTICES)
+  const query =
+    chosen === null
+      ? latest
+      : db.selectFrom(latest.union(issued.where('id', '=', chosen)).as('notice')).selectAll()
+  const rows = await query.execute()
+  return rows
+    .toSorted((a, b) => b.created_at.getTime() - a.created_at.getTime())
+    .map((row) => ({
+      id: row.id as NoticeId,
+      number: noticeNumber({ ...row, regime: row.format_regime as 'hd-36' | null }),
+    }))
+}
+
+/** Those who can be in charge: everyone's for the assigner, colleagues for a unit. */
+async function listOfficers(db: DatabaseTransaction, actor: Actor): Promise<Choices['officers']> {
+  const units = unitsOf(actor)
+  const all = hasRole(actor, 'clerk', 'leader')
+  if (!all && units.length === 0) return []
+  let working = db
+    .selectFrom('account_role')
+    .select('account_id')
+    .where('ward_id', '=', actor.ward)
+    .where('role', 'in', ['unit-head', 'unit-officer'])
+    .where('ended_at', 'is', null)
+  if (!all) working = working.where('unit_id', 'in', [...units])
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('ward_id', '=', actor.ward)
+    .where('deactivated_at', 'is', null)
+    .where('id', 'in', working)
+    .orderBy('given_key')
+    .orderBy('rest_key')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id as AccountId, name: row.name }))
+}

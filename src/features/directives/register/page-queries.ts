@@ -1,0 +1,179 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { DB } from '#db/tables.ts'
+import type { Actor } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { listUnits } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { DirectiveId } from '../directive.ts'
+import { withinReach } from '../reach-queries.ts'
+import { type Cursor, keyKinds, type Page } from './cursor.ts'
+import type { RegisterFilter, Sort } from './filter.ts'
+import { looksLike, type Search, searchFor } from './search-queries.ts'
+import { matching } from './where-queries.ts'
+
+export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
+export type Place = { readonly id: DirectiveId; readonly cursor: Cursor }
+export type Places = {
+  readonly rows: readonly Place[]
+  readonly hasPrevious: boolean
+  readonly hasNext: boolean
+  /** Nothing has the words that were typed; these look like them. */
+  readonly similar: boolean
+}
+
+type Rows = SelectQueryBuilder<DB, 'directive', object>
+
+/** One page of the register as ids, in its order. Reading on from either end shows every row once. */
+export async function listPlaces(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+  page: Page,
+  size: number,
+): Promise<Places> {
+  const exact = await walk(db, actor, asked, page, tiersOf(asked), size)
+  const { text } = asked.filter
+  if (exact.rows.length > 0 || text === null || page.from?.tier !== undefined)
+    return { ...exact, similar: false }
+  const similar = await walk(db, actor, asked, page, [looksLike(text)], size)
+  return { ...similar, hasPrevious: false, hasNext: false, similar: similar.rows.length > 0 }
+}
+
+type Tier = Search['any'] | null
+
+const tiersOf = ({ filter }: Asked): readonly Tier[] =>
+  filter.text === null ? [null] : searchFor(filter.text).tiers
+
+/** From the page's edge through the tiers in its direction, until the page and one row more are full. */
+async function walk(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+  { towards, from }: Page,
+  tiers: readonly Tier[],
+  size: number,
+): Promise<Omit<Places, 'similar'>> {
+  const forwards = towards === 'next'
+  const found: Place[] = []
+  const start = from?.tier ?? 0
+  const order = forwards ? tiers.keys().toArray() : tiers.keys().toArray().reverse()
+  for (const tier of order.filter((at) => (forwards ? at >= start : at <= start))) {
+    if (found.length > size) break
+    const rows = matchingRows(db, actor, asked, tiers[tier] ?? null)
+    const edge = from?.tier === tier ? from.keys : null
+    const keys = await listKeys(db, actor, asked, rows, { forwards, edge, limit: size + 1 - found.length })
+    found.push(...keys.map((row) => ({ id: row.at(-1) as DirectiveId, cursor: { tier, keys: row } })))
+  }
+  const more = found.length > size
+  const rows = found.slice(0, size)
+  return forwards
+    ? { rows, hasPrevious: from !== null, hasNext: more }
+    : { rows: rows.toReversed(), hasPrevious: more, hasNext: true }
+}
+
+/** All rows within reach that fit, in no order. A search reads the view that may use its index; it has the columns of the table. */
+export function matchingRows(
+  db: DatabaseTransaction,
+  actor: Actor,
+  { filter, now }: Asked,
+  tier: Tier,
+): Rows {
+  const source = (tier === null ? 'directive' : 'directive_search as directive') as 'directive'
+  const rows = db
+    .selectFrom(source)
+    .where('directive.ward_id', '=', actor.ward)
+    .where(matching(filter, dateInVietnam(now), now))
+    .where(withinReach(actor))
+  return tier === null ? rows : rows.where(tier)
+}
+
+type Stretch = {
+  readonly forwards: boolean
+  readonly edge: readonly string[] | null
+  readonly limit: number
+}
+
+async function listKeys(
+  db: DatabaseTransaction,
+  actor: Actor,
+  { sort }: Asked,
+  rows: Rows,
+  stretch: Stretch,
+): Promise<readonly (readonly string[])[]> {
+  if (sort.by === 'unit') return listByUnit(db, actor, sort, rows, stretch)
+  return keysInOrder(rows, sort, columns[sort.by], stretch).execute().then(asKeys)
+}
+
+const columns = {
+  due: ['directive.due_key', 'directive.id'],
+  code: ['directive.code_key', 'directive.id'],
+  status: ['directive.status_key', 'directive.due_key', 'directive.id'],
+  assigned: ['directive.assigned_at', 'directive.id'],
+  activity: ['directive.last_activity_at', 'directive.id'],
+} as const
+const casts = { number: 'bigint', date: 'date', moment: 'timestamptz', id: 'uuid' } as const
+
+function keysInOrder(rows: Rows, sort: Sort, order: readonly string[], stretch: Stretch) {
+  const ascending = stretch.forwards !== sort.descending
+  const kinds = keyKinds[sort.by].slice(-order.length)
+  let query = rows
+    .select(sql<readonly string[]>`json_build_array(${sql.join(order.map(written))})`.as('keys'))
+    .limit(stretch.limit)
+  for (const column of order) query = query.orderBy(sql.ref(column), ascending ? 'asc' : 'desc')
+  if (stretch.edge === null) return query
+  const edge = stretch.edge
+    .slice(-order.length)
+    .map((key, at) => sql`${key}::${sql.raw(casts[kinds[at] ?? 'id'])}`)
+  return query.where(
+    sql<boolean>`(${sql.join(order.map((column) => sql.ref(column)))}) ${sql.raw(ascending ? '>' : '<')} (${sql.join(edge)})`,
+  )
+}
+
+/** As text, moments to the last digit. */
+const written = (column: string) => sql`to_json(${sql.ref(column)}) #>> '{}'`
+
+const asKeys = (rows: readonly { readonly keys: readonly string[] }[]) => rows.map((row) => row.keys)
+
+/** By the leading unit, units in the order of the office: a stretch of each unit's index, until the page is full. */
+async function listByUnit(
+  db: DatabaseTransaction,
+  actor: Actor,
+  sort: Sort,
+  rows: Rows,
+  stretch: Stretch,
+): Promise<readonly (readonly string[])[]> {
+  const ascending = stretch.forwards !== sort.descending
+  const office = (await listUnits(db, actor)).map((unit) => unit.id as string)
+  const units = ascending ? office : office.toReversed()
+  const start = stretch.edge === null ? 0 : Math.max(units.indexOf(stretch.edge[0] ?? ''), 0)
+  const found: (readonly string[])[] = []
+  for (let at = start; at < units.length && found.length < stretch.limit; at++) {
+    const edge = at === start ? stretch.edge : null
+    const limit = stretch.limit - found.length
+    const of = rows.where('directive.lead_unit_id', '=', units[at] as string)
+    const keys = await keysInOrder(of, sort, columns.due, { ...stretch, edge, limit })
+      .execute()
+      .then(asKeys)
+    found.push(...keys.map((key) => [units[at] as string, ...key]))
+  }
+  return found
+}
+
+const CAP = 1_000
+
+/** How many rows fit, counted to 1,000; what lies beyond is said to be more. */
+export async function countRows(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+): Promise<{ readonly rows: number; readonly more: boolean }> {
+  const { text } = asked.filter
+  const fitting = matchingRows(db, actor, asked, text === null ? null : searchFor(text).any)
+    .select(sql`1`.as('one'))
+    .limit(CAP + 1)
+  const { count } = await db
+    .selectFrom(fitting.as('fitting'))
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return { rows: Math.min(count, CAP), more: count > CAP }
+}

@@ -1,0 +1,116 @@
+import { dateInVietnam, formatMoment } from '#domain/date.ts'
+import { can } from '#domain/permission.ts'
+import { wardTitle } from '#domain/ward.ts'
+import { reading } from '#platform/db/reading.ts'
+import { Forbidden } from '#platform/errors.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readQuery } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { directivePolicy } from '../policy.ts'
+import { type RegisterQuery, registerParameters, registerQuery } from './address.ts'
+import { listChoices } from './choice-queries.ts'
+import { writeCursor } from './cursor.ts'
+import { countRows, listPlaces, type Places } from './page-queries.ts'
+import { PrintPage } from './pages/PrintPage.tsx'
+import { RegisterPage } from './pages/RegisterPage.tsx'
+import { listRows } from './row-queries.ts'
+import { filterLine } from './words.ts'
+
+const PAGE = 50
+/** What a person still leafs through on paper. */
+const PAPER = 500
+
+export function serveRegister(app: HttpApp): void {
+  app.get(routes.directives, async (c) => {
+    const { deps, actor } = c.var
+    const query = queryOf(c)
+    const now = deps.clock.now()
+    const asked = { filter: query.filter, sort: query.sort, now }
+    const view = await reading(deps, actor, async (db) => {
+      const places = await listPlaces(db, actor, asked, query.page, PAGE)
+      return {
+        ...edges(query, places),
+        similar: places.similar,
+        rows: await listRows(
+          db,
+          actor,
+          places.rows.map(({ id }) => id),
+        ),
+        count: await countRows(db, actor, asked),
+        choices: await listChoices(db, actor, query.filter.notice),
+      }
+    })
+    return c.var.page(
+      { title: 'Sổ theo dõi chỉ đạo', wide: true },
+      <RegisterPage
+        {...view}
+        filter={query.filter}
+        sort={query.sort}
+        mayCreate={can(directivePolicy, actor, 'create', null)}
+        today={dateInVietnam(now)}
+        saved={null}
+        bulk={null}
+      />,
+    )
+  })
+
+  app.get(routes.directivesPrint, async (c) => {
+    const { deps, actor, ward } = c.var
+    const { filter, sort } = queryOf(c)
+    const now = deps.clock.now()
+    const { places, rows, choices } = await reading(deps, actor, async (db) => {
+      const places = await listPlaces(
+        db,
+        actor,
+        { filter, sort, now },
+        { towards: 'next', from: null },
+        PAPER,
+      )
+      return {
+        places,
+        rows: await listRows(
+          db,
+          actor,
+          places.rows.map(({ id }) => id),
+        ),
+        choices: await listChoices(db, actor, filter.notice),
+      }
+    })
+    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
+    return c.var.page(
+      {
+        title: 'In sổ theo dõi',
+        wide: true,
+        breadcrumbs: [{ label: 'Chỉ đạo', href: href(routes.directives) }],
+      },
+      <PrintPage
+        rows={rows}
+        filter={filter}
+        sort={sort}
+        subtitle={filterLine(filter, choices)}
+        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
+        printed={`In lúc ${formatMoment(now)}${person}`}
+        today={dateInVietnam(now)}
+        cut={places.hasNext}
+      />,
+    )
+  })
+}
+
+function queryOf(c: HttpContext): RegisterQuery {
+  if (!can(directivePolicy, c.var.actor, 'read', null)) throw new Forbidden('directive', 'read')
+  return readQuery(c, registerQuery)
+}
+
+/** The addresses of the rows before and after, by the key of the first and the last row shown. */
+function edges({ filter, sort }: RegisterQuery, { rows, hasPrevious, hasNext }: Places) {
+  const at = (name: 'truoc' | 'sau', place: Places['rows'][number] | undefined, there: boolean) =>
+    there && place !== undefined
+      ? href(
+          routes.directives,
+          {},
+          { ...registerParameters(filter, sort), [name]: writeCursor(place.cursor) },
+        )
+      : null
+  return { previousHref: at('truoc', rows[0], hasPrevious), nextHref: at('sau', rows.at(-1), hasNext) }
+}
