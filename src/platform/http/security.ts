@@ -2,8 +2,25 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { HttpContext, HttpEnv } from './context.ts'
 
-/** No inline script or style, nothing from elsewhere, no framing. `secure`: the site is reached over https. */
-export const securityHeaders = (secure: boolean): MiddlewareHandler<HttpEnv> =>
+const POLICY = 'Content-Security-Policy'
+
+/**
+ * No inline script or style, nothing from elsewhere, no framing. `secure`: the site is reached over https. An answer that brings a content
+ * policy of its own, as files do, keeps that one.
+ */
+export function securityHeaders(secure: boolean): MiddlewareHandler<HttpEnv> {
+  const ofPages = headersOfPages(secure)
+  return async (c, next) => {
+    let own: string | null = null
+    await ofPages(c, async () => {
+      await next()
+      own = c.res.headers.get(POLICY)
+    })
+    if (own !== null) c.res.headers.set(POLICY, own)
+  }
+}
+
+const headersOfPages = (secure: boolean): MiddlewareHandler<HttpEnv> =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
