@@ -79,8 +79,9 @@ export const csrfToken = (token: SessionToken): string =>
   createHmac('sha256', token).update('form').digest('base64url')
 
 export function csrfMatches(expected: string, posted: unknown): boolean {
-  if (typeof posted !== 'string' || posted.length !== expected.length) return false
-  return timingSafeEqual(Buffer.from(expected), Buffer.from(posted))
+  if (typeof posted !== 'string') return false
+  const [wanted, given] = [Buffer.from(expected), Buffer.from(posted)]
+  return wanted.length === given.length && timingSafeEqual(wanted, given)
 }
 
 /** `__Host-` binds the cookie to this very host where the site runs on https. */
