@@ -5,7 +5,13 @@ import type { HttpContext } from './context.ts'
 /** After a write: go there (303) and, when `flash` is given, say this sentence once on the next page. */
 export function redirect(c: HttpContext, to: string, flash?: string): Response {
   if (flash !== undefined)
-    setCookie(c, FLASH, flash, { httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 60 })
+    setCookie(c, FLASH, flash, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: c.var.secure,
+      path: '/',
+      maxAge: 60,
+    })
   return c.redirect(to, 303)
 }
 
