@@ -24,7 +24,6 @@ async function running(): Promise<GivenDirective & { readonly part: string }> {
 const ask = (directive: { page: string; part: string }, fields: Record<string, string>) =>
   thao.post(`${directive.page}/gia-han`, {
     part: directive.part,
-    by: 'day',
     reason: 'Mưa kéo dài',
     ...fields,
   })
@@ -80,15 +79,15 @@ describe('An extension', () => {
 
   test('asked in working days is counted from the present day, over weekends', async () => {
     const directive = await running()
-    await ask(directive, { by: 'days', workingDays: '3', toDay: '' })
+    await ask(directive, { toDay: '3 ngày làm việc' })
     expect((await directive.now()).openExtension?.toDay).toBe('2025-12-09')
   })
 
   test.each([
     [{ toDay: '04/12/2025' }, 'Hạn mới phải sau hạn hiện tại 04/12/2025.'],
-    [{ toDay: '31/02/2026' }, 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.'],
+    [{ toDay: '31/02/2026' }, 'Xin ghi một ngày như 15/12/2025'],
     [{ toDay: '' }, 'Xin ghi hạn mới đề nghị'],
-    [{ by: 'days', workingDays: '0' }, 'Xin ghi số ngày làm việc cần thêm, từ 1 đến 250.'],
+    [{ toDay: '0' }, 'Xin ghi một ngày như 15/12/2025'],
     [{ toDay: '12/12/2025', reason: ' ' }, 'Xin ghi lý do đề nghị gia hạn.'],
   ])('that makes no sense is refused with a sentence: %o', async (fields, sentence) => {
     const directive = await running()

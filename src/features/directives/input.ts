@@ -81,34 +81,27 @@ export const deliverableForm = z.object({
   required: field.checkbox(),
 })
 
-/** Another last day, or working days to add; the one that was chosen counts. */
-export const extensionForm = z
-  .object({
-    part: requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
-    by: z.enum(['day', 'days']).catch('day'),
-    toDay: day(),
-    workingDays: field.optional(4),
-    reason: reason('Xin ghi lý do đề nghị gia hạn.'),
-  })
-  .transform(({ part, by, toDay, workingDays, reason: why }, context) => {
-    const count = Number(workingDays ?? Number.NaN)
-    const lacksDay = by === 'day' && toDay === null
-    const lacksCount = by === 'days' && !(Number.isInteger(count) && count >= 1 && count <= 250)
-    if (lacksDay)
+/** Another last day ("15/12/2025"), or working days to add ("5 ngày làm việc", "5"). */
+const extendedTo = field
+  .required('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', 40)
+  .transform((text, context) => {
+    const count = /^\+?\s*(\d{1,3})(?:\s*ngày\s+làm\s+việc)?$/iu.exec(text)?.[1]
+    if (count !== undefined && Number(count) >= 1 && Number(count) <= 250)
+      return { workingDays: Number(count) }
+    const parsed = parseVietnameseDate(text) ?? parseIsoDate(text)
+    if (parsed === null)
       context.addIssue({
         code: 'custom',
-        path: ['toDay'],
-        message: 'Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.',
+        message: 'Xin ghi một ngày như 15/12/2025, hoặc số ngày làm việc cần thêm như “5 ngày làm việc”.',
       })
-    if (lacksCount)
-      context.addIssue({
-        code: 'custom',
-        path: ['workingDays'],
-        message: 'Xin ghi số ngày làm việc cần thêm, từ 1 đến 250.',
-      })
-    const to = by === 'day' ? { day: toDay as IsoDate } : { workingDays: count }
-    return { part, to, reason: why }
+    return { day: parsed as IsoDate }
   })
+
+export const extensionForm = z.object({
+  part: requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
+  toDay: extendedTo,
+  reason: reason('Xin ghi lý do đề nghị gia hạn.'),
+})
 
 export const grantForm = z.object({
   day: requiredDay('Xin ghi hạn mới.'),

@@ -31,10 +31,10 @@ export function serveSubmissions(app: HttpApp): void {
   app.get(routes.directiveExtensions, (c) => extensionPage(c, blank))
 
   app.post(routes.directiveExtensions, async (c) => {
-    const refused = await carriedOut(c, extensionForm, async (value) => {
+    const refused = await carriedOut(c, extensionForm, async ({ toDay: to, ...value }) => {
       const files = await uploads(c)
       if (!files.ok) return files
-      const input = { directive: directiveIn(c), ...value, files: files.value }
+      const input = { directive: directiveIn(c), to, ...value, files: files.value }
       return askForExtension(c.var.deps, c.var.actor, input)
     })
     return refused === null ? done(c, 'Đã gửi đề nghị gia hạn.') : extensionPage(c, refused)

@@ -32,8 +32,8 @@ export const AssignPage = ({ units, topics, values, errors }: Props) => (
         <TextField name="title" label="Tên việc" maxlength={500} required />
         <TextArea name="content" label="Nội dung giao" rows={6} required />
         <ComboField name="lead" label="Đơn vị chủ trì" options={units} required />
-        <CheckboxGroup name="executing" label="Đơn vị thực hiện" options={units} filterable />
-        <CheckboxGroup name="coordinating" label="Đơn vị phối hợp" options={units} filterable />
+        <UnitBoxes name="executing" label="Đơn vị thực hiện" units={units} values={values} />
+        <UnitBoxes name="coordinating" label="Đơn vị phối hợp" units={units} values={values} />
         <CheckboxGroup
           name="deliverables"
           label="Sản phẩm phải nộp"
@@ -55,4 +55,17 @@ export const AssignPage = ({ units, topics, values, errors }: Props) => (
       </Form>
     </Card>
   </>
+)
+
+/** All units of the ward are many: folded until one wants some. */
+const UnitBoxes = ({
+  name,
+  label,
+  units,
+  values,
+}: Pick<Props, 'units' | 'values'> & { name: string; label: string }) => (
+  <details class="more" open={values[name] !== undefined}>
+    <summary>{label}</summary>
+    <CheckboxGroup name={name} label={label} options={units} filterable />
+  </details>
 )

@@ -1,10 +1,12 @@
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import type { Deliverable } from '../directive.ts'
 import { deliverableStateNames, deliverableStateTones, deliverableTitle } from '../messages.ts'
 import { type DirectivePageProps, refusedHere } from './page-props.ts'
+import { QuietForm } from './QuietForm.tsx'
 import { SubmissionBlock } from './SubmissionBlock.tsx'
 
 type Props = DirectivePageProps & { deliverable: Deliverable }
@@ -22,6 +24,7 @@ export const DeliverableItem = (props: Props) => {
         </Status>
       </div>
       {last && <SubmissionBlock submission={last} view={view} />}
+      <HandInLink {...props} />
       <Checking {...props} />
       <Waiver {...props} />
       {earlier.length > 0 && (
@@ -35,6 +38,18 @@ export const DeliverableItem = (props: Props) => {
     </>
   )
 }
+
+const HandInLink = ({ view, deliverable }: Props) =>
+  view.acts.some((act) => act.kind === 'hand-in' && act.deliverable.id === deliverable.id) ? (
+    <p>
+      <LinkButton
+        href={href(routes.directiveSubmission, { id: view.directive.id, deliverable: deliverable.id })}
+        label={`Nộp ${deliverableTitle(deliverable)}`}
+      >
+        {deliverable.state === 'returned' ? 'Nộp bản bổ sung' : 'Nộp'}
+      </LinkButton>
+    </p>
+  ) : null
 
 /** The assigner's answer to what was handed in. */
 const Checking = ({ view, refused, deliverable }: Props) => {
@@ -73,7 +88,7 @@ const Waiver = ({ view, refused, deliverable }: Props) => {
   if (!view.acts.some((act) => act.kind === 'waive-deliverable' && act.deliverable.id === deliverable.id))
     return null
   return (
-    <ConfirmForm
+    <QuietForm
       action={href(routes.directiveDeliverableWaiver, { id: view.directive.id, deliverable: deliverable.id })}
       summary="Miễn nộp"
       question={`Không yêu cầu nộp “${deliverableTitle(deliverable)}” nữa.`}
@@ -82,6 +97,6 @@ const Waiver = ({ view, refused, deliverable }: Props) => {
       {...refusedHere(refused, `waive-deliverable-${deliverable.id}`)}
     >
       <TextArea name="reason" label="Lý do" rows={2} required />
-    </ConfirmForm>
+    </QuietForm>
   )
 }

@@ -29,17 +29,19 @@ export const DirectivePage = (props: DirectivePageProps) => (
     <Outcome {...props} />
     <Digest {...props} />
     <NextCard {...props} />
-    <div class="main-and-side">
+    <div class="directive-columns">
       <div class="stack">
         <AskedCard {...props} />
         <DeliverablesCard {...props} />
-        <ProgressCard {...props} />
-        <StoryCard {...props} />
       </div>
       <div class="stack">
         <UnitsCard {...props} />
         <DueCard {...props} />
         <OtherActsCard {...props} />
+      </div>
+      <div class="stack">
+        <ProgressCard {...props} />
+        <StoryCard {...props} />
       </div>
     </div>
   </>
@@ -108,7 +110,7 @@ const Digest = ({ view: { directive, facts, names }, today }: DirectivePageProps
         <dd>{count(wanted, ({ state }) => state === 'accepted')}</dd>
       </div>
       <div>
-        <dt>Đơn vị thực hiện, phối hợp đã xong</dt>
+        <dt>Phần việc đã xong</dt>
         <dd>{partners.length === 0 ? 'Không có' : count(partners, ({ state }) => state === 'done')}</dd>
       </div>
     </dl>

@@ -1,8 +1,5 @@
 import { formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
-import { DateField } from '#ui/DateField.tsx'
-import { FieldRow } from '#ui/Form.tsx'
-import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Directive, Part } from '../directive.ts'
@@ -27,26 +24,14 @@ export const ExtensionPage = ({ directive, places, ...state }: Props) => (
     draftKey={`chi-dao/${directive.id}/gia-han`}
   >
     <PlaceField places={places} label="Đề nghị thay mặt" />
-    <RadioGroup
-      name="by"
-      label="Xin gia hạn"
-      options={[
-        { value: 'day', label: 'Đến một ngày' },
-        { value: 'days', label: 'Thêm một số ngày làm việc' },
-      ]}
-      value="day"
+    <TextField
+      name="toDay"
+      label="Gia hạn đến"
+      hint="Một ngày, ví dụ 15/12/2025; hoặc số ngày làm việc thêm vào hạn hiện tại, ví dụ “5 ngày làm việc”."
+      maxlength={40}
+      size={20}
       required
     />
-    <FieldRow>
-      <DateField name="toDay" label="Đến ngày" />
-      <TextField
-        name="workingDays"
-        label="Thêm số ngày làm việc"
-        hint="Tính từ hạn hiện tại"
-        inputmode="numeric"
-        size={4}
-      />
-    </FieldRow>
     <TextArea name="reason" label="Lý do" rows={5} required />
     <FilesField again={state.errors.length > 0} />
   </FormPage>

@@ -2,7 +2,8 @@ import { formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { type Act, isReadyToClose } from '../acts.ts'
+import { type Act, isOf, isReadyToClose } from '../acts.ts'
+import { type Deliverable, type DirectiveId, hindrances } from '../directive.ts'
 import { deliverableTitle } from '../messages.ts'
 import { AcceptRow } from './AcceptRow.tsx'
 import { FinishRow } from './FinishRow.tsx'
@@ -12,7 +13,7 @@ import type { DirectivePageProps } from './page-props.ts'
 /** What waits for this reader now, the most pressing first. Nothing waits: nothing is shown. */
 export const NextCard = (props: DirectivePageProps) => {
   const { directive, acts } = props.view
-  const rows = acts.filter((act) => isPressing(act, props))
+  const rows = once(acts.filter((act) => isPressing(act, props)))
   const missing = acts.some(({ kind }) => kind === 'close') && !isReadyToClose(directive)
   if (rows.length === 0 && !missing) return null
   return (
@@ -26,11 +27,12 @@ export const NextCard = (props: DirectivePageProps) => {
           ))}
         </ul>
       )}
-      {missing && (
-        <>
-          {rows.length > 0 && <h3>Còn thiếu để kết thúc</h3>}
+      {missing && rows.length === 0 && <Hindrances directive={directive} />}
+      {missing && rows.length > 0 && (
+        <details class="more">
+          <summary>Còn {hindrances(directive).length} việc phải xong mới kết thúc được</summary>
           <Hindrances directive={directive} />
-        </>
+        </details>
       )}
     </Card>
   )
@@ -51,6 +53,14 @@ function isPressing(act: Act, { view: { directive } }: DirectivePageProps): bool
     default:
       return false
   }
+}
+
+/** However many things are to be handed in or checked, it is one thing to do. */
+function once(acts: readonly Act[]): readonly Act[] {
+  const first = (kind: Act['kind']) => acts.find((act) => act.kind === kind)
+  return acts.filter((act) =>
+    act.kind === 'check' || act.kind === 'hand-in' ? act === first(act.kind) : true,
+  )
 }
 
 const keyOf = (act: Act): string =>
@@ -75,14 +85,7 @@ const Row = (props: DirectivePageProps & { act: Act }) => {
         </>
       )
     case 'check':
-      return (
-        <>
-          <p>“{deliverableTitle(act.deliverable)}” đã nộp, chờ kiểm tra.</p>
-          <LinkButton href={`#san-pham-${act.deliverable.id}`} variant="primary">
-            Xem và đánh giá
-          </LinkButton>
-        </>
-      )
+      return <CheckRow handedIn={view.acts.filter(isOf('check')).map(({ deliverable }) => deliverable)} />
     case 'decide-part':
       return (
         <>
@@ -103,20 +106,10 @@ const Row = (props: DirectivePageProps & { act: Act }) => {
       return <FinishRow {...props} part={act.part} />
     case 'hand-in':
       return (
-        <>
-          <p>
-            {act.deliverable.state === 'returned' ? 'Bổ sung' : 'Nộp'} “{deliverableTitle(act.deliverable)}”
-            {act.deliverable.state === 'returned' && ', đã bị trả lại'}
-            {!act.deliverable.required && ' (không bắt buộc)'}.
-          </p>
-          <LinkButton
-            href={href(routes.directiveSubmission, { id, deliverable: act.deliverable.id })}
-            variant={act.deliverable.state === 'returned' ? 'primary' : 'secondary'}
-            label={`${act.deliverable.state === 'returned' ? 'Nộp lại' : 'Nộp'} ${deliverableTitle(act.deliverable)}`}
-          >
-            {act.deliverable.state === 'returned' ? 'Nộp lại' : 'Nộp'}
-          </LinkButton>
-        </>
+        <HandInRow
+          directive={id}
+          wanted={view.acts.filter(isOf('hand-in')).map(({ deliverable }) => deliverable)}
+        />
       )
     case 'close':
       return (
@@ -131,3 +124,44 @@ const Row = (props: DirectivePageProps & { act: Act }) => {
       return null
   }
 }
+
+const CheckRow = ({ handedIn }: { handedIn: readonly Deliverable[] }) => (
+  <>
+    <p>
+      {handedIn.length === 1 ? 'Chờ kiểm tra' : `${handedIn.length} sản phẩm chờ kiểm tra`}:{' '}
+      {titles(handedIn)}.
+    </p>
+    <LinkButton href={`#san-pham-${handedIn[0]?.id}`} variant="primary">
+      Xem và đánh giá
+    </LinkButton>
+  </>
+)
+
+/** One thing is handed in at once; of several the reader chooses in their list. */
+const HandInRow = ({ directive, wanted }: { directive: DirectiveId; wanted: readonly Deliverable[] }) => {
+  const [first, ...others] = wanted
+  if (first === undefined) return null
+  const returned = wanted.filter(({ state }) => state === 'returned')
+  return (
+    <>
+      <p>
+        {returned.length > 0 && <strong>Bị trả lại, cần bổ sung: {titles(returned)}. </strong>}
+        {wanted.length > returned.length &&
+          `Cần nộp: ${titles(wanted.filter((one) => !returned.includes(one)))}.`}
+      </p>
+      <LinkButton
+        href={
+          others.length === 0
+            ? href(routes.directiveSubmission, { id: directive, deliverable: first.id })
+            : `#san-pham-${first.id}`
+        }
+        variant="primary"
+      >
+        {others.length === 0 ? 'Nộp' : 'Chọn sản phẩm để nộp'}
+      </LinkButton>
+    </>
+  )
+}
+
+const titles = (some: readonly Deliverable[]): string =>
+  some.map((one) => `“${deliverableTitle(one)}”${one.required ? '' : ' (không bắt buộc)'}`).join(', ')

@@ -21,7 +21,7 @@ export const OtherActsCard = ({ view: { directive, acts } }: DirectivePageProps)
   ].filter((link) => link !== false)
   return links.length === 0 ? null : (
     <Card title="Việc khác">
-      <ul class="plain-list">
+      <ul class="other-acts">
         {links.map(({ label, to }) => (
           <li key={to}>
             <a href={to}>{label}</a>

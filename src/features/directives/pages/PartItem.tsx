@@ -1,6 +1,5 @@
 import { href, routes } from '#routes'
 import { Attachments } from '#ui/Attachments.tsx'
-import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Moment } from '#ui/When.tsx'
@@ -8,6 +7,7 @@ import type { Part } from '../directive.ts'
 import type { PartAnswer } from '../history-queries.ts'
 import { partStateNames, partStateTones } from '../messages.ts'
 import { type DirectivePageProps, refusedHere } from './page-props.ts'
+import { QuietForm } from './QuietForm.tsx'
 import { attachedTo, personName } from './speech.ts'
 
 type Props = DirectivePageProps & { part: Part }
@@ -70,7 +70,7 @@ const OfficerForm = ({ part, view, refused }: Props) => {
     label: position === null ? name : `${name}, ${position}`,
   }))
   return (
-    <ConfirmForm
+    <QuietForm
       action={href(routes.directiveOfficer, { id: view.directive.id, part: part.id })}
       summary={part.officer === null ? 'Phân công cán bộ' : 'Đổi người phụ trách'}
       question="Người được phân công nhận nhắc việc và ghi tiến độ. Trách nhiệm vẫn thuộc đơn vị."
@@ -86,6 +86,6 @@ const OfficerForm = ({ part, view, refused }: Props) => {
         empty="Chưa phân công"
         required
       />
-    </ConfirmForm>
+    </QuietForm>
   )
 }
