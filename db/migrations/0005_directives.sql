@@ -29,7 +29,9 @@ create table directive (
   last_activity_at timestamptz not null,
   version int not null default 1,
   search tsvector generated always as (search_document(code || ' ' || title || ' ' || quote || ' ' || coalesce(result_summary, ''))) stored,
-  -- What the register sorts by, whole in one index each: no date comes last, CĐ-2025-1000 after CĐ-2025-999, states in the order of the work.
+  folded_title text not null generated always as (fold(title)) stored,
+  -- What the register sorts by, whole in one index each: no date comes last, CĐ-2025-1000 after CĐ-2025-999, states in the order of
+  -- the work (1 to 3 are open).
   due_key date not null generated always as (coalesce(last_day, 'infinity')) stored,
   code_key bigint not null generated always as (split_part(code, '-', 2)::bigint * 10000000 + split_part(code, '-', 3)::bigint) stored,
   status_key smallint not null generated always as (array_position('{assigned,in-progress,handed-in,closed,cancelled}', status)) stored,
@@ -44,25 +46,30 @@ create table directive (
   constraint directive_closed check ((status = 'closed') = (closed_at is not null)),
   constraint directive_cancelled check ((status = 'cancelled') = (cancelled_at is not null))
 );
--- The register: every order it can be read in, and the filters that keep few of many rows.
+-- The register: every order it can be read in, once for all and once for the few still open, and the filters that keep few of many rows.
 create index directive_by_due on directive (ward_id, due_key, id);
-create index directive_by_due_open on directive (ward_id, due_key, id) where status in ('assigned', 'in-progress', 'handed-in');
 create index directive_by_code on directive (ward_id, code_key, id);
 create index directive_by_lead on directive (ward_id, lead_unit_id, due_key, id);
 create index directive_by_status on directive (ward_id, status_key, due_key, id);
 create index directive_by_assignment on directive (ward_id, assigned_at, id);
 create index directive_by_activity on directive (ward_id, last_activity_at, id);
+create index directive_open_by_due on directive (ward_id, due_key, id) where status_key <= 3;
+create index directive_open_by_code on directive (ward_id, code_key, id) where status_key <= 3;
+create index directive_open_by_lead on directive (ward_id, lead_unit_id, due_key, id) where status_key <= 3;
+create index directive_open_by_assignment on directive (ward_id, assigned_at, id) where status_key <= 3;
+create index directive_open_by_activity on directive (ward_id, last_activity_at, id) where status_key <= 3;
 create index directive_of_notice on directive (ward_id, notice_id, due_key, id);
 create index directive_of_topic on directive (ward_id, topic_code, due_key, id);
+create index directive_by_closing on directive (ward_id, closed_on, id) where closed_on is not null;
 create index directive_stuck on directive (ward_id, due_key, id) where stuck_since is not null;
-create index directive_search_index on directive using gin (ward_id, search) with (fastupdate = off);
-create index directive_title_trigrams on directive using gin (ward_id, fold(title) gin_trgm_ops) with (fastupdate = off);
+create index directive_by_words on directive using gin (ward_id, search) with (gin_pending_list_limit = 512);
+create index directive_by_likeness on directive using gin (ward_id, folded_title gin_trgm_ops) with (gin_pending_list_limit = 512);
 call protect('directive', 'select, insert, update');
 
--- Text search and likeness are not leakproof, so PostgreSQL evaluates them only after the policy and never by their index. This view is
--- its owner's, whom no policy binds; it holds the ward of the transaction itself. It serves to find ids, never to read a directive.
+-- Text search and likeness are not leakproof, so behind a policy PostgreSQL never looks them up in an index. This view is its owner's,
+-- whom no policy binds, and holds the ward of the transaction itself: the register searches through it and nothing else does.
 create view directive_search with (security_barrier = false, security_invoker = false) as
-  select ward_id, id, search, fold(title) as folded_title from directive where ward_id = current_ward();
+  select * from directive where ward_id = current_ward();
 grant select on directive_search to hoi_am_app;
 
 create function refuse_change_of_original_due() returns trigger language plpgsql as $$

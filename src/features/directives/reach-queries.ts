@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
+import type { UnitId } from '#domain/id.ts'
 import { readingRoles } from './policy.ts'
 
 /**
@@ -22,15 +23,13 @@ export function withinReach(actor: Actor) {
         .where((own) =>
           own.or([
             own('place.officer_id', '=', account),
-            ...(units.length === 0
-              ? []
-              : [own('place.unit_id', 'in', [...units]), own('place.unit_id', 'in', bodiesOf(actor, units))]),
+            ...units.flatMap((unit) => [own('place.unit_id', '=', unit), ofBody(actor, unit)]),
           ]),
         ),
     )
   }
 }
 
-/** The bodies the units belong to: a group sees what was given to all groups. */
-const bodiesOf = (actor: Actor, units: readonly string[]) =>
-  sql<string>`(select unit.parent_id from unit where unit.ward_id = ${actor.ward} and unit.id = any(${[...units]}::uuid[]) and unit.kind = 'group' and unit.parent_id is not null)`
+/** A group sees what was given to the body of all groups. One value each, so that PostgreSQL can tell how many rows to expect. */
+const ofBody = (actor: Actor, unit: UnitId) =>
+  sql<SqlBool>`place.unit_id = (select unit.parent_id from unit where unit.ward_id = ${actor.ward} and unit.id = ${unit} and unit.kind = 'group')`

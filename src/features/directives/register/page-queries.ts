@@ -1,4 +1,4 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
@@ -9,7 +9,7 @@ import { withinReach } from '../reach-queries.ts'
 import { type Cursor, keyKinds, type Page } from './cursor.ts'
 import type { RegisterFilter, Sort } from './filter.ts'
 import { looksLike, type Search, searchFor } from './search-queries.ts'
-import { matching } from './where-queries.ts'
+import { ofItself, ofOthers } from './where-queries.ts'
 
 export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
 export type Place = { readonly id: DirectiveId; readonly cursor: Cursor }
@@ -71,20 +71,29 @@ async function walk(
     : { rows: rows.toReversed(), hasPrevious: more, hasNext: true }
 }
 
-/** All rows within reach that fit, in no order. A search reads the view that may use its index; it has the columns of the table. */
+/**
+ * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
+ * joined with a table behind a policy, the search could not use its index either.
+ */
 export function matchingRows(
   db: DatabaseTransaction,
   actor: Actor,
   { filter, now }: Asked,
   tier: Tier,
 ): Rows {
-  const source = (tier === null ? 'directive' : 'directive_search as directive') as 'directive'
+  const moment = { now, today: dateInVietnam(now) }
   const rows = db
-    .selectFrom(source)
+    .selectFrom((tier === null ? 'directive' : 'directive_search as directive') as 'directive')
     .where('directive.ward_id', '=', actor.ward)
-    .where(matching(filter, dateInVietnam(now), now))
-    .where(withinReach(actor))
-  return tier === null ? rows : rows.where(tier)
+    .where(ofItself(filter, moment))
+  const others = (where: ExpressionBuilder<DB, 'directive'>) => [
+    ...ofOthers(filter)(where),
+    withinReach(actor)(where),
+  ]
+  if (tier === null) return rows.where((where) => where.and(others(where)))
+  return rows
+    .where(tier)
+    .where((where) => where.and(others(where).map((one) => sql<SqlBool>`(${one}) is true`)))
 }
 
 type Stretch = {

@@ -6,28 +6,33 @@ import { endOfWeek, type RegisterFilter, type StateFilter, stateOf, type Waiting
 type Where = ExpressionBuilder<DB, 'directive'>
 type Condition = Expression<SqlBool>
 
-/** The filter without its text, which search-queries.ts answers. `now` decides what is late. */
-export function matching(filter: RegisterFilter, today: IsoDate, now: Date) {
-  return (where: Where): Condition => {
-    const { unit, role, waiting, officer } = filter
-    return where.and([
+type Moment = { readonly now: Date; readonly today: IsoDate }
+
+/** What a directive itself says; its text is the business of search-queries.ts. */
+export function ofItself(filter: RegisterFilter, { now, today }: Moment) {
+  return (where: Where): Condition =>
+    where.and([
       ...inState(stateOf(filter)),
       ...dueWithin(where, filter, today),
-      ...(unit === null || waiting === 'acceptance' ? [] : [hasPlace(where, { unit, role })]),
-      ...(waiting === null ? [] : [isOpen, waitsFor(where, waiting, filter)]),
-      ...(officer === null ? [] : [hasPlace(where, { officer })]),
+      ...(filter.waiting === null ? [] : [isOpen]),
       ...(filter.extended ? [where('directive.extension_count', '>', 0)] : []),
       ...(filter.onTime === null ? [] : [onTime(filter.onTime, today)]),
       ...(filter.notice === null ? [] : [where('directive.notice_id', '=', filter.notice)]),
       ...(filter.topic === null ? [] : [where('directive.topic_code', '=', filter.topic)]),
       ...between(where, filter),
-      ...(filter.quietDays === null
-        ? []
-        : [
-            isOpen,
-            where('directive.last_activity_at', '<', new Date(now.getTime() - filter.quietDays * 86_400_000)),
-          ]),
+      ...(filter.quietDays === null ? [] : [isOpen, quietFor(where, filter.quietDays, now)]),
     ])
+}
+
+/** What its units, deliverables and extensions say: each a question to another table. */
+export function ofOthers(filter: RegisterFilter) {
+  return (where: Where): readonly Condition[] => {
+    const { unit, role, waiting, officer } = filter
+    return [
+      ...(unit === null || waiting === 'acceptance' ? [] : [hasPlace(where, { unit, role })]),
+      ...(officer === null ? [] : [hasPlace(where, { officer })]),
+      ...(waiting === null ? [] : [waitsFor(where, waiting, filter)]),
+    ]
   }
 }
 
@@ -92,6 +97,9 @@ function between(where: Where, filter: RegisterFilter): readonly Condition[] {
     ...(closedTo === null ? [] : [where('directive.closed_on', '<=', closedTo)]),
   ]
 }
+
+const quietFor = (where: Where, days: number, now: Date): Condition =>
+  where('directive.last_activity_at', '<', new Date(now.getTime() - days * 86_400_000))
 
 type Place = Partial<Record<'unit' | 'role' | 'officer' | 'part', string | null>>
 

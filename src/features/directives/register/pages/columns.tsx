@@ -71,5 +71,12 @@ function namesOf({ units }: RegisterRow, roles: readonly string[]): string {
 const officersOf = ({ units }: RegisterRow): string =>
   [...new Set(units.flatMap(({ officer }) => officer ?? []))].join('; ') || '—'
 
-const noticeOf = ({ notice }: RegisterRow): string =>
-  notice === null ? '—' : `${notice.number}${notice.clause === null ? '' : `, mục ${notice.clause}`}`
+const noticeOf = ({ notice }: RegisterRow) =>
+  notice === null ? (
+    '—'
+  ) : (
+    <>
+      <span class="nowrap">{notice.number}</span>
+      {notice.clause !== null && <span class="muted"> mục {notice.clause}</span>}
+    </>
+  )
