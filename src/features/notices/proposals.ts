@@ -50,7 +50,7 @@ function fromClause(
   return {
     origin: 'clause',
     clauseNumber: directive.clause,
-    title: titleOf(heading ?? directive.quote),
+    title: titleOf(heading ?? taskOf(directive)),
     quote: directive.quote,
     quoteStart: directive.start,
     quoteEnd: directive.end,
@@ -103,6 +103,21 @@ const rolesOf = (directive: DirectiveReading) => [
 
 const headingOf = (reading: NoticeReading, number: string | null): string | null =>
   reading.clauses.find((clause) => clause.number === number)?.heading ?? null
+
+/** The sentence from its task on: without the verb of assignment and the bodies named before the task begins. */
+function taskOf({ quote, lead, executing, coordinating }: DirectiveReading): string {
+  let rest = quote.replace(/^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+/u, '')
+  if (rest === quote) return quote
+  for (const names of [lead, executing, coordinating]) {
+    for (const name of names)
+      rest = rest.replace(new RegExp(`^(?:,|;|và)?\\s*${RegExp.escape(name)}`, 'u'), '')
+    rest = rest.replace(
+      /^,?\s*(?:chủ trì|chỉ đạo(?: toàn diện)?)?,?\s*(?:phối hợp (?:chặt chẽ )?với)?\s*/u,
+      '',
+    )
+  }
+  return /^\p{Ll}/u.test(rest) && rest.length > 15 ? rest : quote
+}
 
 const MAX_TITLE = 160
 
