@@ -1,5 +1,6 @@
 import { adminFeature } from '#features/admin/index.ts'
 import { alertsFeature, countUnread } from '#features/alerts/index.ts'
+import { announcementsFeature } from '#features/announcements/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
 import { dashboardFeature } from '#features/dashboard/index.ts'
 import {
@@ -10,6 +11,7 @@ import {
 } from '#features/directives/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
+import { portalFeature } from '#features/portal/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -26,6 +28,8 @@ const features: readonly Feature[] = [
   calendarFeature({ impact: calendarImpact }),
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
+  announcementsFeature,
+  portalFeature,
   alertsFeature,
   dashboardFeature,
   adminFeature,

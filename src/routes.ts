@@ -100,11 +100,13 @@ export const routes = {
   directiveReopening: '/chi-dao/:id/mo-lai',
   directiveCancellation: '/chi-dao/:id/huy',
 
+  announcements: '/cong-khai-ket-qua',
   announcementEdit: '/thong-bao/:id/cong-khai',
   announcementPreview: '/thong-bao/:id/cong-khai/xem-truoc',
   announcementWithdrawal: '/thong-bao/:id/cong-khai/thu-hoi',
   publicNotices: '/cong-khai',
   publicNotice: '/cong-khai/:notice',
+  publicNoticeData: '/cong-khai/:notice/du-lieu.json',
 
   leader: '/tong-quan',
   notifications: '/thong-bao-cua-toi',

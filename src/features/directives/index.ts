@@ -38,6 +38,7 @@ export {
   type UnitFigures,
   type WeekFigures,
 } from './figure-queries.ts'
+export { findDirectives } from './find-queries.ts'
 export { noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
@@ -47,6 +48,12 @@ export { assignPartOfficer } from './officer-commands.ts'
 export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands.ts'
 export { type Deadline, listDeadlines, listPressing, type Pressing } from './pressing-queries.ts'
 export { noteProgress } from './progress-commands.ts'
+export {
+  listPublicStates,
+  listPublishable,
+  type PublicState,
+  type Publishable,
+} from './public-queries.ts'
 export { withinReach } from './reach-queries.ts'
 export { registerHref } from './register/address.ts'
 export { endOfWeek, type RegisterFilter } from './register/filter.ts'

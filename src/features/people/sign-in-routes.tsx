@@ -32,8 +32,6 @@ export function serveSignIn(app: HttpApp): void {
     return undefined
   })
 
-  app.get(routes.home, (c) => c.redirect(firstPage(c.var.actor), 303))
-
   app.get(routes.signIn, (c) => {
     if (c.var.actor.kind === 'account') return redirect(c, firstPage(c.var.actor))
     const { tiep } = readQuery(c, z.object({ tiep: z.string().optional().catch(undefined) }))

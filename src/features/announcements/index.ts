@@ -1,0 +1,23 @@
+import { can } from '#domain/permission.ts'
+import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { announcementPolicy } from './policy.ts'
+import { serveAnnouncements } from './routes.tsx'
+
+export { type Announcement, type Change, canonical, changesBetween, type Item } from './announcement.ts'
+export { PublicSheet } from './pages/PublicSheet.tsx'
+export { listPublished, listVersions } from './queries.ts'
+export { standingOf, tally, tallyWords } from './standing.ts'
+
+/** Publication is an act: what everybody may read of a notice's results, word for word, until it is withdrawn. */
+export const announcementsFeature: Feature = {
+  name: 'announcements',
+  routes: serveAnnouncements,
+  constraints: {
+    announcement_version: { message: 'Vừa có người công khai bản khác. Hãy xem bản mới rồi quyết định.' },
+  },
+  menu: (actor) =>
+    can(announcementPolicy, actor, 'read', null)
+      ? [{ label: 'Công khai', href: href(routes.announcements), order: 50 }]
+      : [],
+}

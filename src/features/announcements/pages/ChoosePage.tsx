@@ -1,0 +1,103 @@
+import type { Refusal } from '#domain/result.ts'
+import type { Publishable } from '#features/directives/index.ts'
+import type { FormValues } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { Button, LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { Empty } from '#ui/Empty.tsx'
+import { Form, FormActions } from '#ui/Form.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Status } from '#ui/Status.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { Moment } from '#ui/When.tsx'
+import type { Announcement } from '../announcement.ts'
+import { ChoiceOfItem } from './ChoiceOfItem.tsx'
+import { Versions } from './Versions.tsx'
+
+export type ChooseView = {
+  readonly notice: { readonly id: string; readonly title: string; readonly subject: string }
+  readonly directives: readonly Publishable[]
+  readonly versions: readonly Announcement[]
+  readonly names: ReadonlyMap<string, string>
+  readonly mayPublish: boolean
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+
+/** Which promises become public, and in which words. Nothing is public before the preview was seen and the button pressed. */
+export const ChoosePage = ({
+  notice,
+  directives,
+  versions,
+  names,
+  mayPublish,
+  values,
+  errors,
+}: ChooseView) => {
+  const latest = versions[0]
+  const open = directives.filter(({ cancelled }) => !cancelled)
+  return (
+    <>
+      <PageHeading
+        over={notice.title}
+        title="Công khai kết quả"
+        status={<Standing latest={latest} />}
+        lead="Chọn từng nội dung và câu chữ cho người dân đọc. Tình trạng (đang làm, xong, quá hạn) tự cập nhật hằng ngày trên trang công khai."
+        actions={
+          latest?.withdrawn === null && (
+            <LinkButton href={href(routes.publicNotice, { notice: notice.id })}>
+              Xem trang công khai
+            </LinkButton>
+          )
+        }
+      />
+      {open.length === 0 ? (
+        <Empty title="Thông báo này không có việc nào để công khai" />
+      ) : (
+        mayPublish && (
+          <Form
+            action={href(routes.announcementPreview, { id: notice.id })}
+            values={values}
+            errors={errors}
+            guard
+            draftKey={`announcement/${notice.id}`}
+          >
+            <TextField name="title" label="Tiêu đề trang công khai" required />
+            <Notice tone="info">
+              <p>Viết như nói với người dân: việc gì, ở đâu. Không ghi tên, số điện thoại, số nhà của ai.</p>
+            </Notice>
+            <ol class="choices-of-items">
+              {open.map((one) => (
+                <ChoiceOfItem key={one.id} directive={one} values={values} />
+              ))}
+            </ol>
+            <FormActions>
+              <Button>Xem trước</Button>
+            </FormActions>
+          </Form>
+        )
+      )}
+      {versions.length > 0 && (
+        <Card title="Các lần công khai">
+          <Versions versions={versions} names={names} />
+        </Card>
+      )}
+      {mayPublish && latest !== undefined && latest.withdrawn === null && (
+        <p>
+          <a href={href(routes.announcementWithdrawal, { id: notice.id })}>Thu hồi trang công khai</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Standing = ({ latest }: { latest: Announcement | undefined }) => {
+  if (latest === undefined) return <Status tone="neutral">Chưa công khai</Status>
+  if (latest.withdrawn !== null) return <Status tone="warning">Đã thu hồi</Status>
+  return (
+    <>
+      <Status tone="success">Đang công khai</Status> bản {latest.version}, <Moment at={latest.publishedAt} />
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Policy } from '#domain/permission.ts'
+
+export type AnnouncementAction = 'read' | 'publish' | 'withdraw'
+
+/** The Party Office publishes by order of the standing board; leaders look on. What is published everybody reads. */
+export const announcementPolicy: Policy<AnnouncementAction, null> = {
+  name: 'announcement',
+  rules: {
+    read: [{ roles: ['clerk', 'leader'] }],
+    publish: [{ roles: ['clerk'] }],
+    withdraw: [{ roles: ['clerk'] }],
+  },
+}

@@ -1,0 +1,12 @@
+import type { Feature } from '#platform/feature.ts'
+import { servePublic } from './public-routes.tsx'
+import { serveSearch } from './search-routes.tsx'
+
+/** What anybody may read without signing in, the way in, and the search of those who are signed in. */
+export const portalFeature: Feature = {
+  name: 'portal',
+  routes: (app) => {
+    servePublic(app)
+    serveSearch(app)
+  },
+}

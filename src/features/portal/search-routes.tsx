@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { foldWhitespace } from '#domain/text.ts'
+import { findDirectives } from '#features/directives/index.ts'
+import { listNotices } from '#features/notices/index.ts'
+import { reading } from '#platform/db/reading.ts'
+import { Forbidden } from '#platform/errors.ts'
+import type { HttpApp } from '#platform/http/context.ts'
+import { readQuery } from '#platform/http/form.ts'
+import { routes } from '#routes'
+import { SearchPage } from './pages/SearchPage.tsx'
+
+const MOST = 12
+const searchQuery = z.object({
+  q: z
+    .string()
+    .transform((text) => foldWhitespace(text).slice(0, 200))
+    .catch(''),
+})
+
+/** One box over everything the person may see. */
+export const serveSearch = (app: HttpApp): void => {
+  app.get(routes.search, async (c) => {
+    const { deps, actor } = c.var
+    if (actor.kind !== 'account') throw new Forbidden('search', 'not signed in')
+    const { q } = readQuery(c, searchQuery)
+    const found =
+      q === ''
+        ? null
+        : await reading(deps, actor, async (db) => ({
+            directives: await findDirectives(db, actor, q, { now: deps.clock.now(), limit: MOST }),
+            notices: (await listNotices(db, actor, { q, state: null, year: null, after: null })).rows.slice(
+              0,
+              MOST,
+            ),
+          }))
+    return c.var.page({ title: q === '' ? 'Tìm kiếm' : `Tìm “${q}”` }, <SearchPage q={q} found={found} />)
+  })
+}
