@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type OutputInfo, type Sharp } from 'sharp'
 import { renderPageAsImage } from 'unpdf'
 import { openPdf } from './pdf/pdf.ts'
 
@@ -40,43 +40,40 @@ const A4_AT_300_DPI = 2480
 const SHARPEN = 1.5
 
 /**
- * A page ready for recognition, turned by `degrees`: grey, the uneven light of a photograph levelled, sharpened, about as wide as A4 at
- * 300 dpi. Answers PNG bytes.
+ * A page ready for recognition, turned by `degrees`: grey, the uneven light of a photograph levelled, sharpened, about as wide as A4
+ * at 300 dpi. Answers PNG bytes.
  */
 export async function prepareScan(image: Uint8Array, degrees: 0 | 90 | 180 | 270 = 0): Promise<Buffer> {
   const { width = A4_AT_300_DPI, height = A4_AT_300_DPI } = await sharp(image).metadata()
-  const short = Math.min(width, height)
-  const scaled = sharp(image)
-    .flatten({ background: 'white' })
-    .greyscale()
-    .rotate(degrees)
-    .resize({
-      width:
-        degrees % 180 === 0
-          ? Math.round((width * A4_AT_300_DPI) / short)
-          : Math.round((height * A4_AT_300_DPI) / short),
-    })
-  const grey = await scaled.png({ compressionLevel: 1 }).toBuffer()
-  return (await levelled(grey))
+  const turned = degrees % 180 === 0 ? width : height
+  const { data, info } = await grey(
+    sharp(image)
+      .flatten({ background: 'white' })
+      .rotate(degrees)
+      .resize({ width: Math.round((turned * A4_AT_300_DPI) / Math.min(width, height)) }),
+  )
+  return sharp(await levelled(data, info), { raw: info })
     .sharpen({ sigma: SHARPEN })
     .normalise()
     .png({ compressionLevel: 1 })
     .toBuffer()
 }
 
+const LIGHT_WIDTH = 160
+const WHITE = 255
+
 /** Divides by the blurred picture, which is its light without its letters. */
-async function levelled(grey: Buffer): Promise<Sharp> {
-  const light = await sharp(grey).resize({ width: 160 }).median(9).blur(4).negate().png().toBuffer()
-  const { width, height } = await sharp(grey).metadata()
-  const shade = await sharp(light)
-    .resize({ width, height, fit: 'fill' })
-    .png({ compressionLevel: 1 })
-    .toBuffer()
-  return sharp(
-    await sharp(grey)
-      .composite([{ input: shade, blend: 'colour-dodge' }])
-      .greyscale()
-      .png({ compressionLevel: 1 })
-      .toBuffer(),
+async function levelled(page: Buffer, { width, height }: OutputInfo): Promise<Buffer> {
+  const small = await grey(
+    sharp(page, { raw: { width, height, channels: 1 } }).resize({ width: LIGHT_WIDTH }),
+  )
+  const blurred = await grey(sharp(small.data, { raw: small.info }).median(9).blur(4))
+  const light = await grey(sharp(blurred.data, { raw: blurred.info }).resize({ width, height, fit: 'fill' }))
+  return Buffer.from(
+    page.map((pixel, i) => Math.min(WHITE, (pixel * WHITE) / Math.max(1, light.data[i] ?? WHITE))),
   )
 }
+
+/** One byte a pixel. */
+const grey = (image: Sharp) =>
+  image.greyscale().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
