@@ -201,6 +201,7 @@ export interface Directive {
   code_key: Generated<number>;
   due_key: Generated<string>;
   extension_count: Generated<number>;
+  folded_title: Generated<string>;
   id: string;
   last_activity_at: Timestamp;
   last_day: string | null;
@@ -257,9 +258,36 @@ export interface DirectiveDue {
 }
 
 export interface DirectiveSearch {
+  assigned_at: Timestamp | null;
+  assigned_by: string | null;
+  assigner_unit_id: string | null;
+  cancelled_at: Timestamp | null;
+  clause_id: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  closed_on: string | null;
+  code: string | null;
+  code_key: number | null;
+  due_key: string | null;
+  extension_count: number | null;
   folded_title: string | null;
   id: string | null;
+  last_activity_at: Timestamp | null;
+  last_day: string | null;
+  lead_unit_id: string | null;
+  legal_basis: string | null;
+  notice_id: string | null;
+  origin: string | null;
+  original_last_day: string | null;
+  quote: string | null;
+  result_summary: string | null;
   search: string | null;
+  status: string | null;
+  status_key: number | null;
+  stuck_since: Timestamp | null;
+  title: string | null;
+  topic_code: string | null;
+  version: number | null;
   ward_id: string | null;
 }
 
