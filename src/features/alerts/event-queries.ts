@@ -77,6 +77,7 @@ async function namesIn(db: DatabaseTransaction, actor: Actor, by: AccountId | nu
   return {
     unit: (id: string) => units.get(id) ?? 'đơn vị',
     person: () => 'người phụ trách khác',
+    topic: () => 'lĩnh vực khác',
     doer: doer ?? 'Hệ thống',
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId, UnitId } from '#domain/id.ts'
@@ -22,7 +23,15 @@ export async function listHistory(
     .selectFrom('audit_event')
     .select(['seq', 'at', 'actor_id as by', 'on_behalf_of as onBehalfOf', 'type', 'data'])
     .where('ward_id', '=', actor.ward)
-    .where('subject_id', '=', id)
+    .where((where) =>
+      where.or([
+        where('subject_id', '=', id),
+        where.and([
+          where('type', '=', 'directive.reminded'),
+          sql<boolean>`data -> 'directives' ? ${id}::text`,
+        ]),
+      ]),
+    )
     .orderBy('seq')
     .execute()
   return rows as unknown as readonly Told[]
@@ -176,34 +185,43 @@ export type Person = { readonly name: string; readonly position: string | null }
 export type Names = {
   readonly people: ReadonlyMap<string, Person>
   readonly units: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, string>
 }
 
-/** Names of the people and units a page speaks of. Two queries. */
+type Wanted = Readonly<Record<'people' | 'units' | 'topics', readonly string[]>>
+
+/** Names of the people, units and topics a page speaks of. */
 export async function listNames(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
-  wanted: { readonly people: readonly string[]; readonly units: readonly string[] },
+  wanted: Wanted,
 ): Promise<Names> {
-  const people =
-    wanted.people.length === 0
+  const people = await db
+    .selectFrom('account')
+    .select(['id', 'name', 'position'])
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', anyOf(wanted.people))
+    .execute()
+  const units = await db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', anyOf(wanted.units))
+    .execute()
+  const topics =
+    wanted.topics.length === 0
       ? []
       : await db
-          .selectFrom('account')
-          .select(['id', 'name', 'position'])
+          .selectFrom('topic')
+          .select(['code', 'name'])
           .where('ward_id', '=', actor.ward)
-          .where('id', 'in', [...new Set(wanted.people)])
-          .execute()
-  const units =
-    wanted.units.length === 0
-      ? []
-      : await db
-          .selectFrom('unit')
-          .select(['id', 'name'])
-          .where('ward_id', '=', actor.ward)
-          .where('id', 'in', [...new Set(wanted.units)])
+          .where('code', 'in', [...new Set(wanted.topics)])
           .execute()
   return {
     people: new Map(people.map(({ id, name, position }) => [id, { name, position }])),
     units: new Map(units.map(({ id, name }) => [id, name])),
+    topics: new Map(topics.map(({ code, name }) => [code, name])),
   }
 }
+
+const anyOf = (ids: readonly string[]) => sql<string>`any(${[...new Set(ids)]}::uuid[])`

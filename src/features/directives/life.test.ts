@@ -164,8 +164,9 @@ describe('A unit that refuses', () => {
     expect(silent.text).toContain('Xin ghi lý do từ chối')
     expect((await yen.post(refuse, { reason: 'Không thuộc lĩnh vực của phòng' })).status).toBe(303)
     expect((await directive.now()).stuckSince).toEqual(product.clock.now())
+    expect((await thao.get(directive.page)).text).toContain('Việc đang dừng, chờ quyết định')
     const page = (await minh.get(directive.page)).text
-    expect(page).toContain('Việc đang dừng, chờ quyết định')
+    expect(page).toContain('từ chối phần việc được giao')
     expect(page).toContain('Không thuộc lĩnh vực của phòng')
   })
 

@@ -116,11 +116,15 @@ function named(
   return {
     people: people.filter((id) => id !== null),
     units: [directive.leadUnit, ...history.flatMap(unitsIn)],
+    topics: history.flatMap(topicsIn).filter((code) => code !== null),
   }
 }
 
 const peopleIn = (event: Told): readonly (string | null)[] =>
   event.type === 'directive.officer-assigned' ? [event.data.from, event.data.to] : []
+
+const topicsIn = (event: Told): readonly (string | null)[] =>
+  event.type === 'directive.edited' ? [event.data.from.topic, event.data.to.topic] : []
 
 function unitsIn(event: Told): readonly string[] {
   switch (event.type) {

@@ -31,7 +31,7 @@ export async function directivePage(c: HttpContext, refused?: RefusedForm): Prom
   )
 }
 
-export const registerCrumb = { label: 'Chỉ đạo', href: href(routes.directives) }
+export const registerCrumb = { label: 'Sổ theo dõi chỉ đạo', href: href(routes.directives) }
 
 export const directiveIn = (c: HttpContext): DirectiveId =>
   found(parseId<'Directive'>(c.req.param('id')), 'directive')

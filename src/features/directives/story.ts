@@ -16,6 +16,7 @@ export type Step = {
 export type Naming = {
   readonly unit: (id: string) => string
   readonly person: (id: string) => string
+  readonly topic: (code: string) => string
 }
 
 /** The sentence of an event: one that cannot be told does not compile. Null for events of later editions of the product. */
@@ -24,7 +25,7 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
     case 'directive.assigned':
       return { what: `giao việc cho ${name.unit(event.data.lead)} chủ trì` }
     case 'directive.edited':
-      return edited(event.data)
+      return edited(event.data, name)
     case 'directive.accepted':
       return { what: `tiếp nhận phần việc của ${name.unit(event.data.unit)}`, tone: 'info' }
     case 'directive.refused':
@@ -156,9 +157,9 @@ const unknown = (_: never): null => null
 
 type Told<Type extends DirectiveEvent['type']> = Extract<DirectiveEvent, { readonly type: Type }>['data']
 
-function edited({ from, to }: Told<'directive.edited'>): Step {
-  if (from.title === to.title)
-    return { what: 'sửa lĩnh vực', from: from.topic ?? 'chưa xếp', to: to.topic ?? 'chưa xếp' }
+function edited({ from, to }: Told<'directive.edited'>, name: Naming): Step {
+  const topic = (code: string | null) => (code === null ? 'chưa xếp' : name.topic(code))
+  if (from.title === to.title) return { what: 'sửa lĩnh vực', from: topic(from.topic), to: topic(to.topic) }
   return {
     what: from.topic === to.topic ? 'sửa tên việc' : 'sửa tên việc và lĩnh vực',
     from: from.title,

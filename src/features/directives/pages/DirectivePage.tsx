@@ -120,8 +120,8 @@ const Digest = ({ view: { directive, facts, names }, today }: DirectivePageProps
 const count = <One,>(all: readonly One[], done: (one: One) => boolean): string =>
   `${all.filter(done).length} trên ${all.length}`
 
-/** How it ended, and what stands still. */
-const Outcome = ({ view: { directive, facts, history } }: DirectivePageProps) => {
+/** How it ended; or that it stands still, for those who can only wait. */
+const Outcome = ({ view: { directive, facts, history, acts } }: DirectivePageProps) => {
   if (directive.status === 'closed')
     return (
       <Notice
@@ -144,7 +144,8 @@ const Outcome = ({ view: { directive, facts, history } }: DirectivePageProps) =>
       </Notice>
     )
   const refusing = directive.parts.filter(({ state }) => state === 'refused')
-  return isOpen(directive) && refusing.length > 0 ? (
+  const decides = acts.some((act) => act.kind === 'decide-part' && act.part.state === 'refused')
+  return isOpen(directive) && refusing.length > 0 && !decides ? (
     <Notice tone="danger" title="Việc đang dừng, chờ quyết định">
       <p>{refusing.map(({ unitName }) => unitName).join(', ')} đã từ chối phần việc được giao.</p>
     </Notice>

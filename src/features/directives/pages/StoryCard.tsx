@@ -18,6 +18,7 @@ function item(event: Told, view: DirectiveView): readonly TimelineItem[] {
   const step = tell(event, {
     unit: (id) => unitName(view, id),
     person: (id) => personName(view, id),
+    topic: (code) => view.names.topics.get(code) ?? code,
   })
   if (step === null) return []
   const stoodIn = event.onBehalfOf === null ? '' : ` (thay ${personName(view, event.onBehalfOf)})`
