@@ -3,7 +3,8 @@ import { layOut } from '../layout.ts'
 import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from '../legacy.ts'
 import { foldTables } from '../ruled-tables.ts'
 import { vietnameseWords } from '../syllable.ts'
-import { type Glyph, type PageContent, readContent } from './page-content.ts'
+import { type PageContent, readContent } from './page-content.ts'
+import type { Glyph } from './pen.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>

@@ -75,9 +75,7 @@ function readDefinitions(file: DocFile): Map<number, Map<number, Level>> {
 function readLevel(source: Bytes, at: number): { level: Level; size: number } {
   const letters = at + LEVEL_SIZE + source.u8(at + 24) + source.u8(at + 25)
   const length = source.u16(letters)
-  const pattern = source
-    .text(letters + 2, length)
-    .replace(/[\0-\x08]/g, (sign) => `%${sign.charCodeAt(0) + 1}`)
+  const pattern = placeholders(source.text(letters + 2, length))
   const flags = source.u8(at + 5)
   return {
     level: {
@@ -91,3 +89,7 @@ function readLevel(source: Bytes, at: number): { level: Level; size: number } {
     size: letters + 2 + 2 * length - at,
   }
 }
+
+/** The file writes the figure of level n as the control sign n; WordprocessingML, which `Level` follows, as %1 to %9. */
+const placeholders = (text: string): string =>
+  Array.from(text, (sign) => (sign <= '\b' ? `%${sign.charCodeAt(0) + 1}` : sign)).join('')

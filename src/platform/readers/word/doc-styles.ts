@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts'
 import type { DocFile } from './doc-file.ts'
-import { type Properties, readProperties, SPRM } from './doc-properties.ts'
+import { type Properties, readProperties } from './doc-properties.ts'
 
 type Style = { readonly base: number; readonly paragraph: Properties; readonly letters: Properties }
 

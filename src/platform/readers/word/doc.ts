@@ -47,13 +47,16 @@ export function readDoc(bytes: Uint8Array): { text: string; encoding: 'unicode' 
 }
 
 const CELL_END = '\x07'
+const ENDS: ReadonlySet<string> = new Set(['\r', '\f', CELL_END])
 
 /** Paragraphs end with a return, a cell mark or a page break; `to` is the place of that mark, which carries the properties. */
 function* paragraphsOf(letters: string): Generator<{ from: number; to: number; mark: string }> {
   let from = 0
-  for (const found of letters.matchAll(/[\r\x07\f]/g)) {
-    yield { from, to: found.index, mark: found[0] }
-    from = found.index + 1
+  for (let at = 0; at < letters.length; at++) {
+    const mark = letters.charAt(at)
+    if (!ENDS.has(mark)) continue
+    yield { from, to: at, mark }
+    from = at + 1
   }
   if (from < letters.length) yield { from, to: letters.length, mark: '' }
 }

@@ -1,22 +1,22 @@
 import { countLists, type Level, type List, type Numbering } from './numbering.ts'
-import { child, childrenOf, valueOf, type Xml } from './xml.ts'
+import { child, childrenOf, settingOf, type Xml } from './xml.ts'
 
 /** The lists of `numbering.xml`. Lists that share an abstract definition count together unless an override restarts them. */
 export const readNumbering = (part: Xml | undefined): Numbering => countLists(readLists(part))
 
 function readLists(part: Xml | undefined): Map<string, List> {
   const abstracts = new Map(
-    childrenOf(part, 'abstractNum').map((one) => [one.attributes['abstractNumId'] ?? '', one]),
+    childrenOf(part, 'abstractNum').map((one) => [one.attributes.abstractNumId ?? '', one]),
   )
-  const byStyle = new Map([...abstracts.values()].map((one) => [valueOf(one, 'styleLink') ?? '', one]))
+  const byStyle = new Map([...abstracts.values()].map((one) => [settingOf(one, 'styleLink') ?? '', one]))
   return new Map(
     childrenOf(part, 'num').map((num) => {
-      const key = valueOf(num, 'abstractNumId') ?? ''
-      const linked = byStyle.get(valueOf(abstracts.get(key), 'numStyleLink') ?? '\0')
+      const key = settingOf(num, 'abstractNumId') ?? ''
+      const linked = byStyle.get(settingOf(abstracts.get(key), 'numStyleLink') ?? '\0')
       const levels = new Map(childrenOf(linked ?? abstracts.get(key), 'lvl').map(readLevel))
       const overrides = childrenOf(num, 'lvlOverride')
       for (const level of overrides.flatMap((one) => childrenOf(one, 'lvl'))) levels.set(...readLevel(level))
-      return [num.attributes['numId'] ?? '', { key, levels, restartAt: readRestarts(overrides) }]
+      return [num.attributes.numId ?? '', { key, levels, restartAt: readRestarts(overrides) }]
     }),
   )
 }
@@ -26,7 +26,7 @@ const readRestarts = (overrides: readonly Xml[]) =>
     overrides
       .map(
         (one) =>
-          [Number(one.attributes['ilvl']), Number(valueOf(one, 'startOverride') ?? Number.NaN)] as const,
+          [Number(one.attributes.ilvl), Number(settingOf(one, 'startOverride') ?? Number.NaN)] as const,
       )
       .filter(([, start]) => Number.isInteger(start)),
   )
@@ -34,14 +34,14 @@ const readRestarts = (overrides: readonly Xml[]) =>
 function readLevel(node: Xml): [number, Level] {
   const legal = child(node, 'isLgl')
   return [
-    Number(node.attributes['ilvl']),
+    Number(node.attributes.ilvl),
     {
-      start: Number(valueOf(node, 'start') ?? 1),
-      format: valueOf(node, 'numFmt') ?? 'decimal',
-      pattern: valueOf(node, 'lvlText') ?? '',
-      separator: valueOf(node, 'suff') === 'nothing' ? '' : ' ',
-      legal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes['val'] ?? ''),
-      restarts: valueOf(node, 'lvlRestart') !== '0',
+      start: Number(settingOf(node, 'start') ?? 1),
+      format: settingOf(node, 'numFmt') ?? 'decimal',
+      pattern: settingOf(node, 'lvlText') ?? '',
+      separator: settingOf(node, 'suff') === 'nothing' ? '' : ' ',
+      legal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes.val ?? ''),
+      restarts: settingOf(node, 'lvlRestart') !== '0',
     },
   ]
 }

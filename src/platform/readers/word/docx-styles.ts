@@ -1,4 +1,4 @@
-import { child, childrenOf, valueOf, type Xml } from './xml.ts'
+import { child, childrenOf, settingOf, type Xml } from './xml.ts'
 
 export type ListPlace = { listId: string; level: number }
 export type Styles = {
@@ -14,9 +14,9 @@ export type Styles = {
 
 /** Answers property questions the way WordprocessingML inherits them: own, character style, paragraph style, defaults. */
 export function readStyles(part: Xml | undefined): Styles {
-  const all = new Map(childrenOf(part, 'style').map((style) => [style.attributes['styleId'] ?? '', style]))
+  const all = new Map(childrenOf(part, 'style').map((style) => [style.attributes.styleId ?? '', style]))
   const paragraphDefault = [...all.values()].find(
-    (style) => style.attributes['type'] === 'paragraph' && style.attributes['default'] !== undefined,
+    (style) => style.attributes.type === 'paragraph' && style.attributes.default !== undefined,
   )
   const documentDefault = child(child(child(part, 'docDefaults'), 'rPrDefault'), 'rPr')
 
@@ -24,17 +24,17 @@ export function readStyles(part: Xml | undefined): Styles {
     const styles: Xml[] = []
     for (let style = all.get(styleId ?? ''); style !== undefined && !styles.includes(style); ) {
       styles.push(style)
-      style = all.get(valueOf(style, 'basedOn') ?? '')
+      style = all.get(settingOf(style, 'basedOn') ?? '')
     }
     return styles
   }
   const paragraphChain = (paragraph: Xml) => {
-    const styled = chain(valueOf(child(paragraph, 'pPr'), 'pStyle'))
+    const styled = chain(settingOf(child(paragraph, 'pPr'), 'pStyle'))
     return styled.length > 0 || paragraphDefault === undefined ? styled : [paragraphDefault]
   }
   const runProperties = (run: Xml, paragraph: Xml): Xml[] => {
     const own = child(run, 'rPr')
-    const styles = [...chain(valueOf(own, 'rStyle')), ...paragraphChain(paragraph)]
+    const styles = [...chain(settingOf(own, 'rStyle')), ...paragraphChain(paragraph)]
     return [own, ...styles.map((style) => child(style, 'rPr')), documentDefault].filter(
       (one) => one !== undefined,
     )
@@ -49,9 +49,9 @@ export function readStyles(part: Xml | undefined): Styles {
       const styles = paragraphChain(paragraph)
       const inherited = styles.map((style) => child(child(style, 'pPr'), 'numPr'))
       const properties = [own, ...inherited].filter((one) => one !== undefined)
-      const listId = firstOf(properties, (numPr) => valueOf(numPr, 'numId'))
+      const listId = firstOf(properties, (numPr) => settingOf(numPr, 'numId'))
       if (listId === undefined || listId === '0') return undefined
-      return { listId, level: Number(firstOf(properties, (numPr) => valueOf(numPr, 'ilvl')) ?? 0) }
+      return { listId, level: Number(firstOf(properties, (numPr) => settingOf(numPr, 'ilvl')) ?? 0) }
     },
     tableProperties: (styleId) =>
       chain(styleId)
@@ -63,13 +63,13 @@ export function readStyles(part: Xml | undefined): Styles {
 function fontOf(fonts: Xml | undefined): string | undefined {
   const named = fonts?.attributes
   if (named === undefined) return undefined
-  if ((named['hAnsiTheme'] ?? named['asciiTheme']) !== undefined) return 'theme'
-  return named['hAnsi'] ?? named['ascii']
+  if ((named.hAnsiTheme ?? named.asciiTheme) !== undefined) return 'theme'
+  return named.hAnsi ?? named.ascii
 }
 
 function switchOf(property: Xml | undefined): boolean | undefined {
   if (property === undefined) return undefined
-  return !/^(?:0|false|off|none)$/.test(property.attributes['val'] ?? '')
+  return !/^(?:0|false|off|none)$/.test(property.attributes.val ?? '')
 }
 
 function firstOf<T>(nodes: readonly Xml[], read: (node: Xml) => T | undefined): T | undefined {

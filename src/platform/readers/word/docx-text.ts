@@ -114,8 +114,8 @@ function runPart(part: Xml, encoding: FontEncoding | null): string {
 
 /** A sign of a picture font is a bullet to the reader; in an old Vietnamese font it is an ordinary letter. */
 function symbol(part: Xml): string {
-  const code = Number.parseInt(part.attributes['char'] ?? '', 16) & 0xff
-  const encoding = encodingOfFont(part.attributes['font'] ?? '')
+  const code = Number.parseInt(part.attributes.char ?? '', 16) & 0xff
+  const encoding = encodingOfFont(part.attributes.font ?? '')
   return encoding === null ? '-' : decodeByFont(String.fromCharCode(code), encoding)
 }
 

@@ -42,8 +42,7 @@ export async function readDocx(
 async function findMainPart(part: (path: string) => Promise<Xml | undefined>): Promise<string> {
   const relationships = await part('_rels/.rels')
   const main = relationships?.children.find(
-    (one): one is Xml =>
-      typeof one !== 'string' && one.attributes['Type']?.endsWith('/officeDocument') === true,
+    (one): one is Xml => typeof one !== 'string' && one.attributes.Type?.endsWith('/officeDocument') === true,
   )
-  return main?.attributes['Target']?.replace(/^\//, '') ?? 'word/document.xml'
+  return main?.attributes.Target?.replace(/^\//, '') ?? 'word/document.xml'
 }

@@ -40,8 +40,8 @@ export const childrenOf = (node: Xml | undefined, name: string): Xml[] =>
   node?.children.filter((one): one is Xml => typeof one !== 'string' && one.name === name) ?? []
 
 /** Attribute `val` of the child element `name`, the way WordprocessingML writes properties. */
-export const valueOf = (node: Xml | undefined, name: string): string | undefined =>
-  child(node, name)?.attributes['val']
+export const settingOf = (node: Xml | undefined, name: string): string | undefined =>
+  child(node, name)?.attributes.val
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
