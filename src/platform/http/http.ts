@@ -10,6 +10,7 @@ import type { DatabaseTransaction } from '../db/database.ts'
 import { enterWard, reading } from '../db/reading.ts'
 import type { Deps } from '../deps.ts'
 import { Forbidden, NotFound } from '../errors.ts'
+import { loggable } from '../log.ts'
 import { clientAddress } from './address.ts'
 import type { HttpApp, HttpContext, HttpEnv, PageProps, PageStatus, Ward } from './context.ts'
 import { emptyForm, readPostedForm } from './form.ts'
@@ -139,7 +140,7 @@ export function createHttp(options: HttpOptions): HttpApp {
       deps.log.warn({ ref: c.var.requestId, refused: error.message })
       return options.errorPage(c, 403, c.var.requestId)
     }
-    deps.log.error({ ref: c.var.requestId, error: { name: error.name, stack: error.stack } })
+    deps.log.error({ ref: c.var.requestId, error: loggable(error) })
     return options.errorPage(c, 500, c.var.requestId)
   })
   return app

@@ -5,6 +5,7 @@ import type { WardId } from '#domain/id.ts'
 import type { Deps } from '../deps.ts'
 import type { JobBody } from '../feature.ts'
 import { listWards } from '../http/wards.ts'
+import { loggable } from '../log.ts'
 
 /** `at` is a cron pattern in UTC (Vietnam is UTC+7); the job runs once for every ward. */
 export type Recurring = { readonly job: string; readonly at: string }
@@ -23,11 +24,17 @@ export function startWorker(options: {
     parsedCronItems: parseCronItems(options.schedule.map(cronItem)),
     concurrency: options.concurrency ?? 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') options.deps.log.warn({ jobs: message })
+    logger: new Logger(() => (level, message, meta) => {
+      if (level === 'error' || level === 'warning') options.deps.log.warn(loggableJob(message, meta))
     }),
   })
 }
+
+/** What the queue says of a failure, without the words of the error: a mail server's refusal names the person. */
+export const loggableJob = (message: string, { error }: { readonly error?: unknown } = {}) => ({
+  jobs: message.split(/ (?:with error|after failure) '/)[0],
+  ...(error === undefined ? {} : { error: loggable(error) }),
+})
 
 const cronItem = ({ job, at }: Recurring): CronItem => ({
   task: `${job}${EVERY_WARD}`,
