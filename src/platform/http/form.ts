@@ -28,9 +28,15 @@ export function readForm<T>(c: HttpContext, schema: z.ZodType<T>): ReadForm<T> {
 /** The query string through a schema; a value that does not fit is left to the schema's `.catch`, never an error page. */
 export function readQuery<T>(c: HttpContext, schema: z.ZodType<T>): T {
   const many = c.req.queries()
-  const values = Object.entries(many).map(([key, all]) => [key, all.length > 1 ? all : all[0]])
+  const values = Object.entries(many).map(([key, all]) => {
+    const texts = all.map(asTyped)
+    return [key, texts.length > 1 ? texts : texts[0]]
+  })
   return schema.parse(Object.fromEntries(values))
 }
+
+/** NFC, \n line ends, and without the zero sign, which no keyboard types and PostgreSQL cannot keep. */
+const asTyped = (text: string): string => nfc(text).replace(/\r\n?/g, '\n').replaceAll('\0', '')
 
 /** One sentence per field at fault, in the order of the schema. */
 function refusalsOf(error: z.ZodError): readonly [Refusal, ...Refusal[]] {
@@ -55,7 +61,7 @@ export async function readPostedForm(request: Request): Promise<PostedForm> {
       if (entry.size > 0) files[name] = [...(files[name] ?? []), entry]
       continue
     }
-    const text = nfc(entry).replace(/\r\n?/g, '\n')
+    const text = asTyped(entry)
     const earlier = values[name]
     values[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text]
   }
