@@ -16,8 +16,8 @@ const patterns: readonly (readonly [Suspicion['kind'], RegExp])[] = [
   [
     'person',
     new RegExp(
-      `${PLACE_BEFORE}(?<!\\p{L})(?:ông|bà|anh|chị|cô|chú|bác|cụ|em)\\s+\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){0,4}`,
-      'giu',
+      `${PLACE_BEFORE}(?<!\\p{L})(?:[ôÔ]ng|[bB]à|[aA]nh|[cC]hị|[cC]ô|[cC]hú|[bB]ác|[cC]ụ|[eE]m)(?:\\s+\\p{Lu}\\p{Ll}*){1,5}`,
+      'gu',
     ),
   ],
   ['house', /(?:số nhà|nhà số)\s+\d+\p{L}?(?:\/\d+)*|\d+(?:\/\d+)+(?=\s+(?:đường|phố|ngõ|ngách|tổ))/giu],
@@ -30,13 +30,8 @@ const patterns: readonly (readonly [Suspicion['kind'], RegExp])[] = [
 /** What looks like personal data in a sentence meant for everyone (Law 91/2025/QH15: names, phones, id numbers, places of residence). */
 export const suspicionsIn = (text: string): readonly Suspicion[] =>
   patterns.flatMap(([kind, pattern]) =>
-    [...nfc(text).matchAll(pattern)]
-      .map(([words]) => ({ kind, words: words.trim() }))
-      .filter((one) => one.kind !== 'person' || isNamed(one.words)),
+    [...nfc(text).matchAll(pattern)].map(([words]) => ({ kind, words: words.trim() })),
   )
-
-/** The flag i of the pattern lets "bà con" and "Anh hùng" through; a name begins with a capital. */
-const isNamed = (words: string): boolean => /^\p{L}+\s+\p{Lu}/u.test(words)
 
 export const suspicionWords: Readonly<Record<Suspicion['kind'], string>> = {
   phone: 'số điện thoại',
