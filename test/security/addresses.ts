@@ -110,7 +110,7 @@ export function everyField(product: TestApp, ids: RealIds, path: string): Fields
     deliverables: ids['/chi-dao/:id/san-pham/:deliverable'] ?? '',
     with: ids['/thong-bao/:id/nhiem-vu/:draft'] ?? '',
     byNotice: ids['/cong-khai/:notice'] ?? '',
-    by: 'day',
+    to: '30/12/2025',
     toDay: '30/12/2025',
     day: '30/12/2025',
     on: '30/12/2025',

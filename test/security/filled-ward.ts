@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
+import { expectOk } from '#domain/result.ts'
+import { askForExtension, type Part } from '#features/directives/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import type { Answer, TestApp } from '#test/app.ts'
@@ -57,14 +60,20 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const words = { title: `Khảo sát ngõ ngập, ${MARK}`, content: `Khảo sát và báo cáo, ${MARK}.` }
   const directive = await givenDirective(product, { ...words, coordinating: ['ca'] })
   went(await thao.post(await directive.partPath('kt', routes.directiveAcceptance)), 'acceptance')
-  const part = (await directive.now()).parts[0]?.id ?? ''
+  const part = (await directive.now()).parts[0]?.id as Part['id']
   const note = { part, text: `Đã họp phòng, ${MARK}` }
   went(await thao.post(href(routes.directiveProgress, { id: directive.id }), note), 'progress')
   const handedIn = { part, text: `Kết quả, ${MARK}`, files: textFile('ket-qua.txt', `Nội dung ${MARK}`) }
   const submission = await directive.deliverablePath('report', routes.directiveSubmission)
   went(await thao.post(submission, handedIn), 'submission')
-  const longer = { part, by: 'day', toDay: '12/12/2025', reason: `Mưa, ${MARK}` }
-  went(await thao.post(href(routes.directiveExtensions, { id: directive.id }), longer), 'extension')
+  const longer = {
+    directive: directive.id,
+    part,
+    to: { day: '2025-12-12' as IsoDate },
+    reason: `Mưa, ${MARK}`,
+    files: [],
+  }
+  expectOk(await askForExtension(product.deps, await product.actor('thao'), longer))
   const refusal = await directive.partPath('ca', routes.directiveRefusal)
   went(await tuan.post(refusal, { reason: `Không thuộc, ${MARK}` }), 'refusal')
 
