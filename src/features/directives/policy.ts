@@ -29,6 +29,7 @@ export type DirectiveAction =
   | 'reopen'
   | 'cancel'
   | 'note'
+  | 'remind'
 
 /** Who may do what to a directive within reach. Whether its state allows it is the decision's business. */
 export const directivePolicy: Policy<DirectiveAction, unknown> = {
@@ -44,6 +45,7 @@ export const directivePolicy: Policy<DirectiveAction, unknown> = {
     reopen: [assigner],
     cancel: [assigner],
     note: [assigner],
+    remind: [assigner],
   },
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, hasRole, unitsOf } from '#domain/actor.ts'
-import type { AccountId } from '#domain/id.ts'
+import type { AccountId, UnitId } from '#domain/id.ts'
 import { listTopics, type Topic } from '#features/calendar/index.ts'
 import { type NoticeId, noticeNumber } from '#features/notices/index.ts'
 import { listUnits, type Unit } from '#features/people/index.ts'
@@ -10,8 +10,11 @@ export type Choices = {
   readonly units: readonly Unit[]
   readonly topics: readonly Topic[]
   readonly notices: readonly { readonly id: NoticeId; readonly number: string }[]
-  readonly officers: readonly { readonly id: AccountId; readonly name: string }[]
+  readonly officers: readonly Person[]
+  /** Those whom the actor may put in charge: people of the units the actor heads. */
+  readonly colleagues: readonly Person[]
 }
+type Person = { readonly id: AccountId; readonly name: string }
 
 const NOTICES = 50
 
@@ -21,11 +24,13 @@ export async function listChoices(
   actor: Actor,
   chosen: NoticeId | null,
 ): Promise<Choices> {
+  const headed = unitsOf(actor, 'unit-head')
   return {
     units: await listUnits(db, actor),
     topics: await listTopics(db, actor.ward),
     notices: await listNoticeNumbers(db, actor, chosen),
-    officers: await listOfficers(db, actor),
+    officers: await listPeople(db, actor, hasRole(actor, 'clerk', 'leader') ? null : unitsOf(actor)),
+    colleagues: await listPeople(db, actor, headed),
   }
 }
 
@@ -53,18 +58,20 @@ async function listNoticeNumbers(
     }))
 }
 
-/** Those who can be in charge: everyone's for the assigner, colleagues for a unit. */
-async function listOfficers(db: DatabaseTransaction, actor: Actor): Promise<Choices['officers']> {
-  const units = unitsOf(actor)
-  const all = hasRole(actor, 'clerk', 'leader')
-  if (!all && units.length === 0) return []
+/** Who does the work in these units, or in any (null), by given name. */
+async function listPeople(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  units: readonly UnitId[] | null,
+): Promise<readonly Person[]> {
+  if (units?.length === 0) return []
   let working = db
     .selectFrom('account_role')
     .select('account_id')
     .where('ward_id', '=', actor.ward)
     .where('role', 'in', ['unit-head', 'unit-officer'])
     .where('ended_at', 'is', null)
-  if (!all) working = working.where('unit_id', 'in', [...units])
+  if (units !== null) working = working.where('unit_id', 'in', [...units])
   const rows = await db
     .selectFrom('account')
     .select(['id', 'name'])

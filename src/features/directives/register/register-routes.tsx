@@ -8,12 +8,19 @@ import { readQuery } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { directivePolicy } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery } from './address.ts'
+import { writeAddress } from './address-text.ts'
+import { serveBulk } from './bulk-routes.tsx'
 import { listChoices } from './choice-queries.ts'
 import { writeCursor } from './cursor.ts'
+import { serveExports } from './export-routes.tsx'
 import { countRows, listPlaces, type Places } from './page-queries.ts'
+import { BulkBar } from './pages/BulkBar.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
+import { SavedViews } from './pages/SavedViews.tsx'
 import { listRows } from './row-queries.ts'
+import { listSavedViews } from './saved-view-queries.ts'
+import { serveSavedViews } from './saved-view-routes.tsx'
 import { filterLine } from './words.ts'
 
 const PAGE = 50
@@ -21,6 +28,10 @@ const PAGE = 50
 const PAPER = 500
 
 export function serveRegister(app: HttpApp): void {
+  serveSavedViews(app)
+  serveBulk(app)
+  serveExports(app)
+
   app.get(routes.directives, async (c) => {
     const { deps, actor } = c.var
     const query = queryOf(c)
@@ -38,8 +49,11 @@ export function serveRegister(app: HttpApp): void {
         ),
         count: await countRows(db, actor, asked),
         choices: await listChoices(db, actor, query.filter.notice),
+        views: await listSavedViews(db, actor),
       }
     })
+    const mayRemind = can(directivePolicy, actor, 'remind', null)
+    const { colleagues } = view.choices
     return c.var.page(
       { title: 'Sổ theo dõi chỉ đạo', wide: true },
       <RegisterPage
@@ -48,8 +62,12 @@ export function serveRegister(app: HttpApp): void {
         sort={query.sort}
         mayCreate={can(directivePolicy, actor, 'create', null)}
         today={dateInVietnam(now)}
-        saved={null}
-        bulk={null}
+        saved={<SavedViews views={view.views} query={query} />}
+        bulk={
+          mayRemind || colleagues.length > 0 ? (
+            <BulkBar mayRemind={mayRemind} colleagues={colleagues} back={writeAddress(query)} />
+          ) : null
+        }
       />,
     )
   })
