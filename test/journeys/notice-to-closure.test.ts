@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { demoNotice } from '../demo-notice.ts'
 import { expectSound, openSite } from './site.ts'
 
