@@ -6,7 +6,7 @@ import { authorize, command } from '#platform/command.ts'
 import { cancel, close, type Redo, reopen } from './closure.ts'
 import type { DirectiveId } from './directive.ts'
 import { getDirectiveForUpdate } from './load-queries.ts'
-import { isIssuedNotice } from './notice-queries.ts'
+import { isIssued } from './notice-queries.ts'
 import { addPartEvent, personOf } from './part-commands.ts'
 import { directivePolicy } from './policy.ts'
 import { announceAct, saveFacts } from './save-commands.ts'
@@ -92,7 +92,7 @@ export type CancelInput = {
 export const cancelDirective = command('directive.cancel', async (tx, actor, input: CancelInput) => {
   const directive = await getDirectiveForUpdate(tx.db, actor, input.directive)
   authorize(directivePolicy, actor, 'cancel', null)
-  if (input.notice !== null && !(await isIssuedNotice(tx.db, actor, input.notice)))
+  if (input.notice !== null && !(await isIssued(tx.db, actor, input.notice, input.clause)))
     return refuse('notice-unknown', 'Không tìm thấy thông báo này trong sổ. Xin chọn lại.', 'notice')
   const decision = cancel(directive)
   if (!decision.ok) return decision

@@ -34,11 +34,14 @@ export function serveClosures(app: HttpApp): void {
   })
 
   app.get(routes.directiveCancellation, (c) =>
-    cancellationPage(c, { values: { notice: c.req.query('thong-bao') ?? '' }, errors: [] }),
+    cancellationPage(c, {
+      values: { notice: c.req.query('thong-bao') ?? '', clause: c.req.query('muc') ?? '' },
+      errors: [],
+    }),
   )
   app.post(routes.directiveCancellation, async (c) => {
     const refused = await carriedOut(c, cancellationForm, (value) =>
-      cancelDirective(c.var.deps, c.var.actor, { directive: directiveIn(c), clause: null, ...value }),
+      cancelDirective(c.var.deps, c.var.actor, { directive: directiveIn(c), ...value }),
     )
     return refused === null ? done(c, 'Đã hủy chỉ đạo.') : cancellationPage(c, refused)
   })

@@ -117,10 +117,10 @@ export const reopeningForm = z.object({
   parts: ids<'Part'>(),
   reason: reason('Xin ghi lý do mở lại.'),
 })
-export const cancellationForm = z.object({
-  reason: reason('Xin ghi lý do hủy.'),
-  notice: id<'Notice'>(),
-})
+/** A clause says something only together with its notice. */
+export const cancellationForm = z
+  .object({ reason: reason('Xin ghi lý do hủy.'), notice: id<'Notice'>(), clause: id<'Clause'>() })
+  .transform(({ clause, ...form }) => ({ ...form, clause: form.notice === null ? null : clause }))
 
 export const editForm = z.object({
   version: z.coerce.number().int().catch(0),

@@ -166,3 +166,29 @@ test('Another calendar moves no day that was issued: the office is shown what wo
   ])
   expect(last).toBe('2025-12-02')
 })
+
+test('A later notice that cancels the clause leads to cancelling the directive by it, clause and all', async () => {
+  const minh = await product.as('minh')
+  const later = await issued(53)
+  const recorded = await minh.post(`/thong-bao/${notice}/muc/2/thay-doi`, {
+    byNotice: later,
+    byClause: '2',
+    kind: 'cancel',
+    explanation: 'Giao lại cho đơn vị khác.',
+  })
+  expect(recorded.status).toBe(303)
+  const path = `/chi-dao/${of('2').id}`
+  const page = (await minh.get(path)).text
+  expect(page).toContain('Mục giao việc này đã bị hủy bỏ')
+  expect(page).toContain(`href="/thong-bao/${later}/muc/2"`)
+  const link = /href="([^"]+\/huy\?[^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  const form = (await minh.get(link)).text
+  const clause = /name="clause" value="([^"]+)"/.exec(form)?.[1] ?? ''
+  expect(form).toContain(`<option value="${later}" selected`)
+
+  const foreign = await minh.post(`${path}/huy`, { reason: 'Đã thay', notice, clause })
+  expect(foreign.status).toBe(422)
+  const cancelled = await minh.post(`${path}/huy`, { reason: 'Đã thay', notice: later, clause })
+  expect(cancelled.status).toBe(303)
+  expect((await minh.get(path)).text).toContain('Thông báo thay thế chỉ đạo này')
+})

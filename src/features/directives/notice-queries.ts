@@ -1,21 +1,31 @@
 import type { Actor } from '#domain/actor.ts'
-import type { IsoDate } from '#domain/date.ts'
-import { type Notice, type NoticeId, noticeTitle } from '#features/notices/index.ts'
+import type { ClauseId, NoticeId } from '#features/notices/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { titleOf } from './view-queries.ts'
 
-export async function isIssuedNotice(
+/** Whether the ward has issued this notice, with this clause in it when one is named. */
+export async function isIssued(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
-  id: NoticeId,
+  notice: NoticeId,
+  clause: ClauseId | null,
 ): Promise<boolean> {
-  const row = await db
+  const issued = await db
     .selectFrom('notice')
     .select('id')
     .where('ward_id', '=', actor.ward)
-    .where('id', '=', id)
+    .where('id', '=', notice)
     .where('issued_at', 'is not', null)
     .executeTakeFirst()
-  return row !== undefined
+  if (issued === undefined || clause === null) return issued !== undefined
+  const within = await db
+    .selectFrom('clause')
+    .select('id')
+    .where('ward_id', '=', actor.ward)
+    .where('notice_id', '=', notice)
+    .where('id', '=', clause)
+    .executeTakeFirst()
+  return within !== undefined
 }
 
 /** Issued notices for a list of choices, the newest first. */
@@ -31,14 +41,5 @@ export async function listNoticeChoices(
     .orderBy('issued_at', 'desc')
     .limit(100)
     .execute()
-  return rows.map((row) => ({
-    value: row.id as NoticeId,
-    label: noticeTitle({
-      type: row.type,
-      number: row.number,
-      symbol: row.symbol,
-      documentDate: row.document_date as IsoDate | null,
-      regime: row.format_regime as Notice['regime'],
-    }),
-  }))
+  return rows.map((row) => ({ value: row.id as NoticeId, label: titleOf(row) }))
 }

@@ -20,8 +20,10 @@ import {
 } from './history-queries.ts'
 import { getDirective } from './load-queries.ts'
 import {
+  type ClauseChange,
   type DirectiveFacts,
   getFacts,
+  listClauseChanges,
   listDues,
   listRelays,
   type Relay,
@@ -33,6 +35,8 @@ export type DirectiveView = {
   readonly directive: Directive
   readonly facts: DirectiveFacts
   readonly acts: readonly Act[]
+  /** What later notices made of its clause. */
+  readonly changes: readonly ClauseChange[]
   readonly relays: readonly Relay[]
   readonly dues: readonly StatedDue[]
   readonly answers: ReadonlyMap<string, PartAnswer>
@@ -71,6 +75,7 @@ export async function getView(
     directive,
     facts,
     acts,
+    changes: facts.clause === null ? [] : await listClauseChanges(db, actor, facts.clause.id),
     relays: await listRelays(db, actor, id),
     dues: await listDues(db, actor, id),
     answers: new Map(answers.map((answer) => [answer.part, answer])),

@@ -58,18 +58,16 @@ export async function getFacts(
       'notice.type',
       'notice.number',
       'notice.symbol',
-      'notice.document_date as documentDate',
-      'notice.format_regime as regime',
+      'notice.document_date',
+      'notice.format_regime',
       'clause.id as clauseId',
       'clause.number as clauseNumber',
     ])
     .where('directive.ward_id', '=', actor.ward)
     .where('directive.id', '=', id)
     .executeTakeFirst()
-  const { noticeId, clauseId, clauseNumber, type, number, symbol, documentDate, regime, ...facts } = found(
-    row,
-    'directive',
-  )
+  const { noticeId, clauseId, clauseNumber, type, number, symbol, document_date, format_regime, ...facts } =
+    found(row, 'directive')
   return {
     ...facts,
     origin: facts.origin as DirectiveFacts['origin'],
@@ -80,13 +78,7 @@ export async function getFacts(
         ? null
         : {
             id: noticeId as NoticeId,
-            title: noticeTitle({
-              type,
-              number,
-              symbol,
-              documentDate: documentDate as IsoDate | null,
-              regime: regime as Notice['regime'],
-            }),
+            title: titleOf({ type, number, symbol, document_date, format_regime }),
           },
     clause:
       clauseId === null || clauseNumber === null ? null : { id: clauseId as ClauseId, number: clauseNumber },
@@ -142,3 +134,62 @@ export async function listDues(
     .execute()
   return rows as unknown as readonly StatedDue[]
 }
+
+export type ClauseChange = {
+  readonly kind: 'amend' | 'replace' | 'cancel'
+  readonly explanation: string
+  readonly notice: NoticeId
+  readonly noticeTitle: string
+  readonly clause: { readonly id: ClauseId; readonly number: string } | null
+}
+
+/** What later notices made of the directive's clause, the latest last. */
+export async function listClauseChanges(
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  clause: ClauseId,
+): Promise<readonly ClauseChange[]> {
+  const rows = await db
+    .selectFrom('clause_change as change')
+    .innerJoin('notice', (join) =>
+      join.onRef('notice.ward_id', '=', 'change.ward_id').onRef('notice.id', '=', 'change.by_notice_id'),
+    )
+    .leftJoin('clause as by_clause', (join) =>
+      join
+        .onRef('by_clause.ward_id', '=', 'change.ward_id')
+        .onRef('by_clause.id', '=', 'change.by_clause_id'),
+    )
+    .select(['change.kind', 'change.explanation', 'change.by_notice_id as notice'])
+    .select(['notice.type', 'notice.number', 'notice.symbol', 'notice.document_date', 'notice.format_regime'])
+    .select(['by_clause.id as clauseId', 'by_clause.number as clauseNumber'])
+    .where('change.ward_id', '=', actor.ward)
+    .where('change.clause_id', '=', clause)
+    .orderBy('change.recorded_at')
+    .execute()
+  return rows.map((row) => ({
+    kind: row.kind as ClauseChange['kind'],
+    explanation: row.explanation,
+    notice: row.notice as NoticeId,
+    noticeTitle: titleOf(row),
+    clause:
+      row.clauseId === null || row.clauseNumber === null
+        ? null
+        : { id: row.clauseId as ClauseId, number: row.clauseNumber },
+  }))
+}
+
+type TitledRow = {
+  readonly type: string
+  readonly number: number | null
+  readonly symbol: string | null
+  readonly document_date: string | null
+  readonly format_regime: string | null
+}
+
+/** "Thông báo 44-TB/ĐU ngày 09/09/2025" */
+export const titleOf = ({ document_date, format_regime, ...row }: TitledRow): string =>
+  noticeTitle({
+    ...row,
+    documentDate: document_date as IsoDate | null,
+    regime: format_regime as Notice['regime'],
+  })

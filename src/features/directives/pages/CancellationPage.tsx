@@ -18,6 +18,7 @@ export const CancellationPage = ({ directive, notices, ...state }: Props) => (
     draftKey={`chi-dao/${directive.id}/huy`}
   >
     <TextArea name="reason" label="Lý do hủy" required />
+    <input type="hidden" name="clause" value={String(state.values.clause ?? '')} />
     <SelectField
       name="notice"
       label="Thông báo thay thế"

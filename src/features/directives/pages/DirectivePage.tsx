@@ -10,6 +10,7 @@ import { isOpen } from '../directive.ts'
 import { statusNames, statusTones } from '../messages.ts'
 import type { DirectiveView } from '../page-queries.ts'
 import { AskedCard } from './AskedCard.tsx'
+import { ChangesNotice } from './ChangesNotice.tsx'
 import { DeliverablesCard } from './DeliverablesCard.tsx'
 import { DueCard } from './DueCard.tsx'
 import { NextCard } from './NextCard.tsx'
@@ -26,6 +27,7 @@ export const DirectivePage = (props: DirectivePageProps) => (
     {props.refused && isGone(props.refused, props.view.acts) && (
       <ErrorSummary errors={props.refused.errors} />
     )}
+    <ChangesNotice {...props} />
     <Outcome {...props} />
     <Digest {...props} />
     <NextCard {...props} />
