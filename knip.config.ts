@@ -9,6 +9,8 @@ export default {
     'scripts/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
+  // Data that the text recogniser reads from its folder.
+  ignoreDependencies: ['@tesseract.js-data/vie'],
   // A type may be named for the reader of its own file, as part of the signatures that use it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

@@ -12,21 +12,18 @@ import { serveReceiving } from './receive-routes.tsx'
 export type {
   ClauseId,
   ConfirmedDraft,
-  DraftId,
-  DraftRole,
   DraftUnit,
   IssuedNotice,
   NoticeId,
 } from './draft.ts'
 export { changeDraft } from './draft-commands.ts'
 export { listDrafts } from './draft-queries.ts'
-export { changeFacts } from './fact-commands.ts'
 export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-up.ts'
 export { type IssueDirectives, issueNotice } from './issue-commands.ts'
 export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
 export { getNotice } from './notice-queries.ts'
 export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
-export { type ReceiveInput, receiveNotice } from './receive-commands.ts'
+export { receiveNotice } from './receive-commands.ts'
 export { listNotices } from './register-queries.ts'
 
 /** Directives come later in the order of the work: the composition root hands in how they are made and how they stand. */

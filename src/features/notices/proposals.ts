@@ -122,7 +122,7 @@ function taskOf({ quote, lead, executing, coordinating }: DirectiveReading): str
 const MAX_TITLE = 160
 
 /** A heading without its opening formula, or the beginning of the sentence, cut between words. */
-export function titleOf(source: string): string {
+function titleOf(source: string): string {
   const plain = source
     .replace(
       /^Đối với (?:các |những )?(?:kiến nghị|nội dung|vấn đề|điểm)?\s*(?:thuộc|liên quan đến|về|có)?\s*/u,
