@@ -50,7 +50,7 @@ export async function listAccounts(
 }
 
 /** The accounts that hold a role now. */
-export const holders = (db: DatabaseTransaction, ward: WardId, filter: AccountFilter) => {
+const holders = (db: DatabaseTransaction, ward: WardId, filter: AccountFilter) => {
   let query = db
     .selectFrom('account_role')
     .select('account_id')
