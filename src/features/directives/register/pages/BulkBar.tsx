@@ -17,7 +17,7 @@ export const BulkBar = ({ mayRemind, colleagues, back }: Props) => (
     <input type="hidden" name="back" value={back} />
     {mayRemind && (
       <>
-        <TextField name="loi-nhan" label="Lời nhắn kèm theo" hideLabel maxlength={500} />
+        <TextField name="loi-nhan" label="Lời nhắn kèm theo" maxlength={500} />
         <Button variant="secondary" icon="bell" name="viec" value="nhac">
           Nhắc các đơn vị
         </Button>
@@ -28,7 +28,6 @@ export const BulkBar = ({ mayRemind, colleagues, back }: Props) => (
         <SelectField
           name="can-bo"
           label="Cán bộ phụ trách"
-          hideLabel
           empty="Chọn cán bộ của đơn vị"
           options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -44,13 +44,15 @@ export const PrintPage = ({ rows, filter, sort, subtitle, issuer, printed, today
       />
     </div>
     <PrintSheet issuer={issuer} title="SỔ THEO DÕI CHỈ ĐẠO" subtitle={subtitle} printed={printed} landscape>
-      <Table
-        caption="Sổ theo dõi chỉ đạo"
-        columns={registerColumns({ filter: null, sort, today })}
-        rows={rows}
-        rowKey={(row) => row.id}
-        empty={<p>Không có dòng nào khớp bộ lọc.</p>}
-      />
+      <div class="register">
+        <Table
+          caption="Sổ theo dõi chỉ đạo"
+          columns={registerColumns({ filter: null, sort, today })}
+          rows={rows}
+          rowKey={(row) => row.id}
+          empty={<p>Không có dòng nào khớp bộ lọc.</p>}
+        />
+      </div>
       <div class="signatures print-only">
         <p>Người lập</p>
         <p>Lãnh đạo duyệt</p>

@@ -40,16 +40,18 @@ export const RegisterPage = (view: RegisterView) => {
   const { filter, sort, rows } = view
   const parameters = registerParameters(filter, sort)
   const table = (
-    <Table<RegisterRow>
-      caption="Sổ theo dõi chỉ đạo"
-      columns={registerColumns({ filter, sort, today: view.today })}
-      rows={rows}
-      rowKey={(row) => row.id}
-      rowHref={(row) => href(routes.directive, { id: row.id })}
-      rowTone={(row) => (isLate(row, view.today) ? 'danger' : undefined)}
-      {...(view.bulk === null ? {} : { select: { name: 'directive', label: (row) => row.code } })}
-      empty={<Nothing {...view} />}
-    />
+    <div class="register">
+      <Table<RegisterRow>
+        caption="Sổ theo dõi chỉ đạo"
+        columns={registerColumns({ filter, sort, today: view.today })}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => href(routes.directive, { id: row.id })}
+        rowTone={(row) => (isLate(row, view.today) ? 'danger' : undefined)}
+        {...(view.bulk === null ? {} : { select: { name: 'directive', label: (row) => row.code } })}
+        empty={<Nothing {...view} />}
+      />
+    </div>
   )
   return (
     <>

@@ -21,21 +21,32 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
     ...(sort.by === by ? { sorted: sort.descending ? ('descending' as const) : ('ascending' as const) } : {}),
   })
   return [
-    { key: 'code', header: 'Mã', nowrap: true, cell: (row) => row.code, ...sortable('code') },
-    { key: 'title', header: 'Nội dung', cell: (row) => row.title },
+    {
+      key: 'code',
+      header: 'Mã',
+      nowrap: true,
+      hideLabel: true,
+      cell: (row) => row.code,
+      ...sortable('code'),
+    },
+    {
+      key: 'title',
+      header: 'Nội dung',
+      hideLabel: true,
+      cell: (row) => <p class="register-title">{row.title}</p>,
+    },
     { key: 'lead', header: 'Chủ trì', cell: (row) => namesOf(row, ['lead']), ...sortable('unit') },
-    { key: 'officer', header: 'Người theo dõi', cell: officersOf },
+    { key: 'officer', header: 'Chuyên viên', cell: officersOf },
     {
       key: 'others',
       header: 'Thực hiện, phối hợp',
       cell: (row) => namesOf(row, ['executing', 'coordinating']),
     },
     { key: 'notice', header: 'Văn bản giao', cell: noticeOf },
-    { key: 'result', header: 'Văn bản kết quả', cell: (row) => row.resultDocuments.join(', ') || '—' },
+    { key: 'result', header: 'Văn bản kết quả', cell: (row) => row.resultDocuments.join(', ') || none },
     {
       key: 'due',
       header: 'Hạn',
-      nowrap: true,
       cell: (row) => (
         <DueDate due={row.lastDay} original={row.originalLastDay} done={row.closedOn} today={today} />
       ),
@@ -44,7 +55,6 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
     {
       key: 'status',
       header: 'Tình trạng',
-      nowrap: true,
       cell: (row) =>
         row.stuck ? (
           <Status tone="danger">Bị từ chối</Status>
@@ -53,30 +63,37 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
         ),
       ...sortable('status'),
     },
-    { key: 'summary', header: 'Kết quả', cell: (row) => row.summary ?? '—' },
+    {
+      key: 'summary',
+      header: 'Tóm tắt kết quả',
+      cell: (row) => (row.summary === null ? none : <p class="register-summary">{row.summary}</p>),
+    },
   ]
 }
 
+/** A dash on a wide table; on a phone such a line is left out. */
+const none = <span class="register-none">—</span>
+
 /** Short names; forty groups are counted, not listed. */
-function namesOf({ units }: RegisterRow, roles: readonly string[]): string {
+function namesOf({ units }: RegisterRow, roles: readonly string[]) {
   const those = units.filter(({ role }) => roles.includes(role))
   const groups = those.filter(({ group }) => group)
   const named =
     groups.length > 3
       ? [...those.filter(({ group }) => !group).map(({ name }) => name), `${groups.length} tổ dân phố`]
       : those.map(({ name }) => name)
-  return named.join('; ') || '—'
+  return named.join('; ') || none
 }
 
-const officersOf = ({ units }: RegisterRow): string =>
-  [...new Set(units.flatMap(({ officer }) => officer ?? []))].join('; ') || '—'
+const officersOf = ({ units }: RegisterRow) =>
+  [...new Set(units.flatMap(({ officer }) => officer ?? []))].join('; ') || none
 
 const noticeOf = ({ notice }: RegisterRow) =>
   notice === null ? (
-    '—'
+    none
   ) : (
-    <>
+    <span>
       <span class="nowrap">{notice.number}</span>
       {notice.clause !== null && <span class="muted"> mục {notice.clause}</span>}
-    </>
+    </span>
   )
