@@ -89,9 +89,7 @@ export async function findDirectiveEvent(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   seq: number,
-): Promise<
-  (DirectiveEvent & { readonly subject: DirectiveId | null; readonly by: AccountId | null }) | null
-> {
+): Promise<(DirectiveEvent & { readonly subject: DirectiveId; readonly by: AccountId | null }) | null> {
   const row = await db
     .selectFrom('audit_event')
     .select(['type', 'data', 'subject_id as subject', 'actor_id as by'])

@@ -88,7 +88,7 @@ export const latestDay = (dues: readonly AssignedDue[]): IsoDate | null =>
   )
 
 /** How the last day came about: counted from a term or a legal duty, or taken from the day named; null without a date. */
-export function deriveDue(due: Due, rules: DueRules): Derivation | null {
+function deriveDue(due: Due, rules: DueRules): Derivation | null {
   const result = lastDay(due, rules)
   if (due.date === null || result === null) return null
   const counted = countedDue(due, rules)

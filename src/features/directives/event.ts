@@ -5,7 +5,6 @@ import type {
   AnsweringRole,
   DeliverableId,
   DeliverableType,
-  DirectiveId,
   ExtensionId,
   PartId,
   PartState,
@@ -43,7 +42,7 @@ export type DirectiveEvent =
     >
   | Of<'extension-refused', { extension: ExtensionId; asked: IsoDate; reason: string }>
   /** Told by the register and by the clocks. */
-  | Of<'reminded', { message?: string | null; directives?: readonly DirectiveId[] }>
+  | Of<'reminded', { message?: string | null }>
   | Of<'due-soon', { lastDay: IsoDate; workingDaysLeft: number }>
   | Of<'became-late', { lastDay: IsoDate }>
   | Of<'escalated', { lastDay: IsoDate; steps: readonly string[]; workingDaysLate: number }>

@@ -9,18 +9,7 @@ export {
 } from './alert-queries.ts'
 export { assignDirective } from './assign-commands.ts'
 export { closeDirective } from './closure-commands.ts'
-export type {
-  AnsweringRole,
-  DeliverableId,
-  DeliverableState,
-  DeliverableType,
-  Directive,
-  DirectiveId,
-  Part,
-  PartState,
-  Status,
-  UnitRole,
-} from './directive.ts'
+export type { DeliverableType, Directive, DirectiveId, Part } from './directive.ts'
 export type { DirectiveEvent } from './event.ts'
 export { askForExtension, grantOneExtension } from './extension-commands.ts'
 export { directivesFeature } from './feature.ts'
@@ -43,7 +32,7 @@ export { noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
 export { getDirective } from './load-queries.ts'
-export { deliverableTitle, statusNames, statusTones, unitRoleNames } from './messages.ts'
+export { statusNames, statusTones } from './messages.ts'
 export { assignPartOfficer } from './officer-commands.ts'
 export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands.ts'
 export { type Deadline, listDeadlines, listPressing, type Pressing } from './pressing-queries.ts'
@@ -54,7 +43,6 @@ export {
   type PublicState,
   type Publishable,
 } from './public-queries.ts'
-export { withinReach } from './reach-queries.ts'
 export { registerHref } from './register/address.ts'
 export { endOfWeek, type RegisterFilter } from './register/filter.ts'
 export { tell as tellStory } from './story.ts'

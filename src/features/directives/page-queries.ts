@@ -6,24 +6,14 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { type Attachment, listAttachments } from '#platform/files/attachments.ts'
 import { type Act, possibleActs } from './acts.ts'
 import type { Directive, DirectiveId } from './directive.ts'
-import {
-  type Extension,
-  listExtensions,
-  listHistory,
-  listLastAnswers,
-  listNames,
-  listSubmissions,
-  type Names,
-  type PartAnswer,
-  type Submission,
-  type Told,
-} from './history-queries.ts'
+import { listHistory, listLastAnswers, type PartAnswer, type Told } from './history-queries.ts'
 import { getDirective } from './load-queries.ts'
+import { listNames, type Names } from './name-queries.ts'
+import { type ClauseChange, listClauseChanges } from './notice-queries.ts'
+import { type Extension, listExtensions, listSubmissions, type Submission } from './submission-queries.ts'
 import {
-  type ClauseChange,
   type DirectiveFacts,
   getFacts,
-  listClauseChanges,
   listDues,
   listRelays,
   type Relay,

@@ -6,13 +6,13 @@ import { placesFor } from './acts.ts'
 import type { Part } from './directive.ts'
 import { askForExtension } from './extension-commands.ts'
 import { blank, carriedOut, done, formPage } from './form-routes.tsx'
-import { listSubmissions } from './history-queries.ts'
 import { extensionForm, submissionForm } from './input.ts'
 import { deliverableIn, directiveIn } from './page-routes.tsx'
 import { ExtensionPage } from './pages/ExtensionPage.tsx'
 import type { FormPageState } from './pages/FormPage.tsx'
 import { HandInPage } from './pages/HandInPage.tsx'
 import { handInDeliverable } from './submission-commands.ts'
+import { listSubmissions } from './submission-queries.ts'
 
 /** What units send to the assigner: deliverables, and the wish for more time. */
 export function serveSubmissions(app: HttpApp): void {

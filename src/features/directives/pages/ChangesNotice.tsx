@@ -1,8 +1,8 @@
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import type { ClauseChange } from '../notice-queries.ts'
 import type { DirectiveView } from '../page-queries.ts'
-import type { ClauseChange } from '../view-queries.ts'
 
 const titles = {
   amend: 'Mục giao việc này đã được sửa đổi',

@@ -8,7 +8,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Moment } from '#ui/When.tsx'
 import { isOpen } from '../directive.ts'
-import type { Extension } from '../history-queries.ts'
+import type { Extension } from '../submission-queries.ts'
 import { type DirectivePageProps, refusedHere } from './page-props.ts'
 import { attachedTo, personName } from './speech.ts'
 

@@ -1,8 +1,8 @@
 import { formatDate } from '#domain/date.ts'
 import { Attachments } from '#ui/Attachments.tsx'
 import { Moment } from '#ui/When.tsx'
-import type { Submission } from '../history-queries.ts'
 import type { DirectiveView } from '../page-queries.ts'
+import type { Submission } from '../submission-queries.ts'
 import { attachedTo, personName } from './speech.ts'
 
 /** One handing-in: by whom and when, the words, the papers, and what the assigner found. */
