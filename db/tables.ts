@@ -371,6 +371,7 @@ export interface NoticeRecipient {
 }
 
 export interface Notification {
+  about: string | null;
   account_id: string;
   created_at: Timestamp;
   event_key: string;

@@ -11,12 +11,16 @@ export async function news(client: Client): Promise<readonly News[]> {
 
 function linesOf(html: string): readonly News[] {
   const lines = html.matchAll(
-    /<span>([^<]+)<\/span><time[^>]*>[^<]*<\/time><\/p><a class="row-link" href="([^"]+)">([^<]+)<\/a>/g,
+    /<span>([^<]+)<\/span><time[^>]*>[^<]*<\/time><\/p><a class="row-link" href="([^"]+)">([^<]+)<\/a>(?:<p class="news-about">([^<]+)<\/p>)?/g,
   )
-  return [...lines].map(([, kind = '', href = '', title = '']) => ({ kind, href, title }))
+  return [...lines].map(([, kind = '', href = '', what = '', about = '']) => ({
+    kind,
+    href,
+    title: `${what}: ${about}`,
+  }))
 }
 
-/** The titles of a person's news that contain `words`, and are of that kind. */
+/** What a person's news that contain `words`, and are of that kind. */
 export async function newsOf(
   product: TestApp,
   person: PersonKey,

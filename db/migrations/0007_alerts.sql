@@ -5,7 +5,8 @@ create table notification (
   account_id uuid not null,
   event_key text not null,
   kind text not null,
-  title text not null,
+  title text not null,                       -- what happened
+  about text,                                -- to what: the directive's code and title
   note text,                                 -- the reason or message that came with it, in the words of who wrote it
   href text not null,
   created_at timestamptz not null,

@@ -46,12 +46,14 @@ function audienceOf(step: ClockStep, directive: ClockedDirective, people: People
 }
 
 const soonWords = (directive: Dated, left: number) => ({
-  title: `${naming(directive)}: ${left === 0 ? 'hạn hôm nay' : `còn ${left} ngày làm việc`}`,
+  title: left === 0 ? 'Hạn hôm nay' : `Còn ${left} ngày làm việc`,
+  about: naming(directive),
   note: `Hạn cuối ${formatDate(directive.lastDay)}. ${openWords(directive)}`,
 })
 
 const lateWords = (directive: Dated, days: number) => ({
-  title: `${naming(directive)}: quá hạn${days === 0 ? '' : ` ${days} ngày làm việc`}`,
+  title: `Quá hạn${days === 0 ? '' : ` ${days} ngày làm việc`}`,
+  about: naming(directive),
   note: `Hạn cuối là ${formatDate(directive.lastDay)}. ${openWords(directive)}`,
 })
 

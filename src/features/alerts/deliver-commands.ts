@@ -24,6 +24,7 @@ export async function deliver(
         event_key: message.key,
         kind: message.kind,
         title: message.title,
+        about: message.about,
         note: message.note,
         href: message.href,
         created_at: tx.now,
@@ -40,7 +41,7 @@ export async function deliver(
 export async function writeLetters(tx: Tx, actor: Pick<Actor, 'ward'>, people: People): Promise<number> {
   const due = await tx.db
     .selectFrom('notification')
-    .select(['id', 'account_id', 'title', 'note', 'href'])
+    .select(['id', 'account_id', 'title', 'about', 'note', 'href'])
     .where('ward_id', '=', actor.ward)
     .where('letter_due', '=', true)
     .orderBy('account_id')

@@ -1,8 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import {
-  type DirectiveEvent,
-  type DirectiveId,
   findDirectiveEvent,
   listToTellOf,
   listToTellOfNotice,
@@ -26,7 +24,7 @@ export async function messagesOfEvent(
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const event = await findDirectiveEvent(db, actor, seq)
   if (event === null) return []
-  const directives = await listToTellOf(db, actor, subjectsOf(event))
+  const directives = await listToTellOf(db, actor, [event.subject])
   const names = await namesIn(db, actor, event.by)
   return directives.flatMap((directive) => {
     const to = hearers(people, concerned(event, directive, people), event.by)
@@ -35,7 +33,8 @@ export async function messagesOfEvent(
       step === null
         ? newWork([directive], null)
         : {
-            title: `${naming(directive)}: ${names.doer} ${step.what}`,
+            title: `${names.doer} ${step.what}`,
+            about: naming(directive),
             note: noteOf(step),
             href: addressOf(directive),
           }
@@ -49,14 +48,6 @@ export async function messagesOfEvent(
   })
 }
 
-/** A reminder of many at once names them all. */
-const subjectsOf = (
-  event: DirectiveEvent & { readonly subject: DirectiveId | null },
-): readonly DirectiveId[] => {
-  if (event.subject !== null) return [event.subject]
-  return event.type === 'directive.reminded' ? (event.data.directives ?? []) : []
-}
-
 const noteOf = ({
   from,
   to,
@@ -66,7 +57,7 @@ const noteOf = ({
   readonly to?: string
   readonly note?: string
 }) => {
-  const change = from === undefined && to === undefined ? [] : [[from, to].filter(Boolean).join(' → ')]
+  const change = to === undefined ? [] : [from === undefined ? `Thành: ${to}` : `Từ ${from} thành ${to}`]
   const lines = [...change, ...(note === undefined ? [] : [note])]
   return lines.length === 0 ? null : lines.join('\n')
 }

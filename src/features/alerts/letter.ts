@@ -1,6 +1,11 @@
 import { href, routes } from '#routes'
 
-type Item = { readonly title: string; readonly note: string | null; readonly href: string }
+type Item = {
+  readonly title: string
+  readonly about: string | null
+  readonly note: string | null
+  readonly href: string
+}
 type To = { readonly name: string; readonly publicUrl: string }
 
 const LONGEST_SUBJECT = 140
@@ -12,7 +17,9 @@ export function letterOf(
 ): { readonly subject: string; readonly body: string } {
   const [first] = items
   const subject =
-    items.length === 1 && first !== undefined ? first.title : `${items.length} tin về việc được giao`
+    items.length === 1 && first !== undefined
+      ? [first.title, first.about].filter((part) => part !== null).join(': ')
+      : `${items.length} tin về việc được giao`
   return {
     subject: shortened(`Hồi Âm: ${subject}`),
     body: bodyOf(
@@ -30,8 +37,10 @@ export const bodyOf = (parts: readonly string[], { name, publicUrl }: To): strin
     `--\nThư do phần mềm Hồi Âm tự gửi, xin không trả lời thư này.\nMọi tin của bạn: ${publicUrl}${href(routes.notifications)}`,
   ].join('\n\n')
 
-export const itemText = ({ title, note, href: path }: Item, { publicUrl }: Pick<To, 'publicUrl'>): string =>
-  [title, ...(note === null ? [] : [note]), `${publicUrl}${path}`].join('\n')
+export const itemText = (
+  { title, about, note, href: path }: Item,
+  { publicUrl }: Pick<To, 'publicUrl'>,
+): string => [title, about, note, `${publicUrl}${path}`].filter((line) => line !== null).join('\n')
 
 const shortened = (text: string): string =>
   text.length > LONGEST_SUBJECT ? `${text.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : text

@@ -8,7 +8,10 @@ export type Message = {
   readonly account: AccountId
   readonly key: string
   readonly kind: string
+  /** What happened. */
   readonly title: string
+  /** To what: the directive's code and title. */
+  readonly about: string | null
   readonly note: string | null
   readonly href: string
   readonly byMail: boolean
@@ -16,9 +19,9 @@ export type Message = {
 
 const LONGEST_TITLE = 110
 
-/** "CĐ-2025-012 “Nạo vét cống tổ 12”" */
+/** "CĐ-2025-012 Nạo vét cống tổ 12" */
 export const naming = ({ code, title }: Pick<ClockedDirective, 'code' | 'title'>): string =>
-  `${code} “${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}”`
+  `${code} ${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}`
 
 export const addressOf = ({ id }: Pick<ClockedDirective, 'id'>): string => href(routes.directive, { id })
 
@@ -26,20 +29,25 @@ export const addressOf = ({ id }: Pick<ClockedDirective, 'id'>): string => href(
 export function newWork(
   directives: readonly ClockedDirective[],
   source: string | null,
-): Pick<Message, 'title' | 'note' | 'href'> {
+): Pick<Message, 'title' | 'about' | 'note' | 'href'> {
   const [first] = directives
+  const by = source === null ? '' : ` theo ${source}`
   if (first !== undefined && directives.length === 1)
     return {
-      title: `${naming(first)}: việc mới giao${source === null ? '' : ` theo ${source}`}`,
-      note: `${until(first.lastDay)} Xin mở ra và bấm tiếp nhận.`,
+      title: `Việc mới giao${by}`,
+      about: naming(first),
+      note: `${upperFirst(until(first.lastDay))}. Xin mở ra và bấm tiếp nhận.`,
       href: addressOf(first),
     }
   return {
-    title: `${directives.length} việc mới giao${source === null ? '' : ` theo ${source}`}`,
-    note: directives.map((one) => `${naming(one)}. ${until(one.lastDay)}`).join('\n'),
+    title: `${directives.length} việc mới giao${by}`,
+    about: null,
+    note: directives.map((one) => `${naming(one)} (${until(one.lastDay)})`).join('\n'),
     href: href(routes.directivesMine),
   }
 }
 
 const until = (lastDay: IsoDate | null): string =>
-  lastDay === null ? 'Không ghi hạn.' : `Hạn cuối ${formatDate(lastDay)}.`
+  lastDay === null ? 'không ghi hạn' : `hạn cuối ${formatDate(lastDay)}`
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -8,6 +8,7 @@ export type Notification = {
   readonly id: NotificationId
   readonly kind: string
   readonly title: string
+  readonly about: string | null
   readonly note: string | null
   readonly href: string
   readonly createdAt: Date
@@ -59,6 +60,6 @@ export async function countUnread(
 const own = (db: DatabaseTransaction, actor: Actor) =>
   db
     .selectFrom('notification')
-    .select(['id', 'kind', 'title', 'note', 'href', 'created_at as createdAt', 'read_at as readAt'])
+    .select(['id', 'kind', 'title', 'about', 'note', 'href', 'created_at as createdAt', 'read_at as readAt'])
     .where('ward_id', '=', actor.ward)
     .where('account_id', '=', accountOf(actor))

@@ -65,7 +65,7 @@ export const NotificationsPage = ({ days, today, unread, onlyUnread, nextHref }:
   </>
 )
 
-const NewsItem = ({ id, kind, title, note, createdAt, readAt }: Notification) => {
+const NewsItem = ({ id, kind, title, about, note, createdAt, readAt }: Notification) => {
   const { words, tone } = kindOf(kind)
   return (
     <li data-color={tone} data-unread={readAt === null ? '' : undefined}>
@@ -77,6 +77,7 @@ const NewsItem = ({ id, kind, title, note, createdAt, readAt }: Notification) =>
       <a class="row-link" href={href(routes.notification, { id })}>
         {title}
       </a>
+      {about !== null && <p class="news-about">{about}</p>}
       {note !== null && <p class="news-note">{note}</p>}
     </li>
   )

@@ -21,24 +21,26 @@ export const LeaderPage = (figures: Figures) => (
     <StatRow>
       <Tiles {...figures.open} />
     </StatRow>
-    <div class="columns">
-      <Card title="Chờ quyết định gia hạn">
-        <Undecided work={figures.undecided} count={figures.open.extension} />
-      </Card>
-      <Card title="Quá hạn lâu nhất">
-        <LongestLate work={figures.longestLate} count={figures.open.late} today={figures.today} />
-      </Card>
-    </div>
-    <Card title="Theo đơn vị chủ trì">
-      <UnitTable units={figures.units} />
-    </Card>
-    <div class="columns">
-      <Card title="Theo thông báo kết luận">
-        <NoticeTable notices={figures.notices} />
-      </Card>
-      <Card title="Mười hai tuần qua">
-        <Trend weeks={figures.weeks} />
-      </Card>
+    <div class="leader">
+      <div class="stack">
+        <Card title="Chờ quyết định gia hạn">
+          <Undecided work={figures.undecided} count={figures.open.extension} />
+        </Card>
+        <Card title="Quá hạn lâu nhất">
+          <LongestLate work={figures.longestLate} count={figures.open.late} today={figures.today} />
+        </Card>
+        <Card title="Mười hai tuần qua">
+          <Trend weeks={figures.weeks} />
+        </Card>
+      </div>
+      <div class="stack">
+        <Card title="Theo đơn vị chủ trì">
+          <UnitTable units={figures.units} />
+        </Card>
+        <Card title="Theo thông báo kết luận">
+          <NoticeTable notices={figures.notices} />
+        </Card>
+      </div>
     </div>
   </>
 )

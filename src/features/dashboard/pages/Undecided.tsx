@@ -18,7 +18,7 @@ export const Undecided = ({ work, count }: { readonly work: readonly Work[]; rea
             </a>
             <p class="brief-facts">
               <strong>
-                {from === null ? 'đến' : `${formatDate(from)} →`} {formatDate(to)}
+                {from === null ? '' : `từ ${formatDate(from)} `}đến {formatDate(to)}
               </strong>
               <span>{unit}</span>
               <span>{code}</span>

@@ -6,13 +6,13 @@ import { onTimeRate } from '../figures.ts'
 
 /** Who leads how much, and how much of it came on time. */
 export const UnitTable = ({ units }: { units: readonly UnitFigures[] }) => (
-  <>
+  <div class="by-unit">
     <Table
       caption="Chỉ đạo theo đơn vị chủ trì, đơn vị quá hạn nhiều nhất trước"
       rows={units}
       rowKey={({ unit }) => unit}
       columns={[
-        { key: 'name', header: 'Đơn vị', cell: ({ name }) => name },
+        { key: 'name', header: 'Đơn vị', hideLabel: true, cell: ({ name }) => name },
         {
           key: 'open',
           header: 'Đang mở',
@@ -27,24 +27,24 @@ export const UnitTable = ({ units }: { units: readonly UnitFigures[] }) => (
         },
         {
           key: 'on-time',
-          header: 'Xong đúng hạn',
+          header: 'Đúng hạn',
           align: 'end',
           cell: (row) => figure(row.onTime, { ...leadBy(row), onTime: true }),
         },
         {
           key: 'not-on-time',
-          header: 'Muộn so với hạn đầu',
+          header: 'Muộn',
           align: 'end',
           cell: (row) => figure(row.notOnTime, { ...leadBy(row), onTime: false }),
         },
-        { key: 'rate', header: 'Tỷ lệ đúng hạn', align: 'end', nowrap: true, cell: Rate },
+        { key: 'rate', header: 'Tỷ lệ', align: 'end', nowrap: true, cell: Rate },
       ]}
       empty={<Empty title="Chưa giao việc cho đơn vị nào" />}
     />
     <p class="muted">
-      Đúng hạn luôn tính theo hạn ban đầu, dù đã gia hạn; việc không ghi hạn không tính vào tỷ lệ.
+      Đúng hạn và muộn luôn tính theo hạn ban đầu, dù đã gia hạn; việc không ghi hạn không tính.
     </p>
-  </>
+  </div>
 )
 
 const leadBy = ({ unit }: UnitFigures) => ({ unit, role: 'lead' }) as const
@@ -60,7 +60,7 @@ const figure = (count: number, filter: Partial<RegisterFilter>, tone?: 'danger')
 
 function Rate(row: UnitFigures) {
   const rate = onTimeRate(row)
-  if (rate === null) return <span class="muted">chưa có việc đến hạn</span>
+  if (rate === null) return <span class="muted">chưa đến hạn</span>
   return (
     <span class="rate">
       <meter min={0} max={100} low={50} high={80} optimum={100} value={rate} aria-hidden="true" />
