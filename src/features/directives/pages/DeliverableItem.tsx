@@ -44,7 +44,7 @@ const HandInLink = ({ view, deliverable }: Props) =>
     <p>
       <LinkButton
         href={href(routes.directiveSubmission, { id: view.directive.id, deliverable: deliverable.id })}
-        label={`Nộp ${deliverableTitle(deliverable)}`}
+        label={`${deliverable.state === 'returned' ? 'Nộp bản bổ sung' : 'Nộp'}: ${deliverableTitle(deliverable)}`}
       >
         {deliverable.state === 'returned' ? 'Nộp bản bổ sung' : 'Nộp'}
       </LinkButton>

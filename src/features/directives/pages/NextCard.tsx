@@ -12,24 +12,26 @@ export const NextCard = (props: DirectivePageProps) => {
   const missing = acts.some(({ kind }) => kind === 'close') && !isReadyToClose(directive)
   if (rows.length === 0 && !missing) return null
   return (
-    <Card title={rows.length === 0 ? 'Còn thiếu để kết thúc' : 'Việc của bạn'}>
-      {rows.length > 0 && (
-        <ul class="next-acts">
-          {rows.map((act) => (
-            <li key={keyOf(act)}>
-              <NextRow act={act} {...props} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {missing && rows.length === 0 && <Hindrances directive={directive} />}
-      {missing && rows.length > 0 && (
-        <details class="more">
-          <summary>Còn {hindrances(directive).length} việc phải xong mới kết thúc được</summary>
-          <Hindrances directive={directive} />
-        </details>
-      )}
-    </Card>
+    <div class="screen-only">
+      <Card title={rows.length === 0 ? 'Còn thiếu để kết thúc' : 'Việc của bạn'}>
+        {rows.length > 0 && (
+          <ul class="next-acts">
+            {rows.map((act) => (
+              <li key={keyOf(act)}>
+                <NextRow act={act} {...props} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {missing && rows.length === 0 && <Hindrances directive={directive} />}
+        {missing && rows.length > 0 && (
+          <details class="more">
+            <summary>Còn {hindrances(directive).length} việc phải xong mới kết thúc được</summary>
+            <Hindrances directive={directive} />
+          </details>
+        )}
+      </Card>
+    </div>
   )
 }
 

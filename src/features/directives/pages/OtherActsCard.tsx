@@ -20,14 +20,16 @@ export const OtherActsCard = ({ view: { directive, acts } }: DirectivePageProps)
     may('cancel') && { label: 'Hủy chỉ đạo', to: href(routes.directiveCancellation, { id }) },
   ].filter((link) => link !== false)
   return links.length === 0 ? null : (
-    <Card title="Việc khác">
-      <ul class="other-acts">
-        {links.map(({ label, to }) => (
-          <li key={to}>
-            <a href={to}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div class="screen-only">
+      <Card title="Việc khác">
+        <ul class="other-acts">
+          {links.map(({ label, to }) => (
+            <li key={to}>
+              <a href={to}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
   )
 }

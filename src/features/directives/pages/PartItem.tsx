@@ -27,7 +27,7 @@ export const PartItem = (props: Props) => {
       {answer && <LastWord answer={answer} {...props} />}
       <OfficerForm {...props} />
       {decidable && (
-        <p>
+        <p class="screen-only">
           <a
             href={href(routes.directivePartUnit, { id: view.directive.id, part: part.id })}
             aria-label={`Đổi đơn vị, miễn hoặc yêu cầu lại phần việc của ${part.unitName}`}
