@@ -25,7 +25,7 @@ export const ChoiceOfItem = ({ directive, values }: Props) => {
           checked={chosen.includes(id)}
         />
         <label for={`chon-${id}`}>
-          Công khai {clause === null ? code : `mục ${clause}`}{' '}
+          Công khai {clause === null ? 'việc này' : `mục ${clause}`}{' '}
           <a href={href(routes.directive, { id })}>({code})</a>
         </label>
       </div>

@@ -29,9 +29,6 @@ export const LeaderPage = (figures: Figures) => (
         <Card title="Quá hạn lâu nhất">
           <LongestLate work={figures.longestLate} count={figures.open.late} today={figures.today} />
         </Card>
-        <Card title="Mười hai tuần qua">
-          <Trend weeks={figures.weeks} />
-        </Card>
       </div>
       <div class="stack">
         <Card title="Theo đơn vị chủ trì">
@@ -41,6 +38,9 @@ export const LeaderPage = (figures: Figures) => (
           <NoticeTable notices={figures.notices} />
         </Card>
       </div>
+      <Card title="Mười hai tuần qua">
+        <Trend weeks={figures.weeks} />
+      </Card>
     </div>
   </>
 )
