@@ -88,3 +88,10 @@ export function unsoundParts(html: string, csrf: string): readonly string[] {
   )
   return [...inTags, ...filled, ...unguarded.map((form) => `a form without token: ${form.slice(0, 80)}`)]
 }
+
+/** The names of every field and every word of an address that a page offers. */
+export const offeredBy = (html: string): readonly string[] =>
+  tagsOf(html).flatMap(({ attributes }) => {
+    const words = [...new URL(attributes.get('href') ?? '/', 'http://x').searchParams.keys()]
+    return [...words, ...(attributes.get('name') ?? '').split(' ')].filter((name) => /^[a-z-]+$/.test(name))
+  })
