@@ -83,8 +83,8 @@ async function buildServer(): Promise<void> {
   if (!existsSync(join(ROOT, 'src/main.ts'))) return
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/main.ts'],
-    outfile: join(draft, 'main.js'),
+    entryPoints: { main: 'src/main.ts', bench: 'test/bench/bench.ts' },
+    outdir: draft,
     bundle: true,
     platform: 'node',
     target: 'node24',
