@@ -64,6 +64,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'directive.extension-refused': 'không đồng ý gia hạn',
   'directive.handed-in': 'nộp sản phẩm',
   'directive.officer-assigned': 'phân công cán bộ',
+  'directive.officers-assigned': 'phân công cán bộ cho nhiều chỉ đạo',
   'directive.part-done': 'báo xong phần việc',
   'directive.part-waived': 'miễn phần việc',
   'directive.progress-noted': 'ghi tiến độ',

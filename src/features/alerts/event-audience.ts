@@ -38,6 +38,8 @@ export function concerned(
       return [...unit(event.data.from), ...unit(event.data.to), ...lead]
     case 'directive.officer-assigned':
       return event.data.to === null ? [] : [event.data.to]
+    case 'directive.officers-assigned':
+      return [event.data.to]
     case 'directive.progress-noted':
       return event.data.unit === null ? of(directive.parts) : []
     case 'directive.handed-in':

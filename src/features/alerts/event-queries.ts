@@ -1,6 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import {
+  type ClockedDirective,
+  type DirectiveEvent,
+  type DirectiveId,
   findDirectiveEvent,
   listToTellOf,
   listToTellOfNotice,
@@ -11,7 +14,7 @@ import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
-import { addressOf, type Message, naming, newWork } from './message.ts'
+import { addressOf, atOnce, type Message, naming, newWork } from './message.ts'
 
 /** What an event of the audit log has to say, and to whom. */
 export async function messagesOfEvent(
@@ -24,11 +27,24 @@ export async function messagesOfEvent(
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const event = await findDirectiveEvent(db, actor, seq)
   if (event === null) return []
-  const directives = await listToTellOf(db, actor, [event.subject])
+  const directives = await listToTellOf(db, actor, subjectsOf(event))
   const names = await namesIn(db, actor, event.by)
-  return directives.flatMap((directive) => {
-    const to = hearers(people, concerned(event, directive, people), event.by)
-    const step = event.type === 'directive.assigned' ? null : tellStory(event, names)
+  const step = event.type === 'directive.assigned' ? null : tellStory(event, names)
+  const told = directives.map((directive) => ({
+    directive,
+    to: hearers(people, concerned(event, directive, people), event.by),
+  }))
+  const kind = event.type.replace('directive.', '')
+  const byMail = isWorthALetter(event.type)
+  if (event.subject === null && step !== null)
+    return byPerson(told).map(([account, own]) => ({
+      account,
+      key: `event:${seq}`,
+      kind,
+      ...atOnce(own, { what: `${names.doer} ${step.what}`, note: noteOf(step) }),
+      byMail,
+    }))
+  return told.flatMap(({ directive, to }) => {
     const words =
       step === null
         ? newWork([directive], null)
@@ -41,11 +57,29 @@ export async function messagesOfEvent(
     return to.map((account) => ({
       account,
       key: `event:${seq}:${directive.id}`,
-      kind: event.type.replace('directive.', ''),
+      kind,
       ...words,
-      byMail: isWorthALetter(event.type),
+      byMail,
     }))
   })
+}
+
+type Told = { readonly directive: ClockedDirective; readonly to: readonly AccountId[] }
+
+/** For each person the directives they hear of. */
+const byPerson = (told: readonly Told[]): readonly (readonly [AccountId, readonly ClockedDirective[]])[] => {
+  const each = told.flatMap(({ directive, to }) => to.map((account) => ({ account, directive })))
+  return [...Map.groupBy(each, ({ account }) => account)].map(
+    ([account, own]) => [account, own.map(({ directive }) => directive)] as const,
+  )
+}
+
+/** What was done to many at once names them all. */
+const subjectsOf = (
+  event: DirectiveEvent & { readonly subject: DirectiveId | null },
+): readonly DirectiveId[] => {
+  if (event.subject !== null) return [event.subject]
+  return 'directives' in event.data ? (event.data.directives ?? []) : []
 }
 
 const noteOf = ({

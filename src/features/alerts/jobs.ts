@@ -25,6 +25,7 @@ const told = [
   'directive.unit-replaced',
   'directive.unit-added',
   'directive.officer-assigned',
+  'directive.officers-assigned',
   'directive.progress-noted',
   'directive.handed-in',
   'directive.submission-accepted',

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'unit-replaced': { words: 'Đổi đơn vị', tone: 'warning' },
   'unit-added': { words: 'Thêm đơn vị phối hợp', tone: 'info' },
   'officer-assigned': { words: 'Phân công', tone: 'info' },
+  'officers-assigned': { words: 'Phân công', tone: 'info' },
   'progress-noted': { words: 'Ý kiến', tone: 'neutral' },
   'handed-in': { words: 'Chờ kiểm tra', tone: 'warning' },
   'submission-accepted': { words: 'Sản phẩm đạt', tone: 'success' },

@@ -47,6 +47,23 @@ export function newWork(
   }
 }
 
+/** What a person is told when somebody did the same to several directives at once. */
+export function atOnce(
+  directives: readonly ClockedDirective[],
+  said: { readonly what: string; readonly note: string | null },
+): Pick<Message, 'title' | 'about' | 'note' | 'href'> {
+  const [first] = directives
+  if (first !== undefined && directives.length === 1)
+    return { title: said.what, about: naming(first), note: said.note, href: addressOf(first) }
+  const lines = directives.map((one) => `${naming(one)} (${until(one.lastDay)})`)
+  return {
+    title: `${said.what}: ${directives.length} việc`,
+    about: null,
+    note: [...(said.note === null ? [] : [said.note]), ...lines].join('\n'),
+    href: href(routes.directivesMine),
+  }
+}
+
 const until = (lastDay: IsoDate | null): string =>
   lastDay === null ? 'không ghi hạn' : `hạn cuối ${formatDate(lastDay)}`
 

@@ -84,12 +84,14 @@ export async function isStillClocked(
   return row !== undefined
 }
 
-/** What happened, as the audit log has it; null when the event is not about a directive. */
+/** What happened, as the audit log has it; null when it is not about directives. Without a subject it was done to several at once. */
 export async function findDirectiveEvent(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   seq: number,
-): Promise<(DirectiveEvent & { readonly subject: DirectiveId; readonly by: AccountId | null }) | null> {
+): Promise<
+  (DirectiveEvent & { readonly subject: DirectiveId | null; readonly by: AccountId | null }) | null
+> {
   const row = await db
     .selectFrom('audit_event')
     .select(['type', 'data', 'subject_id as subject', 'actor_id as by'])

@@ -5,6 +5,7 @@ import type {
   AnsweringRole,
   DeliverableId,
   DeliverableType,
+  DirectiveId,
   ExtensionId,
   PartId,
   PartState,
@@ -41,8 +42,10 @@ export type DirectiveEvent =
       { extension: ExtensionId; from: IsoDate; to: IsoDate; reason: string; document: string | null }
     >
   | Of<'extension-refused', { extension: ExtensionId; asked: IsoDate; reason: string }>
-  /** Told by the register and by the clocks. */
-  | Of<'reminded', { message?: string | null }>
+  /** Done to several at once in the register: `directives` names them, and the event has no single subject. */
+  | Of<'reminded', { message?: string | null; directives?: readonly DirectiveId[] }>
+  | Of<'officers-assigned', { unit: UnitId; to: AccountId; directives: readonly DirectiveId[] }>
+  /** Told by the clocks. */
   | Of<'due-soon', { lastDay: IsoDate; workingDaysLeft: number }>
   | Of<'became-late', { lastDay: IsoDate }>
   | Of<'escalated', { lastDay: IsoDate; steps: readonly string[]; workingDaysLate: number }>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -21,7 +22,15 @@ export async function listHistory(
     .selectFrom('audit_event')
     .select(['seq', 'at', 'actor_id as by', 'on_behalf_of as onBehalfOf', 'type', 'data'])
     .where('ward_id', '=', actor.ward)
-    .where('subject_id', '=', id)
+    .where((where) =>
+      where.or([
+        where('subject_id', '=', id),
+        where.and([
+          where('type', 'in', ['directive.reminded', 'directive.officers-assigned']),
+          sql<boolean>`data -> 'directives' ? ${id}::text`,
+        ]),
+      ]),
+    )
     .orderBy('seq')
     .execute()
   return rows as unknown as readonly Told[]

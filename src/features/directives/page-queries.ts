@@ -115,8 +115,10 @@ function named(
   }
 }
 
-const peopleIn = (event: Told): readonly (string | null)[] =>
-  event.type === 'directive.officer-assigned' ? [event.data.from, event.data.to] : []
+function peopleIn(event: Told): readonly (string | null)[] {
+  if (event.type === 'directive.officer-assigned') return [event.data.from, event.data.to]
+  return event.type === 'directive.officers-assigned' ? [event.data.to] : []
+}
 
 const topicsIn = (event: Told): readonly (string | null)[] =>
   event.type === 'directive.edited' ? [event.data.from.topic, event.data.to.topic] : []

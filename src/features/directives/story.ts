@@ -67,6 +67,11 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
         ...(event.data.from === null ? {} : { from: name.person(event.data.from) }),
         to: event.data.to === null ? 'chưa phân công' : name.person(event.data.to),
       }
+    case 'directive.officers-assigned':
+      return {
+        what: `phân công người phụ trách ở ${name.unit(event.data.unit)}`,
+        to: name.person(event.data.to),
+      }
     case 'directive.progress-noted':
       return {
         what: event.data.unit === null ? 'ghi ý kiến' : `ghi tiến độ của ${name.unit(event.data.unit)}`,

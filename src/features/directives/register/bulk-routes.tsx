@@ -1,63 +1,58 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
 import { formatNumber } from '#domain/number.ts'
+import { ok, type Refusal, type Result, refuse } from '#domain/result.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { routes } from '#routes'
-import type { DirectiveId } from '../directive.ts'
 import { registerCrumb } from '../page-routes.tsx'
 import { addressBehind } from './address-text.ts'
-import { assignOfficerToAll, type BulkOutcome, remindAll } from './bulk.ts'
-import { BulkResultPage } from './pages/BulkResultPage.tsx'
-
-const MOST = 200
+import { remindMany } from './bulk-commands.ts'
+import { assignOfficerToMany } from './bulk-officer-commands.ts'
+import { BulkRefusedPage } from './pages/BulkRefusedPage.tsx'
 
 const bulkForm = z.object({
   viec: z.enum(['nhac', 'can-bo'], { error: 'Hãy chọn việc cần làm với các dòng đã chọn.' }),
-  directive: field.many(z.string().transform((text) => parseId<'Directive'>(text))),
+  directive: field
+    .many(z.string())
+    .transform((all) => all.flatMap((text) => parseId<'Directive'>(text) ?? [])),
   'loi-nhan': field.optional(500),
   'can-bo': z
     .string()
     .transform((text) => parseId<'Account'>(text))
-    .optional(),
+    .nullable()
+    .catch(null),
   back: z.string().catch(''),
 })
+type Bulk = z.infer<typeof bulkForm>
 
-/** Acts on ticked rows of the register. */
+/** One act on all ticked rows of the register, or on none. */
 export function serveBulk(app: HttpApp): void {
   app.post(routes.directivesBulk, async (c) => {
     const form = readForm(c, bulkForm)
-    if (!form.ok) return answer(c, refusedWith(form.errors.map(({ message }) => message)), '')
-    const rows = form.value.directive.filter((id): id is DirectiveId => id !== null).slice(0, MOST)
-    return answer(c, await carriedOut(c, form.value, rows), form.value.back)
+    if (!form.ok) return refusedPage(c, form.errors, '')
+    const done = await carriedOut(c, form.value)
+    if (!done.ok) return refusedPage(c, done.refusals, form.value.back)
+    return redirect(c, addressBehind(form.value.back), done.value)
   })
 }
 
-async function carriedOut(
-  { var: { deps, actor } }: HttpContext,
-  form: z.infer<typeof bulkForm>,
-  rows: readonly DirectiveId[],
-): Promise<BulkOutcome> {
-  if (rows.length === 0)
-    return refusedWith(['Chưa chọn dòng nào. Hãy đánh dấu các dòng cần làm rồi bấm lại.'])
-  if (form.viec === 'nhac') return remindAll(deps, actor, rows, form['loi-nhan'])
-  const officer = form['can-bo'] ?? null
-  if (officer === null) return refusedWith(['Chưa chọn cán bộ. Hãy chọn người phụ trách rồi bấm lại.'])
-  return assignOfficerToAll(deps, actor, rows, officer)
+/** The sentence that says what was done. */
+async function carriedOut({ var: { deps, actor } }: HttpContext, form: Bulk): Promise<Result<string>> {
+  const { directive: directives, 'can-bo': officer } = form
+  if (form.viec === 'nhac') {
+    const done = await remindMany(deps, actor, { directives, message: form['loi-nhan'] })
+    return done.ok ? ok(`Đã nhắc các đơn vị của ${formatNumber(done.value.count)} chỉ đạo.`) : done
+  }
+  if (officer === null) return refuse('no-officer', 'Chưa chọn cán bộ. Hãy chọn người phụ trách rồi bấm lại.')
+  const done = await assignOfficerToMany(deps, actor, { directives, officer })
+  return done.ok ? ok(`Đã phân công cán bộ cho ${formatNumber(done.value.count)} chỉ đạo.`) : done
 }
 
-const refusedWith = (refused: readonly string[]): BulkOutcome => ({ done: 0, refused })
-
-function answer(c: HttpContext, outcome: BulkOutcome, back: string): Response {
-  const backHref = addressBehind(back)
-  if (outcome.refused.length === 0 && outcome.done > 0)
-    return redirect(c, backHref, `Đã làm xong với ${formatNumber(outcome.done)} chỉ đạo.`)
-  const refused =
-    outcome.refused.length > 0 ? outcome.refused : ['Các dòng đã chọn không còn trong sổ của bạn.']
-  return c.var.page(
-    { title: 'Làm với nhiều dòng', breadcrumbs: [registerCrumb, { label: 'Nhiều dòng' }] },
-    <BulkResultPage outcome={{ ...outcome, refused }} backHref={backHref} />,
-    outcome.done === 0 ? 422 : 200,
+const refusedPage = (c: HttpContext, refusals: readonly Refusal[], back: string): Response =>
+  c.var.page(
+    { title: 'Chưa làm được', breadcrumbs: [registerCrumb, { label: 'Nhiều dòng' }] },
+    <BulkRefusedPage refusals={refusals} backHref={addressBehind(back)} />,
+    422,
   )
-}
