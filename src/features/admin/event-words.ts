@@ -82,6 +82,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   'notice.discarded': 'bỏ thông báo đang soạn',
   'notice.facts-changed': 'sửa thể thức của thông báo',
   'notice.issued': 'ban hành thông báo kết luận',
+  'announcement.published': 'công khai kết quả của thông báo',
+  'announcement.withdrawn': 'thu hồi bản công khai',
   'notice.received': 'tiếp nhận thông báo kết luận',
   'notice.recognised': 'nhận dạng xong văn bản',
   'notification.read': 'đọc tin',
