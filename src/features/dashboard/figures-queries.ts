@@ -47,7 +47,7 @@ async function lastEvent(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>): P
 const NOTICES = 8
 const LISTED = 5
 
-/** Seven queries; about a tenth of a second for a hundred thousand directives. */
+/** Some ten queries; less than half a second for a hundred thousand directives. */
 async function count(db: DatabaseTransaction, actor: Actor, now: Date): Promise<Figures> {
   const today = dateInVietnam(now)
   const quietSince = new Date(now.getTime() - QUIET_DAYS * 86_400_000)

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
-import { addDays, type IsoDate } from '#domain/date.ts'
+import { addDays, type IsoDate, startOfDayInVietnam } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import type { NoticeId } from '#features/notices/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -92,36 +92,48 @@ export type WeekFigures = {
   readonly overdue: number
 }
 
-/** One row per week; `weeks` are their Mondays. One pass over the table. */
+/** One row per week; `weeks` are their Mondays. Three queries. */
 export async function countByWeek(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   weeks: readonly IsoDate[],
   today: IsoDate,
 ): Promise<readonly WeekFigures[]> {
-  const spans = weeks.map((from) => ({ from, to: addDays(from, 6), asOf: earlier(addDays(from, 6), today) }))
-  const columns = spans.flatMap(({ from, to, asOf }) => [
-    sql`count(*) filter (where assigned_on between ${from}::date and ${to}::date)`,
-    sql`count(*) filter (where closed_on between ${from}::date and ${to}::date)`,
-    sql`count(*) filter (where assigned_on <= ${asOf}::date and original_last_day < ${asOf}::date and ended_on > ${asOf}::date)`,
-  ])
-  const { rows } = await sql<{ counts: readonly number[] }>`
-    select array[${sql.join(columns)}]::int[] as counts from (
-      select closed_on, original_last_day, (assigned_at at time zone 'Asia/Ho_Chi_Minh')::date as assigned_on,
-        coalesce(closed_on, (cancelled_at at time zone 'Asia/Ho_Chi_Minh')::date, 'infinity') as ended_on
-      from directive where ward_id = ${actor.ward}
-        and (assigned_at >= ${weeks[0]}::date - 1 or closed_on >= ${weeks[0]}::date
-          or cancelled_at >= ${weeks[0]}::date - 1 or ${isOpen('directive')})
-    ) as directive`.execute(db)
-  const counts = rows[0]?.counts ?? []
-  return spans.map(({ from, to }, at) => ({
+  const first = weeks[0] ?? today
+  const days = weeks.map((from) => earlier(addDays(from, 6), today))
+  const assigned = await sql<Bucket>`
+    select width_bucket(${assignedOn}, ${dates(weeks)}) - 1 as week, count(*) as count
+    from directive where ward_id = ${actor.ward} and assigned_at >= ${startOfDayInVietnam(first)}
+    group by 1`.execute(db)
+  const closed = await sql<Bucket>`
+    select width_bucket(closed_on, ${dates(weeks)}) - 1 as week, count(*) as count
+    from directive where ward_id = ${actor.ward} and closed_on >= ${first}::date
+    group by 1`.execute(db)
+  // Each span of weeks in which something was overdue: from the first day counted after its original last day to the last one before its end.
+  const overdue = await sql<{ from: number; to: number; count: number }>`
+    select greatest(width_bucket(original_last_day, ${dates(days)}), width_bucket(${assignedOn} - 1, ${dates(days)})) as from,
+      coalesce(width_bucket(coalesce(closed_on, (cancelled_at at time zone 'Asia/Ho_Chi_Minh')::date) - 1, ${dates(days)}), ${days.length}) - 1 as to,
+      count(*) as count
+    from directive
+    where ward_id = ${actor.ward} and original_last_day < ${today}::date
+      and (${isOpen('directive')} or closed_on > ${first}::date or cancelled_at >= ${startOfDayInVietnam(first)})
+    group by 1, 2`.execute(db)
+  return weeks.map((from, week) => ({
     from,
-    to,
-    assigned: counts[at * 3] ?? 0,
-    closed: counts[at * 3 + 1] ?? 0,
-    overdue: counts[at * 3 + 2] ?? 0,
+    to: addDays(from, 6),
+    assigned: countIn(assigned.rows, week),
+    closed: countIn(closed.rows, week),
+    overdue: overdue.rows
+      .filter((span) => span.from <= week && week <= span.to)
+      .reduce((sum, { count }) => sum + count, 0),
   }))
 }
+
+type Bucket = { readonly week: number; readonly count: number }
+const countIn = (rows: readonly Bucket[], week: number): number =>
+  rows.find((row) => row.week === week)?.count ?? 0
+const dates = (days: readonly IsoDate[]) => sql`${[...days]}::date[]`
+const assignedOn = sql`(assigned_at at time zone 'Asia/Ho_Chi_Minh')::date`
 
 export type LateWork = {
   readonly id: DirectiveId
