@@ -48,7 +48,12 @@ export function parseVietnameseDate(text: string): IsoDate | null {
 }
 
 /** The day `count` calendar days after `date` (before it when negative). */
-export const addDays = (date: IsoDate, count: number): IsoDate => toIso(plain(date).add({ days: count }))
+export const addDays = (date: IsoDate, count: number): IsoDate =>
+  new Date((dayNumber(date) + count) * DAY_MS).toISOString().slice(0, 10) as IsoDate
+
+/** Days since 1970. Registers and calendars count days by the thousand, where a calendar object for each would be felt. */
+const dayNumber = (date: IsoDate): number => Date.parse(date) / DAY_MS
+const DAY_MS = 86_400_000
 
 /**
  * The day `count` weeks, months or years after `date`; a month too short for the day ends on its last day.
@@ -57,7 +62,7 @@ export const addSpan = (date: IsoDate, span: { weeks?: number; months?: number; 
   toIso(plain(date).add(span))
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => plain(from).until(plain(to)).days
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from)
 
 /** 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật). */
 export const isoWeekday = (date: IsoDate): number => plain(date).dayOfWeek
