@@ -7,6 +7,7 @@ export default {
     'src/ui/styles/app.css',
     'src/features/**/*.css',
     'scripts/*.ts',
+    'test/bench/bench.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
   // Data that the text recogniser reads from its folder.

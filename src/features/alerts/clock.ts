@@ -9,7 +9,7 @@ export type ClockStep = ReminderStep | LateStep
  * Who hears of late work, and after how many working days: the unit the next morning, the Party Office after N, the leaders after 2N.
  * Custom of ward offices ("trễ hạn N ngày báo trưởng đơn vị, 2N ngày báo chủ tịch"); no statute sets it. N = 2.
  */
-export const ladder: readonly { readonly step: LateStep; readonly workingDaysLate: number }[] = [
+const ladder: readonly { readonly step: LateStep; readonly workingDaysLate: number }[] = [
   { step: 'late', workingDaysLate: 0 },
   { step: 'party-office', workingDaysLate: 2 },
   { step: 'leader', workingDaysLate: 4 },

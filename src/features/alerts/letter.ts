@@ -37,10 +37,8 @@ export const bodyOf = (parts: readonly string[], { name, publicUrl }: To): strin
     `--\nThư do phần mềm Hồi Âm tự gửi, xin không trả lời thư này.\nMọi tin của bạn: ${publicUrl}${href(routes.notifications)}`,
   ].join('\n\n')
 
-export const itemText = (
-  { title, about, note, href: path }: Item,
-  { publicUrl }: Pick<To, 'publicUrl'>,
-): string => [title, about, note, `${publicUrl}${path}`].filter((line) => line !== null).join('\n')
+const itemText = ({ title, about, note, href: path }: Item, { publicUrl }: Pick<To, 'publicUrl'>): string =>
+  [title, about, note, `${publicUrl}${path}`].filter((line) => line !== null).join('\n')
 
 const shortened = (text: string): string =>
   text.length > LONGEST_SUBJECT ? `${text.slice(0, LONGEST_SUBJECT - 1).trimEnd()}…` : text

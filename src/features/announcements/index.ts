@@ -4,7 +4,7 @@ import { href, routes } from '#routes'
 import { announcementPolicy } from './policy.ts'
 import { serveAnnouncements } from './routes.tsx'
 
-export { type Announcement, type Change, canonical, changesBetween, type Item } from './announcement.ts'
+export { type Announcement, type Change, canonical, changesBetween } from './announcement.ts'
 export { PublicSheet } from './pages/PublicSheet.tsx'
 export { listPublished, listVersions } from './queries.ts'
 export { standingOf, tally, tallyWords } from './standing.ts'

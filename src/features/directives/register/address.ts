@@ -135,7 +135,7 @@ function sortOf(text: string): Sort {
 }
 
 /** The filter as it stands in the address; what is not filtered is not there. */
-export function filterParameters(filter: RegisterFilter) {
+function filterParameters(filter: RegisterFilter) {
   return {
     q: filter.text,
     'don-vi': filter.unit,

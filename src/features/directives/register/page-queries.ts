@@ -75,12 +75,7 @@ async function walk(
  * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
  * joined with a table behind a policy, the search could not use its index either.
  */
-export function matchingRows(
-  db: DatabaseTransaction,
-  actor: Actor,
-  { filter, now }: Asked,
-  tier: Tier,
-): Rows {
+function matchingRows(db: DatabaseTransaction, actor: Actor, { filter, now }: Asked, tier: Tier): Rows {
   const moment = { now, today: dateInVietnam(now) }
   const rows = db
     .selectFrom((tier === null ? 'directive' : 'directive_search as directive') as 'directive')

@@ -1,14 +1,7 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import { statusNames, unitRoleNames } from '../messages.ts'
 import type { Choices } from './choice-queries.ts'
-import {
-  noFilter,
-  type RegisterFilter,
-  type SortKey,
-  type StateFilter,
-  stateOf,
-  type Waiting,
-} from './filter.ts'
+import { noFilter, type RegisterFilter, type StateFilter, stateOf, type Waiting } from './filter.ts'
 
 /** One condition in words, and the filter without it. */
 export type Condition = { readonly words: string; readonly without: RegisterFilter }
@@ -89,12 +82,3 @@ export const waitingNames: Readonly<Record<Waiting, string>> = {
 
 export const onTimeName = (onTime: boolean): string =>
   onTime ? 'Xong đúng hạn ban đầu' : 'Không kịp hạn ban đầu'
-
-export const sortNames: Readonly<Record<SortKey, string>> = {
-  due: 'Hạn',
-  code: 'Mã',
-  unit: 'Đơn vị chủ trì',
-  status: 'Tình trạng',
-  assigned: 'Ngày giao',
-  activity: 'Cập nhật gần nhất',
-}
