@@ -10,6 +10,7 @@ import { getNoticeForUpdate } from './notice-queries.ts'
 import { noticePolicy } from './policy.ts'
 import { namesIn, type Proposal, proposalsOf } from './proposals.ts'
 import { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
+import { refusalOfSecret } from './secrecy.ts'
 
 export type ReceiveInput = {
   readonly origin: 'upload' | 'paste'
@@ -56,6 +57,8 @@ export const recordRecognition = command(
     const notice = await getNoticeForUpdate(tx.db, actor, input.id)
     authorize(noticePolicy, actor, 'edit', null)
     if (notice.readingState === 'read') return refuse('already-read', 'Thông báo này đã được đọc xong.')
+    const secret = refusalOfSecret(input.text)
+    if (secret !== null) return secret
     await saveReading(tx, actor, notice.id, input.text, 'ocr')
     await tx.announce({ type: 'notice.recognised', subject: { kind: 'notice', id: notice.id } })
     return ok({ id: notice.id })

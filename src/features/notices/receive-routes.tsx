@@ -16,6 +16,7 @@ import { ReadingPage } from './pages/ReadingPage.tsx'
 import { ReceivePage } from './pages/ReceivePage.tsx'
 import { noticePolicy } from './policy.ts'
 import { type ReceiveInput, receiveNotice } from './receive-commands.ts'
+import { refusalOfSecret } from './secrecy.ts'
 
 const crumbs = [{ label: 'Thông báo kết luận', href: href(routes.notices) }]
 const pasted = z.object({
@@ -78,18 +79,23 @@ type Source = { readonly ok: true; readonly value: ReceiveInput } | ReturnType<t
 function fromPaste(text: string): Source {
   if (text.trim() === '')
     return refuse('nothing', 'Hãy chọn một tệp, hoặc dán nội dung thông báo vào ô bên dưới.', 'file')
-  return { ok: true, value: { origin: 'paste', sourceSha256: null, text: decodeLegacy(text).text } }
+  const decoded = decodeLegacy(text).text
+  return (
+    refusalOfSecret(decoded) ?? { ok: true, value: { origin: 'paste', sourceSha256: null, text: decoded } }
+  )
 }
 
-/** The bytes are stored before anything is written, so that the register never names a file that is not there. */
+/** The bytes are stored before anything is written, so that the register never names a file that is not there; secrets not even they. */
 async function fromFile(deps: Deps, file: File): Promise<Source> {
   const accepted = await acceptUpload(new Uint8Array(await file.arrayBuffer()), file.name, 'file', 'document')
   if (!accepted.ok) return accepted
   const { bytes, fileName, mediaType } = accepted.value
   const document = await readDocumentText(bytes, { fileName, mediaType })
   if (document.kind === 'unreadable') return refuse(`file-${document.reason}`, document.message, 'file')
-  const { sha256 } = await deps.blobs.put(bytes)
   const text = document.kind === 'text' ? document.text : null
+  const secret = text === null ? null : refusalOfSecret(text)
+  if (secret !== null) return secret
+  const { sha256 } = await deps.blobs.put(bytes)
   return { ok: true, value: { origin: 'upload', sourceSha256: sha256, text } }
 }
 

@@ -3,7 +3,7 @@ import { enterWard } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
 import { recognise } from '#platform/readers/ocr.ts'
 import type { NoticeId } from './draft.ts'
-import { recordRecognition } from './receive-commands.ts'
+import { type RecognisedInput, recordRecognition } from './receive-commands.ts'
 
 /**
  * Turns the scan of a notice into text and hands it to `recordRecognition`. Progress is a figure for the waiting clerk, not an act of the
@@ -23,12 +23,19 @@ export async function recogniseNotice(deps: Deps, actor: Actor, id: NoticeId): P
         void set(deps, actor, id, { reading_progress: percent }).catch(() => undefined)
       },
     })
-    if (text.trim() === '') await fail(deps, actor, id)
-    else await recordRecognition(deps, actor, { id, text })
+    if (text.trim() === '') await fail(deps, actor, id, NO_LETTERS)
+    else await record(deps, actor, { id, text })
   } catch (error) {
     deps.log.warn({ recognition: id, error: error instanceof Error ? error.name : 'unknown' })
-    await fail(deps, actor, id)
+    await fail(deps, actor, id, NO_LETTERS)
   }
+}
+
+/** A text that may not be kept here ends as failed too, with the sentence that says so. */
+async function record(deps: Deps, actor: Actor, input: RecognisedInput): Promise<void> {
+  const recorded = await recordRecognition(deps, actor, input)
+  const refusal = recorded.ok ? undefined : recorded.refusals.find(({ code }) => code === 'secret-marking')
+  if (refusal !== undefined) await fail(deps, actor, input.id, refusal.message)
 }
 
 /** The blob to read; null when the notice was read already. */
@@ -47,12 +54,11 @@ async function startRecognition(deps: Deps, actor: Actor, id: NoticeId): Promise
   })
 }
 
-const fail = (deps: Deps, actor: Actor, id: NoticeId) =>
-  set(deps, actor, id, {
-    reading_state: 'failed',
-    reading_message:
-      'Không nhận ra chữ trong bản chụp. Hãy chụp lại rõ hơn, hoặc dán nội dung văn bản vào ô bên dưới.',
-  })
+const NO_LETTERS =
+  'Không nhận ra chữ trong bản chụp. Hãy chụp lại rõ hơn, hoặc dán nội dung văn bản vào ô bên dưới.'
+
+const fail = (deps: Deps, actor: Actor, id: NoticeId, message: string) =>
+  set(deps, actor, id, { reading_state: 'failed', reading_message: message })
 
 type Progress =
   | { readonly reading_progress: number }
