@@ -4,6 +4,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   account: 'Tài khoản',
   accounts: 'Nhập tài khoản',
   alert: 'Nhắc việc, báo tin',
+  announcement: 'Công khai kết quả',
   backup: 'Sao lưu',
   calendar: 'Lịch làm việc',
   demo: 'Dữ liệu mẫu',
