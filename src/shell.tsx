@@ -58,6 +58,7 @@ function officePage(
         accountMenu: [
           { label: 'Tài khoản của tôi', href: href(routes.account) },
           { label: 'Vắng mặt, người thay', href: href(routes.absences) },
+          { label: 'Lịch hạn của tôi', href: href(routes.calendarFeedSecret) },
         ],
         signOutAction: href(routes.signOut),
         csrf: person.session.csrf,

@@ -16,6 +16,7 @@ const forEveryone: readonly Place[] = [
   },
   { href: href(routes.accounts), title: 'Người dùng', about: 'Tài khoản, vai trò, mật khẩu đầu.' },
   { href: href(routes.units), title: 'Đơn vị', about: 'Phòng, ban, tổ dân phố và những tên gọi khác.' },
+  { href: href(routes.outbox), title: 'Thư đi', about: 'Thư đã gửi, thư chờ gửi, thư bị trả lại.' },
 ]
 
 const forAdministrators: readonly Place[] = [
@@ -25,7 +26,6 @@ const forAdministrators: readonly Place[] = [
     title: 'Việc chạy nền',
     about: 'Việc đang chờ, đang chạy, bị lỗi; cho chạy lại.',
   },
-  { href: href(routes.outbox), title: 'Thư đi', about: 'Thư đã gửi, thư chờ gửi, thư bị trả lại.' },
   { href: href(routes.system), title: 'Hệ thống', about: 'Phiên bản, dung lượng, lần sao lưu gần nhất.' },
 ]
 
