@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
@@ -124,6 +125,25 @@ test('another ward sees nothing of it: not in the list, not by search, not in th
     expect(answer.text, path).not.toMatch(/CĐ-\d{4}-\d{3}/)
   }
   expect(codesIn((await minh.get('/chi-dao?q=cay+xanh')).text).length).toBeGreaterThan(0)
+})
+
+test('a search goes by the index in the view of the own ward, and never behind the policy', async () => {
+  const client = new pg.Client({
+    connectionString: app.ownerUrl,
+    options: '-c role=hoi_am_app -c enable_seqscan=off',
+  })
+  await client.connect()
+  try {
+    await client.query(`select set_config('hoi_am.ward', $1, false)`, [app.ward.id])
+    const plan = async (from: string) =>
+      (await client.query(`explain select id from ${from} where search @@ 'camera'`)).rows
+        .map((row) => row['QUERY PLAN'])
+        .join()
+    expect(await plan('directive_search')).toContain('directive_by_words')
+    expect(await plan('directive')).not.toContain('directive_by_words')
+  } finally {
+    await client.end()
+  }
 })
 
 type Row = Awaited<ReturnType<typeof allRows>>[number]

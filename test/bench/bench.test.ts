@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { bench } from './bench.ts'
+
+test('the bench loads, measures every page beside its SQL and says which targets are met', async () => {
+  let printed = ''
+  await bench({ rows: 200, json: true, seconds: 0.05, print: (text) => void (printed += text) })
+  const { bare, sizes, verdicts } = JSON.parse(printed)
+  expect(bare).toHaveLength(2)
+  expect(sizes).toHaveLength(1)
+  expect(sizes[0].rows).toBe(200)
+  for (const { name, statements, sql, page } of sizes[0].pages) {
+    expect(statements, name).toBeGreaterThan(0)
+    for (const pace of [...sql, ...page]) expect(pace.perSecond, name).toBeGreaterThan(0)
+  }
+  expect(sizes[0].csv.bytes).toBeGreaterThan(200 * 100)
+  expect(verdicts.every(({ met }: { met: unknown }) => typeof met === 'boolean')).toBe(true)
+}, 120_000)
