@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { bench } from './bench.ts'
 
 test('the bench loads, measures every page beside its SQL and says which targets are met', async () => {
-  let printed = ''
-  await bench({ rows: 200, json: true, seconds: 0.05, print: (text) => void (printed += text) })
-  const { bare, sizes, verdicts } = JSON.parse(printed)
+  const printed: string[] = []
+  await bench({ rows: 200, json: true, seconds: 0.05, print: (text) => void printed.push(text) })
+  const { bare, sizes, verdicts } = JSON.parse(printed.join(''))
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
   expect(sizes[0].rows).toBe(200)

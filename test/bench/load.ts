@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { NamedWard } from '../../src/demo/found.ts'
 import { copy } from './copy.ts'
-import { columns, directivesOf } from './directives.ts'
+import { directivesOf } from './directives.ts'
 
 const BATCH = 5_000
 
@@ -10,20 +10,19 @@ const BATCH = 5_000
  * large indexes are made after the rows, or the loading would take longer than the measuring.
  */
 export function loader(url: string, ward: NamedWard, now: Date) {
-  let source: ReturnType<typeof directivesOf> | undefined
+  const source = directivesOf(ward, now, 20251121)
   let loaded = 0
   return async (to: number): Promise<void> => {
     const client = new pg.Client(url)
     await client.connect()
     try {
       await client.query('set session_replication_role = replica')
-      source ??= directivesOf(ward, now, { seed: 20251121, seq: await lastSeq(client, ward) })
+      source.goOn(await lastNumbers(client, ward))
       const indexes = await dropTextIndexes(client)
       for (; loaded < to; loaded += BATCH) {
         const rows = source.next(Math.min(BATCH, to - loaded))
         await client.query('begin')
-        for (const table of Object.keys(columns) as (keyof typeof columns)[])
-          await copy(client, table, columns[table], rows[table])
+        for (const [table, some] of Object.entries(rows)) await copy(client, table, some)
         await client.query('commit')
       }
       loaded = to
@@ -45,9 +44,16 @@ async function dropTextIndexes(client: pg.Client): Promise<readonly string[]> {
   return rows.map(({ definition }) => definition)
 }
 
-async function lastSeq(client: pg.Client, ward: NamedWard): Promise<number> {
-  const { rows } = await client.query('select seq from audit_head where ward_id = $1', [ward.id])
-  return Number(rows[0]?.seq ?? 0)
+async function lastNumbers(client: pg.Client, ward: NamedWard) {
+  const books = await client.query(
+    `select period, last from number_book where ward_id = $1 and book = 'directive'`,
+    [ward.id],
+  )
+  const head = await client.query('select seq from audit_head where ward_id = $1', [ward.id])
+  return {
+    numbers: new Map(books.rows.map(({ period, last }) => [Number(period), Number(last)])),
+    seq: Number(head.rows[0]?.seq ?? 0),
+  }
 }
 
 /** The books go on where the loaded rows end. */
