@@ -66,7 +66,7 @@ const takeSteps = command('alerts.take-steps', async (tx, actor, input: StepInpu
   if (!(await isStillClocked(tx.db, actor, directive))) return settledMeanwhile
   const steps = await noteSteps(tx, actor, input)
   if (steps.length === 0) return settledMeanwhile
-  const told = await deliver(tx, actor, people, clockMessages(directive, steps, today, people, rules))
+  const told = await deliver(tx, actor, people, clockMessages(directive, steps, today, people, rules, tx.now))
   await tx.announce({
     ...stepEvent(directive, steps, today, rules),
     subject: { kind: 'directive', id: directive.id },

@@ -16,6 +16,7 @@ export function clockMessages(
   today: IsoDate,
   people: People,
   { calendar }: ClockRules,
+  now: Date,
 ): readonly Message[] {
   const told = hearers(
     people,
@@ -29,6 +30,7 @@ export function clockMessages(
       : soonWords(directive, workingDaysBetween(calendar, today, directive.lastDay))
   return told.map((account) => ({
     account,
+    at: now,
     key: `clock:${directive.id}:${directive.lastDay}:${last}`,
     kind: last.startsWith('reminder') ? 'reminder' : last,
     ...words,

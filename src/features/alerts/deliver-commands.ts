@@ -27,7 +27,7 @@ export async function deliver(
         about: message.about,
         note: message.note,
         href: message.href,
-        created_at: tx.now,
+        created_at: message.at,
         letter_due: message.byMail && people.emails.has(message.account),
       })),
     )

@@ -2,6 +2,9 @@ import type { AccountId } from '#domain/id.ts'
 import type { AnsweringUnit, ClockedDirective, DirectiveEvent } from '#features/directives/index.ts'
 import { type People, peopleOf, unfinished } from './audience.ts'
 
+/** Given to all residential groups, the work is followed on its own page: nobody needs a piece of news for each of 43 groups. */
+const MANY_PARTS = 12
+
 /** Who should know of an event: those who must act on it next, and those whose work it changes. */
 export function concerned(
   event: DirectiveEvent,
@@ -26,7 +29,7 @@ export function concerned(
       return of(directive.parts)
     case 'directive.accepted':
     case 'directive.part-done':
-      return [...people.clerks, ...lead]
+      return directive.parts.length > MANY_PARTS ? [] : [...people.clerks, ...lead]
     case 'directive.refused':
       return [...people.clerks, ...people.leaders, ...lead]
     case 'directive.asked-again':

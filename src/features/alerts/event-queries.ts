@@ -40,6 +40,7 @@ export async function messagesOfEvent(
     return byPerson(told).map(([account, own]) => ({
       account,
       key: `event:${seq}`,
+      at: event.at,
       kind,
       ...atOnce(own, { what: `${names.doer} ${step.what}`, note: noteOf(step) }),
       byMail,
@@ -57,6 +58,7 @@ export async function messagesOfEvent(
     return to.map((account) => ({
       account,
       key: `event:${seq}:${directive.id}`,
+      at: event.at,
       kind,
       ...words,
       byMail,
@@ -111,7 +113,12 @@ async function namesIn(db: DatabaseTransaction, actor: Actor, by: AccountId | nu
 async function ofNotice(
   db: DatabaseTransaction,
   actor: Actor,
-  { seq, notice, by }: { readonly seq: number; readonly notice: NoticeId; readonly by: AccountId | null },
+  {
+    seq,
+    at,
+    notice,
+    by,
+  }: { readonly seq: number; readonly at: Date; readonly notice: NoticeId; readonly by: AccountId | null },
   people: People,
 ): Promise<readonly Message[]> {
   const source = noticeTitle(await getNotice(db, actor, notice))
@@ -126,6 +133,7 @@ async function ofNotice(
   return [...Map.groupBy(mine, ({ account }) => account)].map(([account, work]) => ({
     account,
     key: `event:${seq}`,
+    at,
     kind: 'assigned',
     ...newWork(
       work.map(({ directive }) => directive),
@@ -138,12 +146,12 @@ async function ofNotice(
 async function findIssuing(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, seq: number) {
   const row = await db
     .selectFrom('audit_event')
-    .select(['subject_id as notice', 'actor_id as by'])
+    .select(['at', 'subject_id as notice', 'actor_id as by'])
     .where('ward_id', '=', actor.ward)
     .where('seq', '=', seq)
     .where('type', '=', 'notice.issued')
     .executeTakeFirst()
   return row === undefined || row.notice === null
     ? null
-    : { notice: row.notice as NoticeId, by: row.by as AccountId | null }
+    : { at: row.at, notice: row.notice as NoticeId, by: row.by as AccountId | null }
 }

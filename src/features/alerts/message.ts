@@ -7,6 +7,8 @@ import { href, routes } from '#routes'
 export type Message = {
   readonly account: AccountId
   readonly key: string
+  /** When it happened; the clocks speak of now. */
+  readonly at: Date
   readonly kind: string
   /** What happened. */
   readonly title: string

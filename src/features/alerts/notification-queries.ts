@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -24,10 +25,11 @@ export async function listNotifications(
   filter: { readonly unread: boolean; readonly before: NotificationId | null },
 ): Promise<{ readonly items: readonly Notification[]; readonly next: NotificationId | null }> {
   let query = own(db, actor)
+    .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(PAGE + 1)
   if (filter.unread) query = query.where('read_at', 'is', null)
-  if (filter.before !== null) query = query.where('id', '<', filter.before)
+  if (filter.before !== null) query = query.where(olderThan(actor, filter.before))
   const rows = (await query.execute()) as unknown as readonly Notification[]
   return { items: rows.slice(0, PAGE), next: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null }
 }
@@ -56,6 +58,10 @@ export async function countUnread(
     .executeTakeFirstOrThrow()
   return row.count
 }
+
+const olderThan = (actor: Actor, id: NotificationId) =>
+  sql<boolean>`(created_at, id) < (select n.created_at, n.id from notification n
+    where n.ward_id = ${actor.ward} and n.account_id = ${accountOf(actor)} and n.id = ${id})`
 
 const own = (db: DatabaseTransaction, actor: Actor) =>
   db

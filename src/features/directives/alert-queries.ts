@@ -90,11 +90,16 @@ export async function findDirectiveEvent(
   actor: Pick<Actor, 'ward'>,
   seq: number,
 ): Promise<
-  (DirectiveEvent & { readonly subject: DirectiveId | null; readonly by: AccountId | null }) | null
+  | (DirectiveEvent & {
+      readonly at: Date
+      readonly subject: DirectiveId | null
+      readonly by: AccountId | null
+    })
+  | null
 > {
   const row = await db
     .selectFrom('audit_event')
-    .select(['type', 'data', 'subject_id as subject', 'actor_id as by'])
+    .select(['type', 'data', 'at', 'subject_id as subject', 'actor_id as by'])
     .where('ward_id', '=', actor.ward)
     .where('seq', '=', seq)
     .where('type', 'like', 'directive.%')
