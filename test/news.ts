@@ -1,3 +1,4 @@
+import { ownerConnection } from '#platform/db/owner.ts'
 import { routes } from '#routes'
 import type { PersonKey } from '../src/demo/ward.ts'
 import type { Client, TestApp } from './app.ts'
@@ -54,4 +55,22 @@ export async function newsByDay(
 export async function morning(product: TestApp, day: string): Promise<void> {
   product.clock.set(new Date(`${day}T06:30:00+07:00`))
   await product.runJob('alerts.morning')
+}
+
+/** Gives everybody of the ward an address: thao@kien-an.example. */
+export async function giveAddresses(app: TestApp): Promise<void> {
+  const owner = ownerConnection(app.ownerUrl)
+  const rows = await owner
+    .selectFrom('account')
+    .select(['id', 'sign_in_name'])
+    .where('ward_id', '=', app.ward.id)
+    .execute()
+  for (const { id, sign_in_name } of rows)
+    await owner
+      .updateTable('account')
+      .set({ email: `${sign_in_name}@kien-an.example` })
+      .where('ward_id', '=', app.ward.id)
+      .where('id', '=', id)
+      .execute()
+  await owner.destroy()
 }
