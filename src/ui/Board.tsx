@@ -8,6 +8,8 @@ export type BoardColumn = {
   tone: Tone
   /** All there are, also those not shown. */
   count: number
+  /** There are more than `count`, and nobody counted how many. */
+  more?: boolean | undefined
   cards: readonly BoardCard[]
   /** The register filtered to this column, when it holds more than is shown. */
   moreHref?: string | undefined
@@ -26,7 +28,7 @@ export const Board = ({ columns }: { columns: readonly BoardColumn[] }) => (
     {columns.map((column) => (
       <section key={column.key} data-color={column.tone} aria-labelledby={`cot-${column.key}`}>
         <h2 id={`cot-${column.key}`}>
-          {column.title} <span class="count">{formatNumber(column.count)}</span>
+          {column.title} <span class="count">{countWords(column)}</span>
         </h2>
         <ul data-list>
           {column.cards.map((card) => (
@@ -42,10 +44,12 @@ export const Board = ({ columns }: { columns: readonly BoardColumn[] }) => (
         {column.cards.length === 0 && <p class="muted board-none">Không có việc nào</p>}
         {column.moreHref && (
           <p class="board-more">
-            <a href={column.moreHref}>Xem cả {formatNumber(column.count)} việc</a>
+            <a href={column.moreHref}>Xem cả {countWords(column)} việc</a>
           </p>
         )}
       </section>
     ))}
   </div>
 )
+
+const countWords = ({ count, more }: BoardColumn): string => `${more ? 'hơn ' : ''}${formatNumber(count)}`

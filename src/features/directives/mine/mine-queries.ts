@@ -3,10 +3,7 @@ import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { AnsweringRole, DirectiveId, PartState, Status } from '../directive.ts'
-import type { OwnWork } from './mine.ts'
-
-/** More than a phone shows; the register has them all. */
-const MOST = 150
+import { MOST_DECISIONS, MOST_WORK, type OwnWork } from './mine.ts'
 
 /** Places of the actor's units, and those given to the actor by name, in open directives; the nearest last day first. */
 export async function listOwnWork(db: DatabaseTransaction, actor: Actor): Promise<readonly OwnWork[]> {
@@ -39,7 +36,7 @@ export async function listOwnWork(db: DatabaseTransaction, actor: Actor): Promis
     )
     .orderBy('directive.last_day', (order) => order.asc().nullsLast())
     .orderBy('directive.id')
-    .limit(MOST)
+    .limit(MOST_WORK)
     .execute()
   return rows.map(({ last_day, original_last_day, ...row }) => ({
     ...row,
@@ -73,11 +70,11 @@ export async function listDecisions(db: DatabaseTransaction, actor: Actor): Prom
     select waiting.kind, d.id, d.code, d.title, unit.name as lead, d.last_day from (
       (select 'refused' as kind, id from directive
         where ward_id = ${actor.ward} and stuck_since is not null and status in ('assigned', 'in-progress', 'handed-in')
-        order by stuck_since limit 30)
+        order by stuck_since limit ${MOST_DECISIONS})
       union all
-      (select 'extension', directive_id from extension where ward_id = ${actor.ward} and decision is null order by asked_at limit 30)
+      (select 'extension', directive_id from extension where ward_id = ${actor.ward} and decision is null order by asked_at limit ${MOST_DECISIONS})
       union all
-      (select 'check', id from directive where ward_id = ${actor.ward} and status = 'handed-in' order by last_day nulls last limit 30)
+      (select 'check', id from directive where ward_id = ${actor.ward} and status = 'handed-in' order by last_day nulls last limit ${MOST_DECISIONS})
     ) waiting
     join directive d on d.ward_id = ${actor.ward} and d.id = waiting.id
     join unit on unit.ward_id = d.ward_id and unit.id = d.lead_unit_id

@@ -17,6 +17,10 @@ export type OwnWork = {
   readonly returned: boolean
 }
 
+/** What the page shows at most of each; the register has them all. */
+export const MOST_WORK = 150
+export const MOST_DECISIONS = 30
+
 /** Why a line waits, the most pressing first. */
 export const pressing = ['to-accept', 'returned', 'late', 'soon', 'running', 'answered'] as const
 export type Pressing = (typeof pressing)[number]

@@ -27,6 +27,7 @@ export const BoardPage = ({ columns, today }: { columns: readonly BoardColumn[];
         title: statusNames[status],
         tone: statusTones[status],
         count: count.rows,
+        more: count.more,
         cards: rows.map((row) => ({
           key: row.id,
           href: href(routes.directive, { id: row.id }),

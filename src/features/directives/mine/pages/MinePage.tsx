@@ -6,7 +6,9 @@ import { DueDate } from '#ui/DueDate.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { unitRoleNames } from '../../messages.ts'
-import { type OwnWork, type Pressing, pressing, pressingOf } from '../mine.ts'
+import { registerHref } from '../../register/address.ts'
+import type { Waiting } from '../../register/filter.ts'
+import { MOST_DECISIONS, MOST_WORK, type OwnWork, type Pressing, pressing, pressingOf } from '../mine.ts'
 import type { Decision } from '../mine-queries.ts'
 
 export type MineView = {
@@ -45,6 +47,11 @@ export const MinePage = ({ work, decisions, today }: MineView) => {
         {pressing.map((why) => (
           <Works key={why} why={why} rows={groups.get(why) ?? []} today={today} />
         ))}
+        {work.length === MOST_WORK && (
+          <p>
+            Trên đây là {MOST_WORK} phần việc gần hạn nhất. <a href={registerHref({})}>Xem tất cả trong sổ</a>
+          </p>
+        )}
       </div>
     </>
   )
@@ -63,6 +70,12 @@ const decisionTitles: Readonly<Record<Decision['kind'], string>> = {
   refused: 'Đơn vị từ chối, chờ quyết định',
   extension: 'Đề nghị gia hạn, chờ trả lời',
   check: 'Đã nộp đủ, chờ kiểm tra',
+}
+
+const waits: Readonly<Record<Decision['kind'], Waiting>> = {
+  refused: 'refusal',
+  extension: 'extension',
+  check: 'check',
 }
 
 const Works = ({ why, rows, today }: { why: Pressing; rows: readonly OwnWork[]; today: IsoDate }) =>
@@ -95,7 +108,9 @@ const Decisions = ({
   today: IsoDate
 }) =>
   rows.length === 0 ? null : (
-    <Card title={`${decisionTitles[kind]} (${rows.length})`}>
+    <Card
+      title={`${decisionTitles[kind]} (${rows.length < MOST_DECISIONS ? rows.length : `từ ${rows.length}`})`}
+    >
       <ul class="work-list" data-list>
         {rows.map((one) => (
           <li key={one.id}>
@@ -109,5 +124,10 @@ const Decisions = ({
           </li>
         ))}
       </ul>
+      {rows.length === MOST_DECISIONS && (
+        <p>
+          <a href={registerHref({ waiting: waits[kind] })}>Xem tất cả trong sổ</a>
+        </p>
+      )}
     </Card>
   )
