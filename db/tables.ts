@@ -67,6 +67,16 @@ export interface AccountRole {
   ward_id: string;
 }
 
+export interface AgendaItem {
+  conference_id: string;
+  id: string;
+  minutes: number | null;
+  position: number;
+  speaker: string | null;
+  title: string;
+  ward_id: string;
+}
+
 export interface Announcement {
   content_sha256: string;
   id: string;
@@ -174,6 +184,52 @@ export interface Closure {
   reopened_at: Timestamp | null;
   reopened_by: string | null;
   summary: string;
+  ward_id: string;
+}
+
+export interface Conference {
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  cancelled_reason: string | null;
+  chairs: Generated<string[]>;
+  created_at: Timestamp;
+  created_by: string;
+  description: string | null;
+  held_on: string;
+  id: string;
+  place: string;
+  starts_at: string;
+  title: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ConferenceEvent {
+  at: Timestamp;
+  by_account: string;
+  channels: Generated<string[]>;
+  conference_id: string;
+  document: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  reason: string | null;
+  ward_id: string;
+}
+
+export interface Delegate {
+  added_on_spot: Generated<boolean>;
+  conference_id: string;
+  description: string | null;
+  folded_name: Generated<string>;
+  given_key: string;
+  id: string;
+  late: Generated<boolean>;
+  name: string;
+  present_at: Timestamp | null;
+  rest_key: string;
+  unit_id: string | null;
+  version: Generated<number>;
   ward_id: string;
 }
 
@@ -302,6 +358,106 @@ export interface DirectiveUnit {
   ward_id: string;
 }
 
+export interface Dossier {
+  answer_due: string | null;
+  authority: string | null;
+  code: string;
+  conference_id: string | null;
+  folded: Generated<string>;
+  id: string;
+  latitude: number | null;
+  lead_unit_id: string | null;
+  longitude: number | null;
+  merged_into: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  original_answer_due: string | null;
+  original_work_due: string | null;
+  place: string | null;
+  search: Generated<string | null>;
+  sensitive: Generated<boolean>;
+  summary: string | null;
+  title: string;
+  topic_code: string | null;
+  unit_id: string | null;
+  version: Generated<number>;
+  ward_id: string;
+  work_done_by: string | null;
+  work_done_note: string | null;
+  work_done_on: string | null;
+  work_due: string | null;
+}
+
+export interface DossierLink {
+  clause_id: string | null;
+  directive_id: string | null;
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  linked_at: Timestamp;
+  linked_by: string;
+  ward_id: string;
+}
+
+export interface DossierOutcome {
+  at: Timestamp;
+  by_account: string;
+  dossier_id: string;
+  explanation: string;
+  id: string;
+  kind: string;
+  legal_basis: string | null;
+  next_step: string | null;
+  referred_number: string | null;
+  referred_on: string | null;
+  referred_to: string | null;
+  until: string | null;
+  ward_id: string;
+}
+
+export interface DossierPetition {
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+  id: string;
+  petition_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  ward_id: string;
+}
+
+export interface DossierSearch {
+  answer_due: string | null;
+  authority: string | null;
+  code: string | null;
+  conference_id: string | null;
+  folded: string | null;
+  id: string | null;
+  latitude: number | null;
+  lead_unit_id: string | null;
+  longitude: number | null;
+  merged_into: string | null;
+  opened_at: Timestamp | null;
+  opened_by: string | null;
+  original_answer_due: string | null;
+  original_work_due: string | null;
+  place: string | null;
+  search: string | null;
+  sensitive: boolean | null;
+  summary: string | null;
+  title: string | null;
+  topic_code: string | null;
+  unit_id: string | null;
+  version: number | null;
+  ward_id: string | null;
+  work_done_by: string | null;
+  work_done_note: string | null;
+  work_done_on: string | null;
+  work_due: string | null;
+}
+
 export interface Extension {
   asked_at: Timestamp;
   asked_by: string;
@@ -317,6 +473,13 @@ export interface Extension {
   id: string;
   reason: string;
   to_day: string;
+  ward_id: string;
+}
+
+export interface FollowFailure {
+  at: Timestamp;
+  id: string;
+  key: string;
   ward_id: string;
 }
 
@@ -418,6 +581,119 @@ export interface PartEvent {
   ward_id: string;
 }
 
+export interface Petition {
+  address: string | null;
+  answered_by: string | null;
+  answered_on_spot: string | null;
+  batch_id: string | null;
+  channel: Generated<string>;
+  code: string;
+  conference_id: string | null;
+  duplicate_hint: string | null;
+  email: string | null;
+  entered_by: string | null;
+  erased_at: Timestamp | null;
+  folded: Generated<string>;
+  given_key: string | null;
+  id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  may_publish_photo: Generated<boolean>;
+  may_publish_text: Generated<boolean>;
+  name: string | null;
+  origin: string;
+  phone: string | null;
+  pin_version: Generated<number>;
+  place: string | null;
+  received_at: Timestamp;
+  rest_key: string | null;
+  said_at: string | null;
+  said_on: string;
+  search: Generated<string | null>;
+  source_unit_id: string | null;
+  speaking_order: number | null;
+  text: string;
+  topic_code: string | null;
+  unit_id: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface PetitionBatch {
+  conference_id: string | null;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  dropped_at: Timestamp | null;
+  file_name: string | null;
+  id: string;
+  reading: Generated<Json>;
+  source_sha256: string | null;
+  source_unit_id: string;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface PetitionDraft {
+  address: string | null;
+  batch_id: string;
+  dropped: Generated<boolean>;
+  field_text: string | null;
+  group_text: string | null;
+  id: string;
+  kind: Generated<string>;
+  name: string | null;
+  position: number;
+  problems: Generated<Json>;
+  restricted: Generated<boolean>;
+  text: string;
+  topic_code: string | null;
+  unit_id: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface PetitionSearch {
+  address: string | null;
+  answered_by: string | null;
+  answered_on_spot: string | null;
+  batch_id: string | null;
+  channel: string | null;
+  code: string | null;
+  conference_id: string | null;
+  duplicate_hint: string | null;
+  email: string | null;
+  entered_by: string | null;
+  erased_at: Timestamp | null;
+  folded: string | null;
+  given_key: string | null;
+  id: string | null;
+  kind: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  may_publish_photo: boolean | null;
+  may_publish_text: boolean | null;
+  name: string | null;
+  origin: string | null;
+  phone: string | null;
+  pin_version: number | null;
+  place: string | null;
+  received_at: Timestamp | null;
+  rest_key: string | null;
+  said_at: string | null;
+  said_on: string | null;
+  search: string | null;
+  source_unit_id: string | null;
+  speaking_order: number | null;
+  text: string | null;
+  topic_code: string | null;
+  unit_id: string | null;
+  version: number | null;
+  ward_id: string | null;
+}
+
 export interface ProgressNote {
   directive_id: string;
   id: string;
@@ -426,6 +702,32 @@ export interface ProgressNote {
   ward_id: string;
   written_at: Timestamp;
   written_by: string;
+}
+
+export interface RestrictedPetition {
+  code: string;
+  conference_id: string | null;
+  decided: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  entered_by: string | null;
+  id: string;
+  moved_from: string | null;
+  pin_version: Generated<number>;
+  reason: string;
+  received_at: Timestamp;
+  sealed: Buffer;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface RestrictedView {
+  id: string;
+  petition_id: string;
+  purpose: string;
+  viewed_at: Timestamp;
+  viewed_by: string;
+  ward_id: string;
 }
 
 export interface SavedView {
@@ -482,6 +784,11 @@ export interface Topic {
   ward_id: string;
 }
 
+export interface TopicLearning {
+  learned: Json;
+  ward_id: string;
+}
+
 export interface Unit {
   group_number: number | null;
   id: string;
@@ -523,6 +830,7 @@ export interface DB {
   absence: Absence;
   account: Account;
   account_role: AccountRole;
+  agenda_item: AgendaItem;
   announcement: Announcement;
   attachment: Attachment;
   audit_event: AuditEvent;
@@ -533,13 +841,22 @@ export interface DB {
   clause_change: ClauseChange;
   clock_step: ClockStep;
   closure: Closure;
+  conference: Conference;
+  conference_event: ConferenceEvent;
+  delegate: Delegate;
   deliverable: Deliverable;
   directive: Directive;
   directive_draft: DirectiveDraft;
   directive_due: DirectiveDue;
   directive_search: DirectiveSearch;
   directive_unit: DirectiveUnit;
+  dossier: Dossier;
+  dossier_link: DossierLink;
+  dossier_outcome: DossierOutcome;
+  dossier_petition: DossierPetition;
+  dossier_search: DossierSearch;
   extension: Extension;
+  follow_failure: FollowFailure;
   idempotency_key: IdempotencyKey;
   notice: Notice;
   notice_recipient: NoticeRecipient;
@@ -547,12 +864,19 @@ export interface DB {
   number_book: NumberBook;
   outbox_message: OutboxMessage;
   part_event: PartEvent;
+  petition: Petition;
+  petition_batch: PetitionBatch;
+  petition_draft: PetitionDraft;
+  petition_search: PetitionSearch;
   progress_note: ProgressNote;
+  restricted_petition: RestrictedPetition;
+  restricted_view: RestrictedView;
   saved_view: SavedView;
   session: Session;
   sign_in_failure: SignInFailure;
   submission: Submission;
   topic: Topic;
+  topic_learning: TopicLearning;
   unit: Unit;
   unit_alias: UnitAlias;
   ward: Ward;

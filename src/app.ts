@@ -2,6 +2,7 @@ import { adminFeature } from '#features/admin/index.ts'
 import { alertsFeature, countUnread } from '#features/alerts/index.ts'
 import { announcementsFeature } from '#features/announcements/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
+import { conferencesFeature } from '#features/conferences/index.ts'
 import { dashboardFeature } from '#features/dashboard/index.ts'
 import {
   calendarImpact,
@@ -9,8 +10,10 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
+import { dossiersFeature } from '#features/dossiers/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
+import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
@@ -26,6 +29,9 @@ import { errorPage, serveAppearance, shell } from './shell.tsx'
 const features: readonly Feature[] = [
   peopleFeature,
   calendarFeature({ impact: calendarImpact }),
+  conferencesFeature,
+  petitionsFeature,
+  dossiersFeature,
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
   announcementsFeature,

@@ -11,6 +11,11 @@ const environment = z.object({
   /** The owner's connection to a PostgreSQL 15 or newer. Without it the product runs its own. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('data'),
+  /** 32 random bytes in base64 that seal what is restricted and make PINs; without it a key file in DATA_DIR, made once. */
+  SEAL_KEY: z
+    .base64()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'SEAL_KEY must be 32 bytes in base64')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Hồi Âm <hoi-am@localhost>'),
   S3_URL: z.url().optional(),

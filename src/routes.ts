@@ -47,6 +47,12 @@ export const routes = {
   calendarLenient: '/lich-lam-viec/tinh-den-het-ngay',
   calendarReminders: '/lich-lam-viec/moc-nhac',
 
+  conferences: '/hoi-nghi',
+  petitions: '/y-kien',
+  restrictedPetitions: '/don-han-che',
+  dossiers: '/ho-so',
+  dossier: '/ho-so/:id',
+
   notices: '/thong-bao',
   noticeNew: '/thong-bao/moi',
   notice: '/thong-bao/:id',

@@ -5,6 +5,7 @@ import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { openBlobs } from '#platform/files/blobs.ts'
 import { createLog } from '#platform/log.ts'
 import { smtpMailer } from '#platform/mail/mailer.ts'
+import { openSeal } from '#platform/seal.ts'
 import type { World } from './app.ts'
 import type { Config } from './config.ts'
 
@@ -29,6 +30,7 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
       clock: systemClock,
       log,
       blobs: openBlobs(config),
+      seal: await openSeal(config),
       mailer,
       publicUrl: config.publicUrl,
     },

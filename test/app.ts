@@ -18,7 +18,7 @@ import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
 import type { PersonKey } from '../src/demo/ward.ts'
 import { testDatabase } from './database.ts'
-import { type TestWard, testPasswordCost, testWard } from './ward.ts'
+import { type TestWard, testPasswordCost, testSeal, testWard } from './ward.ts'
 
 export type TestApp = {
   readonly app: App
@@ -75,6 +75,7 @@ export async function testApp(
     clock,
     log: createLog('silent'),
     blobs: folderBlobs(folder),
+    seal: testSeal,
     mailer: options.withMail ? mailer : null,
     publicUrl: 'http://localhost',
     passwordCost: testPasswordCost,

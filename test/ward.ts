@@ -7,6 +7,7 @@ import { connect } from '#platform/db/database.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { folderBlobs } from '#platform/files/folder-blobs.ts'
 import { createLog } from '#platform/log.ts'
+import { sealWith } from '#platform/seal.ts'
 import { createApp } from '../src/app.ts'
 import { foundNamedWard, type NamedWard } from '../src/demo/found.ts'
 import type { PersonKey, UnitKey } from '../src/demo/ward.ts'
@@ -30,6 +31,9 @@ export const testWard = (named: NamedWard): TestWard => ({
 /** Signing in is tested by the hundred; the real cost is tested where it is the subject. */
 export const testPasswordCost = { memoryCost: 1_024, timeCost: 1 }
 
+/** The same in every test, so that a PIN read once stays the PIN. */
+export const testSeal = sealWith(new Uint8Array(32).fill(42))
+
 /** Founds both wards as the product does; the second is reached under the host name `other.localhost`. */
 export async function foundTestWards(url: string): Promise<NamedWards> {
   const connection = connect(url, { max: 2 })
@@ -42,6 +46,7 @@ export async function foundTestWards(url: string): Promise<NamedWards> {
         clock: setClock(new Date('2025-07-01T08:00:00+07:00')),
         log: createLog('silent'),
         blobs: folderBlobs(folder),
+        seal: testSeal,
         mailer: null,
         passwordCost: testPasswordCost,
         publicUrl: 'http://localhost',

@@ -147,6 +147,9 @@ export const people = {
     { role: 'front', unit: 'mttq' },
     { role: 'unit-head', unit: 'mttq' },
   ]),
+  dung: person('Hà Trung Dũng', 'Chủ nhiệm Ủy ban Kiểm tra Đảng ủy phường', [
+    { role: 'inspector', unit: 'ubkt' },
+  ]),
   quan: person('Tạ Hồng Quân', 'Cán bộ công nghệ thông tin', [{ role: 'it-admin' }]),
   hoa: person(
     'Nguyễn Thị Hoa',

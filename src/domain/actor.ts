@@ -9,6 +9,7 @@ export const roles = [
   'group-head',
   'front',
   'note-taker',
+  'inspector',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -5,6 +5,7 @@ import type { Blobs } from './files/blobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { PasswordCost } from './password.ts'
+import type { Seal } from './seal.ts'
 
 /** What the outside world is to a command or a read. One value per process; requests add their idempotency key. */
 export type Deps = {
@@ -12,6 +13,7 @@ export type Deps = {
   readonly clock: Clock
   readonly log: Log
   readonly blobs: Blobs
+  readonly seal: Seal
   /** null: no mail server is configured; messages wait in the outbox where everyone allowed can read them */
   readonly mailer: Mailer | null
   /** Address of the site without a slash at the end, for links in messages. */

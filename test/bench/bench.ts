@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { folderBlobs } from '#platform/files/folder-blobs.ts'
 import { createLog } from '#platform/log.ts'
+import { sealWith } from '#platform/seal.ts'
 import { createApp } from '../../src/app.ts'
 import { demoPassword, foundNamedWard } from '../../src/demo/found.ts'
 import { type Csv, measureCsv } from './csv.ts'
@@ -58,6 +60,7 @@ async function measured(folder: string, { rows, seconds, said }: Course): Promis
     clock: systemClock,
     log: createLog('silent'),
     blobs: folderBlobs(join(folder, 'files')),
+    seal: sealWith(randomBytes(32)),
     mailer: null,
     publicUrl: 'http://localhost',
   }

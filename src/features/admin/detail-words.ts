@@ -96,6 +96,7 @@ export const values: Readonly<Record<string, string>> = {
   'handed-in': 'đã nộp',
   holiday: 'nghỉ lễ, Tết',
   inspection: 'kiểm tra',
+  inspector: 'Cán bộ tiếp nhận đơn hạn chế',
   'it-admin': 'Quản trị công nghệ thông tin',
   lead: 'chủ trì',
   late: 'quá hạn',

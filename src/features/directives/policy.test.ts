@@ -182,6 +182,7 @@ const table: Readonly<Record<Role, Readonly<Record<Place, Expected>>>> = {
   },
   front: { lead: nothing, executing: nothing, coordinating: nothing, elsewhere: nothing },
   'note-taker': { lead: nothing, executing: nothing, coordinating: nothing, elsewhere: nothing },
+  inspector: { lead: nothing, executing: nothing, coordinating: nothing, elsewhere: nothing },
   'it-admin': { lead: nothing, executing: nothing, coordinating: nothing, elsewhere: nothing },
 }
 

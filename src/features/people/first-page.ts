@@ -9,5 +9,6 @@ export function firstPage(actor: Actor): string {
   if (hasRole(actor, 'unit-head', 'unit-officer', 'group-head')) return href(routes.directivesMine)
   if (hasRole(actor, 'it-admin')) return href(routes.accounts)
   if (hasRole(actor, 'front', 'note-taker')) return href(routes.directives)
+  if (hasRole(actor, 'inspector')) return href(routes.restrictedPetitions)
   return href(routes.account)
 }

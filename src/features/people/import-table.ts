@@ -91,6 +91,7 @@ const otherRoleWords: Readonly<Record<Role, readonly string[]>> = {
   'group-head': ['tổ trưởng', 'tổ trưởng tdp', 'tổ phó'],
   front: ['mặt trận', 'mttq', 'cán bộ mặt trận', 'trưởng ban công tác mặt trận'],
   'note-taker': ['thư ký', 'ghi biên bản'],
+  inspector: ['ủy ban kiểm tra', 'tiếp nhận đơn', 'kiểm tra đảng'],
 }
 const roleWords: ReadonlyMap<string, Role> = new Map(
   (Object.keys(roleNames) as Role[]).flatMap((role) =>

@@ -10,6 +10,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   'group-head': 'Tổ trưởng tổ dân phố',
   front: 'Mặt trận Tổ quốc',
   'note-taker': 'Thư ký ghi biên bản',
+  inspector: 'Cán bộ tiếp nhận đơn hạn chế',
 }
 
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {

@@ -63,6 +63,7 @@ export function roleFits(role: Role, kind: UnitKind | null): boolean {
     case 'clerk':
     case 'leader':
     case 'note-taker':
+    case 'inspector':
       return kind !== 'group'
   }
 }

@@ -1,0 +1,6 @@
+import type { Feature } from '#platform/feature.ts'
+
+export type { PetitionId } from './petition.ts'
+
+/** What one person said, in their own words, with where the words come from. */
+export const petitionsFeature: Feature = { name: 'petitions' }
