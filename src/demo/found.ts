@@ -25,6 +25,8 @@ type Differences = {
   readonly name?: string
   readonly host?: string
   readonly groups?: number
+  /** People get an address there, made of their sign-in names; without it only those who have one. */
+  readonly mailDomain?: string
 }
 
 /** Founds the named ward through the commands of the product: units with their other names, 43 groups, accounts, calendar, topics. */
@@ -34,7 +36,7 @@ export async function foundNamedWard(
   differences: Differences = {},
   afterFounding: (ward: WardId) => Promise<unknown> = async () => undefined,
 ): Promise<NamedWard> {
-  const { groups = groupCount, ...names } = differences
+  const { groups = groupCount, mailDomain, ...names } = differences
   const ward = expectOk(await foundWard(owner, { ...wardFacts, ...names }, deps.clock.now()))
   await afterFounding(ward)
   const actor = systemActor(ward)
@@ -84,7 +86,8 @@ export async function foundNamedWard(
       role: held.role,
       unit: held.unit === undefined ? null : (unitIds.get(held.unit) ?? null),
     }))
-    const { name, position, phone, email } = person
+    const { name, position, phone } = person
+    const email = mailDomain === undefined ? person.email : `${key}@${mailDomain}`
     const created = expectOk(
       await createAccount(deps, actor, {
         name,

@@ -37,7 +37,9 @@ async function load(owner: Kysely<DB>, opened: OpenWorld): Promise<void> {
       .execute((db) =>
         appendAudit(db, systemActor(ward), deps.clock.now(), { type, subject: { kind: 'ward', id: ward } }),
       )
-  const ward = await foundNamedWard(owner, deps, {}, (founded) => mark(founded, 'demo.begun'))
+  const ward = await foundNamedWard(owner, deps, { mailDomain: 'kien-an.example' }, (founded) =>
+    mark(founded, 'demo.begun'),
+  )
   await perform({ ward, deps }, clock, new Date())
   clock.set(new Date())
   await mark(ward.id, 'demo.loaded')

@@ -1,12 +1,20 @@
 import { addDays, dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
+import { contentOf, fingerprint, publishResults } from '#features/announcements/index.ts'
 import type { DirectiveId } from '#features/directives/index.ts'
-import { issueDirectives, noticeFollowUp } from '#features/directives/index.ts'
-import { changeDraft, issueNotice, listDrafts, receiveNotice } from '#features/notices/index.ts'
+import { issueDirectives, listPublishable, noticeFollowUp } from '#features/directives/index.ts'
+import {
+  changeDraft,
+  getNotice,
+  issueNotice,
+  listDrafts,
+  type NoticeId,
+  receiveNotice,
+} from '#features/notices/index.ts'
 import type { SetClock } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { noticeText } from './notice-text.ts'
-import { type DemoNotice, demoNotices } from './notices.ts'
+import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
 
 const issue = issueNotice(issueDirectives)
@@ -49,12 +57,27 @@ const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
       noticeFollowUp.directives(db, clerk, id, stage.deps.clock.now()),
     )
     const steps = made.map(({ id: directive, clauseNumber }) =>
-      stepsOf(
-        stage,
-        directive as DirectiveId,
-        notice.clauses[Number(clauseNumber) - 1]?.fate ?? 'running',
-        issued,
-      ),
+      stepsOf(stage, directive as DirectiveId, fateOf(notice, clauseNumber), issued),
     )
-    return (await Promise.all(steps)).flat()
+    const publishing = notice.dialogueDaysBefore === null ? [] : [publication(stage, id, addDays(issued, 3))]
+    return [...publishing, ...(await Promise.all(steps)).flat()]
+  })
+
+/** What the law adds has no clause: it is done as soon as the results are public. */
+const fateOf = (notice: DemoNotice, clause: string | null): Fate =>
+  clause === null ? 'closed' : (notice.clauses[Number(clause) - 1]?.fate ?? 'running')
+
+/** The results of a dialogue become public within the ten days of the law; what a topic keeps private stays out. */
+const publication = (stage: Stage, id: NoticeId, day: IsoDate): Step =>
+  step(day, '15:30', async () => {
+    const clerk = await actorOf(stage, 'minh')
+    const { content, chosen } = await reading(stage.deps, clerk, async (db) => {
+      const notice = await getNotice(db, clerk, id)
+      const open = (await listPublishable(db, clerk, id)).filter((one) => !one.neverPublic && !one.cancelled)
+      const texts = new Map(open.map((one) => [one.id as string, one.title]))
+      const words = { title: 'Kết quả thực hiện kết luận hội nghị đối thoại', texts }
+      return { content: await contentOf(db, clerk, notice, words), chosen: words }
+    })
+    expectOk(await publishResults(stage.deps, clerk, { notice: id, chosen, seen: fingerprint(content) }))
+    return undefined
   })

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isoDate } from '#domain/date.ts'
 import { projectRoot } from '#platform/root.ts'
 import { type Client, testApp } from '#test/app.ts'
 import { demoNotice } from '#test/demo-notice.ts'
+import { noticeText } from '../../demo/notice-text.ts'
+import { type DemoNotice, demoNotices } from '../../demo/notices.ts'
 
 const product = await testApp()
 const minh = await product.as('minh')
@@ -45,6 +48,17 @@ test('the duty to publish within ten days is proposed with the law it follows fr
   expect(page.text).toContain('Việc luật định, đề nghị giao thêm')
   expect(page.text).toContain('Điều 43 Luật Tổ chức chính quyền địa phương năm 2025')
   expect(page.text).toContain('01/12/2025')
+})
+
+test('a meeting of the committee brings no duty to publish, and a deadline is never its day', async () => {
+  const meeting = noticeText(
+    demoNotices.find(({ number }) => number === 54) as DemoNotice,
+    isoDate('2025-11-25'),
+  )
+  const page = await minh.get(await paste(minh, meeting))
+  expect(page.text).toContain('tuyển quân')
+  expect(page.text).not.toContain('Việc luật định')
+  expect(page.text).not.toContain('Điều 43')
 })
 
 test('an issued text can no longer be changed, not even in the database itself', async () => {

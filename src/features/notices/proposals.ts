@@ -38,7 +38,7 @@ export function proposalsOf(
     ...reading.directives.map((directive) =>
       fromClause(directive, headingOf(reading, directive.clause), unitOf),
     ),
-    ...fromLaw(reading.document.conferenceDate, calendar, unitOf),
+    ...(isOfDialogue(reading) ? fromLaw(reading.document.conferenceDate, calendar, unitOf) : []),
   ]
 }
 
@@ -62,6 +62,12 @@ function fromClause(
     because: directive.because,
   }
 }
+
+/** The law's duty follows a dialogue with the people; a meeting of the committee has none. */
+const isOfDialogue = ({ document, cleaned }: NoticeReading): boolean =>
+  /đối\s+thoại/iu.test(`${document.subject ?? ''} ${cleaned.slice(0, OPENING)}`)
+
+const OPENING = 2_000
 
 /**
  * Article 43 obliges the ward to publish the results within 10 days. The announcement before the conference lies in the past once there is a

@@ -34,7 +34,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
   const layout = layOut(lines, { bodyStart, tailStart: tail.start, tailEnd: tail.end })
   const body = outlineOf(withoutClosing(layout.body))
   const annex = outlineOf(layout.annex)
-  const conferenceDate = conferenceDateIn(header.subject, body)
+  const conferenceDate = before(header.date, conferenceDateIn(header.subject, body))
   const document = { ...facts, conferenceDate, signer: tail.signer }
 
   const source = { text: layout.cleaned, key: restoreKey(keyOf(layout.cleaned)) }
@@ -67,6 +67,10 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
     cleaned: layout.cleaned,
   }
 }
+
+/** A conclusion follows what it concludes: a later day belongs to something else. */
+const before = (issued: IsoDate | null, day: IsoDate | null): IsoDate | null =>
+  issued !== null && day !== null && day > issued ? null : day
 
 /** Told in the subject or the opening; failing these, by name in any clause. */
 function conferenceDateIn(subject: string | null, body: Outline): IsoDate | null {

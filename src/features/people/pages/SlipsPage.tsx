@@ -23,7 +23,7 @@ type Props = {
 /** First passwords, to be printed and cut. Shown once: nobody, not even the system, can show them again. */
 export const SlipsPage = ({ title, slips, ward, address }: Props) => (
   <>
-    <div class="screen-only">
+    <div class="screen-only slips-screen">
       <PageHeading
         title={title}
         actions={<LinkButton href={href(routes.accounts)}>Về danh sách người dùng</LinkButton>}
