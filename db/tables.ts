@@ -92,6 +92,36 @@ export interface Announcement {
   withdrawn_reason: string | null;
 }
 
+export interface Article {
+  body: Generated<string>;
+  changed_at: Timestamp;
+  id: string;
+  summary: Generated<string>;
+  title: string;
+  topic_code: string | null;
+  version: Generated<number>;
+  ward_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface ArticleEdition {
+  article_id: string;
+  body: string;
+  content_sha256: string;
+  edition: number;
+  published_at: Timestamp;
+  published_by: string;
+  search: Generated<string | null>;
+  summary: string;
+  title: string;
+  topic_code: string | null;
+  ward_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
 export interface Attachment {
   file_name: string;
   id: string;
@@ -492,6 +522,22 @@ export interface IdempotencyKey {
   ward_id: string;
 }
 
+export interface LedgerEntry {
+  conference_id: string | null;
+  content: Json;
+  content_sha256: string;
+  dossier_id: string;
+  edition: number;
+  folded: string;
+  published_at: Timestamp;
+  published_by: string;
+  topic_code: string;
+  ward_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
 export interface Notice {
   conference_date: string | null;
   created_at: Timestamp;
@@ -832,6 +878,8 @@ export interface DB {
   account_role: AccountRole;
   agenda_item: AgendaItem;
   announcement: Announcement;
+  article: Article;
+  article_edition: ArticleEdition;
   attachment: Attachment;
   audit_event: AuditEvent;
   audit_head: AuditHead;
@@ -858,6 +906,7 @@ export interface DB {
   extension: Extension;
   follow_failure: FollowFailure;
   idempotency_key: IdempotencyKey;
+  ledger_entry: LedgerEntry;
   notice: Notice;
   notice_recipient: NoticeRecipient;
   notification: Notification;

@@ -36,6 +36,8 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/chi-dao/:id/san-pham/:deliverable': directive.deliverables[0]?.id ?? '',
     '/chi-dao/:id/gia-han/:extension': directive.openExtension?.id ?? '',
     '/cong-khai/:notice': filled.issuedNotice,
+    '/cong-khai-ket-qua/chuyen-muc/:article': await one('article'),
+    '/chuyen-muc/:article': await one('article'),
     '/thong-bao-cua-toi/:id': await one('notification', sql`account_id = ${ward.account('thao')}`),
     '/quan-tri/thu-di/:id': await one('outbox_message'),
     '/quan-tri/viec-nen/:id': await aJob(product),

@@ -86,6 +86,11 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   }
   went(await thao.post(routes.absences, absence), 'absence')
   const feed = await thao.post(routes.calendarFeedSecret)
+  const article = { topicCode: 'gcn', title: `Bài ${MARK}`, body: `Nội dung ${MARK}`, step: 'preview' }
+  const written = idIn(went(await minh.post(routes.articleNew, article), 'article'))
+  const publication = href(routes.articlePublication, { article: written })
+  const seen = /name="seen" value="(\w+)"/.exec((await minh.get(publication)).text)?.[1] ?? ''
+  went(await minh.post(publication, { seen }), 'publication of the article')
   const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
   await addByHand(product, issuedNotice)
   await product.runJobs()

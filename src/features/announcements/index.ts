@@ -1,10 +1,14 @@
 import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
+import { serveArticles } from './articles/article-routes.tsx'
 import { announcementPolicy } from './policy.ts'
 import { serveAnnouncements } from './routes.tsx'
 
 export { type Announcement, type Change, canonical, changesBetween, fingerprint } from './announcement.ts'
+export { canonicalArticle, type Edition as ArticleEdition } from './articles/article.ts'
+export { findPublicArticles, listEditions as listArticleEditions } from './articles/article-queries.ts'
+export { ArticleSheet } from './articles/pages/ArticleSheet.tsx'
 export { publishResults } from './commands.ts'
 export { contentOf } from './content-queries.ts'
 export { PublicSheet } from './pages/PublicSheet.tsx'
@@ -14,7 +18,10 @@ export { standingOf, tally, tallyWords } from './standing.ts'
 /** Publication is an act: what everybody may read of a notice's results, word for word, until it is withdrawn. */
 export const announcementsFeature: Feature = {
   name: 'announcements',
-  routes: serveAnnouncements,
+  routes: (app) => {
+    serveAnnouncements(app)
+    serveArticles(app)
+  },
   constraints: {
     announcement_version: { message: 'Vừa có người công khai bản khác. Hãy xem bản mới rồi quyết định.' },
   },

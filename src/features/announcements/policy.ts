@@ -11,3 +11,15 @@ export const announcementPolicy: Policy<AnnouncementAction, null> = {
     withdraw: [{ roles: ['clerk'] }],
   },
 }
+
+export type ArticleAction = 'read-draft' | 'write' | 'publish'
+
+/** Articles of topic columns: the Party Office writes and publishes, the Front may prepare a draft. */
+export const articlePolicy: Policy<ArticleAction, null> = {
+  name: 'article',
+  rules: {
+    'read-draft': [{ roles: ['clerk', 'leader', 'front'] }],
+    write: [{ roles: ['clerk', 'front'] }],
+    publish: [{ roles: ['clerk'] }],
+  },
+}

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { servePublicArticles } from './article-routes.tsx'
 import { servePublic } from './public-routes.tsx'
 import { serveSearch } from './search-routes.tsx'
 
@@ -7,6 +8,7 @@ export const portalFeature: Feature = {
   name: 'portal',
   routes: (app) => {
     servePublic(app)
+    servePublicArticles(app)
     serveSearch(app)
   },
 }

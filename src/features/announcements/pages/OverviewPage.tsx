@@ -5,6 +5,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import type { Announcement } from '../announcement.ts'
+import { PublicationTabs } from './PublicationTabs.tsx'
 
 export type OverviewRow = {
   readonly notice: string
@@ -24,6 +25,7 @@ export const OverviewPage = ({ rows, today }: { rows: readonly OverviewRow[]; to
       title="Công khai kết quả"
       lead="Kết quả hội nghị đối thoại được công khai chậm nhất 10 ngày sau hội nghị (Điều 43 Luật Tổ chức chính quyền địa phương 2025)."
     />
+    <PublicationTabs current="notices" />
     <Table
       caption="Thông báo đã ban hành và việc công khai"
       rows={rows}

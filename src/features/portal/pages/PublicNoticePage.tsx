@@ -5,6 +5,7 @@ import { href, routes } from '#routes'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
 import { Moment } from '#ui/When.tsx'
 import { changeWords } from '../change-words.ts'
+import { issuerOf } from '../issuer.ts'
 import type { Edition, PublishedNotice } from '../published-queries.ts'
 
 type Props = PublishedNotice & {
@@ -26,7 +27,7 @@ export const PublicNoticePage = ({
 }: Props) => (
   <>
     <PrintSheet
-      issuer={['ĐẢNG ỦY', `${kinds[ward.kind]} ${ward.name}`.toLocaleUpperCase('vi')]}
+      issuer={issuerOf(ward)}
       title={announcement.title}
       subtitle={noticeTitle}
       printed={`In lúc ${formatMoment(printedAt)}. Dấu vân tay nội dung: ${announcement.sha256}`}
@@ -66,5 +67,3 @@ export const PublicNoticePage = ({
     </section>
   </>
 )
-
-const kinds = { phuong: 'phường', xa: 'xã', 'dac-khu': 'đặc khu' } as const

@@ -1,0 +1,180 @@
+import { parseId } from '#domain/id.ts'
+import { abilities } from '#domain/permission.ts'
+import type { Refusal } from '#domain/result.ts'
+import { listTopics, type Topic } from '#features/calendar/index.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { found } from '#platform/errors.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { type FormValues, readForm } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { href, routes } from '#routes'
+import { suspicionsIn } from '../personal-data.ts'
+import { articlePolicy } from '../policy.ts'
+import type { Article, ArticleId } from './article.ts'
+import { changeArticle, publishArticleNow, withdrawArticle, writeArticle } from './article-commands.ts'
+import { getArticle, listArticles, listEditions, listLatestEditions } from './article-queries.ts'
+import { articleForm, articlePublicationForm, articleWithdrawalForm } from './input.ts'
+import { ArticleFormPage } from './pages/ArticleFormPage.tsx'
+import { ArticlePreviewPage } from './pages/ArticlePreviewPage.tsx'
+import { ArticlesPage } from './pages/ArticlesPage.tsx'
+import { ArticleWithdrawalPage } from './pages/ArticleWithdrawalPage.tsx'
+
+const crumbs = [
+  { label: 'Công khai kết quả', href: href(routes.announcements) },
+  { label: 'Chuyên mục', href: href(routes.articles) },
+]
+
+export const serveArticles = (app: HttpApp): void => {
+  app.get(routes.articles, async (c) => {
+    const { deps, actor } = c.var
+    authorize(articlePolicy, actor, 'read-draft', null)
+    const view = await reading(deps, actor, async (db) => ({
+      articles: await listArticles(db, actor),
+      editions: await listLatestEditions(db, actor),
+      columns: namesOf(await listTopics(db, actor.ward)),
+    }))
+    const mayWrite = abilities(articlePolicy, actor, null).write
+    return c.var.page(
+      { title: 'Chuyên mục', breadcrumbs: crumbs.slice(0, 1) },
+      <ArticlesPage {...view} mayWrite={mayWrite} />,
+    )
+  })
+
+  app.get(routes.articleNew, (c) => formPage(c, null))
+  app.post(routes.articleNew, async (c) => {
+    const form = readForm(c, articleForm)
+    if (!form.ok) return formPage(c, null, form)
+    const { step, version: _version, ...words } = form.value
+    const result = await writeArticle(c.var.deps, c.var.actor, words)
+    if (!result.ok) return formPage(c, null, { values: form.values, errors: result.refusals })
+    return onwards(c, result.value.id, step)
+  })
+
+  app.get(routes.articleEdit, (c) => formPage(c, idIn(c)))
+  app.post(routes.articleEdit, async (c) => {
+    const id = idIn(c)
+    const form = readForm(c, articleForm)
+    if (!form.ok) return formPage(c, id, form)
+    const { step, ...words } = form.value
+    const result = await changeArticle(c.var.deps, c.var.actor, { id, ...words })
+    if (!result.ok) return formPage(c, id, { values: form.values, errors: result.refusals })
+    return onwards(c, id, step)
+  })
+
+  app.get(routes.articlePublication, (c) => previewPage(c))
+  app.post(routes.articlePublication, async (c) => {
+    const id = idIn(c)
+    authorize(articlePolicy, c.var.actor, 'publish', null)
+    const form = readForm(c, articlePublicationForm)
+    if (!form.ok) return previewPage(c, form.errors)
+    const article = await articleOf(c, id)
+    if (!form.value.checked && suspicionsIn(wordsOf(article)).length > 0) return previewPage(c, [unchecked])
+    const result = await publishArticleNow(c.var.deps, c.var.actor, { id, seen: form.value.seen })
+    if (!result.ok) return previewPage(c, result.refusals)
+    const done = `Đã đăng bản ${result.value.edition}. Người dân đọc được ngay từ bây giờ.`
+    return redirect(c, href(routes.articleEdit, { article: id }), done)
+  })
+
+  app.get(routes.articleWithdrawal, (c) => withdrawalPage(c))
+  app.post(routes.articleWithdrawal, async (c) => {
+    const id = idIn(c)
+    const form = readForm(c, articleWithdrawalForm)
+    if (!form.ok) return withdrawalPage(c, form)
+    const result = await withdrawArticle(c.var.deps, c.var.actor, { id, ...form.value })
+    if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.articleEdit, { article: id }), 'Đã thu hồi bài.')
+  })
+}
+
+const unchecked: Refusal = {
+  code: 'unchecked',
+  message: 'Hãy đọc các điểm cần xem kỹ rồi đánh dấu xác nhận trước khi đăng.',
+  field: 'checked',
+}
+
+type Attempt = { readonly values?: FormValues; readonly errors?: readonly Refusal[] }
+
+const idIn = (c: HttpContext): ArticleId => found(parseId<'Article'>(c.req.param('article')), 'article')
+
+const onwards = (c: HttpContext, article: string, step: 'save' | 'preview') =>
+  step === 'preview'
+    ? redirect(c, href(routes.articlePublication, { article }))
+    : redirect(c, href(routes.articleEdit, { article }), 'Đã lưu bản nháp.')
+
+const articleOf = (c: HttpContext, id: ArticleId): Promise<Article> =>
+  reading(c.var.deps, c.var.actor, (db) => getArticle(db, c.var.actor, id))
+
+const wordsOf = ({ title, summary, body }: Article): string => [title, summary, body].join('\n')
+
+const namesOf = (topics: readonly Topic[]): ReadonlyMap<string, string> =>
+  new Map(topics.map(({ code, name }) => [code, name]))
+
+async function formPage(c: HttpContext, id: ArticleId | null, { values, errors = [] }: Attempt = {}) {
+  const { deps, actor } = c.var
+  authorize(articlePolicy, actor, id === null ? 'write' : 'read-draft', null)
+  const view = await reading(deps, actor, async (db) => ({
+    article: id === null ? null : await getArticle(db, actor, id),
+    editions: id === null ? [] : await listEditions(db, actor, id),
+    topics: await listTopics(db, actor.ward),
+  }))
+  const saved = view.article === null ? { version: '0' } : fieldsOf(view.article)
+  const title = view.article?.title ?? 'Viết bài mới'
+  return c.var.page(
+    { title, breadcrumbs: crumbs },
+    <ArticleFormPage
+      article={id}
+      columns={columnsOf(view.topics)}
+      values={values ?? saved}
+      errors={errors}
+      editions={view.editions}
+      may={abilities(articlePolicy, actor, null)}
+    />,
+    errors.length === 0 ? 200 : 422,
+  )
+}
+
+const fieldsOf = ({ version, topicCode, title, summary, body }: Article): FormValues => ({
+  version: String(version),
+  topicCode: topicCode ?? '',
+  title,
+  summary,
+  body,
+})
+
+const columnsOf = (topics: readonly Topic[]) =>
+  [...Map.groupBy(topics, ({ groupName }) => groupName)].map(([group, of]) => ({
+    group,
+    options: of.map(({ code, name }) => ({ value: code, label: name })),
+  }))
+
+async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
+  const { deps, actor } = c.var
+  authorize(articlePolicy, actor, 'read-draft', null)
+  const view = await reading(deps, actor, async (db) => ({
+    article: await getArticle(db, actor, idIn(c)),
+    names: namesOf(await listTopics(db, actor.ward)),
+  }))
+  const { article, names } = view
+  return c.var.page(
+    { title: 'Xem trước bài', breadcrumbs: crumbs },
+    <ArticlePreviewPage
+      article={article}
+      column={article.topicCode === null ? null : (names.get(article.topicCode) ?? null)}
+      suspicions={suspicionsIn(wordsOf(article))}
+      mayPublish={abilities(articlePolicy, actor, null).publish}
+      errors={errors}
+    />,
+    errors.length === 0 ? 200 : 422,
+  )
+}
+
+async function withdrawalPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
+  authorize(articlePolicy, c.var.actor, 'publish', null)
+  const article = await articleOf(c, idIn(c))
+  return c.var.page(
+    { title: 'Thu hồi bài', breadcrumbs: crumbs },
+    <ArticleWithdrawalPage article={article} values={values} errors={errors} />,
+    errors.length === 0 ? 200 : 422,
+  )
+}
