@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { readNoticeFile } from './notice.ts'
 import { backUp, loadDemo, migrateNow, restoreFrom, runBench, verifyAuditChains } from './operations.ts'
+import { classifyOpinions, compareOpinions } from './opinions.ts'
 import { createAccountFromLine, createWardFromLine } from './people.ts'
 import { serve } from './serve.ts'
 import { work } from './work.ts'
@@ -54,6 +55,18 @@ export function program(): Command {
     .description('read a notice (.txt .docx .doc .pdf, a scan or a photo) and print what it assigns')
     .option('--json', 'the whole reading as JSON')
     .action(acting(readNoticeFile))
+
+  const opinions = root.command('opinions').description('what people say')
+  opinions
+    .command('classify <file>')
+    .description('read {"id","text"} lines and propose topics, kind and restriction of each')
+    .option('--json', 'one JSON object per line')
+    .action(acting(classifyOpinions))
+  opinions
+    .command('same <file>')
+    .description('read {"a","b"} lines and say of each pair whether it is one matter')
+    .option('--json', 'one JSON object per line')
+    .action(acting(compareOpinions))
 
   root.command('backup <file>').description('write everything into one .tar.gz').action(acting(backUp))
   root

@@ -1,6 +1,8 @@
 import type { Feature } from '#platform/feature.ts'
 
+export { type Classification, classify } from './classify/classify.ts'
 export type { PetitionId } from './petition.ts'
+export { same } from './same/same.ts'
 
 /** What one person said, in their own words, with where the words come from. */
 export const petitionsFeature: Feature = { name: 'petitions' }

@@ -1,0 +1,71 @@
+import { readWords } from '../words/read-words.ts'
+import { hearActs } from './acts.ts'
+import { type Kind, kindOf } from './kind.ts'
+import { guess, type Learned, NOTHING_LEARNED } from './learned.ts'
+import { suspect } from './restricted.ts'
+import { type Heard, hearTopics, quote } from './topics.ts'
+
+export type Classification = {
+  /** The credible topics, best first; several when the opinion holds several matters. Never empty. */
+  readonly topics: readonly Heard[]
+  readonly kind: Kind
+  /** Smells of a denunciation or of an official's attitude: for the restricted queue. */
+  readonly restricted: boolean
+  /** The words of the text that decided the kind and the restriction. */
+  readonly because: readonly string[]
+}
+
+/** A proposal for a person to confirm: topics, kind and restriction of an opinion, each with the words that decided. */
+export function classify(text: string, learned: Learned = NOTHING_LEARNED): Classification {
+  const reading = readWords(text)
+  const acts = hearActs(reading)
+  const suspicion = suspect(acts)
+  const { kind, because } = kindOf(acts, suspicion, reading)
+  const restricting = [...suspicion.denunciation, ...suspicion.attitude]
+  const restricted = restricting.length > 0
+  const reasons = [...restricting, ...because].map((match) => quote(match, reading))
+  const heard = withLearned(hearTopics(reading), guess(learned, reading))
+  return {
+    topics: credible(restricted ? withAttitude(heard) : heard),
+    kind,
+    restricted,
+    because: [...new Set(reasons)],
+  }
+}
+
+/** The ward's own experience speaks with the lexicon, and against it when it is sure. */
+function withLearned(heard: readonly Heard[], experience: Heard | undefined): Heard[] {
+  if (experience === undefined) return [...heard]
+  const known = heard.find(({ code }) => code === experience.code)
+  const strengthened = {
+    code: experience.code,
+    score: 1 - (1 - (known?.score ?? 0)) * (1 - 0.8 * experience.score),
+    because: [...new Set([...(known?.because ?? []), ...experience.because])],
+  }
+  const others = heard
+    .filter(({ code }) => code !== experience.code)
+    .map((topic) => ({ ...topic, score: topic.score * (1 - 0.4 * experience.score) }))
+  return [strengthened, ...others].toSorted((a, b) => b.score - a.score)
+}
+
+const withAttitude = (heard: readonly Heard[]): Heard[] =>
+  heard
+    .map((topic) => (topic.code === 'thai-do' ? { ...topic, score: Math.max(topic.score, 0.95) } : topic))
+    .toSorted((a, b) => b.score - a.score)
+
+const CREDIBLE = 0.5
+const BESIDE_THE_BEST = 0.62
+const MOST = 4
+
+function credible(heard: readonly Heard[]): Heard[] {
+  const best = heard[0]
+  if (best === undefined || best.score < 0.15) return [{ code: 'khac', score: 0.1, because: [] }]
+  const others = heard
+    .slice(1, MOST)
+    .filter(({ score }) => score >= CREDIBLE && score >= best.score * BESIDE_THE_BEST)
+  return [best, ...others].map((topic) => ({
+    ...topic,
+    score: Math.round(topic.score * 100) / 100,
+    because: topic.because.slice(0, 5),
+  }))
+}

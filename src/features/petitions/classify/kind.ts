@@ -1,0 +1,35 @@
+import type { Match } from '../words/phrasebook.ts'
+import type { Reading } from '../words/read-words.ts'
+import type { Act, Acts } from './acts.ts'
+import type { Suspicion } from './restricted.ts'
+
+/** What the law calls what a person brings (Luật Khiếu nại 2011, Luật Tố cáo 2018; proposals and reports are the rest). */
+export type Kind = 'kien-nghi' | 'phan-anh' | 'khieu-nai' | 'to-cao' | 'hoi'
+
+export function kindOf(
+  acts: Acts,
+  suspicion: Suspicion,
+  reading: Reading,
+): { kind: Kind; because: readonly Match<Act>[] } {
+  if (suspicion.denunciation.length > 0) return { kind: 'to-cao', because: suspicion.denunciation }
+  const complaint = complaintIn(acts)
+  if (complaint.length > 0) return { kind: 'khieu-nai', because: complaint }
+  if (asksToKnow(acts, reading)) return { kind: 'hoi', because: acts.question }
+  const saysReport = acts.report.filter((match) => /phản/u.test(match.phrase) && (match.at[0] as number) < 6)
+  if (acts.ask.length > 0 && saysReport.length === 0) return { kind: 'kien-nghi', because: acts.ask }
+  return { kind: 'phan-anh', because: saysReport }
+}
+
+/** A complaint contests a decision or act of an authority; the word alone, against a neighbour, is a report. */
+function complaintIn({ complain, decision, contest, neighbour }: Acts): readonly Match<Act>[] {
+  if (decision.length > 0 && complain.length > 0) return [...complain, ...decision]
+  if (decision.length > 0 && contest.length > 0) return [...contest, ...decision]
+  if (complain.length > 0 && neighbour.length === 0) return complain
+  return []
+}
+
+function asksToKnow({ question, ask }: Acts, { text }: Reading): boolean {
+  if (question.length === 0) return /\?\s*$/u.test(text) && ask.length === 0
+  const opening = question.some((match) => /hỏi|biết/u.test(match.phrase))
+  return opening || ask.length === 0
+}

@@ -1,0 +1,47 @@
+import type { Match } from '../words/phrasebook.ts'
+import type { Act, Acts } from './acts.ts'
+
+/** Within so many words somebody's manners are theirs. */
+const NEAR = 14
+
+/**
+ * Whether an opinion smells of a denunciation or of an official's attitude, and the words that say so. Cautious: rather one
+ * opinion too many in the restricted queue than a denouncer's name in an open list.
+ */
+export type Suspicion = {
+  readonly denunciation: readonly Match<Act>[]
+  readonly attitude: readonly Match<Act>[]
+}
+
+export function suspect(acts: Acts): Suspicion {
+  return { denunciation: [...denounced(acts), ...misdeeds(acts)], attitude: attitude(acts) }
+}
+
+/** "Tố cáo" of somebody for a breach of law; not "I denounce nobody", not the neighbour's music. */
+function denounced(acts: Acts): readonly Match<Act>[] {
+  if (acts.denounce.length === 0) return []
+  const serious = acts.crime.length + acts.misdeed.length + acts.rudeInOffice.length > 0
+  const neighbourly = acts.neighbour.length > 0 && acts.official.length === 0
+  return neighbourly && !serious ? [] : acts.denounce
+}
+
+function misdeeds(acts: Acts): readonly Match<Act>[] {
+  return acts.misdeed.filter(
+    (deed) => INHERENT.test(deed.phrase) || acts.official.some((who) => near(who, deed, NEAR * 2)),
+  )
+}
+const INHERENT =
+  /hối lộ|lót tay|tham nhũng|tham ô|ăn chặn|khống|quỹ đen|bảo kê|vòi vĩnh|vòi tiền|nhũng nhiễu|lợi dụng chức|lạm quyền|phong bì|bôi trơn|cà phê thuốc nước|biển thủ/u
+
+function attitude(acts: Acts): readonly Match<Act>[] {
+  const manners = acts.rude.filter(
+    (rude) =>
+      acts.official.some((who) => near(who, rude, NEAR)) &&
+      !acts.praise.some((praise) => near(praise, rude, 4)),
+  )
+  const unkind = acts.notPraise.filter((match) => acts.official.some((who) => near(who, match, NEAR)))
+  return [...acts.rudeInOffice, ...manners, ...unkind]
+}
+
+const near = (a: Match<Act>, b: Match<Act>, words: number): boolean =>
+  Math.abs((a.at[0] as number) - (b.at[0] as number)) <= words
