@@ -174,6 +174,27 @@ export interface Cancellation {
   ward_id: string;
 }
 
+export interface ChecklistTemplate {
+  closed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  name: string;
+  topic_code: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ChecklistTemplateItem {
+  closed_at: Timestamp | null;
+  hint: string | null;
+  id: string;
+  kind: string;
+  position: number;
+  template_id: string;
+  title: string;
+  ward_id: string;
+}
+
 export interface Clause {
   heading: string | null;
   id: string;
@@ -390,6 +411,7 @@ export interface DirectiveUnit {
 
 export interface Dossier {
   answer_due: string | null;
+  answer_due_why: string | null;
   authority: string | null;
   code: string;
   conference_id: string | null;
@@ -416,6 +438,76 @@ export interface Dossier {
   work_done_note: string | null;
   work_done_on: string | null;
   work_due: string | null;
+  work_due_why: string | null;
+}
+
+export interface DossierAcceptance {
+  at: Timestamp;
+  by_account: string;
+  document_number: string | null;
+  dossier_id: string;
+  id: string;
+  kind: string;
+  petition_id: string;
+  told_on: string;
+  transferred_to: string | null;
+  ward_id: string;
+}
+
+export interface DossierChecklist {
+  dossier_id: string;
+  id: string;
+  name: string;
+  started_at: Timestamp;
+  started_by: string;
+  template_id: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface DossierChecklistItem {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  checklist_id: string;
+  done_on: string | null;
+  eligible: boolean | null;
+  hint: string | null;
+  id: string;
+  kind: string;
+  position: number;
+  text: string | null;
+  title: string;
+  ward_id: string;
+}
+
+export interface DossierDocument {
+  added_at: Timestamp;
+  added_by: string;
+  dated: string | null;
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+  id: string;
+  issuer: string | null;
+  number: string | null;
+  pages: number | null;
+  position: number;
+  title: string;
+  ward_id: string;
+}
+
+export interface DossierExtension {
+  at: Timestamp;
+  by_account: string;
+  clock: string;
+  document: string | null;
+  dossier_id: string;
+  from_day: string;
+  id: string;
+  reason: string;
+  to_day: string;
+  ward_id: string;
 }
 
 export interface DossierLink {
@@ -427,6 +519,19 @@ export interface DossierLink {
   id: string;
   linked_at: Timestamp;
   linked_by: string;
+  ward_id: string;
+}
+
+export interface DossierMerge {
+  from_id: string;
+  id: string;
+  into_id: string;
+  merged_at: Timestamp;
+  merged_by: string;
+  reason: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_reason: string | null;
   ward_id: string;
 }
 
@@ -452,14 +557,37 @@ export interface DossierPetition {
   ended_by: string | null;
   ended_reason: string | null;
   id: string;
+  merge_id: string | null;
   petition_id: string;
+  place_before: string | null;
   put_at: Timestamp;
   put_by: string;
   ward_id: string;
 }
 
+export interface DossierPlan {
+  authority: string | null;
+  beyond_to: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_reason: string | null;
+  dossier_id: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  id: string;
+  legal_basis: string | null;
+  submitted_at: Timestamp | null;
+  submitted_by: string | null;
+  text: string;
+  unit_id: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
 export interface DossierSearch {
   answer_due: string | null;
+  answer_due_why: string | null;
   authority: string | null;
   code: string | null;
   conference_id: string | null;
@@ -486,6 +614,42 @@ export interface DossierSearch {
   work_done_note: string | null;
   work_done_on: string | null;
   work_due: string | null;
+  work_due_why: string | null;
+}
+
+export interface DossierSite {
+  added_at: Timestamp;
+  added_by: string;
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+  name: string;
+  ward_id: string;
+}
+
+export interface DossierTerm {
+  clock: string;
+  count: number;
+  id: string;
+  petition_kind: string | null;
+  source: string;
+  topic_code: string | null;
+  unit: string;
+  ward_id: string;
+}
+
+export interface DossierUnit {
+  added_at: Timestamp;
+  added_by: string;
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  unit_id: string;
+  ward_id: string;
 }
 
 export interface Extension {
@@ -885,6 +1049,8 @@ export interface DB {
   audit_head: AuditHead;
   calendar_day: CalendarDay;
   cancellation: Cancellation;
+  checklist_template: ChecklistTemplate;
+  checklist_template_item: ChecklistTemplateItem;
   clause: Clause;
   clause_change: ClauseChange;
   clock_step: ClockStep;
@@ -899,10 +1065,20 @@ export interface DB {
   directive_search: DirectiveSearch;
   directive_unit: DirectiveUnit;
   dossier: Dossier;
+  dossier_acceptance: DossierAcceptance;
+  dossier_checklist: DossierChecklist;
+  dossier_checklist_item: DossierChecklistItem;
+  dossier_document: DossierDocument;
+  dossier_extension: DossierExtension;
   dossier_link: DossierLink;
+  dossier_merge: DossierMerge;
   dossier_outcome: DossierOutcome;
   dossier_petition: DossierPetition;
+  dossier_plan: DossierPlan;
   dossier_search: DossierSearch;
+  dossier_site: DossierSite;
+  dossier_term: DossierTerm;
+  dossier_unit: DossierUnit;
   extension: Extension;
   follow_failure: FollowFailure;
   idempotency_key: IdempotencyKey;

@@ -1,7 +1,8 @@
 import type { Feature } from '#platform/feature.ts'
 
 export { type Classification, classify } from './classify/classify.ts'
-export type { PetitionId } from './petition.ts'
+export { insertPetitions } from './enter-commands.ts'
+export { type NewPetition, type PetitionId, type PetitionKind, petitionKinds } from './petition.ts'
 export { same } from './same/same.ts'
 
 /** What one person said, in their own words, with where the words come from. */

@@ -1,0 +1,107 @@
+import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import { newId } from '#domain/id.ts'
+import { ok, type Refused, refuse } from '#domain/result.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
+import { announce, merged, personOf, staleOr, touch } from './act-commands.ts'
+import type { ClockKind, Dossier, DossierId } from './dossier.ts'
+import { getDossierForUpdate } from './load-queries.ts'
+import { dossierPolicy } from './policy.ts'
+
+type DueInput = {
+  readonly dossier: DossierId
+  readonly version: number
+  readonly clock: ClockKind
+  readonly to: IsoDate
+  /** Where the date comes from: a notice, a directive, what the unit promised. */
+  readonly why: string
+}
+
+/** Winds up a clock that has no date yet. From then on only an extension moves it. */
+export const setDue = command('dossier.set-due', async (tx, actor, input: DueInput) => {
+  const dossier = await getDossierForUpdate(tx.db, actor, input.dossier)
+  authorize(dossierPolicy, actor, 'extend', dossier)
+  const refused = await staleOr(tx, actor, dossier, input.version)
+  if (refused !== null) return refused
+  if (clockOf(dossier, input.clock) !== null)
+    return refuse('has-due', 'Hạn này đã có. Muốn lùi hạn, hãy gia hạn và ghi lý do.', 'to')
+  const { clock, to, why } = input
+  await moveClock(
+    tx,
+    dossier,
+    clock === 'answer'
+      ? { answer_due: to, original_answer_due: to, answer_due_why: why }
+      : { work_due: to, original_work_due: to, work_due_why: why },
+  )
+  await touch(tx, actor, dossier.id)
+  await announce(tx, dossier.id, { type: 'dossier.due-set', data: { clock, to, why } })
+  return ok(null)
+})
+
+type ExtendInput = {
+  readonly dossier: DossierId
+  readonly clock: ClockKind
+  readonly to: IsoDate
+  readonly reason: string
+  readonly document: string | null
+}
+
+/** The only way to move a clock. The date first set stays beside it for ever. */
+export const extendDue = command('dossier.extend', async (tx, actor, input: ExtendInput) => {
+  const dossier = await getDossierForUpdate(tx.db, actor, input.dossier)
+  authorize(dossierPolicy, actor, 'extend', dossier)
+  const refused = merged(dossier) ?? wrongDay(dossier, input, dateInVietnam(tx.now))
+  if (refused !== null) return refused
+  const { clock, to, reason, document } = input
+  const from = clockOf(dossier, clock)?.due ?? to
+  await tx.db
+    .insertInto('dossier_extension')
+    .values({
+      ward_id: actor.ward,
+      id: newId<'DossierExtension'>(),
+      dossier_id: dossier.id,
+      clock,
+      from_day: from,
+      to_day: to,
+      reason,
+      document,
+      by_account: personOf(actor),
+      at: tx.now,
+    })
+    .execute()
+  await moveClock(tx, dossier, clock === 'answer' ? { answer_due: to } : { work_due: to })
+  await touch(tx, actor, dossier.id)
+  await announce(tx, dossier.id, {
+    type: 'dossier.due-extended',
+    data: { clock, from, to, reason, document },
+  })
+  return ok(null)
+})
+
+const clockOf = (dossier: Dossier, clock: ClockKind) =>
+  clock === 'answer' ? dossier.answerDue : dossier.workDue
+
+function wrongDay(dossier: Dossier, { clock, to }: ExtendInput, today: IsoDate): Refused | null {
+  const current = clockOf(dossier, clock)
+  if (current === null) return refuse('no-due', 'Hồ sơ chưa có hạn này nên không cần gia hạn.', 'to')
+  if (to <= current.due)
+    return refuse('not-later', `Hạn mới phải sau hạn hiện tại ${formatDate(current.due)}.`, 'to')
+  return to < today ? refuse('past', 'Hạn mới đã qua. Xin chọn một ngày từ hôm nay trở đi.', 'to') : null
+}
+
+const moveClock = (
+  tx: Tx,
+  dossier: Dossier,
+  dates: Readonly<
+    Partial<
+      Record<
+        | 'answer_due'
+        | 'original_answer_due'
+        | 'answer_due_why'
+        | 'work_due'
+        | 'original_work_due'
+        | 'work_due_why',
+        string
+      >
+    >
+  >,
+) => tx.db.updateTable('dossier').set(dates).where('id', '=', dossier.id).execute()

@@ -1,0 +1,52 @@
+import type { IsoDate } from '#domain/date.ts'
+import type { UnitId } from '#domain/id.ts'
+import type { Authority, ClockKind, DossierId, OutcomeKind } from './dossier.ts'
+
+type Of<Type extends string, Data> = { readonly type: `dossier.${Type}`; readonly data: Readonly<Data> }
+
+/** Everything that happens to a dossier, with what its history needs to explain itself. Stable: rows of the audit log. Codes, never a person's words. */
+export type DossierEvent =
+  | Of<
+      'opened',
+      { code: string; petitions: readonly string[]; from: DossierId | null; reason: string | null }
+    >
+  | Of<'petitions-added', { petitions: readonly string[] }>
+  | Of<'petition-removed', { petitions: readonly string[]; reason: string }>
+  | Of<'petitions-split', { petitions: readonly string[]; to: DossierId; code: string; reason: string }>
+  | Of<'merged', { into: DossierId; code: string; petitions: readonly string[]; reason: string }>
+  | Of<'merge-undone', { into: DossierId; code: string; petitions: readonly string[]; reason: string }>
+  | Of<'edited', { from: Content; to: Content }>
+  | Of<'units-assigned', { from: Units; to: Units }>
+  | Of<'due-set', { clock: ClockKind; to: IsoDate; why: string | null }>
+  | Of<
+      'due-extended',
+      { clock: ClockKind; from: IsoDate; to: IsoDate; reason: string; document: string | null }
+    >
+  | Of<'linked', { to: string }>
+  | Of<'link-ended', { to: string }>
+  | Of<'document-added', { title: string; number: string | null; files: number }>
+  | Of<'document-removed', { title: string; reason: string }>
+  | Of<'site-added', { name: string }>
+  | Of<'site-removed', { name: string }>
+  | Of<'checklist-started', { name: string }>
+  | Of<'checklist-filled', { name: string; items: readonly string[]; eligible: boolean | null }>
+  | Of<'plan-drafted', { unit: UnitId }>
+  | Of<'plan-submitted', { unit: UnitId; authority: Authority }>
+  | Of<'plan-approved', { authority: Authority; reason: string | null }>
+  | Of<'plan-returned', { reason: string }>
+  | Of<
+      'told',
+      {
+        kind: 'accepted' | 'transferred'
+        petitions: readonly string[]
+        on: IsoDate
+        document: string | null
+        owner: string | null
+      }
+    >
+  | Of<'work-done', { on: IsoDate; note: string }>
+  | Of<'work-reopened', { reason: string }>
+  | Of<'concluded', { kind: OutcomeKind; explanation: string; until: IsoDate | null; owner: string | null }>
+
+export type Content = { readonly title: string; readonly topic: string | null; readonly sensitive: boolean }
+export type Units = { readonly lead: UnitId | null; readonly coordinating: readonly UnitId[] }
