@@ -4,6 +4,7 @@ import { readNoticeFile } from './notice.ts'
 import { backUp, loadDemo, migrateNow, restoreFrom, runBench, verifyAuditChains } from './operations.ts'
 import { classifyOpinions, compareOpinions } from './opinions.ts'
 import { createAccountFromLine, createWardFromLine } from './people.ts'
+import { readOpinionsFile } from './read-opinions.ts'
 import { serve } from './serve.ts'
 import { work } from './work.ts'
 
@@ -67,6 +68,11 @@ export function program(): Command {
     .description('read {"a","b"} lines and say of each pair whether it is one matter')
     .option('--json', 'one JSON object per line')
     .action(acting(compareOpinions))
+  opinions
+    .command('read <file>')
+    .description("split the Front's summary report (.docx .doc .pdf .txt .xlsx .csv) into single opinions")
+    .option('--json', 'print [{ text, group, name, field }]')
+    .action(acting(readOpinionsFile))
 
   root.command('backup <file>').description('write everything into one .tar.gz').action(acting(backUp))
   root

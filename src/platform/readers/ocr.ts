@@ -86,7 +86,7 @@ async function recogniseTurned(
   )
   const { data } = await worker.recognize(unruled, {}, { text: false, blocks: true })
   const pieces = wordPieces(data)
-  const text = layOut(foldTables(pieces, rules, RULE_SLACK))
+  const text = layOut(foldTables(pieces, rules, RULE_SLACK, 'flat'))
   return { text, confidence: data.confidence / 100, words: pieces.length }
 }
 

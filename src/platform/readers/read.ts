@@ -2,6 +2,7 @@ import { sniff } from '../files/sniff.ts'
 import { ZipRefused } from '../files/zip.ts'
 import { readPdf, TooManyPages } from './pdf/pdf.ts'
 import { decodePlain, type PlainEncoding } from './plain.ts'
+import type { TableForm } from './table-text.ts'
 import { readDoc } from './word/doc.ts'
 import { DocEncrypted } from './word/doc-file.ts'
 import { readDocx } from './word/docx.ts'
@@ -45,11 +46,11 @@ const messages: Record<Unreadable['reason'], string> = {
 
 /**
  * Reads the text of an uploaded document of any kind an office sends. The kind is told by the bytes; `hint` helps only where
- * they cannot tell. Expected failures are values; nothing is thrown for a bad file.
+ * they cannot tell; `tables` asks for the tables of Word and PDF files as marked rows (see `TableForm`). Expected failures are values; nothing is thrown for a bad file.
  */
 export async function readDocumentText(
   bytes: Uint8Array,
-  hint: { readonly fileName?: string; readonly mediaType?: string } = {},
+  hint: { readonly fileName?: string; readonly mediaType?: string; readonly tables?: TableForm } = {},
 ): Promise<DocumentText | NeedsOcr | Unreadable> {
   if (bytes.length === 0) return unreadable('empty')
   if (bytes.length > MOST_BYTES) return unreadable('too-large')
@@ -58,7 +59,7 @@ export async function readDocumentText(
   if (hazard === 'broken' || hazard === 'unsafe-archive') return unreadable('corrupt')
   if (mediaType.startsWith('image/') && extension !== 'svg') return readImage(extension)
   try {
-    return nonEmpty(await readKnown(bytes, extension))
+    return nonEmpty(await readKnown(bytes, extension, hint.tables ?? 'flat'))
   } catch (error) {
     return unreadable(reasonOf(error))
   }
@@ -67,14 +68,15 @@ export async function readDocumentText(
 async function readKnown(
   bytes: Uint8Array,
   extension: string,
+  tables: TableForm,
 ): Promise<DocumentText | NeedsOcr | Unreadable> {
   switch (extension) {
     case 'docx':
-      return { kind: 'text', origin: 'docx', lines: 'paragraphs', ...(await readDocx(bytes)) }
+      return { kind: 'text', origin: 'docx', lines: 'paragraphs', ...(await readDocx(bytes, tables)) }
     case 'doc':
-      return { kind: 'text', origin: 'doc', lines: 'paragraphs', ...readDoc(bytes) }
+      return { kind: 'text', origin: 'doc', lines: 'paragraphs', ...readDoc(bytes, tables) }
     case 'pdf': {
-      const pdf = await readPdf(bytes, MOST_PAGES)
+      const pdf = await readPdf(bytes, MOST_PAGES, tables)
       if (pdf.kind === 'scanned') return { kind: 'needs-ocr', origin: 'pdf', pages: pdf.pages }
       return { ...pdf, origin: 'pdf', lines: 'wrapped' }
     }

@@ -1,5 +1,5 @@
 import { layOut, type Piece } from './layout.ts'
-import { type TableRow, tableLines } from './table-text.ts'
+import { type TableForm, type TableRow, tableLines } from './table-text.ts'
 
 /** A straight line on a page: level (`across`, at a height) or upright (`down`, at a distance from the left). */
 export type Rule = {
@@ -23,26 +23,31 @@ const MOST_RULES = 3000
  * Finds the tables that lines draw on a page and puts one piece in the place of each row: its cells joined by " | ", each read by
  * itself, merged cells as in `tableLines`. Pieces outside stay as they are. `slack`: how far lines may miss each other.
  */
-export function foldTables(pieces: readonly Piece[], rules: readonly Rule[], slack: number): Piece[] {
+export function foldTables(
+  pieces: readonly Piece[],
+  rules: readonly Rule[],
+  slack: number,
+  form: TableForm,
+): Piece[] {
   if (rules.length > MOST_RULES) return [...pieces]
   let left: readonly Piece[] = pieces
   const rows: Piece[] = []
   for (const grid of gridsOf(rules, slack)) {
     const inside = left.filter((piece) => cellOf(grid, piece) !== null)
     left = left.filter((piece) => cellOf(grid, piece) === null)
-    rows.push(...rowPieces(grid, inside))
+    rows.push(...rowPieces(grid, inside, form))
   }
   return [...left, ...rows]
 }
 
-function rowPieces(grid: Grid, pieces: readonly Piece[]): Piece[] {
+function rowPieces(grid: Grid, pieces: readonly Piece[], form: TableForm): Piece[] {
   const cells = Map.groupBy(pieces, (piece) => cellOf(grid, piece))
   const size = Math.min(pieces[0]?.size ?? 1, ((grid.ys.at(-1) ?? 0) - (grid.ys[0] ?? 0)) / grid.ys.length)
   const rows = grid.ys.slice(1).map((_, row) => tableRow(grid, row, (cell) => cells.get(cell) ?? []))
   const [x = 0] = grid.xs
   const [top = 0] = grid.ys
   const width = (grid.xs.at(-1) ?? x) - x
-  return tableLines(rows, true)
+  return tableLines(rows, true, form)
     .filter((text) => /[\p{L}\d]/u.test(text))
     .map((text, i) => ({ text, x, y: top + size * (i + 1), width, size }))
 }

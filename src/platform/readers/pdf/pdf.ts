@@ -3,6 +3,7 @@ import { layOut } from '../layout.ts'
 import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from '../legacy.ts'
 import { foldTables } from '../ruled-tables.ts'
 import { vietnameseWords } from '../syllable.ts'
+import type { TableForm } from '../table-text.ts'
 import { type PageContent, readContent } from './page-content.ts'
 import type { Glyph } from './pen.ts'
 
@@ -31,7 +32,11 @@ const PAGES_THAT_TELL = 3
  * The text of a PDF as it is printed, line by line, pages parted by a form feed. `scanned` when its pages are pictures: no
  * text of their own, a mere stamp, or a scanner's guess that is not Vietnamese. Throws `TooManyPages` beyond `mostPages`.
  */
-export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText> {
+export async function readPdf(
+  bytes: Uint8Array,
+  mostPages: number,
+  tables: TableForm = 'flat',
+): Promise<PdfText> {
   const pdf = await openPdf(bytes)
   try {
     const { numPages } = pdf
@@ -43,7 +48,7 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
         return { kind: 'scanned', pages: numPages }
     }
     if (isScanned(contents)) return { kind: 'scanned', pages: numPages }
-    return { kind: 'text', pages: numPages, ...textOf(contents) }
+    return { kind: 'text', pages: numPages, ...textOf(contents, tables) }
   } finally {
     await pdf.destroy()
   }
@@ -71,7 +76,10 @@ function isVietnamese(text: string): boolean {
 /** Lines of a table may miss each other by this many points. */
 const RULE_SLACK = 2.5
 
-function textOf(pages: readonly PageContent[]): { text: string; encoding: 'unicode' | LegacyEncoding } {
+function textOf(
+  pages: readonly PageContent[],
+  tables: TableForm,
+): { text: string; encoding: 'unicode' | LegacyEncoding } {
   const glyphs = pages.flatMap((page) => page.glyphs)
   const unicodeFonts = new Set(glyphs.filter((glyph) => provesUnicode(glyph.text)).map((glyph) => glyph.font))
   const encodings = new Set<LegacyEncoding>()
@@ -79,7 +87,7 @@ function textOf(pages: readonly PageContent[]): { text: string; encoding: 'unico
     const decoded = page.glyphs.flatMap((glyph, i) =>
       decodeGlyph(glyph, page.glyphs, i, unicodeFonts, encodings),
     )
-    return layOut(foldTables(decoded, page.rules, RULE_SLACK))
+    return layOut(foldTables(decoded, page.rules, RULE_SLACK, tables))
   })
   const { text, encoding } = decodeLegacy(withoutLigatures(texts.join('\f')))
   return { text, encoding: [...encodings][0] ?? encoding }

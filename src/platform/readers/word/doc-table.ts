@@ -1,16 +1,18 @@
-import { type TableRow, tableLines } from '../table-text.ts'
+import { type TableForm, type TableRow, tableLines } from '../table-text.ts'
 import type { Bytes } from './bytes.ts'
 import { type Properties, SPRM } from './doc-properties.ts'
 
 /** Gathers the cells of a table as its paragraphs go by, and hands over its lines when it ends. */
 export class DocTable {
+  private readonly form: TableForm
   private readonly onEnd: (lines: string[]) => void
   private rows: TableRow[] = []
   private cells: string[][] = []
   private open: string[] = []
   private ruled = false
 
-  constructor(onEnd: (lines: string[]) => void) {
+  constructor(form: TableForm, onEnd: (lines: string[]) => void) {
+    this.form = form
     this.onEnd = onEnd
   }
 
@@ -33,7 +35,7 @@ export class DocTable {
 
   end(): void {
     if (this.rows.length === 0 && this.open.length === 0) return
-    this.onEnd([...tableLines(this.rows, this.ruled), ...this.open])
+    this.onEnd([...tableLines(this.rows, this.ruled, this.form), ...this.open])
     this.rows = []
     this.open = []
     this.ruled = false

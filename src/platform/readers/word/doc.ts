@@ -1,4 +1,5 @@
 import { decodeLegacy, type LegacyEncoding } from '../legacy.ts'
+import type { TableForm } from '../table-text.ts'
 import { openDoc, readBody } from './doc-file.ts'
 import { letterStretches } from './doc-letters.ts'
 import { readDocLists } from './doc-lists.ts'
@@ -11,7 +12,10 @@ import { joinStretches } from './stretch.ts'
  * The text of a .doc (Word 97–2003) in the same shape as `readDocx` gives: a paragraph a line, automatic numbers written out, old
  * fonts decoded, tables as lines. Throws `DocEncrypted` for a file under a password, another error for a broken one.
  */
-export function readDoc(bytes: Uint8Array): { text: string; encoding: 'unicode' | LegacyEncoding } {
+export function readDoc(
+  bytes: Uint8Array,
+  tables: TableForm = 'flat',
+): { text: string; encoding: 'unicode' | LegacyEncoding } {
   const file = openDoc(bytes)
   const body = readBody(file)
   const styles = readDocStyles(file)
@@ -20,7 +24,7 @@ export function readDoc(bytes: Uint8Array): { text: string; encoding: 'unicode' 
   const stretchesOf = letterStretches(body, styles, readLetterRuns(file))
   const seen = new Set<LegacyEncoding>()
   const lines: string[] = []
-  const table = new DocTable((rows) => lines.push(...rows))
+  const table = new DocTable(tables, (rows) => lines.push(...rows))
 
   for (const { from, to, mark } of paragraphsOf(body.letters)) {
     const { style, properties } = paragraphAt(body.byteOf(to))

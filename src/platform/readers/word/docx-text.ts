@@ -1,5 +1,5 @@
 import { decodeByFont, encodingOfFont, type FontEncoding, type LegacyEncoding } from '../legacy.ts'
-import { tableLines } from '../table-text.ts'
+import { type TableForm, tableLines } from '../table-text.ts'
 import type { Styles } from './docx-styles.ts'
 import { isRuled, placeOf } from './docx-table.ts'
 import type { Numbering } from './numbering.ts'
@@ -9,6 +9,7 @@ import { child, childrenOf, type Xml } from './xml.ts'
 export type Reading = {
   readonly styles: Styles
   readonly numbering: Numbering
+  readonly tables: TableForm
   readonly onLegacyFont: (encoding: LegacyEncoding) => void
 }
 
@@ -36,7 +37,7 @@ function readTable(table: Xml, reading: Reading): string[] {
   const rows = rowsOf(table).map((row) =>
     cellsOf(row).map((cell) => ({ lines: blockLines(cell, reading), ...placeOf(cell) })),
   )
-  return tableLines(rows, isRuled(table, reading.styles))
+  return tableLines(rows, isRuled(table, reading.styles), reading.tables)
 }
 
 const rowsOf = (table: Xml): Xml[] => unwrapped(table, 'tr')

@@ -1,5 +1,6 @@
 import { openZip } from '../../files/zip.ts'
 import { decodeLegacy, type LegacyEncoding } from '../legacy.ts'
+import type { TableForm } from '../table-text.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
 import { blockLines } from './docx-text.ts'
@@ -13,6 +14,7 @@ import { child, parseXml, type Xml } from './xml.ts'
  */
 export async function readDocx(
   bytes: Uint8Array,
+  tables: TableForm = 'flat',
 ): Promise<{ text: string; encoding: 'unicode' | LegacyEncoding }> {
   const zip = await openZip(bytes)
   const part = async (path: string): Promise<Xml | undefined> => {
@@ -28,6 +30,7 @@ export async function readDocx(
   const reading = {
     styles: readStyles(await part(`${folder}styles.xml`)),
     numbering: readNumbering(await part(`${folder}numbering.xml`)),
+    tables,
     onLegacyFont: (encoding: LegacyEncoding) => seen.add(encoding),
   }
   const text = blockLines(body, reading)

@@ -1,0 +1,245 @@
+import { GROUP_WORD, groupIn, STARTS_WITH_GROUP } from './group.ts'
+import type { Person } from './reading.ts'
+import { anyCase, REQUEST, WORD_END, WORD_START, wordsOf } from './words.ts'
+
+const HONORIFIC_WORDS =
+  'ông bà|ông/bà|ông \\(bà\\)|ông, bà|ông|bà|anh chị|anh|chị|bác|cô|chú|cụ|em|cháu|đồng chí|đ/c|đ\\.c|cử tri|công dân|nhân dân|đại biểu|hội viên|đoàn viên|gia đình ông|gia đình bà|gia đình|hộ ông|hộ bà|sư thầy|đại đức|thượng tọa|linh mục'
+const HONORIFIC = `(?:(?:${anyCase('các|những|hai')}\\s+)?${anyCase(HONORIFIC_WORDS)}\\s*:?\\s+)`
+const NOT_NAME = `(?!(?:${GROUP_WORD}|${anyCase('ông|bà|anh|chị|bác|cô|cụ|số|ngõ|ngách|đường|phố|phường|xã|đề|kiến|phản|xin|hỏi|và|cùng|bí thư|chi hội|chi bộ|hội|trưởng|phó')})(?![\\p{L}]))`
+const NAME_WORD = `${NOT_NAME}\\p{Lu}[\\p{L}\\p{M}’'.]*`
+const NAME = `${NAME_WORD}(?:\\s+${NAME_WORD}){0,5}`
+const NAMED = new RegExp(`${WORD_START}${HONORIFIC}+(?<name>${NAME})`, 'gu')
+const JOINED = new RegExp(
+  `(?:\\s*[,&]|\\s+${anyCase('và|cùng')}(?!\\p{L}))\\s*(?:${anyCase('và')}\\s+)?(?<name>${NAME_WORD}(?:\\s+${NAME_WORD}){1,5})(?![\\p{L}])`,
+  'uy',
+)
+const BARE = new RegExp(`^(?<name>${NAME_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$))`, 'u')
+const STARTS_NAMED = new RegExp(`^${HONORIFIC}+${NAME}`, 'u')
+
+const OPENING = new RegExp(
+  `^(?:${anyCase('(?:các )?(?:ý kiến|kiến nghị|câu hỏi|phản ánh|đề nghị)(?: phát biểu| phản ánh| kiến nghị)? (?:của|từ)|theo|do|người (?:có )?(?:kiến nghị|ý kiến|phản ánh|đề nghị|gửi|nêu|phát biểu)(?: là)?|tác giả|nguồn|họ và tên|họ tên')})\\s*:?\\s+`,
+  'u',
+)
+/** Words that may stand before a group which speaks. */
+const SPEAKING_GROUP = new RegExp(
+  `^(?:(?:${anyCase('(?:một số |nhiều |các |đa số |tập thể |toàn thể |đại diện |thay mặt )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|hội viên|tập thể|đại diện|ban công tác mặt trận|chi bộ|chi hội phụ nữ|chi hội|bí thư|tổ trưởng|trưởng)(?: nhân dân| bà con| phụ nữ| nông dân| cựu chiến binh| người cao tuổi| các hộ| và nhân dân| chi bộ| ban công tác mặt trận)*')})(?:\\s+${anyCase('ở|tại|thuộc|của')})?\\s+)?(?=${GROUP_WORD}(?![\\p{L}]))`,
+  'u',
+)
+
+export type Who = {
+  readonly people: readonly Person[]
+  readonly group: string | null
+  readonly address: string | null
+}
+
+/** Told from a phrase that says nothing else, such as "Ông Nguyễn Văn A, tổ 12"; null when it says more, or nobody. */
+export function whoIn(phrase: string, where: 'lead' | 'note'): Who | null {
+  const opened = phrase.trim().replace(/^[([]|[.:;,]+$/gu, '')
+  const text = opened.replace(OPENING, '')
+  const announced = text !== opened
+  if (wordsOf(text).length > 34) return null
+  const parts = text.split(/;\s*/u).filter((part) => part.trim() !== '')
+  const whos = parts.map((part) => whoOfPart(part, where, announced))
+  if (whos.length === 0 || whos.some((who) => who === null)) return null
+  return merged(whos.filter((who) => who !== null))
+}
+
+function whoOfPart(part: string, where: 'lead' | 'note', announced: boolean): Who | null {
+  const text = part.trim()
+  const names = namesIn(text)
+  const group = groupIn(text)
+  if (names.length === 0 && group === null) return null
+  const first = names[0]?.start ?? Number.POSITIVE_INFINITY
+  const startsRight =
+    first === 0 ||
+    announced ||
+    STARTS_NAMED.test(text) ||
+    STARTS_WITH_GROUP.test(text) ||
+    SPEAKING_GROUP.test(text)
+  if (!startsRight && where === 'lead') return null
+  if (!startsRight && group === null && first > 24) return null
+  const details = detailsOf(text, names, group)
+  const most = where === 'lead' ? 14 : 16
+  if (wordsOf(details).length > most || REQUEST.test(details)) return null
+  return { people: peopleOf(text, names), group: group?.group ?? null, address: addressIn(text) }
+}
+
+type Found = { readonly name: string; readonly start: number; readonly end: number }
+
+function namesIn(text: string): Found[] {
+  const found: Found[] = []
+  const bare = BARE.exec(text)
+  if (bare !== null && groupIn(bare[0]) === null)
+    found.push(...withJoined(text, bare.groups?.name ?? '', 0, bare[0].length))
+  for (const match of text.matchAll(NAMED)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue
+    found.push(...withJoined(text, match.groups?.name ?? '', match.index, match.index + match[0].length))
+  }
+  return found
+}
+
+/** "Các ông bà A, B và C": the names that follow one. */
+function withJoined(text: string, name: string, start: number, end: number): Found[] {
+  const found = [{ name: tidyName(name), start, end }]
+  for (;;) {
+    JOINED.lastIndex = found.at(-1)?.end ?? end
+    const more = JOINED.exec(text)
+    if (more === null) return found
+    found.push({
+      name: tidyName(more.groups?.name ?? ''),
+      start: more.index,
+      end: more.index + more[0].length,
+    })
+  }
+}
+const tidyName = (name: string) => name.replace(/[.,\s]+$/u, '').replace(/\s+/gu, ' ')
+
+/** Each with the group named after them; one named for the last of several is that of all before without their own. */
+function peopleOf(text: string, names: readonly Found[]): Person[] {
+  const people: Person[] = []
+  let after: { group: string | null; address: string | null } = { group: null, address: null }
+  for (const [i, found] of [...names.entries()].reverse()) {
+    const stretch = text.slice(found.end, names[i + 1]?.start ?? text.length)
+    const group = groupIn(stretch)
+    if (group !== null) after = { group: group.group, address: addressIn(stretch) }
+    else if (addressIn(stretch) !== null) after = { ...after, address: addressIn(stretch) }
+    people.unshift({ name: found.name, ...after })
+  }
+  const before = names[0] === undefined ? null : groupIn(text.slice(0, names[0].start))
+  return before === null
+    ? people
+    : people.map((person) => ({ ...person, group: person.group ?? before.group }))
+}
+
+const ADDRESS = new RegExp(
+  `(?:${anyCase('(?:số nhà|nhà số|số)\\s*\\d|sn\\s*\\d|ngõ|ngách|hẻm|kiệt|đường|phố|chung cư|tòa|căn hộ')}|\\b\\d+[A-Za-z]?/\\d)`,
+  'u',
+)
+
+/** The pieces between commas that say where, group included; null when only a group or nothing is said. */
+export function addressIn(text: string): string | null {
+  const pieces = text.replace(/[()]/gu, ',').split(/\s*[,;]\s*|\s+[-–]\s+/u)
+  const from = pieces.findIndex(
+    (piece) => ADDRESS.test(piece.replace(new RegExp(GROUP_WORD, 'gu'), '')) && !isGroupOnly(piece),
+  )
+  if (from === -1) return null
+  return pieces
+    .slice(from)
+    .filter((piece) => piece.trim() !== '')
+    .join(', ')
+    .replace(/^[-–\s]+/u, '')
+    .trim()
+}
+function isGroupOnly(piece: string): boolean {
+  const group = groupIn(piece)
+  return group !== null && group.end - group.start > piece.trim().length - 4
+}
+
+function detailsOf(
+  text: string,
+  names: readonly Found[],
+  group: { start: number; end: number } | null,
+): string {
+  let left = text
+  for (const { start, end } of [...names].reverse())
+    left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  if (group !== null)
+    left = left.slice(0, group.start) + ' '.repeat(group.end - group.start) + left.slice(group.end)
+  return left.replace(SPEAKING_GROUP, ' ')
+}
+
+function merged(whos: readonly Who[]): Who {
+  const people = whos.flatMap((who) => who.people)
+  const groups = [...new Set(whos.flatMap((who) => who.group ?? []))]
+  return {
+    people,
+    group: groups.length === 0 ? null : groups.join(', '),
+    address: whos.find((who) => who.address !== null)?.address ?? null,
+  }
+}
+
+const SAYS =
+  'cùng|đề nghị|kiến nghị|phản ánh|đề xuất|hỏi|có ý kiến|ý kiến|cho rằng|cho biết|nêu|phát biểu|mong|xin|yêu cầu|bức xúc|thắc mắc|trình bày|đề đạt'
+const SAYS_AT_END = new RegExp(
+  `(?:[\\s,–-]+(?:${anyCase(`${SAYS}|có|như sau|các nội dung|nội dung|về việc|việc|là|rằng|đã|đều|nhất trí|đồng`)}))+\\s*$`,
+  'u',
+)
+const SAYING = new RegExp(
+  `[\\s,]+(?=(?:${anyCase('(?:cùng |đã |đều |có |xin )?')}${anyCase(SAYS)})${WORD_END})`,
+  'gu',
+)
+const MERE_SAYING = new RegExp(
+  `^${anyCase('(?:cùng |đã |đều )?(?:có ý kiến|phản ánh|phát biểu|cho rằng|cho biết|nêu|hỏi|trình bày)(?: là| rằng| việc| về việc)?')}\\s*:?\\s+`,
+  'u',
+)
+
+/** Takes "Ông Nguyễn Văn A, tổ 12: " from the beginning of an opinion. `rest` is empty when nothing else is said. */
+export function leadOf(text: string): { readonly who: Who; readonly rest: string } | null {
+  const whole = whoIn(text.replace(SAYS_AT_END, ''), 'lead')
+  if (whole !== null && wordsOf(text).length <= 24 && isComplete(text)) return { who: whole, rest: '' }
+  return leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
+}
+const isComplete = (text: string): boolean =>
+  !/[.?!]\s+\S/u.test(text) && !/:\s*\S/u.test(text.replace(/^[^:]{0,24}:/u, ''))
+
+function leadByColon(text: string): { who: Who; rest: string } | null {
+  for (const { index } of text.slice(0, 220).matchAll(/:/gu)) {
+    const who = whoIn(text.slice(0, index).replace(SAYS_AT_END, ''), 'lead')
+    if (who !== null) return { who, rest: text.slice(index + 1).trim() }
+  }
+  return null
+}
+
+function leadByVerb(text: string): { who: Who; rest: string } | null {
+  for (const { index } of text.slice(0, 200).matchAll(SAYING)) {
+    const head = text.slice(0, index)
+    const who = whoIn(head, 'lead')
+    if (who !== null)
+      return {
+        who,
+        rest: text
+          .slice(index)
+          .replace(/^[\s,]+/u, '')
+          .replace(MERE_SAYING, ''),
+      }
+  }
+  return null
+}
+
+/** Without a colon the head must name person and place, and the words begin anew. */
+function leadByStop(text: string): { who: Who; rest: string } | null {
+  for (const { index, 0: sign } of text.slice(0, 160).matchAll(/\.\s+|\)\s*[-–,.]?\s*|\s+[-–]\s+|,\s+/gu)) {
+    const rest = text.slice(index + sign.length)
+    if (!/^[\p{Lu}“"]/u.test(rest) || wordsOf(rest).length < 4 || groupIn(rest.slice(0, 30))?.start === 0)
+      continue
+    const who = whoIn(text.slice(0, index + (sign.startsWith(')') ? 1 : 0)), 'lead')
+    if (who !== null && who.people.length > 0 && (who.group ?? who.address) !== null) return { who, rest }
+  }
+  return null
+}
+
+const IN_BRACKETS = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*([.;,]*)$/u
+const AFTER_STOP = new RegExp(
+  `(?:(?<=[.;!?…])|\\s[-–—/]+)\\s*(?<who>(?:${HONORIFIC}${NAME}|${anyCase('ý kiến của|theo')}\\s)[^.;]{0,120})[.;]*$`,
+  'u',
+)
+
+/** Takes "(bà Trần Thị B – TDP Cựu Viên 3)" from the end of an opinion. */
+export function tailOf(text: string): { readonly who: Who; readonly rest: string } | null {
+  const bracketed = IN_BRACKETS.exec(text)
+  if (bracketed !== null) {
+    const who = whoIn(bracketed[1] ?? '', 'note')
+    if (who !== null)
+      return {
+        who,
+        rest:
+          text.slice(0, bracketed.index) +
+          (/[.!?]$/u.test(text.slice(0, bracketed.index)) ? '' : (bracketed[2] ?? '').replace(/[;,]/gu, '')),
+      }
+  }
+  const stopped = AFTER_STOP.exec(text)
+  if (stopped === null || stopped.index < 12) return null
+  const who = whoIn(stopped.groups?.who ?? '', 'lead')
+  if (who === null || who.people.length === 0) return null
+  return { who, rest: text.slice(0, stopped.index).trim() }
+}

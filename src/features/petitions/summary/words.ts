@@ -1,0 +1,30 @@
+/** Source of a pattern that is blind to case inside one that is not: names are told by their capitals. */
+export const anyCase = (source: string): string => `(?i:${source})`
+export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])'
+export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+
+/** What asks for something: an opinion, not a title. */
+export const REQUEST = new RegExp(
+  `${WORD_START}${anyCase('đề nghị|kiến nghị|đề xuất|mong|xin|yêu cầu|cần|nên|phải|hỏi|tại sao|vì sao|bao giờ|khi nào|đề đạt')}${WORD_END}`,
+  'u',
+)
+export const STARTS_WITH_REQUEST = new RegExp(
+  `^${anyCase('(?:tôi |chúng tôi |nhân dân |bà con |cử tri |dân |gia đình |e |em )?(?:rất |cũng |đều |tha thiết |tiếp tục )?(?:đề nghị|kiến nghị|đề xuất|mong|xin|yêu cầu|hỏi|phản ánh|hỗ trợ|tăng cường|sớm|lắp|sửa|xây|nạo vét|xử lý|cắt tỉa|bố trí|quan tâm|kiểm tra|có biện pháp)')}${WORD_END}`,
+  'u',
+)
+
+/** "(25 ý kiến)", ": 3 ý kiến", "- có 03 lượt kiến nghị" at the end of a heading. */
+const COUNT = new RegExp(
+  `\\s*[(:–-]?\\s*\\(?\\s*${anyCase('(?:có |gồm |tổng số |tổng |số lượng:? )?')}\\d{1,4}(?:/\\d{1,4})?\\s*${anyCase('(?:lượt )?(?:ý kiến|kiến nghị|phản ánh|nội dung|câu hỏi|vấn đề|yk|người)(?:[,; ]+(?:kiến nghị|phản ánh|tham gia|phát biểu|đề nghị))*')}\\s*\\)?\\s*[:;.]?\\s*$`,
+  'u',
+)
+export const hasCount = (text: string): boolean => COUNT.test(text)
+export const withoutCount = (text: string): string => text.replace(COUNT, '').replace(/[\s:;–-]+$/u, '')
+
+export const NO_OPINION = new RegExp(
+  `^\\(?${anyCase('(?:hiện |cơ bản )?(?:không|chưa) (?:có )?(?:ý kiến|kiến nghị|phản ánh|nội dung|đề xuất)(?: gì| nào)?(?: kiến nghị)?(?: thêm)?|không|nhất trí|không ý kiến')}\\)?\\s*[.;,]?$`,
+  'u',
+)
