@@ -119,7 +119,24 @@ const damagedDay: DueForm = {
   },
 }
 
-export const DATED_FORMS: readonly DueForm[] = [day, month, quarter, year, partOfYear, point, damagedDay]
+/** "trong tuần đầu tháng 11/2026": no day is named, so none is given. */
+const week: DueForm = {
+  pattern: wordPattern(
+    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu)|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?`,
+  ),
+  read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
+}
+
+export const DATED_FORMS: readonly DueForm[] = [
+  week,
+  day,
+  month,
+  quarter,
+  year,
+  partOfYear,
+  point,
+  damagedDay,
+]
 
 const BARE: readonly (readonly [source: string, read: DueForm['read']])[] = [
   [`${HOUR_OF_DAY}${DATE}`, day.read],

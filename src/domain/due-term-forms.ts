@@ -30,10 +30,10 @@ const STOP =
   'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi'
 const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
-const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)? nay(?![a-z])|${END}))`
+const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END}))`
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
-const OTHER = `(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END}`
+const OTHER = `(?:(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
 const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
 const WITHIN_TERM = '(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?'

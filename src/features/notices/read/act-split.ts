@@ -1,4 +1,4 @@
-import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
+import { type Act, actAt, assignedAt, bySubject, isSaidByPeople, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
 import { type Span, sentencesOf } from './sentences.ts'
@@ -24,13 +24,14 @@ export function splitActs(
   const starts: { at: number; act: Act }[] = []
   let names = told
   for (const sentence of sentencesOf(source.text, span)) {
+    if (isSaidByPeople(source, sentence)) continue
     for (const at of cutsOf(source, sentence)) {
       const reach = starts.at(-1)?.act.after ?? span.start
       if (at !== sentence.start && at < reach) continue
       const act =
         at === sentence.start ? actAt(source, sentence) : innerAct(source, { start: at, end: sentence.end })
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
-      if (act.directs && (led || starts.length > 0)) continue
+      if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
       if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
       if (helpsOnly(source, act, starts.length > 0 && at !== sentence.start)) continue
       starts.push({ at, act })
@@ -47,6 +48,10 @@ export function splitActs(
 /** "Giao X chỉ đạo: Phòng A …; Công an …": those behind the colon carry out what X must direct. */
 const isDirecting = ({ key }: Source, act: Act | undefined): boolean =>
   act !== undefined && /^\s*(?:lãnh đạo, )?chỉ đạo\s*:/u.test(key.slice(act.after, act.after + 30))
+
+/** "Lãnh đạo UBND phường kiểm tra …" under a heading that names who leads it. */
+const leads = ({ rule, names }: Act): boolean =>
+  rule === 'subject' && /^lãnh đạo\s(?!các phòng|các đơn vị)/iu.test(names[0]?.text ?? '')
 
 /** Where a new act may begin inside a sentence: at its start, after a semicolon, and before ", giao …". */
 function cutsOf(source: Source, sentence: Span): number[] {

@@ -18,6 +18,7 @@ export type ActRule = 'assign' | 'issuer' | 'aside' | 'label' | 'subject' | 'lat
 
 /** The act of assignment with which the sentence or part of a sentence at `span` begins, or null. */
 export function actAt(source: Source, span: Span): Act | null {
+  if (isSaidByPeople(source, span)) return null
   const start = afterConnectors(source.key, span.start)
   return (
     assignment(source, start, span) ??
@@ -28,6 +29,12 @@ export function actAt(source: Source, span: Span): Act | null {
     laterSubject(source, span)
   )
 }
+
+/** "Nhân dân đề nghị UBND phường …", "Kiến nghị: …": what people ask for assigns nothing. */
+export const isSaidByPeople = ({ key }: Source, span: Span): boolean =>
+  matchAt(PEOPLE_SAY, key, span.start) !== null
+const PEOPLE_SAY =
+  /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s/uy
 
 /** "Giao X …" written at exactly `at`. */
 export function assignedAt(
@@ -42,7 +49,7 @@ export function assignedAt(
 }
 
 const ASSIGN =
-  /((?:giao|phân công)(?: (?:trách nhiệm|nhiệm vụ|việc))?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?)(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm))?(?: (?:trách nhiệm|nhiệm vụ|việc))?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?)(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
 /** "Đề nghị của Công an phường …" tells of a request, it makes none. */
 const NOT_ADDRESSED = /\s*(?:tại (?:văn bản|tờ trình|báo cáo|công văn)|về việc)/uy
 
@@ -69,7 +76,7 @@ function assignment(source: Source, at: number, span: Span): Act | null {
 
 /** "Ban Thường vụ Đảng ủy thống nhất giao X …": the first name only speaks. */
 function byIssuer(source: Source, at: number, span: Span): Act | null {
-  const issuer = namesAt(source, at)
+  const issuer = matchAt(CROWD, source.key, at) === null ? namesAt(source, at) : null
   const found =
     issuer === null
       ? null
@@ -83,20 +90,20 @@ function byIssuer(source: Source, at: number, span: Span): Act | null {
 export function bySubject(source: Source, at: number, span: Span): Act | null {
   const list = namesAt(source, at)
   if (list === null || list.end >= span.end) return null
-  const label = matchAt(COLON, source.text, list.end)
+  const label = matchAt(COLON, source.text, skipBracket(source.key, list.end, ':'))
   if (label !== null && COLON.lastIndex < span.end) {
     const listed = matchAt(ANYONE, source.key, at) === null ? null : bySubject(source, COLON.lastIndex, span)
     if (listed?.rule === 'subject') return { ...listed, start: span.start }
     return {
       start: span.start,
-      after: list.end + label[0].length,
+      after: COLON.lastIndex,
       names: list.names,
       rule: 'label',
       directs: false,
     }
   }
   if (matchAt(CROWD, source.key, at) !== null || !isUpper(source.text, at)) return null
-  const verb = skipSpace(source.key, skipBracket(source.key, list.end))
+  const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
   return isTask(source, verb)
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
@@ -123,13 +130,22 @@ const ASSIGNED =
 const NARRATIVE = anyOf(NARRATIVE_VERBS)
 const VERB = anyOf(TASK_VERBS)
 
-/** "Với nội dung …: Giao X …": the act stands behind a topic and a colon. */
+/** "Với nội dung …: Giao X …": the act stands behind a topic and a colon; "Đối với X: …" is itself one. */
 function afterTopic(source: Source, span: Span): Act | null {
-  const colon = /^[^:.;]{4,400}?:\s+/u.exec(source.text.slice(span.start, span.end))
+  const towards = matchAt(TOWARDS, source.key, span.start)
+  const body = towards === null ? null : bySubject(source, TOWARDS.lastIndex, span)
+  if (body?.rule === 'label' && matchAt(CROWD, source.key, TOWARDS.lastIndex) === null) {
+    const told = assignedAt(source, body.after)
+    if (told === null || told.verb === 'chỉ đạo' || told.list.end > span.end)
+      return { ...body, start: body.after }
+  }
+  const colon = /^(?:[^:.;]|\.(?=\d)){4,400}?:\s+/u.exec(source.text.slice(span.start, span.end))
   if (colon === null) return null
   const start = span.start + colon[0].length
   return start >= span.end ? null : actAt(source, { start, end: span.end })
 }
+
+const TOWARDS = /(?:đối với|về phía) /uy
 
 /** "Đối với …, giao X …". */
 function aside(source: Source, span: Span): Act | null {
@@ -157,8 +173,15 @@ export function laterSubject(source: Source, span: Span): Act | null {
 const ADVERBIAL =
   /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu)(?![\p{L}])/uy
 
-const skipBracket = (key: string, at: number): number =>
-  at + (matchAt(/\s*\([^)\n]{0,80}\)(?=\s)/uy, key, at)?.[0].length ?? 0)
+const skipBracket = (key: string, at: number, before = ' '): number =>
+  at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)
+const BRACKET = /\s*\([^)\n]{0,80}\)(?=\s)/uy
+const BRACKET_COLON = /\s*\([^)\n]{0,80}\)(?=\s*:)/uy
+
+/** ", theo chức năng, nhiệm vụ được giao, ": said between those who act and what they do. */
+const skipAside = (key: string, at: number): number => at + (matchAt(ASIDE_OF_DUTY, key, at)?.[0].length ?? 0)
+const ASIDE_OF_DUTY =
+  /,?\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|bám sát|tùy theo) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|lĩnh vực|quyền hạn)[^,.;:]{0,60}(?:,\s*(?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^,.;:]{0,40})*,\s+/uy
 
 const skipSpace = (key: string, at: number): number => {
   const space = matchAt(/,?\s*/uy, key, at)

@@ -1,7 +1,7 @@
 import type { ActSpan } from './act-split.ts'
 import type { Block, DirectiveDraft } from './draft.ts'
 import type { LeadIn } from './lead-in.ts'
-import type { Source } from './names.ts'
+import type { Name, Source } from './names.ts'
 import type { Span } from './sentences.ts'
 
 /** What is known while a clause is read from top to bottom. */
@@ -57,6 +57,7 @@ export function pushActs(
       lead: directed ? leadIn.names : act.names,
       executing: directed ? act.names : [],
       shared: sharedSpans(state, leadIn),
+      addressed: leadIn?.names ?? [],
       because: directed ? [leadIn.rule, `executing:${act.rule}`] : [`lead:${act.rule}`],
     })
   }
@@ -86,8 +87,11 @@ export const pushNameless = (state: ClauseState, span: Span): void =>
     because: ['lead:none'],
   })
 
-function push(state: ClauseState, draft: Omit<DirectiveDraft, 'cells'>): void {
-  state.drafts.push({ ...draft, cells: null })
+function push(
+  state: ClauseState,
+  draft: Omit<DirectiveDraft, 'cells' | 'addressed'> & { readonly addressed?: readonly Name[] },
+): void {
+  state.drafts.push({ addressed: [], ...draft, cells: null })
   state.open = state.drafts.length - 1
 }
 

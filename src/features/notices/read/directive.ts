@@ -52,7 +52,10 @@ export function readDirective(
 /** What the quote says, then what the lead-in above it and the sentence below it add. */
 function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
   const own = ownRoles(source, draft)
-  const shared = draft.shared.map((span) => rolesOf(source, span))
+  const addressed = new Set(draft.addressed.map(({ text }) => keyOf(text)))
+  const shared = draft.shared
+    .map((span) => rolesOf(source, span))
+    .map((roles) => ({ ...roles, executing: roles.executing.filter((name) => !addressed.has(keyOf(name))) }))
   const merged = (role: keyof TaskRoles, extra: readonly string[] = []): string[] =>
     distinct([
       ...extra,
@@ -89,7 +92,7 @@ function ownRoles(source: Source, draft: DirectiveDraft): TaskRoles {
 /** What the quote orders; when it orders nothing by itself, what the opening of its list does. */
 function deliverablesIn(source: Source, draft: DirectiveDraft, lead: readonly string[]): Deliverable[] {
   const { content, product } = draft.cells ?? {}
-  const words = (span: Span): string => source.key.slice(span.start, span.end).replace(/\s/g, ' ')
+  const words = (span: Span): string => foldSpace(source.key.slice(span.start, span.end))
   const ordered = deliverablesOf(content === undefined ? words(draft.span) : restoreKey(keyOf(content)), lead)
   const own = product === undefined ? ordered : [...new Set([...ordered, ...productsOf(product)])]
   return own.length > 0 ? own : deliverablesOf(draft.shared.map(words).join('. '), [])

@@ -20,6 +20,7 @@ export function labelledDrafts(source: Source, block: Block): DirectiveDraft[] {
     lead,
     executing: [],
     shared: [],
+    addressed: [],
     cells: null,
     because: ['lead:labelled'],
   }))

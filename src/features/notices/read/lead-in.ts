@@ -18,7 +18,13 @@ export type LeadIn = {
 export function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null {
   const rest = source.key.slice(act.after, span.end)
   if ((act.rule === 'subject' || act.rule === 'later-subject') && SPEAKS.test(rest)) return null
-  return { names: act.names, span, directing: /chỉ đạo[^.;]*:$/u.test(rest), rule: `lead-in:${act.rule}` }
+  const from = act.rule === 'aside' || act.rule === 'later-subject' ? span.start : act.after
+  return {
+    names: act.names,
+    span: { start: from, end: span.end },
+    directing: /chỉ đạo[^.;]*:$/u.test(rest),
+    rule: `lead-in:${act.rule}`,
+  }
 }
 const SPEAKS = /^(?:chỉ đạo|lưu ý|nhấn mạnh|thông báo|kết luận|quyết định)[^:;.]{0,40}:$/u
 
@@ -26,9 +32,11 @@ const SPEAKS = /^(?:chỉ đạo|lưu ý|nhấn mạnh|thông báo|kết luận|
 export function leadOfTitle(title: string): LeadIn | null {
   const text = title.replace(TITLE_OPENING, '').replace(/\s*:$/, '')
   const list = namesAt({ text, key: keyOf(text) }, 0)
-  if (list === null || list.end < text.length) return null
+  if (list === null || list.end < text.length || PERSON.test(keyOf(text))) return null
   return { names: list.names, span: null, directing: false, rule: 'lead-in:title' }
 }
+/** "1. Ông Võ Văn Bảy, khu phố 5": the citizen whose matter follows leads nothing. */
+const PERSON = /^(?:ông|bà)\s/u
 const TITLE_OPENING = /^(?:đối với|về phía|nhiệm vụ của|trách nhiệm của|giao)\s+/iu
 
 /** "Hướng dẫn các hộ lập hồ sơ: - …" is one task told in parts; "thực hiện các nhiệm vụ sau: - …" only announces tasks. */

@@ -38,7 +38,7 @@ function unheadedAt(source: Source, at: number): NameList | null {
 }
 const PROPER = /\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}*){1,4}(?!\p{L})/uy
 
-const JOINT = /\s*(?:[,;&]|,?\s+và|,?\s+cùng(?: với)?)\s+/uy
+const JOINT = /\s*(?:[,;&+]|,?\s+và|,?\s+cùng(?: với)?)\s+/uy
 
 /** "các Bộ: A, B và C", "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các phường: A, B": one head, several fields or places. */
 function sharedHeadAt(source: Source, position: number): NameList | null {

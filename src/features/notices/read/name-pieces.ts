@@ -55,7 +55,7 @@ function capitalPiece({ text, key }: Source, at: number, opening: Opening): numb
   return isOver(key, text, second) || matchAt(TAIL, key, second) !== null ? end : SECOND.lastIndex
 }
 
-const WORD = /(?:(?:TP|Tp|P|X)\.\s?)?\p{L}[\p{L}\p{N}]*(?:[./&](?=\p{L})[\p{L}\p{N}]+)*/uy
+const WORD = /(?:(?:TP|Tp|P|X)\.\s?)?\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?(?:[./&](?=\p{L})[\p{L}\p{N}]+)*/uy
 /** After one capitalised word another is a proper name ("Kiến An"), which takes no small second syllable. */
 const PROPER_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}*\s$/u
 const SECOND = /\s(\p{Ll}+)(?![\p{L}\p{N}])/uy
@@ -64,6 +64,8 @@ const FIELD_OWNER = /(?:phòng|sở|bộ|ban|ngành)\s$/u
 
 function lowerPiece(source: Source, at: number, before: number, opening: Opening): number | null {
   const { text, key } = source
+  const member = matchAt(MEMBER, key, at)
+  if (member !== null) return MEMBER.lastIndex
   const tail = matchAt(TAIL, key, at)?.[0]
   const verb = matchAt(VERB, key, at)?.[0]
   const atHead = before === opening.headEnd && OPEN_ENDED.test(opening.head)
@@ -78,14 +80,20 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
     const end = at + owner[0].length
     return isUpper(text, end) || headAt(key, end) !== null ? end - 1 : null
   }
+  if (matchAt(BEING, key, at) !== null && WHO.test(key.slice(opening.start, before))) return at + 2
   const head = headAt(key, at)
   if (head?.includes(' ')) return at + head.length
   return OPEN_ENDED.test(opening.head) ? towardsProper(source, at) : null
 }
 
+const MEMBER = /(?:đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
 const OWNER = /(?:của|thuộc)\s/uy
+/** "Các đồng chí đảng viên là trưởng khu phố". */
+const BEING =
+  /là (?=(?:phó |tổ )?(?:trưởng|bí thư|chủ tịch|ủy viên|thành viên|cán bộ|đảng viên|đại biểu|chi ủy viên)(?!\p{L}))/uy
+const WHO = /(?:đồng chí|đảng viên|cán bộ|hội viên|đoàn viên|công chức)$/u
 const IN_CHARGE = /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức/u
 const CHARGE = /phụ trách\s+(?:lĩnh vực|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */

@@ -76,7 +76,11 @@ const before = (issued: IsoDate | null, day: IsoDate | null): IsoDate | null =>
 function conferenceDateIn(subject: string | null, body: Outline): IsoDate | null {
   const opening = [subject ?? '', ...body.preamble.map(({ text }) => text)].join('. ')
   const clauses = body.nodes.flatMap((node) => node.paragraphs).map(({ text }) => text)
-  return conferenceDateOf(opening) ?? conferenceDateOf(clauses[0] ?? '') ?? dialogueDateOf(clauses.join('\n'))
+  return (
+    conferenceDateOf(opening) ??
+    conferenceDateOf(clauses.slice(0, 2).join('. ')) ??
+    dialogueDateOf(clauses.join('\n'))
+  )
 }
 
 const yearOf = (date: IsoDate | null): number | null => (date === null ? null : Number(date.slice(0, 4)))

@@ -33,6 +33,7 @@ export function rowDraft(
       lead,
       executing: [],
       shared: [],
+      addressed: [],
       cells: row.cells,
       because: ['lead:table'],
     },

@@ -15,7 +15,7 @@ export const HEADS: readonly string[] = `
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
   tổ dân phố | tdp | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
-  tổ tư vấn | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
+  tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
   tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |
   hội liên hiệp phụ nữ | hội lhpn | hội nông dân | hội cựu chiến binh | hội người cao tuổi |
   hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên |
@@ -74,7 +74,7 @@ export const TAILS: readonly string[] = `
   cơ sở | địa phương | phụ trách | phó | trưởng | bí thư | chủ tịch | phó chủ tịch | trưởng ban | trưởng phòng |
   ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
-  số | các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | thu gom rác | trên địa bàn |
+  số | các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
   cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
   tôn giáo
 `
