@@ -51,7 +51,7 @@ const day: DueForm = {
 
 /** "trong tháng 12/2025", "trước tháng 12". */
 const month: DueForm = {
-  pattern: wordPattern(`${SPAN_LEAD} ${MONTH}`),
+  pattern: wordPattern(`${SPAN_LEAD} (?:ky (?:sinh hoat|hop|bao cao)(?: [a-z]+){0,3} )?${MONTH}`),
   read: (groups, context) =>
     span(groups, context, (year) => dateOf(year, readNumber(groups.month) ?? 0, 1), endOfMonth),
 }
@@ -122,7 +122,7 @@ const damagedDay: DueForm = {
 /** "trong tuần đầu tháng 11/2026": no day is named, so none is given. */
 const week: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu)|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?`,
   ),
   read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
 }

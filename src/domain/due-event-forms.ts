@@ -17,6 +17,12 @@ const beforeMeeting: DueForm = {
   read: () => ({ date: null, boundary: 'exclusive' }),
 }
 
+/** "trình tại kỳ họp thường lệ giữa năm": due with a session whose day is not said. */
+const atSession: DueForm = {
+  pattern: wordPattern(`(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?! thang)`),
+  read: () => ({ date: null, boundary: 'inclusive' }),
+}
+
 /** "trước mùa mưa": often what the work is for, so it counts only when no better deadline is set. */
 const beforeSeason: DueForm = {
   pattern: wordPattern(
@@ -46,4 +52,10 @@ const endOfOffice: DueForm = {
 }
 
 /** Deadlines bound to an event whose day the document does not say. */
-export const EVENT_FORMS: readonly DueForm[] = [beforeMeeting, beforeSeason, atMeeting, endOfOffice]
+export const EVENT_FORMS: readonly DueForm[] = [
+  beforeMeeting,
+  atSession,
+  beforeSeason,
+  atMeeting,
+  endOfOffice,
+]

@@ -1,7 +1,8 @@
-import { type Act, actAt, assignedAt, bySubject, isSaidByPeople, laterSubject } from './acts.ts'
+import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
 import { type Span, sentencesOf } from './sentences.ts'
+import { isSaidByPeople, isTold } from './telling.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -25,7 +26,9 @@ export function splitActs(
   let names = told
   for (const sentence of sentencesOf(source.text, span)) {
     if (isSaidByPeople(source, sentence)) continue
+    const told = isTold(source, sentence)
     for (const at of cutsOf(source, sentence)) {
+      if (told && at !== sentence.start && source.text.slice(0, at).trimEnd().endsWith(',')) continue
       const reach = starts.at(-1)?.act.after ?? span.start
       if (at !== sentence.start && at < reach) continue
       const act =

@@ -2,6 +2,7 @@ import { NARRATIVE_VERBS, STOPS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Name, NameList, Source } from './names.ts'
 import type { Span } from './sentences.ts'
+import { isSaidByPeople, isTold } from './telling.ts'
 import { anyOf, isUpper, matchAt } from './words.ts'
 
 /** Who is told to act. `after` is where reading of the task goes on, `start` where its quote begins. */
@@ -29,12 +30,6 @@ export function actAt(source: Source, span: Span): Act | null {
     laterSubject(source, span)
   )
 }
-
-/** "Nhân dân đề nghị UBND phường …", "Kiến nghị: …": what people ask for assigns nothing. */
-export const isSaidByPeople = ({ key }: Source, span: Span): boolean =>
-  matchAt(PEOPLE_SAY, key, span.start) !== null
-const PEOPLE_SAY =
-  /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s/uy
 
 /** "Giao X …" written at exactly `at`. */
 export function assignedAt(
@@ -149,6 +144,7 @@ const TOWARDS = /(?:đối với|về phía) /uy
 
 /** "Đối với …, giao X …". */
 function aside(source: Source, span: Span): Act | null {
+  if (isTold(source, span)) return null
   for (const found of source.key.slice(span.start, span.end).matchAll(ASIDE)) {
     const act = assignedAt(source, span.start + found.index + found[0].length)
     if (act !== null)
@@ -171,7 +167,7 @@ export function laterSubject(source: Source, span: Span): Act | null {
   return null
 }
 const ADVERBIAL =
-  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu)(?![\p{L}])/uy
+  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
 
 const skipBracket = (key: string, at: number, before = ' '): number =>
   at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)

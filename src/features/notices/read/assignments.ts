@@ -1,4 +1,4 @@
-import { readClause } from './clause-reader.ts'
+import { readClause, tellsResults } from './clause-reader.ts'
 import { type ClauseNode, headingOf, type Outline } from './clauses.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { keyOf } from './key.ts'
@@ -14,6 +14,7 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
   const drafts =
     nodes.length === 0 ? [...opening.drafts] : opening.drafts.filter((draft) => draft.cells !== null)
   const attendance = new Set<string>()
+  const reported = new Set<string>()
   for (const node of nodes) {
     if (isAttendance(node, attendance)) {
       attendance.add(node.number)
@@ -23,10 +24,18 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
     const labelled = labelledDrafts(source, node)
     const heading = headingOf(node)
     const own = heading === null ? null : leadOfTitle(heading.text)
+    const told = node.parent !== null && reported.has(node.parent)
+    if (told || (heading?.whole === true && tellsResults(source, node))) reported.add(node.number)
     const read =
       labelled.length > 0
         ? { drafts: labelled, leadIn: null }
-        : readClause(source, node, own ?? inherited, heading?.length ?? 0, parents.has(node.number))
+        : readClause(
+            source,
+            { ...node, reported: told },
+            own ?? inherited,
+            heading?.length ?? 0,
+            parents.has(node.number),
+          )
     leadIns.set(node.number, read.leadIn ?? own ?? inherited)
     drafts.push(...read.drafts)
   }

@@ -156,7 +156,10 @@ const isNarrative = (source: Source, span: Span): boolean =>
 const NARRATIVE = anyOf(NARRATIVE_VERBS.filter((verb) => !ORDERS.has(verb)))
 
 /** The clause tells what was achieved so far: in it a body with a verb is no order, only "Giao X" and its like are. */
-function isReport({ source, block }: ClauseState): boolean {
+const isReport = ({ source, block }: ClauseState): boolean =>
+  block.reported === true || tellsResults(source, block)
+
+export function tellsResults(source: Source, block: Block): boolean {
   const first = block.paragraphs[0]
   return first !== undefined && matchAt(REPORT, source.key, contentSpan(first).start) !== null
 }

@@ -49,7 +49,8 @@ export function pushActs(
   leadIn: LeadIn | null = null,
 ): void {
   for (const { act, span } of acts) {
-    const directed = leadIn?.directing === true && (act.rule === 'label' || act.rule === 'subject')
+    const directed =
+      leadIn?.directing === true && !isAnyone(leadIn) && (act.rule === 'label' || act.rule === 'subject')
     push(state, {
       clause,
       span,
@@ -62,6 +63,11 @@ export function pushActs(
     })
   }
 }
+
+/** "Phân công các đồng chí chỉ đạo như sau:": whoever is named below is one of them. */
+const isAnyone = ({ names }: LeadIn): boolean => names.every(({ text }) => ANYONE.test(text))
+const ANYONE =
+  /^(?:các|những)\s(?:đồng chí|cơ quan|đơn vị|phòng|ban|ngành|địa phương|tập thể|thành viên)(?![^,]*\p{Lu})/iu
 
 /** A task that names nobody itself: the lead-in above it does. */
 export const pushInherited = (state: ClauseState, leadIn: LeadIn, span: Span, clause: string | null): void =>

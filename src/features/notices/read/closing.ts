@@ -13,6 +13,8 @@ const isClosing = ({ text, marker, row }: Paragraph): boolean =>
 const CLOSING = [
   /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,120}? (?:thực hiện|triển khai|chấp hành)(?: nghiêm| nghiêm túc| tốt| có hiệu quả)?(?: (?:các )?(?:nội dung|kết luận|thông báo|chỉ đạo)[^.;]{0,40})?\.?(?:\/\.)?$/u,
   /^trên đây là/u,
+  /^(?:các )?(?:đồng chí|cơ quan|đơn vị)[^.;]{0,60} (?:căn cứ|theo)[^.;]{0,80}(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: nghiêm túc| tốt)?(?: (?:nội dung )?(?:thông báo|kết luận) này)?\.?(?:\/\.)?$/u,
+  /^rất mong/u,
   /^(?:trong )?quá trình (?:tổ chức |triển khai )?(?:tổ chức |triển khai )?thực hiện[^.]*(?:vướng mắc|khó khăn|phát sinh)/u,
   /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,80}(?:triển khai|thực hiện)[^.;]{0,20}; [^.;]*(?:vướng mắc|khó khăn)/u,
   /(?:trân trọng )?thông báo(?: đến| để| tới)?[^.;]{0,80}(?:được )?biết\.?(?:\/\.)?$/u,

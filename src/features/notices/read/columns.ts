@@ -13,11 +13,11 @@ const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['lead', /chủ trì/u],
   [
     'due',
-    /thời hạn|thời gian|hạn (?:hoàn thành|xử lý|xong)|^hạn$|tiến độ|ngày hoàn thành|hoàn thành (?:trước|xong)/u,
+    /thời hạn|thời gian|hạn (?:hoàn thành|xử lý|xong)|^hạn$|tiến độ|ngày hoàn thành|hoàn thành (?:trước|xong)|^(?:hoàn thành|xong|hạn chót|thời điểm)/u,
   ],
   ['product', /sản phẩm|đầu ra|kết quả/u],
   ['reportTo', /nơi nhận báo cáo|cơ quan nhận báo cáo|báo cáo (?:về|cho)/u],
-  ['content', /nội dung|nhiệm vụ|công việc|kiến nghị|ý kiến|vấn đề|việc/u],
+  ['content', /nội dung|nhiệm vụ|công việc|kiến nghị|ý kiến|vấn đề|việc|yêu cầu|kết luận|chỉ đạo/u],
   ['lead', /đơn vị|cơ quan|thực hiện|phụ trách|chịu trách nhiệm|người được giao|đầu mối/u],
   ['other', /ghi chú|lĩnh vực|địa điểm|địa bàn|căn cứ|nhóm/u],
 ]
@@ -32,12 +32,15 @@ export function columnOf(heading: string): Column | null {
 /** "STT" stands in the narrowest column, where scanning makes "ST. T" of it. */
 const NARROW = 7
 
-/** The columns of a heading row, or null when `cells` is not the heading of an assignment table. */
-export function columnsOf(cells: readonly string[]): Column[] | null {
+/** The columns of a heading row, or null when `cells` is not the heading of an assignment table. `marked`: signs part the cells, so a heading of unknown words is one too. */
+export function columnsOf(cells: readonly string[], marked = false): Column[] | null {
   if (cells.length < 3) return null
   const columns = cells.map((cell, at) => {
     if (cell.trim() === '') return 'other'
-    return columnOf(cell) ?? (at === 0 && cell.length <= NARROW ? 'index' : null)
+    return (
+      columnOf(cell) ??
+      (at === 0 && cell.length <= NARROW ? 'index' : marked && cell.length <= 45 ? 'other' : null)
+    )
   })
   if (columns.some((column) => column === null)) return null
   return columns.includes('lead') && columns.includes('content') ? (columns as Column[]) : null

@@ -21,8 +21,12 @@ export type DirectiveDraft = {
   readonly because: readonly string[]
 }
 
-/** A numbered clause, or the unnumbered paragraphs before the first one. */
-export type Block = { readonly number: string | null; readonly paragraphs: readonly Paragraph[] }
+/** A numbered clause, or the unnumbered paragraphs before the first one. `reported`: it stands under a heading that tells of results. */
+export type Block = {
+  readonly number: string | null
+  readonly paragraphs: readonly Paragraph[]
+  readonly reported?: boolean
+}
 
 /** Where a paragraph's words stand in the cleaned text, its number or bullet left out. */
 export const contentSpan = ({ start, text, marker }: Paragraph): Span => ({

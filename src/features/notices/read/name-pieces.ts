@@ -74,6 +74,13 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
   if (verb === 'phụ trách' && IN_CHARGE.test(key.slice(opening.start, before))) {
     return matchAt(CHARGE, key, at) === null ? null : at + verb.length
   }
+  if (
+    tail !== undefined &&
+    verb === tail &&
+    MANAGES.test(key.slice(opening.start, before)) &&
+    isVerb(key, at + tail.length + 1)
+  )
+    return at + tail.length
   if (verb !== undefined) return null
   const owner = matchAt(OWNER, key, at)
   if (owner !== null && opening.plural) {
@@ -89,13 +96,17 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
 const MEMBER = /(?:đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
+/** "Thanh tra xây dựng kiểm tra": between such a head and a verb, a word that could be a verb is a field. */
+const MANAGES = /(?:thanh tra|đội|phòng|sở|cục|chi cục|cảnh sát)$/u
+const isVerb = (key: string, at: number): boolean => matchAt(VERB, key, at) !== null
 const OWNER = /(?:của|thuộc)\s/uy
 /** "Các đồng chí đảng viên là trưởng khu phố". */
 const BEING =
   /là (?=(?:phó |tổ )?(?:trưởng|bí thư|chủ tịch|ủy viên|thành viên|cán bộ|đảng viên|đại biểu|chi ủy viên)(?!\p{L}))/uy
 const WHO = /(?:đồng chí|đảng viên|cán bộ|hội viên|đoàn viên|công chức)$/u
 const IN_CHARGE = /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức/u
-const CHARGE = /phụ trách\s+(?:lĩnh vực|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
+const CHARGE =
+  /phụ trách\s+(?:lĩnh vực|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */
 const OPEN_ENDED =
   /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đoàn(?: \S+)*|viện|nhà thầu|cơ sở|lực lượng.*|phòng|bộ phận)$/u

@@ -38,6 +38,10 @@ export function nameAt(source: Source, position: number): Name | null {
     end = next
     after = next
   }
+  if (/^(?:đồng chí|đ\/c)$/u.test(opening.head) && matchAt(POST_IN_BRACKETS, source.text, after) !== null) {
+    after = POST_IN_BRACKETS.lastIndex
+    end = after
+  }
   if (BARE_HEAD.test(source.text.slice(position, end))) return null
   const duty = matchAt(DUTY, source.key, after)
   return {
@@ -51,6 +55,10 @@ export function nameAt(source: Source, position: number): Name | null {
 /** "BTV" of "(BTV)" and of "(sau đây gọi tắt là BTV)". */
 const aliasIn = (bracket: string): string =>
   bracket.replace(/^\s*\(|\)$/g, '').replace(/^.*(?:tắt(?: là)?|gọi là)\s*:?\s*/u, '')
+
+/** "Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)". */
+const POST_IN_BRACKETS =
+  /\s*\((?:Phó|Bí thư|Chủ tịch|Trưởng|Ủy viên|Chánh|Giám đốc|Hiệu trưởng|Chỉ huy|UV)[^)\n]{0,80}\)/uy
 
 /** A lone small syllable ("phòng", "bản") names nobody. */
 const BARE_HEAD = /^\p{Ll}+$/u

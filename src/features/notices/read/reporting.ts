@@ -54,7 +54,7 @@ const THEN_REPORTS = /(?:\s*,)?\s+(?:xem xét,? |ban hành,? |để )?(?:báo c�
 const THROUGH = /(?<![\p{L}])(?:thông qua|qua)\s+/gu
 const REPORTS_BEFORE = /(?:báo cáo|gửi|trình|nộp)[^.;]*$/u
 const COLLECTS =
-  /(?:\s*,)?\s+(?:để )?(?:tổng hợp|theo dõi|thẩm định)(?:,| và|, theo dõi,| chung,)?\s+(?:và |để )?(?:báo cáo|trình|tham mưu)\s+/uy
+  /(?:\s+(?:trước|chậm nhất|muộn nhất|trong)[^.;,]{3,45}?)?(?:\s*,)?\s+(?:để )?(?:tổng hợp|theo dõi|thẩm định)(?:,| và|, theo dõi,| chung,)?\s+(?:và |để )?(?:báo cáo|trình|tham mưu)\s+/uy
 
 /** "theo báo cáo của X", "tại Tờ trình số …": a paper, not a duty. */
 const isNoun = (before: string): boolean =>

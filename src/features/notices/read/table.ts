@@ -15,7 +15,7 @@ export const tableAt = (lines: readonly Line[], at: number): Table | null =>
 function readDelimited(lines: readonly Line[], at: number): Table | null {
   const first = lines[at]?.text ?? ''
   const delimiter = /\|/.test(first) ? '|' : '\t'
-  const columns = columnsOf(split(first, delimiter))
+  const columns = columnsOf(split(first, delimiter), true)
   if (columns === null) return null
   const rows: { cells: string[]; text: string }[] = []
   let heading = first

@@ -33,6 +33,7 @@ const FIELDS = [
 const sets: [set: string, folder: string, floors: Record<string, number>][] = [
   ['another person wrote and the reader was not made for', 'heldout', {}],
   ['written afresh before looking at the reader', 'fresh', { via: 0.75 }],
+  ['written after the first rules were mended', 'fresh2', {}],
 ]
 
 describe.each(sets)('notices %s', (_, folder, floors) => {

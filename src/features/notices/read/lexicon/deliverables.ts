@@ -12,7 +12,7 @@ const THINGS =
 const PAPERS =
   '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
 const WORKS =
-  'sửa chữa|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -63,7 +63,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
       'gu',
     ),
   },
-  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích/gu },
+  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích|(?<!đã (?:được )?)giải đáp/gu },
   {
     deliverable: 'citizen-reply',
     pattern:
@@ -78,7 +78,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả )?(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả(?: [\p{L}]+){0,3} )?(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
   },
   {
     deliverable: 'campaign',
@@ -89,7 +89,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
 
 /** Residential groups carry campaigns: with nothing else ordered, that is what their task is. */
 export const GROUP_LEAD =
-  /^(?:các |\d+ |toàn thể các )?(?:chi bộ (?:các |\d+ )?)?(?:tổ dân phố|tdp|khu phố|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
+  /^(?:các |\d+ |toàn thể các )?(?:chi bộ (?:các |\d+ )?)?(?:tổ dân phố|tdp|khu phố|khối phố|tổ nhân dân|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
 
 /** The names of products in a table's column. */
 export const PRODUCT_RULES: readonly DeliverableRule[] = [

@@ -7,13 +7,13 @@ export const HEADS: readonly string[] = `
   ủy ban mặt trận | ủy ban mttq | ủy ban kiểm tra | ủy ban | ubnd | ubmttq | ub mttq | ub | mttq |
   mặt trận tổ quốc việt nam | mặt trận tổ quốc | mặt trận | hội đồng nhân dân |
   hội đồng giải phóng mặt bằng | hội đồng | hđnd | ubkt | vp | phòng | ban | ban chỉ đạo |
-  ban chỉ huy quân sự | ban chỉ huy | ban chqs | ban quản lý dự án đầu tư xây dựng | ban quản lý dự án |
+  ban chỉ huy quân sự | ban chỉ huy | ban chqs | ban quản lý dự án đầu tư xây dựng | ban quản lý dự án đầu tư - hạ tầng | ban quản lý đầu tư xây dựng | ban quản lý dự án |
   ban quản lý | ban qlda | ban tổ chức | ban tuyên giáo và dân vận | ban tuyên giáo | ban xây dựng đảng |
   ban công tác mặt trận | ban ctmt | ban thanh tra nhân dân | ban giám sát đầu tư cộng đồng |
   ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban giám hiệu | ban điều hành | ban chủ nhiệm |
   ban quản trị | ban bảo vệ | ban lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
-  tổ dân phố | tdp | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
+  tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
   tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
   tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |
@@ -62,7 +62,7 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 export const TAILS: readonly string[] = `
   khối | lĩnh vực | địa bàn | lân cận | học sinh | các xã | các phường | các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
   bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường |
-  xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
+  khối phố | tổ nhân dân | việc làm | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
   chuyên trách | tham mưu, giúp việc | giúp việc | liên quan | có liên quan | liên ngành | trực thuộc | thuộc |
   chức năng | chủ quản | dự án | xây dựng | đô thị | kinh tế | hạ tầng | văn hóa | xã hội | nội vụ | tư pháp |
@@ -86,7 +86,7 @@ export const TAILS: readonly string[] = `
 export const COLLECTIVE_KINDS: readonly string[] = `
   phòng | ban | ngành | sở | bộ | cơ quan | đơn vị thi công | nhà thầu | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
   tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
-  tổ dân phố | khu phố | ấp | tổ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
+  tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
   hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
   lực lượng | văn phòng | trạm
 `

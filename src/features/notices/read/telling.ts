@@ -1,0 +1,17 @@
+import { namesAt } from './name-list.ts'
+import type { Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { matchAt } from './words.ts'
+
+/** "Nhân dân đề nghị UBND phường …", "Kiến nghị: …": what people ask for assigns nothing. */
+export const isSaidByPeople = ({ key }: Source, span: Span): boolean =>
+  matchAt(PEOPLE_SAY, key, span.start) !== null
+const PEOPLE_SAY =
+  /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s/uy
+
+/** "UBND phường đã chỉ đạo …, giao Phòng …": what was done is told, not ordered. */
+export function isTold(source: Source, { start }: Span): boolean {
+  const teller = namesAt(source, start)
+  return teller !== null && matchAt(TOLD, source.key, teller.end) !== null
+}
+const TOLD = /\s+(?:đã|vừa|đang)(?!\p{L})/uy
