@@ -32,11 +32,11 @@ const HEADERS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
   [/tra loi|giai quyet|giai trinh|ket qua|tinh trang|trang thai|xu ly|giai dap|tien do/, 'answered'],
   [
-    /ho (?:va |, ?)?ten|nguoi (?:co )?(?:kien nghi|y kien|phan anh|de nghi|gui|phat bieu|neu|hoi|dan)|^cu tri|^cong dan|ten (?:cu tri|cong dan|nguoi|dai bieu)|tac gia|^dai bieu|^ong ?[/,(]? ?ba|chu the|^ten$|^nguoi/,
+    /ho (?:va |, ?)?ten|nguoi (?:co )?(?:kien nghi|y kien|phan anh|de nghi|gui|phat bieu|neu|hoi|dan)|^cu tri|^cong dan|ten (?:cu tri|cong dan|nguoi|dai bieu)|tac gia|^dai bieu|^ong ?[/,(]? ?ba|chu the|^ten$|^nguoi|^to truong|^dai dien|^bi thu|^nguon/,
     'person',
   ],
   [
-    /don vi (?:kien nghi|co y kien|gui|phan anh)|^(?:to|tdp|to dan pho|khu pho|khu dan cu|kdc|thon|xom|ap|ban|khoi|khoi pho|khom|khu)(?:\b|$)|ten to|so to|dia ban|^don vi$|chi bo/,
+    /don vi (?:kien nghi|co y kien|gui|phan anh)|^(?:ten |so )?(?:to|tdp|to dan pho|khu pho|khu dan cu|kdc|thon|xom|ap|ban|khoi|khoi pho|khom|khu)(?: so)?(?: ?[/,(-].*)?$|^ten (?:to|thon|khu)|dia ban|^don vi$|chi bo/,
     'group',
   ],
   [/dia chi|noi o|noi cu tru|cho o|thuong tru|cu tru/, 'address'],

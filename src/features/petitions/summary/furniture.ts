@@ -3,15 +3,20 @@ import { anyCase, isCapitals, wordsOf } from './words.ts'
 const start = (source: string) => new RegExp(`^${anyCase(source)}(?![\\p{L}\\p{M}])`, 'u')
 
 const TITLE = start(
-  'báo cáo|tổng hợp|bảng tổng hợp|biểu tổng hợp|biểu|bảng|danh mục|danh sách|biên bản|phiếu|phụ lục|tờ trình|công văn|thông báo|văn bản|kính gửi|cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản|đảng bộ|đảng ủy|đảng uỷ|(?:ủy|uỷ) ban|ubmttq|ubnd|mttq|mặt trận tổ quốc|ban thường trực|hội nghị|số\\s*:?\\s*[\\d….]*\\s*[/-]|v/v|kèm theo|đơn vị tính|dự thảo|gửi tới|phục vụ',
+  'báo cáo|tổng hợp|bảng tổng hợp|biểu tổng hợp|biểu|bảng|danh mục|danh sách|biên bản|phiếu|phụ lục|tờ trình|công văn|thông báo|văn bản|kính gửi|cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản|đảng bộ|đảng ủy|đảng uỷ|(?:ủy|uỷ) ban|ubmttq|ubnd|mttq|mặt trận tổ quốc|ban thường trực|hội nghị|v/v|kèm theo|đơn vị tính|dự thảo|gửi tới|phục vụ',
 )
 const DATELINE = /^[^.;:]{0,40}ngày\s+[\d….\s]{0,8}\s*tháng\s+[\d….\s]{0,8}\s*năm\s*[\d….]*\s*$/iu
+const WARD =
+  /^(?:(?:PHƯỜNG|XÃ|ĐẶC KHU|THÀNH PHỐ|TỈNH|QUẬN|HUYỆN)\s[\p{Lu}\s–-]+|(?:Phường|Xã|Đặc khu)\s(?:\p{Lu}\p{L}*\s?){1,4})$/u
+const NUMBER = /^số\s*:?\s*[\d….]*\s*[/-]\s*\p{Lu}/iu
 const ORNAMENT = /^[^\p{L}\p{N}]+$/u
 
 /** Letterhead, title, date, address: said about the report, not by the people. */
 export const isTitle = (text: string): boolean =>
   ORNAMENT.test(text) ||
   DATELINE.test(text) ||
+  NUMBER.test(text) ||
+  WARD.test(text) ||
   (TITLE.test(text) &&
     (isCapitals(text.replace(/\p{Ll}{1,3}/gu, '')) || wordsOf(text).length < 24) &&
     !/[.?!]$/u.test(text) &&
@@ -35,7 +40,7 @@ export const isIntroduction = (text: string): boolean =>
   INTRODUCTION.test(text) || ANNOUNCES.test(text) || COLLECTED.test(text)
 
 const CLOSING = new RegExp(
-  `^${anyCase('(?:trên đây là|trên đây,|trân trọng|xin (?:trân trọng |chân thành |kính chúc )|xin cảm ơn|rất mong (?:được )?(?:các|sự|nhận|lãnh đạo|quan tâm)|kính (?:chúc|mong|đề nghị|trình|báo cáo)|một lần nữa|cuối cùng|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo|mong)|ban thường trực[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo)|hội nghị kết thúc|cuộc họp kết thúc|biên bản (?:kết thúc|được|lập)|tổng (?:cộng|số)|cộng|đối với các ý kiến trên|các ý kiến (?:trên|nêu trên)|các nội dung (?:trên|nêu trên)|với những (?:ý kiến|nội dung)|ghi chú)')}(?![\\p{L}\\p{M}])`,
+  `^${anyCase('(?:trên đây là|trên đây,|trân trọng|xin (?:trân trọng |chân thành |kính chúc )|xin cảm ơn|rất mong (?:được )?(?:các|sự|nhận|lãnh đạo|quan tâm)|kính (?:chúc|mong|đề nghị|trình|báo cáo)|một lần nữa|cuối cùng|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo|mong)|ban thường trực[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo)|hội nghị kết thúc|cuộc họp kết thúc|biên bản (?:kết thúc|được|lập)|tổng (?:cộng|số)|cộng|đối với các ý kiến trên|các ý kiến (?:trên|nêu trên)|các nội dung (?:trên|nêu trên)|với những (?:ý kiến|nội dung)|ghi chú)')}`,
   'u',
 )
 /** Thanks, wishes and sums below the opinions. */

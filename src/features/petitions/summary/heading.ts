@@ -19,7 +19,7 @@ const SITUATION = start(
 )
 const ANSWERS = start('(?:kết quả|tình hình|tiến độ) (?:giải quyết|trả lời|xử lý|tiếp thu|thực hiện)')
 const FRONT = new RegExp(
-  `^${anyCase('(?:một số |những |các |nội dung )*(?:đề xuất|kiến nghị|đề nghị|ý kiến)[^.]{0,40}(?:mttq|mặt trận|ban thường trực)')}|^${anyCase('(?:một số |những |các )*(?:đề xuất,? kiến nghị|kiến nghị,? đề xuất|đề xuất và kiến nghị|kiến nghị và đề xuất|đề xuất|đề nghị)')}$`,
+  `^${anyCase('(?:một số |những |các |nội dung )*(?:đề xuất|kiến nghị|đề nghị)(?:,? (?:đề xuất|kiến nghị))? (?:của|từ) (?:(?:ủy|uỷ) ban |ban thường trực )*(?:mttq|mặt trận|ban thường trực)')}|^${anyCase('(?:một số |những |các )*(?:đề xuất,? kiến nghị|kiến nghị,? đề xuất|đề xuất và kiến nghị|kiến nghị và đề xuất|đề xuất|đề nghị)')}$`,
   'u',
 )
 const GENERAL = new RegExp(
@@ -27,7 +27,7 @@ const GENERAL = new RegExp(
   'u',
 )
 const GENERAL_MORE = new RegExp(
-  `^\\s*(?:$|${anyCase('cụ thể|của|đã|chưa|thuộc thẩm quyền|đối với|gửi|được|chính|tập trung|kiến nghị|trực tiếp|bằng|tại|mới|tồn đọng|chung|trước|phát biểu|đăng ký|như sau|sau|tham gia|khác nhau|phục vụ|giữa')}(?![\\p{L}]))`,
+  `^\\s*(?:$|${anyCase('cụ thể|của|đã|chưa|thuộc thẩm quyền|đối với|gửi|được|chính|tập trung|kiến nghị|trực tiếp|bằng|tại|mới|tồn đọng|chung|trước|phát biểu|đăng ký|như sau|sau|nhân dân|cử tri|các tổ|gửi qua|qua|tiếp xúc|đối thoại|trao đổi|thảo luận|góp ý|tham gia|khác nhau|phục vụ|giữa')}(?![\\p{L}]))`,
   'u',
 )
 const ANSWERED = new RegExp(
@@ -56,6 +56,14 @@ export function headingOf(text: string, leads: boolean, numbered: boolean): Head
   if (words.length === 0 || words.length > 26) return null
   const aside = asideOf(title, leads || counted)
   if (aside !== null) return aside
+  const whole = groupIn(title)
+  if (whole !== null && whole.start === 0 && title.length - whole.end < 3)
+    return { kind: 'group', group: whole.group }
+  const lead = leadOf(title)
+  if (lead !== null && lead.rest === '') {
+    if (lead.who.people.length > 0) return { kind: 'people', people: lead.who.people, group: lead.who.group }
+    if (lead.who.group !== null) return { kind: 'group', group: lead.who.group }
+  }
   const general = GENERAL.exec(title)
   if (
     general !== null &&
@@ -67,14 +75,6 @@ export function headingOf(text: string, leads: boolean, numbered: boolean): Head
       kind: 'general',
       answered: NOT_ANSWERED.test(title) ? false : ANSWERED.test(title) ? true : null,
     }
-  const whole = groupIn(title)
-  if (whole !== null && whole.start === 0 && title.length - whole.end < 3)
-    return { kind: 'group', group: whole.group }
-  const lead = leadOf(title)
-  if (lead !== null && lead.rest === '') {
-    if (lead.who.people.length > 0) return { kind: 'people', people: lead.who.people, group: lead.who.group }
-    if (lead.who.group !== null) return { kind: 'group', group: lead.who.group }
-  }
   return isFieldTitle(text, title, { leads, numbered, counted })
     ? { kind: 'field', field: fieldName(title) }
     : null
@@ -120,7 +120,7 @@ export function fieldName(title: string): string {
 }
 
 const FIELD_BEFORE_TEXT = new RegExp(
-  `^(?<title>${anyCase('(?:về )?(?:lĩnh vực|nhóm|công tác|vấn đề|mảng)')}\\s[^:.;?]{3,70}|${anyCase('về')}\\s[^:.;?\\d]{3,45}):\\s+(?=\\S)`,
+  `^(?<title>${anyCase('(?:về )?(?:lĩnh vực|nhóm|công tác|vấn đề|mảng)')}\\s[^:.;?]{3,70}(?=:)|${anyCase('(?:về )?(?:lĩnh vực|vấn đề|công tác)')}\\s[^:.;?,\\d]{3,40}(?=,)|${anyCase('về')}\\s[^:.;?\\d]{3,45}(?=:))[:,]\\s+(?=\\S)`,
   'u',
 )
 

@@ -68,6 +68,21 @@ const tidy = (text: string) =>
       '•',
     )
     .replace(/\*\*(?=\S)|(?<=\S)\*\*/gu, '')
+    .split('\n')
+    .flatMap((line, _, lines) =>
+      lines.length < 6 && line.length > 240 && !line.startsWith(ROW) ? poured(line) : [line],
+    )
+    .join('\n')
+
+/** A report pasted as one line gets its lines back before the marks that only open one. */
+const poured = (line: string): string[] =>
+  line
+    .replace(/(?<=[.:;)!?…]|[\p{Lu}]{3}) +(?=(?:[IVX]{1,4}|[A-H])\s?[./]\s+\p{Lu})/gu, '\n')
+    .replace(/(?<=[.:;)!?…]) +(?=(?:\d{1,2}[.)/]|[-–+•*])\s+\p{Lu})/gu, '\n')
+    .replace(/ +(?=(?:Trên đây là|Xin trân trọng|Trân trọng|Nơi nhận)(?!\p{L}))/gu, '\n')
+    .replace(/(?<!\n|^) +(?=(?:BÁO CÁO|TỔNG HỢP)(?!\p{L}))/gu, '\n')
+    .replace(/(?<=BÁO CÁO|TỔNG HỢP) +(?=\p{Lu}\p{Ll})/gu, '\n')
+    .split('\n')
 
 function rowOf(raw: string, line: number): TableLine | null {
   if (raw.startsWith(ROW) || raw.startsWith(`\f${ROW}`)) {

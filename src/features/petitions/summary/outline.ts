@@ -3,7 +3,7 @@ import { type Heading, headingOf, partOf } from './heading.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { leadOf } from './person.ts'
 import type { SummaryWarning } from './reading.ts'
-import { isCapitals } from './words.ts'
+import { isCapitals, wordsOf } from './words.ts'
 
 /** A paragraph with what stands below it. */
 export type Node = {
@@ -22,6 +22,8 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   let stack: Node[] = [root]
   let signed = false
   const place = (style: string, paragraph: Paragraph, keep: boolean) => {
+    const leaf = stack.findIndex((node) => node.style === 'text' || node.style === 'led')
+    if (style !== 'text' && paragraph.marker === null && leaf > 0) stack = stack.slice(0, leaf)
     const at = stack.findIndex((node) => node.style === style)
     if (at > 0) stack = stack.slice(0, at)
     const node = {
@@ -35,35 +37,56 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
     if (keep) stack.push(node)
   }
   for (const [i, paragraph] of paragraphs.entries()) {
-    const { text, marker, line } = paragraph
+    const { marker, line } = paragraph
+    const before = paragraphs[i - 1]
+    const titled = marker === null && before?.marker === null && partOf(before.text)?.rest === ''
+    const text = titled ? `${before.text}: ${paragraph.text}` : paragraph.text
     if (text === '') {
       if (marker?.style === 'counted') place('counted', paragraph, true)
       continue
     }
-    if (signed && !opensAnnex(text)) continue
-    signed = isSignature(text)
-    if (signed) continue
+    signed = isSignature(text) || (signed && !beginsAnew(paragraph))
+    if (signed) {
+      warnings.push({ code: 'closing', text, line })
+      stack = [root]
+      continue
+    }
     if (marker === null || marker.style === '*') {
       if (isClosing(text)) {
         warnings.push({ code: 'closing', text, line })
         stack = [root]
         continue
       }
-      if (isTitle(text)) continue
+      if (isTitle(text)) {
+        warnings.push({ code: 'introduction', text, line })
+        continue
+      }
     }
     if (marker !== null) {
       place(marker.style, paragraph, true)
       continue
     }
-    const style = unmarkedStyle(paragraph, paragraphs[i + 1])
+    if (partOf(text)?.rest === '' && paragraphs[i + 1]?.marker === null) continue
+    const style = unmarkedStyle({ ...paragraph, text }, paragraphs[i + 1])
     if (style === 'part' || style === 'general') stack = [root]
-    if (style === 'text' && stack.length === 1 && root.children.length === 0 && isIntroduction(text)) {
+    if (
+      style === 'text' &&
+      (stack.length === 1 || stack.at(-1)?.children.length === 0) &&
+      isIntroduction(text)
+    ) {
       warnings.push({ code: 'introduction', text, line })
       continue
     }
-    place(style, paragraph, style !== 'text' || (stack.length > 1 && /:$/u.test(text)))
+    place(style, { ...paragraph, text }, style !== 'text' || (stack.length > 1 && /:$/u.test(text)))
   }
   return { nodes: root.children, warnings }
+}
+
+/** Below a signature: an annex, or the next of several reports in one file. */
+function beginsAnew({ text, marker }: Paragraph): boolean {
+  if (marker === null)
+    return opensAnnex(text) || (!isCapitals(text) && text.includes(':') && leadOf(text) !== null)
+  return marker.value > 0 && (wordsOf(text).length > 7 || headingOf(text, true, true) !== null)
 }
 
 function unmarkedStyle(paragraph: Paragraph, next: Paragraph | undefined): string {

@@ -2,7 +2,7 @@ import { isClosing, isSignature, isTitle } from './furniture.ts'
 import { headingOf, partOf } from './heading.ts'
 import type { Line } from './lines.ts'
 import { type Marker, markerOf } from './marker.ts'
-import { leadOf } from './person.ts'
+import { leadByColon, leadOf } from './person.ts'
 import { isCapitals } from './words.ts'
 
 /** `text` without its marker, single spaces. */
@@ -27,10 +27,37 @@ export function paragraphsOf(lines: readonly Line[], kind: 'paragraphs' | 'wrapp
       open.last = line.text
     } else gathered.push({ text, line: line.line, gap, last: line.text })
   }
-  return gathered.map(({ text, line, gap }) => {
-    const marker = markerOf(text)
-    return { text: text.slice(marker?.length ?? 0).trim(), marker, line, gap }
-  })
+  return gathered.flatMap(({ text, line, gap }) =>
+    itemsWithin(text).map((item, i) => {
+      const marker = markerOf(item)
+      return { text: item.slice(marker?.length ?? 0).trim(), marker, line, gap: gap && i === 0 }
+    }),
+  )
+}
+
+/** Items that were poured into one line: "1. … 2. …", "- … - …". */
+function itemsWithin(text: string): string[] {
+  const items: string[] = []
+  let rest = text
+  for (;;) {
+    const marker = markerOf(rest)
+    const next = marker === null ? null : nextMarker(marker, rest)
+    if (next === null) return [...items, rest]
+    items.push(rest.slice(0, next).trim())
+    rest = rest.slice(next).trim()
+  }
+}
+
+function nextMarker({ style, value, length }: Marker, text: string): number | null {
+  const sign =
+    style === '-' || style === '+' || style === '•'
+      ? `[${style === '-' ? '–—-' : style}]`
+      : style === 'number'
+        ? `${value + 1}\\s*[.)/]`
+        : null
+  if (sign === null) return null
+  const found = new RegExp(`(?<=[.;:?!)]\\s+)${sign}\\s+(?=\\p{Lu})`, 'u').exec(text.slice(length))
+  return found === null ? null : length + found.index
 }
 
 /** Where the writer's lines end; null when paragraphs stand on one line each. */
@@ -73,7 +100,7 @@ function continues(
   if (text.startsWith('(') && !isTitle(text) && open.text.length > 20) return true
   if (isTitle(open.text) && !full) return false
   if (partOf(open.text)?.rest === '') return false
-  if (full && !ended) return true
+  if (full && !ended) return leadByColon(text.slice(0, 70)) === null
   if (opens(text)) return false
   if (width === null) return /^\p{Ll}/u.test(text) && !ended && open.text.length > 60
   if (/^\p{Ll}/u.test(text) && !ended) return true

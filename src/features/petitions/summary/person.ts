@@ -5,15 +5,21 @@ import { anyCase, REQUEST, WORD_END, WORD_START, wordsOf } from './words.ts'
 const HONORIFIC_WORDS =
   'ông bà|ông/bà|ông \\(bà\\)|ông, bà|ông|bà|anh chị|anh|chị|bác|cô|chú|cụ|em|cháu|đồng chí|đ/c|đ\\.c|cử tri|công dân|nhân dân|đại biểu|hội viên|đoàn viên|gia đình ông|gia đình bà|gia đình|hộ ông|hộ bà|sư thầy|đại đức|thượng tọa|linh mục'
 const HONORIFIC = `(?:(?:${anyCase('các|những|hai')}\\s+)?${anyCase(HONORIFIC_WORDS)}\\s*:?\\s+)`
-const NOT_NAME = `(?!(?:${GROUP_WORD}|${anyCase('ông|bà|anh|chị|bác|cô|cụ|số|ngõ|ngách|đường|phố|phường|xã|đề|kiến|phản|xin|hỏi|và|cùng|bí thư|chi hội|chi bộ|hội|trưởng|phó')})(?![\\p{L}]))`
-const NAME_WORD = `${NOT_NAME}\\p{Lu}[\\p{L}\\p{M}’'.]*`
-const NAME = `${NAME_WORD}(?:\\s+${NAME_WORD}){0,5}`
+const NEVER = `${GROUP_WORD}|${anyCase('ông|bà|số|ngõ|ngách|phường|đề nghị|kiến nghị|phản ánh|bí thư|chi hội|chi bộ|tổ trưởng')}`
+/** Given names too, so only refused at the beginning. */
+const NOT_FIRST = anyCase(
+  'anh|chị|bác|cô|chú|cụ|em|đường|phố|xã|xin|hỏi|và|cùng|hội|nhân dân|cử tri|công dân',
+)
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'.]*"
+const NAME_WORD = `(?!(?:${NEVER})(?![\\p{L}]))${CAPITALISED}`
+const FIRST_WORD = `(?!(?:${NOT_FIRST})(?![\\p{L}]))${NAME_WORD}`
+const NAME = `${FIRST_WORD}(?:\\s+${NAME_WORD}){0,5}`
 const NAMED = new RegExp(`${WORD_START}${HONORIFIC}+(?<name>${NAME})`, 'gu')
 const JOINED = new RegExp(
-  `(?:\\s*[,&]|\\s+${anyCase('và|cùng')}(?!\\p{L}))\\s*(?:${anyCase('và')}\\s+)?(?<name>${NAME_WORD}(?:\\s+${NAME_WORD}){1,5})(?![\\p{L}])`,
+  `(?:\\s*[,&]|\\s+${anyCase('và|cùng')}(?!\\p{L}))\\s*(?:${anyCase('và')}\\s+)?(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,5})(?![\\p{L}])`,
   'uy',
 )
-const BARE = new RegExp(`^(?<name>${NAME_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$))`, 'u')
+const BARE = new RegExp(`^(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$))`, 'u')
 const STARTS_NAMED = new RegExp(`^${HONORIFIC}+${NAME}`, 'u')
 
 const OPENING = new RegExp(
@@ -22,7 +28,7 @@ const OPENING = new RegExp(
 )
 /** Words that may stand before a group which speaks. */
 const SPEAKING_GROUP = new RegExp(
-  `^(?:(?:${anyCase('(?:một số |nhiều |các |đa số |tập thể |toàn thể |đại diện |thay mặt )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|hội viên|tập thể|đại diện|ban công tác mặt trận|chi bộ|chi hội phụ nữ|chi hội|bí thư|tổ trưởng|trưởng)(?: nhân dân| bà con| phụ nữ| nông dân| cựu chiến binh| người cao tuổi| các hộ| và nhân dân| chi bộ| ban công tác mặt trận)*')})(?:\\s+${anyCase('ở|tại|thuộc|của')})?\\s+)?(?=${GROUP_WORD}(?![\\p{L}]))`,
+  `^(?:(?:${anyCase('(?:một số |nhiều |các |đa số |tập thể |toàn thể |đại diện |thay mặt )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|hội viên|tập thể|đại diện|ban công tác mặt trận|chi bộ|chi hội phụ nữ|chi hội|bí thư|tổ trưởng|trưởng|phụ huynh|học sinh|tiểu thương|thanh niên|hộ kinh doanh|phụ nữ|hội viên|người cao tuổi|cựu chiến binh|bà con nhân dân|nhiều người)(?: nhân dân| bà con| phụ nữ| nông dân| cựu chiến binh| người cao tuổi| các hộ| và nhân dân| chi bộ| ban công tác mặt trận)*')})(?:\\s+${anyCase('ở|tại|thuộc|của')})?\\s+)?(?=${GROUP_WORD}(?![\\p{L}]))`,
   'u',
 )
 
@@ -58,11 +64,21 @@ function whoOfPart(part: string, where: 'lead' | 'note', announced: boolean): Wh
     SPEAKING_GROUP.test(text)
   if (!startsRight && where === 'lead') return null
   if (!startsRight && group === null && first > 24) return null
+  if (group === null && where === 'lead' && !announced && !STARTS_NAMED.test(text)) return null
+  if (!endsNames(text, names, group)) return null
   const details = detailsOf(text, names, group)
   const most = where === 'lead' ? 14 : 16
   if (wordsOf(details).length > most || REQUEST.test(details)) return null
   return { people: peopleOf(text, names), group: group?.group ?? null, address: addressIn(text) }
 }
+
+const AFTER_NAME = new RegExp(
+  `^\\s*(?:[,;:(–—/.)-]|$|(?:${anyCase('và|cùng|ở|tại|thuộc|trú|là|sinh|nguyên|hiện|đại diện|tổ trưởng|bí thư|chi')}|${GROUP_WORD})(?![\\p{L}]))`,
+  'u',
+)
+/** What follows a name or a group tells more about the person; a sentence about them does not say who speaks. */
+const endsNames = (text: string, names: readonly Found[], group: { readonly end: number } | null): boolean =>
+  [...names, ...(group === null ? [] : [group])].every(({ end }) => AFTER_NAME.test(text.slice(end)))
 
 type Found = { readonly name: string; readonly start: number; readonly end: number }
 
@@ -180,9 +196,9 @@ export function leadOf(text: string): { readonly who: Who; readonly rest: string
   return leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
 }
 const isComplete = (text: string): boolean =>
-  !/[.?!]\s+\S/u.test(text) && !/:\s*\S/u.test(text.replace(/^[^:]{0,24}:/u, ''))
+  !/[.?!]\s+\S/u.test(text) && !/:\s*\S/u.test(text.replace(OPENING, ''))
 
-function leadByColon(text: string): { who: Who; rest: string } | null {
+export function leadByColon(text: string): { who: Who; rest: string } | null {
   for (const { index } of text.slice(0, 220).matchAll(/:/gu)) {
     const who = whoIn(text.slice(0, index).replace(SAYS_AT_END, ''), 'lead')
     if (who !== null) return { who, rest: text.slice(index + 1).trim() }
@@ -224,6 +240,12 @@ const AFTER_STOP = new RegExp(
   'u',
 )
 
+/** "(ý kiến của nhiều tổ)": says only that many said it. */
+const NOBODY = new RegExp(
+  `^${anyCase('(?:(?:ý kiến|kiến nghị) (?:của |chung)|nhiều |một số |các |đa số )?(?:nhiều |một số |các |đa số )?(?:ý kiến|hộ dân|tổ dân phố|tdp|tổ|nhân dân|cử tri|người dân|bà con|hội viên)(?: các tổ| phản ánh| kiến nghị| trong phường| trong khu)?')}$`,
+  'u',
+)
+
 /** Takes "(bà Trần Thị B – TDP Cựu Viên 3)" from the end of an opinion. */
 export function tailOf(text: string): { readonly who: Who; readonly rest: string } | null {
   const bracketed = IN_BRACKETS.exec(text)
@@ -237,6 +259,8 @@ export function tailOf(text: string): { readonly who: Who; readonly rest: string
           (/[.!?]$/u.test(text.slice(0, bracketed.index)) ? '' : (bracketed[2] ?? '').replace(/[;,]/gu, '')),
       }
   }
+  if (bracketed !== null && NOBODY.test(bracketed[1] ?? ''))
+    return { who: { people: [], group: null, address: null }, rest: text.slice(0, bracketed.index) }
   const stopped = AFTER_STOP.exec(text)
   if (stopped === null || stopped.index < 12) return null
   const who = whoIn(stopped.groups?.who ?? '', 'lead')

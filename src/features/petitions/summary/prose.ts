@@ -4,7 +4,7 @@ import { mattersOf } from './matters.ts'
 import type { Node } from './outline.ts'
 import { leadOf, tailOf, type Who, whoIn } from './person.ts'
 import type { Person, SummaryOpinion, SummaryWarning } from './reading.ts'
-import { anyCase, NO_OPINION, REQUEST, STARTS_WITH_REQUEST, wordsOf } from './words.ts'
+import { anyCase, NO_OPINION, REQUEST, STARTS_WITH_REQUEST, withoutCount, wordsOf } from './words.ts'
 
 /** What the headings above say. */
 export type Context = {
@@ -59,14 +59,9 @@ const isItem = (node: Node, next: Node | undefined): boolean =>
   (next === undefined || next.children.length === 0) &&
   !/^\p{Lu}[\p{Lu}\s,–-]+$/u.test(node.text)
 
-function readPart(node: Node, rest: string, context: Context): ProseReading {
-  const [first, ...others] = node.children
-  const named = rest !== '' || first === undefined
-  const title = named ? rest : first.text
-  const children = named ? node.children : [...first.children, ...others]
+function readPart(node: Node, title: string, context: Context): ProseReading {
   const heading = title === '' ? null : headingOf(title, true, true)
-  const whole = { ...node, text: title, children }
-  return heading === null ? below(whole, context) : readHeading(whole, heading, context)
+  return heading === null ? below(node, context) : readHeading(node, heading, context)
 }
 
 function readHeading(node: Node, heading: Heading, context: Context): ProseReading {
@@ -89,7 +84,7 @@ const textOf = (node: Node): string => [node.text, ...node.children.map(textOf)]
 const below = (node: Node, context: Context): ProseReading => readOutline(node.children, context, true)
 
 const CONTENT_LABEL = new RegExp(
-  `^${anyCase('(?:nội dung(?: ý kiến| kiến nghị| phản ánh)*|ý kiến|kiến nghị|câu hỏi)(?: như sau| cụ thể)?')}\\s*:\\s*(?=\\S)`,
+  `^${anyCase('(?:nội dung(?: ý kiến| kiến nghị| phản ánh)*|ý kiến|kiến nghị|câu hỏi)(?: như sau| cụ thể| thứ \\p{L}+| số \\d+| \\d+)?')}\\s*:\\s*(?=\\S)`,
   'u',
 )
 
@@ -175,7 +170,7 @@ export function draftsOf(text: string, context: Context, line: number, whole = f
   return matters.flatMap((matter) => {
     const inner = matters.length > 1 ? tailOf(matter) : null
     const words = tidyText(inner?.rest ?? matter)
-    if (!/\p{L}{2}/u.test(words) || NO_OPINION.test(words)) return []
+    if (!/\p{L}{2}/u.test(words) || NO_OPINION.test(words) || withoutCount(words) === '') return []
     return perPerson(words, inner === null ? context : withWho(context, inner.who), line)
   })
 }

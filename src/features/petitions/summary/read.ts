@@ -64,7 +64,11 @@ function readText(
     drafts.push(...reading.drafts)
     warnings.push(...outline.warnings, ...reading.warnings)
   }
-  return { opinions: opinionsOf(drafts.map((draft) => ({ draft, sheet: null }))), columns, warnings }
+  return {
+    opinions: opinionsOf(drafts.map((draft) => ({ draft, sheet: null }))),
+    columns,
+    warnings: gathered(warnings),
+  }
 }
 
 /** Paragraphs outside any item are opinions only where the report has nothing else. */
@@ -93,7 +97,7 @@ function readSheets(
       readings.flatMap(({ name, drafts }) => drafts.map((draft) => ({ draft, sheet: name }))),
     ),
     columns: readings.flatMap((reading) => reading.columns),
-    warnings: readings.flatMap((reading) => reading.warnings),
+    warnings: readings.flatMap((reading) => gathered(reading.warnings)),
   }
 }
 
@@ -110,6 +114,18 @@ function readListSheet(sheet: SheetRows): ProseReading {
   const outline = outlineOf(paragraphsOf(lines, 'paragraphs'))
   const reading = readProse(outline.nodes, false)
   return { drafts: reading.drafts, warnings: [...outline.warnings, ...reading.warnings] }
+}
+
+/** Lines of one kind that follow one another, as one. */
+function gathered(warnings: readonly SummaryWarning[]): SummaryWarning[] {
+  const result: SummaryWarning[] = []
+  for (const warning of [...warnings].sort((a, b) => a.line - b.line)) {
+    const last = result.at(-1)
+    if (last?.code === warning.code)
+      result[result.length - 1] = { ...last, text: `${last.text}\n${warning.text}` }
+    else result.push(warning)
+  }
+  return result
 }
 
 function opinionsOf(

@@ -75,7 +75,7 @@ function readRows(
       above = null
       continue
     }
-    const values: Values = valuesOf(row, meanings, above, fills)
+    const values = withWordsAbove(valuesOf(row, meanings, above, fills), above)
     if (values.content.text === '' || isFooter(row)) {
       warnings.push(...asWarning(row, isFooter(row) ? 'closing' : 'not-read'))
       continue
@@ -124,6 +124,16 @@ function valuesOf(
     answered: text('answered'),
   }
 }
+
+/** Another person beside an empty cell: of the merged cell of words, saved to text, only the first line is left. */
+const withWordsAbove = (values: Values, above: Values | null): Values =>
+  values.content.text === '' && values.person !== '' && above !== null
+    ? {
+        ...values,
+        field: values.field === '' ? above.field : values.field,
+        content: { text: above.content.text, merged: true },
+      }
+    : values
 
 /** Written only where it changes, as merged cells are saved to text. */
 function isSparse(

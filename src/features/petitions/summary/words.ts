@@ -1,5 +1,19 @@
-/** Source of a pattern that is blind to case inside one that is not: names are told by their capitals. */
-export const anyCase = (source: string): string => `(?i:${source})`
+/**
+ * Source of a pattern that is blind to case inside one that is not: names are told by their capitals. Written out letter by letter,
+ * because the modifier `(?i:…)` misses capitals in some alternations of the pinned Node.
+ */
+export function anyCase(source: string): string {
+  let inClass = false
+  const blind = source.replace(PIECE, (piece) => {
+    if (piece === '[' || piece === ']') inClass = piece === '['
+    const [small, capital] = [piece.toLowerCase(), piece.toUpperCase()]
+    if (piece.length > 1 || small === capital) return piece
+    return inClass ? small + capital : `[${small}${capital}]`
+  })
+  return `(?:${blind})`
+}
+const PIECE = /\\[pP]\{[^}]*\}|\\.|\(\?<\w+>|\(\?<?[:=!]|\{[^}]*\}|./gsu
+
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])'
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 
