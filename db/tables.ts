@@ -846,6 +846,15 @@ export interface PetitionBatch {
   ward_id: string;
 }
 
+export interface PetitionCorrection {
+  at: Timestamp;
+  by_account: string;
+  id: string;
+  petition_id: string;
+  text: string;
+  ward_id: string;
+}
+
 export interface PetitionDraft {
   address: string | null;
   batch_id: string;
@@ -1091,6 +1100,7 @@ export interface DB {
   part_event: PartEvent;
   petition: Petition;
   petition_batch: PetitionBatch;
+  petition_correction: PetitionCorrection;
   petition_draft: PetitionDraft;
   petition_search: PetitionSearch;
   progress_note: ProgressNote;

@@ -27,6 +27,7 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
   return {
     world: {
       db: connection.db,
+      signals: connection.signals,
       clock: systemClock,
       log,
       blobs: openBlobs(config),

@@ -72,6 +72,7 @@ export async function testApp(
   const mailer: Mailer = { send: async (mail) => void mails.push(mail), close: () => undefined }
   const world = {
     db: connection.db,
+    signals: connection.signals,
     clock,
     log: createLog('silent'),
     blobs: folderBlobs(folder),

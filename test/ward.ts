@@ -43,6 +43,7 @@ export async function foundTestWards(url: string): Promise<NamedWards> {
     const { deps } = createApp(
       {
         db: connection.db,
+        signals: connection.signals,
         clock: setClock(new Date('2025-07-01T08:00:00+07:00')),
         log: createLog('silent'),
         blobs: folderBlobs(folder),

@@ -21,12 +21,13 @@ create table conference (
 create index conference_by_day on conference (ward_id, held_on desc, id);
 call protect('conference', 'select, insert, update');
 
--- What happened to it, in order. "opened" and "closed" may repeat: reopening needs a reason.
+-- What happened to it, in order. "opened" and "closed" may repeat: reopening needs a reason. "rescheduled": day, hour or place changed
+-- after it was announced, so that it must be announced again.
 create table conference_event (
   ward_id uuid not null references ward,
   id uuid not null,
   conference_id uuid not null,
-  kind text not null check (kind in ('announced', 'opened', 'closed', 'reopened', 'results-published')),
+  kind text not null check (kind in ('announced', 'rescheduled', 'opened', 'closed', 'reopened', 'results-published')),
   happened_on date not null,                 -- the day it counts for, which may lie before the day it was recorded
   channels text[] not null default '{}',     -- how it was announced or published: media, headquarters, group heads …
   reason text,
@@ -35,7 +36,7 @@ create table conference_event (
   at timestamptz not null,
   primary key (ward_id, id),
   foreign key (ward_id, conference_id) references conference (ward_id, id),
-  constraint conference_event_reason check (kind <> 'reopened' or reason is not null)
+  constraint conference_event_reason check (kind not in ('reopened', 'rescheduled') or reason is not null)
 );
 create index conference_event_of on conference_event (ward_id, conference_id, at);
 call protect('conference_event', 'select, insert');
@@ -67,7 +68,7 @@ create table delegate (
   description text,                          -- "người cao tuổi", "chủ cửa hàng"; what the list of invitations says
   added_on_spot boolean not null default false,
   present_at timestamptz,
-  late boolean not null default false,
+  late boolean not null default false,       -- came after the opening; present_at says when
   version int not null default 1,
   primary key (ward_id, id),
   foreign key (ward_id, conference_id) references conference (ward_id, id),

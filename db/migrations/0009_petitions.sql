@@ -127,6 +127,20 @@ begin
 end $$;
 create trigger petition_original before update on petition for each row execute function refuse_change_of_petition();
 
+-- The words never change; what the note-taker misheard is put right beside them, for everybody to read.
+create table petition_correction (
+  ward_id uuid not null references ward,
+  id uuid not null,
+  petition_id uuid not null,
+  text text not null check (text = btrim(text) and text <> ''),
+  by_account uuid not null,
+  at timestamptz not null,
+  primary key (ward_id, id),
+  foreign key (ward_id, petition_id) references petition (ward_id, id)
+);
+create index petition_correction_of on petition_correction (ward_id, petition_id, at);
+call protect('petition_correction', 'select, insert');
+
 -- What this ward's own confirmed classifications teach: counts of words per topic.
 create table topic_learning (
   ward_id uuid primary key references ward,

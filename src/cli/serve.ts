@@ -7,7 +7,7 @@ import { loadDemoOnce } from '../demo/load.ts'
 import { schedule } from '../schedule.ts'
 import { openWorld } from '../world.ts'
 
-/** Web and jobs in one process until Ctrl-C or SIGTERM; then requests and jobs under way are finished first. */
+/** Web and jobs in one process until Ctrl-C or SIGTERM; then open streams end, requests and jobs under way are finished first. */
 export async function serve(options: { readonly demo?: boolean; readonly jobs: boolean }): Promise<void> {
   const config = readConfig()
   const opened = await openWorld(config)
@@ -42,6 +42,7 @@ export async function serve(options: { readonly demo?: boolean; readonly jobs: b
   async function shutDown(code: number): Promise<void> {
     if (ending) return
     ending = true
+    opened.world.signals.close()
     await new Promise<void>((done) => server.close(() => done()))
     await worker?.stop().catch(() => undefined)
     await opened.close()

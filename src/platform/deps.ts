@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import type { ConstraintSentences } from './db/constraints.ts'
 import type { Database } from './db/database.ts'
+import type { Signals } from './db/signals.ts'
 import type { Blobs } from './files/blobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -10,6 +11,8 @@ import type { Seal } from './seal.ts'
 /** What the outside world is to a command or a read. One value per process; requests add their idempotency key. */
 export type Deps = {
   readonly db: Database
+  /** News between the web processes. */
+  readonly signals: Signals
   readonly clock: Clock
   readonly log: Log
   readonly blobs: Blobs

@@ -57,6 +57,7 @@ async function measured(folder: string, { rows, seconds, said }: Course): Promis
   const owner = ownerConnection(server.url)
   const world = {
     db: connection.db,
+    signals: connection.signals,
     clock: systemClock,
     log: createLog('silent'),
     blobs: folderBlobs(join(folder, 'files')),

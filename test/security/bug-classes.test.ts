@@ -203,7 +203,7 @@ test('The calendar feed shows what its owner may see now, and nothing once it or
 })
 
 test.each(['note-taker', 'front'] as const)(
-  'A %s, who only reads, changes nothing by any form',
+  'A %s changes nothing by any form but those of the own work',
   async (role) => {
     await newPerson(product, { name: `Người ${role}`, signInName: `chi-${role}`, role })
     const reader = visitor(product)
@@ -218,6 +218,7 @@ test.each(['note-taker', 'front'] as const)(
         routes.savedViews,
       ],
       ...[routes.notificationsRead, routes.calendarFeedSecret, routes.calendarFeedEnd],
+      ...(role === 'note-taker' ? [routes.capture, routes.captureTyping, routes.delegates] : []),
     ] as readonly string[]
     const before = await wardContent(product)
     for (const path of served(product, 'POST').filter((one) => !ownBusiness.includes(one)))

@@ -8,6 +8,7 @@ import { askForExtension, type Part } from '#features/directives/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import type { Answer, TestApp } from '#test/app.ts'
+import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
 
@@ -20,6 +21,7 @@ export type FilledWard = {
   readonly draftNotice: string
   /** The secret of chị Thảo's calendar. */
   readonly feedSecret: string
+  readonly conference: string
 }
 
 /** The named ward with one of everything, done by its own people at the product's front door. */
@@ -93,9 +95,27 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   went(await minh.post(publication, { seen }), 'publication of the article')
   const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
   await addByHand(product, issuedNotice)
+  const conference = await holdConference(product)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
-  return { directive, issuedNotice, draftNotice, feedSecret }
+  return { directive, issuedNotice, draftNotice, feedSecret, conference }
+}
+
+/** A dialogue that is going on: announced, opened, people on its list, words taken down and words sealed. */
+async function holdConference(product: TestApp): Promise<string> {
+  const minh = await product.as('minh')
+  const { id } = await givenConference(product, 'open', {
+    title: `Hội nghị đối thoại, ${MARK}`,
+    place: `Hội trường, ${MARK}`,
+  })
+  const document = { files: textFile('giay-moi.txt', `Giấy mời ${MARK}`) }
+  went(await minh.post(href(routes.conferenceDocuments, { id }), document), 'conference document')
+  const people = `Nguyễn Thị Sáu – tổ 12 – ${MARK}`
+  went(await minh.post(href(routes.delegates, { id }), { people }), 'delegate')
+  const said = { speaker: 'Nguyễn Thị Sáu', text: `Ngõ 45 ngập, ${MARK}`, topic: '', kind: 'kien-nghi' }
+  went(await minh.post(href(routes.capture, { id }), said), 'remark')
+  went(await minh.post(href(routes.capture, { id }), { ...said, kind: 'to-cao' }), 'sealed remark')
+  return id
 }
 
 /** Rows whose own form needs a screen that other tests fill in. */

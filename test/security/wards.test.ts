@@ -11,6 +11,7 @@ const product = await testApp({ withMail: true })
 const filled = await fillWard(product)
 const ids = await realIds(product, filled)
 const people = ['minh', 'hung', 'thao', 'duc', 'quan', 'bich', 'hoa', 'lan'] as const
+const own = await Promise.all((['minh', 'quan', 'thao'] as const).map((person) => product.as(person)))
 const strangers: readonly Client[] = [
   ...(await Promise.all(people.map((person) => product.other.as(person)))),
   product.other.anybody,
@@ -175,7 +176,6 @@ describe('In the database', async () => {
 
 /** For each address of the route and some people of the ward itself: does it open? */
 async function ownAnswers(path: string): Promise<readonly boolean[]> {
-  const own = await Promise.all((['minh', 'quan', 'thao'] as const).map((person) => product.as(person)))
   const answers = addressesOf(path, ids).flatMap((address) => own.map((client) => client.get(address)))
   return (await Promise.all(answers)).map(({ status, location }) =>
     status === 303 ? !(location ?? '').startsWith(routes.signIn) : status === 200,

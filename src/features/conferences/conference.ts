@@ -19,7 +19,13 @@ export type Conference = {
   readonly version: number
 }
 
-export type ConferenceEventKind = 'announced' | 'opened' | 'closed' | 'reopened' | 'results-published'
+export type ConferenceEventKind =
+  | 'announced'
+  | 'rescheduled'
+  | 'opened'
+  | 'closed'
+  | 'reopened'
+  | 'results-published'
 export type ConferenceEvent = {
   readonly kind: ConferenceEventKind
   readonly on: IsoDate
@@ -32,12 +38,24 @@ export type ConferenceEvent = {
 
 export type ConferenceState = 'planned' | 'announced' | 'open' | 'closed' | 'published' | 'cancelled'
 
-/** Opened or reopened and not closed since: opinions may be captured. */
+/** Opened or reopened and not closed since: opinions may be captured. Rescheduled: what was announced no longer holds. */
 export function stateOf({ events, cancelled }: Pick<Conference, 'events' | 'cancelled'>): ConferenceState {
   if (cancelled !== null) return 'cancelled'
-  const held = events.findLast(({ kind }) => kind === 'opened' || kind === 'reopened' || kind === 'closed')
+  const held = lastOf(events, 'opened', 'reopened', 'closed')
   if (held !== undefined && held.kind !== 'closed') return 'open'
-  if (events.some(({ kind }) => kind === 'results-published')) return 'published'
-  if (held !== undefined) return 'closed'
-  return events.some(({ kind }) => kind === 'announced') ? 'announced' : 'planned'
+  if (held !== undefined) return lastOf(events, 'results-published') === undefined ? 'closed' : 'published'
+  return lastOf(events, 'announced', 'rescheduled')?.kind === 'announced' ? 'announced' : 'planned'
 }
+
+const lastOf = (events: readonly ConferenceEvent[], ...kinds: readonly ConferenceEventKind[]) =>
+  events.findLast(({ kind }) => kinds.includes(kind))
+
+/** The announcement that holds: the last one, unless the day, hour or place was changed after it. */
+export const announcementOf = ({ events }: Pick<Conference, 'events'>): ConferenceEvent | null => {
+  const last = lastOf(events, 'announced', 'rescheduled')
+  return last?.kind === 'announced' ? last : null
+}
+
+/** The first publication of results counts for the law; later ones add to it. */
+export const publicationOf = ({ events }: Pick<Conference, 'events'>): ConferenceEvent | null =>
+  events.find(({ kind }) => kind === 'results-published') ?? null

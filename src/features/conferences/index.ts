@@ -1,8 +1,33 @@
+import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { serveActs } from './act-routes.tsx'
+import { documentReach } from './attachment-queries.ts'
+import { serveDelegates } from './delegate-routes.tsx'
+import { conferencePolicy } from './policy.ts'
+import { serveConferences } from './routes.tsx'
 
 export type { Conference, ConferenceId, ConferenceState } from './conference.ts'
 export { stateOf } from './conference.ts'
-export { getConference } from './queries.ts'
+export { type Delegate, delegateLabel, readDelegateLines } from './delegate.ts'
+export { insertDelegates, markPresent } from './delegate-commands.ts'
+export { listDelegates } from './delegate-queries.ts'
+export { captureTopic, signalCapture } from './live-commands.ts'
+export { stateNames } from './messages.ts'
+export { conferencePolicy } from './policy.ts'
+export { getConference, getConferenceForUpdate, listConferences } from './queries.ts'
 
 /** The dialogue with the people: planned, announced, held, closed, its results published. */
-export const conferencesFeature: Feature = { name: 'conferences' }
+export const conferencesFeature: Feature = {
+  name: 'conferences',
+  routes: (app) => {
+    serveConferences(app)
+    serveActs(app)
+    serveDelegates(app)
+  },
+  attachments: { conference: documentReach },
+  menu: (actor) =>
+    can(conferencePolicy, actor, 'read', null)
+      ? [{ label: 'Hội nghị', href: href(routes.conferences), order: 20 }]
+      : [],
+}

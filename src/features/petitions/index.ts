@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { serveCapture } from './capture/capture.ts'
 
 export { type Classification, classify } from './classify/classify.ts'
 export { insertPetitions } from './enter-commands.ts'
@@ -8,4 +9,4 @@ export { readSummaryFile } from './summary/file.ts'
 export type { SummaryReading } from './summary/reading.ts'
 
 /** What one person said, in their own words, with where the words come from. */
-export const petitionsFeature: Feature = { name: 'petitions' }
+export const petitionsFeature: Feature = { name: 'petitions', routes: serveCapture }

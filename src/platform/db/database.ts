@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from '#db/tables.ts'
+import { openSignals, type Signals } from './signals.ts'
 
 export type Database = Kysely<DB>
 export type DatabaseTransaction = Transaction<DB>
@@ -22,7 +23,12 @@ export const productTypes = {
 /** The role that row-level security binds; made by the first migration. */
 const APPLICATION_ROLE = 'hoi_am_app'
 
-export type Connection = { readonly db: Database; readonly pool: Pool; close(): Promise<void> }
+export type Connection = {
+  readonly db: Database
+  readonly pool: Pool
+  readonly signals: Signals
+  close(): Promise<void>
+}
 
 /** Connections that work as the application role. `url` is the owner's; the role is taken at connect time. `max` connections. */
 export function connect(url: string, options: { readonly max?: number } = {}): Connection {
@@ -36,7 +42,16 @@ export function connect(url: string, options: { readonly max?: number } = {}): C
   // A connection that breaks is dropped; the query under way fails and the pool opens another at the next one.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, close: () => pool.end() }
+  const signals = openSignals(pool)
+  return {
+    db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
+    pool,
+    signals,
+    close: () => {
+      signals.close()
+      return pool.end()
+    },
+  }
 }
 
 /** Whether the database takes a query now. Never throws. */

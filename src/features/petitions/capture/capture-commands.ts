@@ -1,0 +1,216 @@
+import { type Actor, accountOf } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { newId, type UnitId } from '#domain/id.ts'
+import { ok } from '#domain/result.ts'
+import {
+  type Conference,
+  type ConferenceId,
+  getConferenceForUpdate,
+  insertDelegates,
+  listDelegates,
+  markPresent,
+  signalCapture,
+} from '#features/conferences/index.ts'
+import { resolveUnits, staleRefusal } from '#features/people/index.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
+import { insertPetitions, insertRestricted } from '../enter-commands.ts'
+import type { Petitioner, PetitionId } from '../petition.ts'
+import { getRemark } from './capture-queries.ts'
+import type { CapturedKind } from './input.ts'
+import { capturePolicy } from './policy.ts'
+import { mayCapture, type Speaker, speakerIn } from './remark.ts'
+
+export type RemarkInput = {
+  readonly conference: ConferenceId
+  readonly speaker: string | null
+  readonly unit: UnitId | null
+  readonly text: string
+  readonly kind: CapturedKind
+  readonly topic: string | null
+  readonly answer: string | null
+  readonly answeredBy: string | null
+}
+
+/** What the note-taker learns; no PIN, for the answer is remembered with the form's key. */
+export type Captured =
+  | { readonly kind: 'remark'; readonly id: PetitionId; readonly order: number }
+  | { readonly kind: 'sealed'; readonly code: string }
+
+/** One opinion, as spoken. The conference's row is the queue in which words spoken at it get their order. */
+export const captureRemark = command('petition.capture', async (tx, actor, input: RemarkInput) => {
+  const conference = await getConferenceForUpdate(tx.db, actor, input.conference)
+  authorize(capturePolicy, actor, 'capture', { mine: true })
+  const open = mayCapture(conference)
+  if (!open.ok) return open
+  const speaker = speakerIn(input.speaker, await listDelegates(tx.db, actor, conference.id))
+  const unit = input.unit ?? (await unitOf(tx, actor, speaker))
+  await signalCapture(tx, actor, conference.id)
+  return input.kind === 'to-cao' || input.kind === 'thai-do'
+    ? seal(tx, actor, conference, { ...input, kind: input.kind }, nameOf(speaker), unit)
+    : takeDown(tx, actor, conference, { ...input, kind: input.kind }, speaker, unit)
+})
+
+type Kind<Some extends CapturedKind> = RemarkInput & { readonly kind: Some }
+
+async function takeDown(
+  tx: Tx,
+  actor: Actor,
+  conference: Conference,
+  input: Kind<Exclude<CapturedKind, 'to-cao' | 'thai-do'>>,
+  speaker: Speaker,
+  unit: UnitId | null,
+) {
+  const order = (await lastOrder(tx, actor, conference.id)) + 1
+  const [receipt] = await insertPetitions(tx, actor, [
+    {
+      kind: input.kind,
+      origin: 'live',
+      text: input.text,
+      saidOn: conference.heldOn,
+      saidAt: conference.place,
+      unit,
+      place: null,
+      point: null,
+      topicCode: input.topic,
+      petitioner: petitioner(nameOf(speaker)),
+      mayPublishText: false,
+      mayPublishPhoto: false,
+      answeredOnSpot: input.answer === null ? null : { answer: input.answer, by: input.answeredBy },
+      conference: conference.id,
+      speakingOrder: order,
+      batch: null,
+      sourceUnit: null,
+    },
+  ])
+  if (receipt === undefined) throw new Error('a remark got no receipt')
+  if (speaker.kind === 'delegate') await markPresent(tx, actor, speaker.delegate.id)
+  if (speaker.kind === 'new')
+    await insertDelegates(tx, actor, conference.id, [
+      { name: speaker.name, unit, description: null, presentAt: tx.now, addedOnSpot: true },
+    ])
+  await tx.announce({
+    type: 'petition.captured',
+    subject: { kind: 'petition', id: receipt.id },
+    data: { conference: conference.id, code: receipt.code, order, answered: input.answer !== null },
+  })
+  return ok<Captured>({ kind: 'remark', id: receipt.id, order })
+}
+
+/** Nobody is put on the list of delegates because of sealed words: the list would tell who spoke them. */
+async function seal(
+  tx: Tx,
+  actor: Actor,
+  conference: Conference,
+  input: Kind<'to-cao' | 'thai-do'>,
+  name: string | null,
+  unit: UnitId | null,
+) {
+  const text =
+    input.answer === null
+      ? input.text
+      : `${input.text}\n\nTrả lời tại chỗ${input.answeredBy === null ? '' : ` (${input.answeredBy})`}: ${input.answer}`
+  const words = {
+    text,
+    petitioner: petitioner(name),
+    unit,
+    place: null,
+    saidOn: conference.heldOn,
+    saidAt: conference.place,
+  }
+  const facts = { reason: input.kind, conference: conference.id, movedFrom: null }
+  const { id, code } = await insertRestricted(tx, actor, words, facts)
+  await tx.announce({
+    type: 'restricted.captured',
+    subject: { kind: 'restricted', id },
+    data: { conference: conference.id, code },
+  })
+  return ok<Captured>({ kind: 'sealed', code })
+}
+
+const petitioner = (name: string | null): Petitioner => ({
+  name,
+  phone: null,
+  email: null,
+  address: null,
+  channel: 'group-head',
+})
+
+const nameOf = (speaker: Speaker): string | null =>
+  speaker.kind === 'delegate' ? speaker.delegate.name : speaker.kind === 'new' ? speaker.name : null
+
+async function unitOf(tx: Tx, actor: Pick<Actor, 'ward'>, speaker: Speaker): Promise<UnitId | null> {
+  if (speaker.kind === 'delegate') return speaker.delegate.unit
+  if (speaker.kind === 'unknown' || speaker.from === null) return null
+  const units = await resolveUnits(tx.db, actor.ward, [speaker.from], dateInVietnam(tx.now))
+  return units.get(speaker.from) ?? null
+}
+
+/** Read after the conference's row was locked, so that two note-takers never see the same last one. */
+async function lastOrder(tx: Tx, actor: Pick<Actor, 'ward'>, conference: ConferenceId): Promise<number> {
+  const { last } = await tx.db
+    .selectFrom('petition')
+    .select(({ fn }) => fn.max<number | null>('speaking_order').as('last'))
+    .where('ward_id', '=', actor.ward)
+    .where('conference_id', '=', conference)
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
+
+export type AmendInput = {
+  readonly conference: ConferenceId
+  readonly petition: PetitionId
+  readonly version: number
+  readonly unit: UnitId | null
+  readonly topic: string | null
+  readonly answer: string | null
+  readonly answeredBy: string | null
+  readonly correction: string | null
+}
+
+/** What stands around the words. The words themselves never change: what was misheard is put right beside them. */
+export const amendRemark = command('petition.amend', async (tx, actor, input: AmendInput) => {
+  const conference = await getConferenceForUpdate(tx.db, actor, input.conference)
+  const remark = await getRemark(tx.db, actor, conference.id, input.petition)
+  authorize(capturePolicy, actor, 'amend', { mine: remark.enteredBy === accountOf(actor) })
+  const open = mayCapture(conference)
+  if (!open.ok) return open
+  if (remark.version !== input.version) return staleRefusal(tx.db, actor.ward, input.petition)
+  const { unit, topic, answer, answeredBy, correction } = input
+  await tx.db
+    .updateTable('petition')
+    .set({
+      unit_id: unit,
+      topic_code: topic,
+      answered_on_spot: answer,
+      answered_by: answer === null ? null : answeredBy,
+      version: remark.version + 1,
+    })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', input.petition)
+    .execute()
+  if (correction !== null)
+    await tx.db
+      .insertInto('petition_correction')
+      .values({
+        ward_id: actor.ward,
+        id: newId(),
+        petition_id: input.petition,
+        text: correction,
+        by_account: accountOf(actor) ?? '',
+        at: tx.now,
+      })
+      .execute()
+  await signalCapture(tx, actor, conference.id)
+  await tx.announce({
+    type: 'petition.amended',
+    subject: { kind: 'petition', id: input.petition },
+    data: {
+      conference: conference.id,
+      code: remark.code,
+      from: { unit: remark.unit, topic: remark.topic, answered: remark.answer !== null },
+      to: { unit, topic, answered: answer !== null },
+      ...(correction === null ? {} : { correction: true }),
+    },
+  })
+  return ok(null)
+})

@@ -1,0 +1,66 @@
+import type { Refusal } from '#domain/result.ts'
+import type { Topic } from '#features/calendar/index.ts'
+import type { Conference } from '#features/conferences/index.ts'
+import type { Unit } from '#features/people/index.ts'
+import type { FormValues } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { Button, LinkButton } from '#ui/Button.tsx'
+import { ComboField } from '#ui/ComboField.tsx'
+import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import type { Remark } from '../remark.ts'
+import { topicOptions } from './topic-options.ts'
+
+type Props = {
+  readonly conference: Conference
+  readonly remark: Remark
+  readonly groups: readonly Unit[]
+  readonly topics: readonly Topic[]
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+
+/** Everything around the words; the words stay as they were taken down. */
+export const AmendPage = ({ conference, remark, groups, topics, values, errors }: Props) => (
+  <>
+    <PageHeading
+      over={`Ý kiến thứ ${remark.order}, ${remark.code}`}
+      title={remark.speaker ?? 'Không rõ tên'}
+    />
+    <blockquote>{remark.text}</blockquote>
+    {remark.corrections.map((note) => (
+      <p key={note}>Đính chính: {note}</p>
+    ))}
+    <Form
+      action={href(routes.captureRow, { id: conference.id, petition: remark.id })}
+      values={values}
+      errors={errors}
+      guard
+    >
+      <input type="hidden" name="version" value={remark.version} />
+      <FieldRow>
+        <ComboField
+          name="unit"
+          label="Tổ dân phố"
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          empty="Không rõ"
+        />
+        <ComboField name="topic" label="Lĩnh vực" options={topicOptions(topics)} empty="Chọn sau" />
+      </FieldRow>
+      <TextArea name="answer" label="Đã trả lời tại chỗ" rows={3} />
+      <TextField name="answeredBy" label="Người trả lời" />
+      <TextArea
+        name="correction"
+        label="Đính chính lời đã ghi"
+        hint="Lời đã ghi giữ nguyên để đối chiếu. Ghi ở đây chỗ nghe nhầm, ví dụ: ngõ 45, không phải ngõ 54."
+        rows={2}
+      />
+      <FormActions>
+        <Button>Lưu</Button>
+        <LinkButton href={href(routes.capture, { id: conference.id })}>Không sửa</LinkButton>
+      </FormActions>
+    </Form>
+  </>
+)
