@@ -59,7 +59,7 @@ describe('Another ward', () => {
           expect(answers.map(({ text }) => text).join()).not.toContain(MARK)
         }
     expect(await wardContent(product)).toEqual(before)
-  })
+  }, 180_000)
 
   test('reads nothing of this one in any list, export or log', async () => {
     const lists = served(product, 'GET').filter((path) => !/[:*]/.test(path))
