@@ -301,6 +301,7 @@ export interface Directive {
   assigner_unit_id: string;
   cancelled_at: Timestamp | null;
   clause_id: string | null;
+  clause_number: string | null;
   closed_at: Timestamp | null;
   closed_by: string | null;
   closed_on: string | null;

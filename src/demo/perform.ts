@@ -45,7 +45,7 @@ const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
     if (!notice.issued) return
     const drafts = await reading(stage.deps, clerk, (db) => listDrafts(db, clerk, id))
     for (const draft of drafts) {
-      const topic = notice.clauses[Number(draft.clauseNumber) - 1]?.topic
+      const topic = notice.clauses[Number.parseInt(draft.clauseNumber ?? '', 10) - 1]?.topic
       if (topic === undefined) continue
       const changed = { ...draft, notice: id, draft: draft.id, topicCode: topic }
       expectOk(await changeDraft(stage.deps, clerk, changed))
@@ -65,7 +65,7 @@ const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
 
 /** What the law adds has no clause: it is done as soon as the results are public. */
 const fateOf = (notice: DemoNotice, clause: string | null): Fate =>
-  clause === null ? 'closed' : (notice.clauses[Number(clause) - 1]?.fate ?? 'running')
+  clause === null ? 'closed' : (notice.clauses[Number.parseInt(clause, 10) - 1]?.fate ?? 'running')
 
 /** The results of a dialogue become public within the ten days of the law; what a topic keeps private stays out. */
 const publication = (stage: Stage, id: NoticeId, day: IsoDate): Step =>

@@ -49,6 +49,7 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
       origin: 'clerk',
       notice: null,
       clause: null,
+      clauseNumber: null,
       title: input.title,
       quote: input.content,
       legalBasis: null,

@@ -50,11 +50,8 @@ async function directivesOf(
     .innerJoin('unit', (join) =>
       join.onRef('unit.ward_id', '=', 'directive.ward_id').onRef('unit.id', '=', 'directive.lead_unit_id'),
     )
-    .leftJoin('clause', (join) =>
-      join.onRef('clause.ward_id', '=', 'directive.ward_id').onRef('clause.id', '=', 'directive.clause_id'),
-    )
     .select(['directive.id', 'directive.code', 'directive.title', 'directive.status', 'directive.last_day'])
-    .select(['unit.name as lead', 'clause.number as clauseNumber'])
+    .select(['unit.name as lead', 'directive.clause_number as clauseNumber'])
     .where('directive.ward_id', '=', actor.ward)
     .where('directive.notice_id', '=', notice)
     .where(withinReach(actor))

@@ -9,6 +9,8 @@ export type NewDirective = {
   readonly origin: 'clause' | 'law' | 'clerk'
   readonly notice: NoticeId | null
   readonly clause: ClauseId | null
+  /** As the notice counts it: a bullet's own "3.1". */
+  readonly clauseNumber: string | null
   readonly title: string
   readonly quote: string
   readonly legalBasis: string | null
@@ -88,6 +90,7 @@ function directiveRow(now: Date, by: By, directive: NewDirective & { id: Directi
     code: directive.code,
     notice_id: directive.notice,
     clause_id: directive.clause,
+    clause_number: directive.clauseNumber,
     origin: directive.origin,
     title: directive.title,
     quote: directive.quote,

@@ -42,6 +42,7 @@ export async function issueDirectives(
       origin: draft.origin,
       notice: notice.id,
       clause: draft.clauseId,
+      clauseNumber: draft.clauseNumber,
       title: draft.title,
       quote: draft.quote,
       legalBasis: draft.legalBasis,

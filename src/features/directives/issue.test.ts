@@ -40,6 +40,13 @@ CHÁNH VĂN PHÒNG
 Phạm Quang Minh
 `
 
+const BULLETS = `3. Đề nghị 43 Tổ dân phố thực hiện các nhiệm vụ sau:
+
+- Vận động các hộ giữ gìn vệ sinh đường làng, ngõ xóm.
+
+- Phối hợp với Công an phường tuyên truyền phòng cháy, chữa cháy.
+`
+
 let product: TestApp
 let made: ReadonlyMap<string, Directive>
 let notice: NoticeId
@@ -49,10 +56,11 @@ beforeAll(async () => {
   made = await directivesOf(notice)
 })
 
-async function issued(number: number): Promise<NoticeId> {
+async function issued(number: number, third = ''): Promise<NoticeId> {
   const { deps } = product
   const minh = await product.actor('minh')
-  const received = { origin: 'paste', sourceSha256: null, text: text(number) } as const
+  const words = third === '' ? text(number) : text(number).replace(/3\. Đề nghị .*\n/, third)
+  const received = { origin: 'paste', sourceSha256: null, text: words } as const
   const { id } = expectOk(await receiveNotice(deps, minh, received))
   const issue = issueNotice(issueDirectives)
   expectOk(await issue(deps, minh, { id, version: 1, withoutNumber: false, withoutDirectives: false }))
@@ -133,6 +141,24 @@ describe('When a notice is issued', () => {
     expect(page).toContain(`href="/thong-bao/${notice}/muc/1"`)
     expect(page).toContain('ban hành Thông báo 51-TB/ĐU ngày 25/11/2025')
     expect(page).toContain('giao việc này cho Ủy ban nhân dân phường chủ trì')
+  })
+
+  test('a bullet keeps its own number on every page, and leads back to the clause it stands in', async () => {
+    const bulleted = await issued(54, BULLETS)
+    const directives = await directivesOf(bulleted)
+    expect([...directives.keys()]).toEqual(['1', '2', '3.1', '3.2'])
+    const minh = await product.as('minh')
+    const page = (await minh.get(`/chi-dao/${directives.get('3.2')?.id}`)).text
+    expect(page).toContain(`<a href="/thong-bao/${bulleted}/muc/3">mục 3.2</a>`)
+    const register = await minh.get(`/chi-dao?thong-bao=${bulleted}`)
+    for (const number of ['3.1', '3.2']) {
+      expect(register.text).toContain(`mục ${number}<`)
+      expect((await minh.get(`/thong-bao/${bulleted}`)).text).toContain(`>${number}<`)
+      expect((await minh.get(`/thong-bao/${bulleted}/muc/3`)).text).toContain(
+        directives.get(number)?.code ?? 'no code',
+      )
+    }
+    expect(register.text).not.toContain('mục 3<')
   })
 
   test('a ward that counts the named day in gets one day more from then on, and no day issued before moves', async () => {

@@ -30,9 +30,6 @@ export async function listPublishable(
 ): Promise<readonly Publishable[]> {
   const rows = await db
     .selectFrom('directive')
-    .leftJoin('clause', (join) =>
-      join.onRef('clause.ward_id', '=', 'directive.ward_id').onRef('clause.id', '=', 'directive.clause_id'),
-    )
     .leftJoin('topic', (join) =>
       join.onRef('topic.ward_id', '=', 'directive.ward_id').onRef('topic.code', '=', 'directive.topic_code'),
     )
@@ -43,7 +40,7 @@ export async function listPublishable(
       'directive.quote',
       'directive.status',
       'directive.original_last_day as due',
-      'clause.number as clause',
+      'directive.clause_number as clause',
       'topic.name as topicName',
       'topic.never_public',
     ])

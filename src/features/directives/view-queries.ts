@@ -21,6 +21,8 @@ export type DirectiveFacts = {
   readonly resultSummary: string | null
   readonly notice: { readonly id: NoticeId; readonly title: string } | null
   readonly clause: { readonly id: ClauseId; readonly number: string } | null
+  /** As the notice counts it: "3.1" of a bullet in clause 3. */
+  readonly itemNumber: string | null
 }
 
 /** The directive's own facts; the caller has made sure that it is within reach. */
@@ -63,6 +65,7 @@ export async function getFacts(
       'notice.format_regime',
       'clause.id as clauseId',
       'clause.number as clauseNumber',
+      'directive.clause_number as itemNumber',
     ])
     .where('directive.ward_id', '=', actor.ward)
     .where('directive.id', '=', id)

@@ -31,12 +31,17 @@ export const Heading = ({ view: { directive, facts, acts } }: DirectivePageProps
   />
 )
 
-const Source = ({ facts: { notice, clause } }: Pick<DirectiveView, 'facts'>) =>
+const Source = ({ facts: { notice, clause, itemNumber } }: Pick<DirectiveView, 'facts'>) =>
   notice === null ? null : (
     <>
-      {clause !== null && (
+      {itemNumber !== null && (
         <>
-          <a href={href(routes.clause, { id: notice.id, number: clause.number })}>mục {clause.number}</a>,{' '}
+          {clause === null ? (
+            `mục ${itemNumber}`
+          ) : (
+            <a href={href(routes.clause, { id: notice.id, number: clause.number })}>mục {itemNumber}</a>
+          )}
+          ,{' '}
         </>
       )}
       <a href={href(routes.notice, { id: notice.id })}>{notice.title}</a>

@@ -53,14 +53,11 @@ const factsOf = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>, ids: re
     .leftJoin('notice', (join) =>
       join.onRef('notice.ward_id', '=', 'directive.ward_id').onRef('notice.id', '=', 'directive.notice_id'),
     )
-    .leftJoin('clause', (join) =>
-      join.onRef('clause.ward_id', '=', 'directive.ward_id').onRef('clause.id', '=', 'directive.clause_id'),
-    )
     .select(['directive.id', 'directive.code', 'directive.title', 'directive.status'])
     .select(['directive.original_last_day', 'directive.last_day', 'directive.closed_on'])
     .select(['directive.stuck_since', 'directive.result_summary'])
     .select(['notice.id as notice_id', 'notice.number', 'notice.symbol', 'notice.format_regime'])
-    .select('clause.number as clause')
+    .select('directive.clause_number as clause')
     .where('directive.ward_id', '=', ward)
     .where('directive.id', '=', anyOf(ids))
     .execute()
