@@ -1,17 +1,23 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
-import { listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { DirectiveId } from '../directive.ts'
 import { withinReach } from '../reach-queries.ts'
-import { type Cursor, keyKinds, type Page } from './cursor.ts'
+import type { Cursor, Page } from './cursor.ts'
 import type { RegisterFilter, Sort } from './filter.ts'
+import { type Keys, listKeys, listNearKeys, type Rows, type Stretch } from './key-queries.ts'
 import { looksLike, type Search, searchFor } from './search-queries.ts'
 import { ofItself, ofOthers } from './where-queries.ts'
 
-export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
+export type Asked = {
+  readonly filter: RegisterFilter
+  readonly sort: Sort
+  readonly now: Date
+  /** Many rows have the words that are looked for: they are met soon in reading the register in its order. */
+  readonly common?: boolean
+}
 export type Place = { readonly id: DirectiveId; readonly cursor: Cursor }
 export type Places = {
   readonly rows: readonly Place[]
@@ -20,8 +26,6 @@ export type Places = {
   /** Nothing has the words that were typed; these look like them. */
   readonly similar: boolean
 }
-
-type Rows = SelectQueryBuilder<DB, 'directive', object>
 
 /** One page of the register as ids, in its order. Reading on from either end shows every row once. */
 export async function listPlaces(
@@ -54,14 +58,15 @@ async function walk(
   size: number,
 ): Promise<Omit<Places, 'similar'>> {
   const forwards = towards === 'next'
+  const ascending = forwards !== asked.sort.descending
   const found: Place[] = []
   const start = from?.tier ?? 0
   const order = forwards ? tiers.keys().toArray() : tiers.keys().toArray().reverse()
   for (const tier of order.filter((at) => (forwards ? at >= start : at <= start))) {
     if (found.length > size) break
-    const rows = matchingRows(db, actor, asked, tiers[tier] ?? null)
     const edge = from?.tier === tier ? from.keys : null
-    const keys = await listKeys(db, actor, asked, rows, { forwards, edge, limit: size + 1 - found.length })
+    const stretch = { ascending, edge, limit: size + 1 - found.length }
+    const keys = await listTier(db, actor, asked, tiers[tier] ?? null, stretch)
     found.push(...keys.map((row) => ({ id: row.at(-1) as DirectiveId, cursor: { tier, keys: row } })))
   }
   const more = found.length > size
@@ -71,96 +76,48 @@ async function walk(
     : { rows: rows.toReversed(), hasPrevious: more, hasNext: true }
 }
 
+async function listTier(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+  tier: Tier,
+  stretch: Stretch,
+): Promise<readonly Keys[]> {
+  if (tier !== null && asked.common && asked.sort.by !== 'unit') {
+    const soon = await listNearKeys(db, searchedRows(db, actor, asked), tier, asked.sort.by, stretch)
+    if (soon.length === stretch.limit) return soon
+  }
+  return listKeys(db, actor, matchingRows(db, actor, asked, tier), asked.sort.by, stretch)
+}
+
+/** All rows within reach that fit, in no order. */
+const matchingRows = (db: DatabaseTransaction, actor: Actor, asked: Asked, tier: Tier): Rows =>
+  tier === null ? rowsOf(db, actor, asked, 'directive') : searchedRows(db, actor, asked).where(tier)
+
 /**
- * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
- * joined with a table behind a policy, the search could not use its index either.
+ * A search reads the view that may use its index, and there asks other tables row by row: joined with a table behind a policy, the search
+ * could not use its index either.
  */
-function matchingRows(db: DatabaseTransaction, actor: Actor, { filter, now }: Asked, tier: Tier): Rows {
+const searchedRows = (db: DatabaseTransaction, actor: Actor, asked: Asked): Rows =>
+  rowsOf(db, actor, asked, 'directive_search as directive', (one) => sql<SqlBool>`(${one}) is true`)
+
+function rowsOf(
+  db: DatabaseTransaction,
+  actor: Actor,
+  { filter, now }: Asked,
+  from: 'directive' | 'directive_search as directive',
+  ask: (one: Expression<SqlBool>) => Expression<SqlBool> = (one) => one,
+): Rows {
   const moment = { now, today: dateInVietnam(now) }
-  const rows = db
-    .selectFrom((tier === null ? 'directive' : 'directive_search as directive') as 'directive')
-    .where('directive.ward_id', '=', actor.ward)
-    .where(ofItself(filter, moment))
   const others = (where: ExpressionBuilder<DB, 'directive'>) => [
     ...ofOthers(filter)(where),
     withinReach(actor)(where),
   ]
-  if (tier === null) return rows.where((where) => where.and(others(where)))
-  return rows
-    .where(tier)
-    .where((where) => where.and(others(where).map((one) => sql<SqlBool>`(${one}) is true`)))
-}
-
-type Stretch = {
-  readonly forwards: boolean
-  readonly edge: readonly string[] | null
-  readonly limit: number
-}
-
-async function listKeys(
-  db: DatabaseTransaction,
-  actor: Actor,
-  { sort }: Asked,
-  rows: Rows,
-  stretch: Stretch,
-): Promise<readonly (readonly string[])[]> {
-  if (sort.by === 'unit') return listByUnit(db, actor, sort, rows, stretch)
-  return keysInOrder(rows, sort, columns[sort.by], stretch).execute().then(asKeys)
-}
-
-const columns = {
-  due: ['directive.due_key', 'directive.id'],
-  code: ['directive.code_key', 'directive.id'],
-  status: ['directive.status_key', 'directive.due_key', 'directive.id'],
-  assigned: ['directive.assigned_at', 'directive.id'],
-  activity: ['directive.last_activity_at', 'directive.id'],
-} as const
-const casts = { number: 'bigint', date: 'date', moment: 'timestamptz', id: 'uuid' } as const
-
-function keysInOrder(rows: Rows, sort: Sort, order: readonly string[], stretch: Stretch) {
-  const ascending = stretch.forwards !== sort.descending
-  const kinds = keyKinds[sort.by].slice(-order.length)
-  let query = rows
-    .select(sql<readonly string[]>`json_build_array(${sql.join(order.map(written))})`.as('keys'))
-    .limit(stretch.limit)
-  for (const column of order) query = query.orderBy(sql.ref(column), ascending ? 'asc' : 'desc')
-  if (stretch.edge === null) return query
-  const edge = stretch.edge
-    .slice(-order.length)
-    .map((key, at) => sql`${key}::${sql.raw(casts[kinds[at] ?? 'id'])}`)
-  return query.where(
-    sql<boolean>`(${sql.join(order.map((column) => sql.ref(column)))}) ${sql.raw(ascending ? '>' : '<')} (${sql.join(edge)})`,
-  )
-}
-
-/** As text, moments to the last digit. */
-const written = (column: string) => sql`to_json(${sql.ref(column)}) #>> '{}'`
-
-const asKeys = (rows: readonly { readonly keys: readonly string[] }[]) => rows.map((row) => row.keys)
-
-/** By the leading unit, units in the order of the office: a stretch of each unit's index, until the page is full. */
-async function listByUnit(
-  db: DatabaseTransaction,
-  actor: Actor,
-  sort: Sort,
-  rows: Rows,
-  stretch: Stretch,
-): Promise<readonly (readonly string[])[]> {
-  const ascending = stretch.forwards !== sort.descending
-  const office = (await listUnits(db, actor)).map((unit) => unit.id as string)
-  const units = ascending ? office : office.toReversed()
-  const start = stretch.edge === null ? 0 : Math.max(units.indexOf(stretch.edge[0] ?? ''), 0)
-  const found: (readonly string[])[] = []
-  for (let at = start; at < units.length && found.length < stretch.limit; at++) {
-    const edge = at === start ? stretch.edge : null
-    const limit = stretch.limit - found.length
-    const of = rows.where('directive.lead_unit_id', '=', units[at] as string)
-    const keys = await keysInOrder(of, sort, columns.due, { ...stretch, edge, limit })
-      .execute()
-      .then(asKeys)
-    found.push(...keys.map((key) => [units[at] as string, ...key]))
-  }
-  return found
+  return db
+    .selectFrom(from as 'directive')
+    .where('directive.ward_id', '=', actor.ward)
+    .where(ofItself(filter, moment))
+    .where((where) => where.and(others(where).map(ask)))
 }
 
 const CAP = 1_000

@@ -1,6 +1,8 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { addDays, type IsoDate, startOfDayInVietnam } from '#domain/date.ts'
+import type { UnitId } from '#domain/id.ts'
+import type { UnitRole } from '../directive.ts'
 import { endOfWeek, type RegisterFilter, type StateFilter, stateOf, type Waiting } from './filter.ts'
 
 type Where = ExpressionBuilder<DB, 'directive'>
@@ -29,7 +31,7 @@ export function ofOthers(filter: RegisterFilter) {
   return (where: Where): readonly Condition[] => {
     const { unit, role, waiting, officer } = filter
     return [
-      ...(unit === null || waiting === 'acceptance' ? [] : [hasPlace(where, { unit, role })]),
+      ...(unit === null || waiting === 'acceptance' ? [] : [ofUnit(where, unit, role)]),
       ...(officer === null ? [] : [hasPlace(where, { officer })]),
       ...(waiting === null ? [] : [waitsFor(where, waiting, filter)]),
     ]
@@ -100,6 +102,10 @@ function between(where: Where, filter: RegisterFilter): readonly Condition[] {
 
 const quietFor = (where: Where, days: number, now: Date): Condition =>
   where('directive.last_activity_at', '<', new Date(now.getTime() - days * 86_400_000))
+
+/** Who leads stands with the directive itself, where an index has it in the order of the register. */
+const ofUnit = (where: Where, unit: UnitId, role: UnitRole | null): Condition =>
+  role === 'lead' ? where('directive.lead_unit_id', '=', unit) : hasPlace(where, { unit, role })
 
 type Place = Partial<Record<'unit' | 'role' | 'officer' | 'part', string | null>>
 
