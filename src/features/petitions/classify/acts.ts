@@ -5,12 +5,14 @@ import { ACTS } from './lexicon/acts.ts'
 export type Act = keyof typeof ACTS
 export type Acts = Readonly<Record<Act, readonly Match<Act>[]>>
 
-/** What the person does with their words; a phrase within a longer one of any act counts for nothing. */
+/** What the person does with their words; a phrase within a longer one of any act counts for nothing, but who is named counts. */
 export function hearActs(reading: Reading): Acts {
   const found = book()
     .find(reading)
-    .filter((match) => match.closeness > 0.5)
-  const meant = found.filter((match) => !found.some((other) => holds(other, match)))
+    .filter((match) => match.closeness > 0.7)
+  const meant = found.filter(
+    (match) => match.value === 'official' || !found.some((other) => holds(other, match)),
+  )
   const acts = Object.fromEntries(Object.keys(ACTS).map((act) => [act, [] as Match<Act>[]])) as Record<
     Act,
     Match<Act>[]

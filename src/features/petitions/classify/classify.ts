@@ -3,7 +3,7 @@ import { hearActs } from './acts.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { guess, type Learned, NOTHING_LEARNED } from './learned.ts'
 import { suspect } from './restricted.ts'
-import { type Heard, hearTopics, quote } from './topics.ts'
+import { type Heard, type HeardAmong, hearTopics, quote } from './topics.ts'
 
 export type Classification = {
   /** The credible topics, best first; several when the opinion holds several matters. Never empty. */
@@ -34,10 +34,11 @@ export function classify(text: string, learned: Learned = NOTHING_LEARNED): Clas
 }
 
 /** The ward's own experience speaks with the lexicon, and against it when it is sure. */
-function withLearned(heard: readonly Heard[], experience: Heard | undefined): Heard[] {
+function withLearned(heard: readonly HeardAmong[], experience: Heard | undefined): HeardAmong[] {
   if (experience === undefined) return [...heard]
   const known = heard.find(({ code }) => code === experience.code)
   const strengthened = {
+    apart: true,
     code: experience.code,
     score: 1 - (1 - (known?.score ?? 0)) * (1 - 0.8 * experience.score),
     because: [...new Set([...(known?.because ?? []), ...experience.because])],
@@ -48,24 +49,28 @@ function withLearned(heard: readonly Heard[], experience: Heard | undefined): He
   return [strengthened, ...others].toSorted((a, b) => b.score - a.score)
 }
 
-const withAttitude = (heard: readonly Heard[]): Heard[] =>
+const withAttitude = (heard: readonly HeardAmong[]): HeardAmong[] =>
   heard
     .map((topic) => (topic.code === 'thai-do' ? { ...topic, score: Math.max(topic.score, 0.95) } : topic))
     .toSorted((a, b) => b.score - a.score)
 
-const CREDIBLE = 0.5
-const BESIDE_THE_BEST = 0.62
+const CREDIBLE = 0.76
+const CREDIBLE_APART = 0.71
+const BESIDE_THE_BEST = 0.65
 const MOST = 4
 
-function credible(heard: readonly Heard[]): Heard[] {
+function credible(heard: readonly HeardAmong[]): Heard[] {
   const best = heard[0]
   if (best === undefined || best.score < 0.15) return [{ code: 'khac', score: 0.1, because: [] }]
   const others = heard
     .slice(1, MOST)
-    .filter(({ score }) => score >= CREDIBLE && score >= best.score * BESIDE_THE_BEST)
-  return [best, ...others].map((topic) => ({
-    ...topic,
-    score: Math.round(topic.score * 100) / 100,
-    because: topic.because.slice(0, 5),
+    .filter(
+      ({ score, apart }) =>
+        score >= (apart ? CREDIBLE_APART : CREDIBLE) && score >= best.score * BESIDE_THE_BEST,
+    )
+  return [best, ...others].map(({ code, score, because }) => ({
+    code,
+    score: Math.round(score * 100) / 100,
+    because: because.slice(0, 5),
   }))
 }

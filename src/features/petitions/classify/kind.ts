@@ -16,7 +16,8 @@ export function kindOf(
   if (complaint.length > 0) return { kind: 'khieu-nai', because: complaint }
   if (asksToKnow(acts, reading)) return { kind: 'hoi', because: acts.question }
   const saysReport = acts.report.filter((match) => /phản/u.test(match.phrase) && (match.at[0] as number) < 6)
-  if (acts.ask.length > 0 && saysReport.length === 0) return { kind: 'kien-nghi', because: acts.ask }
+  if ((acts.ask.length > 0 || commands(reading)) && saysReport.length === 0)
+    return { kind: 'kien-nghi', because: acts.ask }
   return { kind: 'phan-anh', because: saysReport }
 }
 
@@ -28,8 +29,39 @@ function complaintIn({ complain, decision, contest, neighbour }: Acts): readonly
   return []
 }
 
-function asksToKnow({ question, ask }: Acts, { text }: Reading): boolean {
-  if (question.length === 0) return /\?\s*$/u.test(text) && ask.length === 0
-  const opening = question.some((match) => /hỏi|biết/u.test(match.phrase))
-  return opening || ask.length === 0
+/** A question proper: put as one, not a cry ("who can bear it?"), nor only the wrapping of a request. */
+function asksToKnow({ question, ask, rhetorical }: Acts, { text, words }: Reading): boolean {
+  if (question.some((match) => /hỏi|muốn biết|thắc mắc/u.test(match.phrase))) return true
+  const last = question.at(-1)?.at.at(-1) ?? -9
+  const closing = last >= words.length - 3 && /(\?|ạ|a)\s*$/u.test(text)
+  if (rhetorical.length > 0 || (ask.length > 0 && !closing)) return false
+  return question.length > 0 || /\?\s*$/u.test(text) || ENDS_ASKING.test(lastWords(words))
 }
+const ENDS_ASKING =
+  / (khong|ko|k|chua|ha|nhi|the nao|ntn|ra sao|bao gio|o dau)( (a|vay|the|nhi|mn|moi nguoi|ca nha|cac bac|phuong oi|ad))?$/
+
+/** A request that needs no verb of asking: "lắp thêm …", "… đi", "… với ạ". */
+function commands({ words, accented }: Reading): boolean {
+  const opens = words.some((word, index) => {
+    if (word.after !== 'stop' || !COMMANDS.has(accented ? (word.marked ?? word.key) : word.key)) return false
+    const next = words[index + 1]?.key ?? ''
+    return !['la', 'thi', 'co', 'bi', 'ma'].includes(next)
+  })
+  return (
+    opens ||
+    / (di|voi|nhe|giup|ho cai|gium)( (a|phuong oi|cac bac|cac chu|mn|moi nguoi|phuong))?$/.test(
+      lastWords(words),
+    )
+  )
+}
+const COMMANDS = new Set(
+  'lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng cải bố đặt lap sua cat don dep moi xin chuyen tach nho ke phun nao cam phat trong cai bo dat'.split(
+    ' ',
+  ),
+)
+
+const lastWords = (words: Reading['words']): string =>
+  ` ${words
+    .slice(-5)
+    .map((word) => word.key)
+    .join(' ')}`

@@ -11,34 +11,84 @@ import { people } from './lexicon/van-xa.ts'
 /** What the lexicon heard for a topic: 0..1, and the stretches of the text that decided, strongest first. */
 export type Heard = { readonly code: string; readonly score: number; readonly because: readonly string[] }
 
+/** `apart`: heard in a clause of its own, as a matter beside others is. */
+export type HeardAmong = Heard & { readonly apart: boolean }
+
 type Entry = { readonly code: string | undefined; readonly weight: number; readonly landmark: boolean }
 type Evidence = { readonly match: Match<Entry>; readonly weight: number }
 
 const WEIGHT: Readonly<Record<Strength, number>> = { sure: 0.72, likely: 0.42, hint: 0.18 }
 
 /** Every topic of which the text speaks at all, best first. */
-export function hearTopics(reading: Reading): Heard[] {
+export function hearTopics(reading: Reading): HeardAmong[] {
   const byTopic = new Map<string, Evidence[]>()
   for (const match of longest(book().find(reading))) {
     const { code } = match.value
     if (code === undefined) continue
-    const evidence = { match, weight: weigh(match, reading.words) }
+    const evidence = { match, weight: weigh(match, reading) }
     byTopic.set(code, [...(byTopic.get(code) ?? []), evidence])
   }
-  return [...byTopic]
-    .map(([code, evidence]) => ({ code, ...total(evidence, reading) }))
+  const clauses = clausesOf(reading)
+  const taken = new Set<number>()
+  return explainAway(byTopic)
     .toSorted((a, b) => b.score - a.score)
+    .map(({ code, evidence, score }) => {
+      const own = new Set(
+        evidence
+          .filter(({ weight }) => weight > 0.3)
+          .flatMap(({ match }) => match.at.map((at) => clauses[at] as number)),
+      )
+      const apart = [...own].some((clause) => !taken.has(clause))
+      for (const clause of own) taken.add(clause)
+      return { code, score, because: quotes(evidence, reading), apart }
+    })
 }
 
-function total(evidence: readonly Evidence[], reading: Reading): Omit<Heard, 'code'> {
+/** The number of the clause that each word stands in. */
+function clausesOf({ words }: Reading): number[] {
+  let clause = 0
+  return words.map((word) => (word.after !== 'space' || JOINING.has(word.key) ? ++clause : clause))
+}
+const JOINING = new Set(['va', 'con', 'lai', 'vua', 'roi', 'voi', 'them', 'ma', 'nen', 'thi'])
+
+/** The topic that explains most takes its words; they say little for the topics after it. */
+function explainAway(byTopic: ReadonlyMap<string, readonly Evidence[]>) {
+  const explained = new Set<number>()
+  const left = [...byTopic].map(([code, evidence]) => ({ code, evidence, ...total(evidence) }))
+  return left
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ code, evidence }) => {
+      const { score, used } = total(
+        evidence.map(({ match, weight }) => ({ match, weight: weight * fresh(match, explained, 0.35) })),
+      )
+      for (const index of used) explained.add(index)
+      return { code, evidence, score }
+    })
+}
+
+/** Each word is evidence once: what only repeats stronger evidence adds nothing. */
+function total(evidence: readonly Evidence[]): { score: number; used: ReadonlySet<number> } {
+  const used = new Set<number>()
+  let doubt = 1
+  for (const { match, weight } of evidence.toSorted((a, b) => b.weight - a.weight)) {
+    doubt *= 1 - weight * fresh(match, used, 0)
+    for (const index of match.at) used.add(index)
+  }
+  return { score: 1 - doubt, used }
+}
+
+function fresh({ at }: Match<Entry>, used: ReadonlySet<number>, ifUsed: number): number {
+  const share = at.filter((index) => used.has(index)).length / at.length
+  return 1 - share * (1 - ifUsed)
+}
+
+function quotes(evidence: readonly Evidence[], reading: Reading): string[] {
   const strongest = evidence.toSorted((a, b) => b.weight - a.weight)
-  const doubt = strongest.reduce((left, { weight }) => left * (1 - weight), 1)
-  const because = strongest.map(({ match }) => quote(match, reading))
-  return { score: 1 - doubt, because: [...new Set(because)] }
+  return [...new Set(strongest.map(({ match }) => quote(match, reading)))]
 }
 
 /** A place named on the way ("trước cổng trường") says little about the matter. */
-function weigh({ value, at, closeness }: Match<Entry>, words: readonly Word[]): number {
+function weigh({ value, at, closeness }: Match<Entry>, { words, accented }: Reading): number {
   const first = at[0] as number
   const onTheWay =
     value.landmark &&
@@ -46,7 +96,9 @@ function weigh({ value, at, closeness }: Match<Entry>, words: readonly Word[]): 
       const before = words[first - back]
       return before !== undefined && LOCATING.has(before.key) && words[first]?.after === 'space'
     })
-  return value.weight * closeness * (onTheWay ? 0.25 : 1)
+  const skipped = (at.at(-1) as number) - first + 1 - at.length
+  const loose = (accented ? 0.95 : 0.88) ** skipped
+  return value.weight * closeness * loose * (onTheWay ? 0.25 : 1)
 }
 const LOCATING = new Set([
   'gan',

@@ -27,6 +27,7 @@ type Node<T> = { readonly next: Map<string, Node<T>>; readonly ends: End<T>[]; g
 const GAP = '…'
 const LONGEST_GAP = 4
 const CLOSE_ENOUGH = 0.3
+const ACROSS_COMMA = 0.6
 
 /** A book of phrases in the notation of `notation.ts`. Making it takes milliseconds, reading a text much less than one. */
 export function phrasebook<T>(entries: Iterable<readonly [phrases: string, value: T]>): Phrasebook<T> {
@@ -36,25 +37,36 @@ export function phrasebook<T>(entries: Iterable<readonly [phrases: string, value
   return { find: (reading) => findAll(root, vocabulary, reading) }
 }
 
-function add<T>(root: Node<T>, phrase: string, value: T): void {
-  const strict = phrase.endsWith('!')
-  const parts = unifyTonePlacement(phrase.replace('!', ''), 'new').split(' ')
+function add<T>(root: Node<T>, written: string, value: T): void {
+  const strict = written.endsWith('!')
+  const phrase = written.replace('!', '')
+  const syllables: string[] = []
   let node = root
-  for (const part of parts) {
-    if (part === GAP) node = node.gap ??= { next: new Map(), ends: [] }
-    else {
-      const key = stripAccents(part)
+  for (const part of phrase.split(' ')) {
+    if (part === GAP) {
+      node.gap ??= { next: new Map(), ends: [] }
+      node = node.gap
+    } else {
+      const { syllable, key } = spelling(part)
       const next = node.next.get(key) ?? { next: new Map(), ends: [] }
       node.next.set(key, next)
       node = next
+      syllables.push(syllable)
     }
   }
-  node.ends.push({
-    phrase: phrase.replace('!', ''),
-    syllables: parts.filter((part) => part !== GAP),
-    strict,
-    value,
-  })
+  node.ends.push({ phrase, syllables, strict, value })
+}
+
+type Spelling = { readonly syllable: string; readonly key: string }
+/** The syllables of all books are a few hundred, their phrases many thousand. */
+const spellings = new Map<string, Spelling>()
+
+function spelling(part: string): Spelling {
+  const known = spellings.get(part)
+  if (known) return known
+  const made = { syllable: unifyTonePlacement(part, 'new'), key: stripAccents(part) }
+  spellings.set(part, made)
+  return made
 }
 
 function* keysOf<T>(node: Node<T>): Iterable<string> {
@@ -80,7 +92,8 @@ function findAll<T>(root: Node<T>, vocabulary: Vocabulary, reading: Reading): Ma
   const step = (node: Node<T>, index: number, at: number[], closeness: number): void => {
     for (const { key, closeness: near } of readings[index] ?? []) {
       const next = node.next.get(key)
-      if (next && closeness * near >= CLOSE_ENOUGH) walk(next, index + 1, [...at, index], closeness * near)
+      const now = closeness * near * (at.length > 0 && words[index]?.after === 'comma' ? ACROSS_COMMA : 1)
+      if (next && now >= CLOSE_ENOUGH) walk(next, index + 1, [...at, index], now)
     }
   }
   const leap = (gap: Node<T>, index: number, at: number[], closeness: number): void => {
@@ -122,8 +135,8 @@ function accentsAgree<T>({ syllables, strict }: End<T>, at: readonly number[], r
 
 function disagreement(typed: string, syllable: string, length: number): number {
   const onlyTone = withoutTone(typed) === withoutTone(syllable)
-  if (length === 1) return onlyTone ? 0.4 : 0
-  return onlyTone ? 0.8 : 0.45
+  if (length === 1) return onlyTone ? 0.35 : 0
+  return onlyTone ? 0.65 : 0.25
 }
 const withoutTone = (word: string): string =>
   word.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')

@@ -29,16 +29,18 @@ export function readWords(typed: string): Reading {
   const source = plain.length === text.length ? plain : text.toLowerCase()
   const words: Word[] = []
   let last = 0
+  let tokens = 0
+  let marked = 0
   for (const { 0: token, index } of source.matchAll(TOKEN)) {
     const end = index + token.length
     const after = words.length === 0 ? 'stop' : separation(source.slice(last, index))
     for (const [nth, part] of wordsOf(token).entries())
       words.push({ ...part, start: index, end, after: nth === 0 ? after : 'space' })
     last = end
+    if (/^\p{L}/u.test(token)) tokens++
+    if (!PLAIN.test(token)) marked++
   }
-  const letters = words.filter((word) => !/\d/.test(word.key))
-  const marked = letters.filter((word) => word.marked !== undefined)
-  return { text, words, accented: marked.length > letters.length * 0.3 }
+  return { text, words, accented: marked > tokens * 0.3 }
 }
 
 const TOKEN = /\d+(?:[/.,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\d]*/gu
@@ -51,13 +53,20 @@ type Part = Pick<Word, 'key' | 'marked' | 'spelt'>
 function wordsOf(token: string): Part[] {
   if (/^\d/.test(token)) return [{ key: token, marked: undefined, spelt: true }]
   const calm = token.replace(/(\p{L})\1{2,}/gu, '$1')
-  const written = Object.hasOwn(CHAT, calm) ? (CHAT[calm] as string) : writtenOut(calm)
-  return written.split(' ').map((word) => {
+  const chat = Object.hasOwn(CHAT, calm) ? CHAT[calm] : undefined
+  return (chat ?? writtenOut(calm)).split(' ').map((word) => {
     const folded = stripAccents(word).toLowerCase()
     const key = isSyllable(folded) ? folded : (typedWithoutTelex(folded) ?? folded)
-    return { key, marked: folded === word || key !== folded ? undefined : word, spelt: isSyllable(key) }
+    // What Telex typed with the keyboard off would have marked is only a guess.
+    const guessed = chat === undefined && PLAIN.test(token) && !word.includes(' ')
+    return {
+      key,
+      marked: folded === word || key !== folded || guessed ? undefined : word,
+      spelt: isSyllable(key),
+    }
   })
 }
+const PLAIN = /^[\p{ASCII}]*$/u
 
 /** The domain's abbreviations, but not its guess at Telex, which would change words like "too". */
 const writtenOut = (word: string): string =>
