@@ -66,7 +66,12 @@ function namesIn({ text, words }: Reading): Named[] {
     if (run >= 2 || (run === 1 && kind && before?.after !== 'stop')) {
       named.push(toNamed(kind ?? '', words.slice(index, index + run)))
       index += run - 1
-    } else if (kind && NAME_STARTS.has(words[index]?.key ?? '') && isName(words[index + 1]))
+    } else if (
+      kind &&
+      STREETLIKE.has(kind) &&
+      NAME_STARTS.has(words[index]?.key ?? '') &&
+      isName(words[index + 1])
+    )
       named.push(toNamed(kind, words.slice(index, index + 2)))
   }
   return named
@@ -118,11 +123,7 @@ const NAMED_KINDS: Readonly<Record<string, string>> = {
   chi: 'nguoi',
   anh: 'nguoi',
 }
-const NAME_STARTS = new Set(
-  'tran nguyen le hoang phan pham ly ngo dinh vo bui truong cao quang hung dien van to hai bach cat kien dong nam bac niem quan'.split(
-    ' ',
-  ),
-)
+const NAME_STARTS = new Set('tran nguyen le hoang phan pham truong quang hung bach niem'.split(' '))
 
 export type PlaceVerdict = { readonly agree: readonly string[]; readonly conflict: readonly string[] }
 
@@ -162,4 +163,6 @@ const LABEL: Readonly<Record<string, string>> = {
 }
 
 export const keysOf = ({ words }: Reading): string => ` ${words.map((word) => word.key).join(' ')} `
+/** Without capitals only these are sure to be followed by a name: "cho" may be a market or "for". */
+const STREETLIKE = new Set(['duong', 'cau', 'truong', 'nga'])
 const isName = (word: Word | undefined): boolean => word?.after === 'space' && !/\d/.test(word.key)

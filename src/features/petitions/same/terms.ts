@@ -1,8 +1,8 @@
 import { stripAccents } from '#domain/text.ts'
 import { expand } from '../words/notation.ts'
 import { readWords } from '../words/read-words.ts'
-import { conceptsOf } from './concepts.ts'
-import { CONCEPTS } from './lexicon.ts'
+import { thingsIn, troublesIn } from './concepts.ts'
+import { THINGS, TROUBLES } from './lexicon.ts'
 import { placesOf } from './place.ts'
 
 /**
@@ -13,12 +13,13 @@ export function candidateTerms(text: string): string[] {
   const reading = readWords(text)
   const { numbered, named } = placesOf(reading)
   const places = [...numbered].flatMap(([kind, numbers]) => [...numbers].map((number) => `${kind} ${number}`))
-  const things = [...conceptsOf(reading).keys()].flatMap((concept) => usualWords(concept))
-  return [...new Set([...places, ...named.map(({ name }) => name), ...things])].slice(0, 24)
+  const troubles = [...troublesIn(reading).keys()].flatMap((name) => usualWords(TROUBLES[name]))
+  const things = [...thingsIn(reading).keys()].flatMap((name) => usualWords(THINGS[name]))
+  return [...new Set([...places, ...named.map(({ name }) => name), ...troubles, ...things])].slice(0, 24)
 }
 
-const usualWords = (concept: string): string[] =>
-  expand(CONCEPTS[concept] ?? '')
+const usualWords = (phrases = ''): string[] =>
+  expand(phrases)
     .filter((phrase) => !phrase.includes('…') && !phrase.endsWith('!'))
     .slice(0, 5)
     .map((phrase) => stripAccents(phrase))

@@ -18,7 +18,7 @@ export type Phrasebook<T> = { readonly find: (reading: Reading) => Match<T>[] }
 
 type End<T> = {
   readonly phrase: string
-  readonly syllables: readonly string[]
+  readonly syllables: readonly Spelling[]
   readonly strict: boolean
   readonly value: T
 }
@@ -40,18 +40,18 @@ export function phrasebook<T>(entries: Iterable<readonly [phrases: string, value
 function add<T>(root: Node<T>, written: string, value: T): void {
   const strict = written.endsWith('!')
   const phrase = written.replace('!', '')
-  const syllables: string[] = []
+  const syllables: Spelling[] = []
   let node = root
   for (const part of phrase.split(' ')) {
     if (part === GAP) {
       node.gap ??= { next: new Map(), ends: [] }
       node = node.gap
     } else {
-      const { syllable, key } = spelling(part)
-      const next = node.next.get(key) ?? { next: new Map(), ends: [] }
-      node.next.set(key, next)
+      const spelt = spelling(part)
+      const next = node.next.get(spelt.key) ?? { next: new Map(), ends: [] }
+      node.next.set(spelt.key, next)
       node = next
-      syllables.push(syllable)
+      syllables.push(spelt)
     }
   }
   node.ends.push({ phrase, syllables, strict, value })
@@ -124,9 +124,9 @@ function accentsAgree<T>({ syllables, strict }: End<T>, at: readonly number[], r
   let agreement = 1
   for (const [nth, index] of at.entries()) {
     const word = reading.words[index] as Word
-    const syllable = syllables[nth] as string
+    const { syllable, key } = syllables[nth] as Spelling
     const typed = word.marked ?? word.key
-    if (typed === syllable || stripAccents(syllable) !== word.key) continue
+    if (typed === syllable || key !== word.key) continue
     if (strict) return 0
     if (word.marked !== undefined || reading.accented) agreement *= disagreement(typed, syllable, at.length)
   }
