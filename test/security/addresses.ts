@@ -6,8 +6,12 @@ import { asOwner, type FilledWard } from './filled-ward.ts'
 /** What stands for each parameter of an address, by the address up to it: '/chi-dao/:id' → the id of a directive. */
 export type RealIds = Readonly<Record<string, string>>
 
-/** Addresses whose parameter names nothing of a ward: built files, and days of everybody's own calendar. */
-export const ofNobody: ReadonlySet<string> = new Set([routes.asset, routes.calendarDayEnd])
+/** Addresses whose parameter names nothing of a ward: built files, days of everybody's own calendar, topics with the same codes everywhere. */
+export const ofNobody: ReadonlySet<string> = new Set([
+  routes.asset,
+  routes.calendarDayEnd,
+  routes.publicTopic,
+])
 
 /** The ids of the filled ward, once with the issued notice and once with the draft. */
 export async function realIds(product: TestApp, filled: FilledWard): Promise<readonly RealIds[]> {
@@ -38,6 +42,10 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/chi-dao/:id/phan/:part': directive.parts[1]?.id ?? '',
     '/chi-dao/:id/san-pham/:deliverable': directive.deliverables[0]?.id ?? '',
     '/chi-dao/:id/gia-han/:extension': directive.openExtension?.id ?? '',
+    '/cong-khai-ket-qua/viec/:dossier': filled.matter,
+    '/cong-khai/viec/:dossier': filled.matter,
+    '/cong-khai/viec/:dossier/anh/:photo': filled.photo,
+    '/cong-khai/hoi-nghi/:conference': filled.conference,
     '/cong-khai/:notice': filled.issuedNotice,
     '/cong-khai-ket-qua/chuyen-muc/:article': await one('article'),
     '/chuyen-muc/:article': await one('article'),
@@ -45,7 +53,8 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/quan-tri/thu-di/:id': await one('outbox_message'),
     '/quan-tri/viec-nen/:id': await aJob(product),
     '/lich-han/:secret': filled.feedSecret,
-    '/tep/:id': await one('attachment'),
+    '/tep/:id': await one('attachment', sql`owner_kind = 'submission'`),
+    '/cong-khai/linh-vuc/:topic': 'ngap-ung',
     '/tai-nguyen/:file': 'app.css',
   }
   const notice = (id: string) => sql<boolean>`notice_id = ${id}`

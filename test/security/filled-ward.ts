@@ -7,10 +7,11 @@ import { expectOk } from '#domain/result.ts'
 import { askForExtension, type Part } from '#features/directives/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
-import type { Answer, TestApp } from '#test/app.ts'
+import type { Answer, Client, TestApp } from '#test/app.ts'
 import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
+import { givenMatter, givenPhoto } from '#test/matter.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
 export const MARK = 'dấu riêng của phường một'
@@ -21,6 +22,9 @@ export type FilledWard = {
   readonly draftNotice: string
   /** The secret of chị Thảo's calendar. */
   readonly feedSecret: string
+  /** A published matter with a photograph. */
+  readonly matter: string
+  readonly photo: string
   readonly conference: string
 }
 
@@ -96,9 +100,10 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
   await addByHand(product, issuedNotice)
   const conference = await holdConference(product)
+  const matter = await publishedMatter(product, minh, conference)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
-  return { directive, issuedNotice, draftNotice, feedSecret, conference }
+  return { directive, issuedNotice, draftNotice, feedSecret, conference, ...matter }
 }
 
 /** A dialogue that is going on: announced, opened, people on its list, words taken down and words sealed. */
@@ -116,6 +121,20 @@ async function holdConference(product: TestApp): Promise<string> {
   went(await minh.post(href(routes.capture, { id }), said), 'remark')
   went(await minh.post(href(routes.capture, { id }), { ...said, kind: 'to-cao' }), 'sealed remark')
   return id
+}
+
+async function publishedMatter(product: TestApp, minh: Client, conference: string) {
+  const matter = await givenMatter(product, { title: `Ngập, ${MARK}`, place: `ngõ ${MARK}`, conference })
+  const photo = await givenPhoto(product, matter, true)
+  const words = { promise: `Nạo vét, ${MARK}`, [`photo.${photo}`]: '1', [`caption.${photo}`]: `Ảnh, ${MARK}` }
+  const shown = await minh.post(href(routes.matterPreview, { dossier: matter }), words)
+  const seen = /name="seen" value="(\w+)"/.exec(shown.text)?.[1] ?? ''
+  const publication = { ...words, [`phase.${photo}`]: 'before', seen, checked: '1', step: 'publish' }
+  went(
+    await minh.post(href(routes.matterEdit, { dossier: matter }), publication),
+    'publication of the matter',
+  )
+  return { matter, photo }
 }
 
 /** Rows whose own form needs a screen that other tests fill in. */

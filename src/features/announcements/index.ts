@@ -2,6 +2,7 @@ import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveArticles } from './articles/article-routes.tsx'
+import { serveLedger } from './ledger/ledger-routes.tsx'
 import { announcementPolicy } from './policy.ts'
 import { serveAnnouncements } from './routes.tsx'
 
@@ -11,6 +12,18 @@ export { findPublicArticles, listEditions as listArticleEditions } from './artic
 export { ArticleSheet } from './articles/pages/ArticleSheet.tsx'
 export { publishResults } from './commands.ts'
 export { contentOf } from './content-queries.ts'
+export {
+  canonicalEntry,
+  changesOfEntry,
+  type LedgerChange,
+  type LedgerContent,
+  type LedgerEdition,
+} from './ledger/ledger.ts'
+export { type LedgerFilter, listLedger, listLedgerEditions } from './ledger/ledger-queries.ts'
+export { type LedgerStanding, standingTones } from './ledger/ledger-standing.ts'
+export { readAloud } from './ledger/loudspeaker.ts'
+export { MatterSheet } from './ledger/pages/MatterSheet.tsx'
+export { standingsOf } from './ledger/standing-queries.ts'
 export { PublicSheet } from './pages/PublicSheet.tsx'
 export { listPublished, listVersions } from './queries.ts'
 export { standingOf, tally, tallyWords } from './standing.ts'
@@ -20,6 +33,7 @@ export const announcementsFeature: Feature = {
   name: 'announcements',
   routes: (app) => {
     serveAnnouncements(app)
+    serveLedger(app)
     serveArticles(app)
   },
   constraints: {

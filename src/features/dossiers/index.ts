@@ -12,5 +12,11 @@ export type {
   PetitionReply,
 } from './later.ts'
 
+export {
+  listPublishableDossiers,
+  type PublicOutcome,
+  type PublishableDossier,
+} from './public-queries.ts'
+
 /** The matter to be solved: gathers one or more petitions and follows them to an answer and a result. */
 export const dossiersFeature: Feature = { name: 'dossiers', constraints: dossierConstraints }

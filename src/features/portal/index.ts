@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { servePublicArticles } from './article-routes.tsx'
+import { serveLedgerPages } from './ledger/ledger-routes.tsx'
 import { servePublic } from './public-routes.tsx'
 import { serveSearch } from './search-routes.tsx'
 
@@ -7,6 +8,7 @@ import { serveSearch } from './search-routes.tsx'
 export const portalFeature: Feature = {
   name: 'portal',
   routes: (app) => {
+    serveLedgerPages(app)
     servePublic(app)
     servePublicArticles(app)
     serveSearch(app)

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { foldWhitespace } from '#domain/text.ts'
+import { href, routes } from '#routes'
+
+const short = z
+  .string()
+  .transform((text) => foldWhitespace(text).slice(0, 200))
+  .catch('')
+
+/** What a ledger is narrowed to, in its address. */
+export const ledgerQuery = z.object({
+  q: short,
+  to: short,
+  'linh-vuc': short,
+  'tinh-trang': z
+    .enum(['done', 'referred', 'not-possible', 'answered', 'doing', 'late'])
+    .optional()
+    .catch(undefined),
+  trang: z.coerce.number().int().min(1).max(500).catch(1),
+})
+export type LedgerQuery = z.infer<typeof ledgerQuery>
+
+export const aloudQuery = z.object({ phut: z.coerce.number().int().min(2).max(30).catch(5) })
+
+/** The address of a ledger narrowed so; what is not narrowed does not stand in it. */
+export const ledgerHref = (conference: string, { trang, ...query }: Partial<LedgerQuery>): string =>
+  href(routes.publicLedger, { conference }, { ...query, trang: trang === 1 ? null : trang })
