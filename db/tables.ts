@@ -812,6 +812,7 @@ export interface Petition {
   longitude: number | null;
   may_publish_photo: Generated<boolean>;
   may_publish_text: Generated<boolean>;
+  moved_away_at: Timestamp | null;
   name: string | null;
   origin: string;
   phone: string | null;
@@ -895,6 +896,7 @@ export interface PetitionSearch {
   longitude: number | null;
   may_publish_photo: boolean | null;
   may_publish_text: boolean | null;
+  moved_away_at: Timestamp | null;
   name: string | null;
   origin: string | null;
   phone: string | null;
@@ -924,18 +926,28 @@ export interface ProgressNote {
   written_by: string;
 }
 
+export interface PublicSubmission {
+  address_digest: string;
+  at: Timestamp;
+  code: string;
+  key: string;
+  ward_id: string;
+}
+
 export interface RestrictedPetition {
   code: string;
   conference_id: string | null;
   decided: string | null;
   decided_at: Timestamp | null;
   decided_by: string | null;
+  decision_sealed: Buffer | null;
   entered_by: string | null;
   id: string;
   moved_from: string | null;
   pin_version: Generated<number>;
   reason: string;
   received_at: Timestamp;
+  released_as: string | null;
   sealed: Buffer;
   version: Generated<number>;
   ward_id: string;
@@ -1105,6 +1117,7 @@ export interface DB {
   petition_draft: PetitionDraft;
   petition_search: PetitionSearch;
   progress_note: ProgressNote;
+  public_submission: PublicSubmission;
   restricted_petition: RestrictedPetition;
   restricted_view: RestrictedView;
   saved_view: SavedView;

@@ -88,6 +88,7 @@ create table petition (
   received_at timestamptz not null,
   duplicate_hint text,                       -- fingerprint of folded words, name and group
   erased_at timestamptz,                     -- personal data erased where the law allows
+  moved_away_at timestamptz,                 -- its words lie sealed in restricted_petition now; of this row only the code is left
   version int not null default 1,
   search tsvector generated always as (search_document(code || ' ' || text || ' ' || coalesce(place, '') || ' ' || coalesce(name, '') || ' ' || coalesce(address, ''))) stored,
   folded text not null generated always as (fold(code || ' ' || text || ' ' || coalesce(place, '') || ' ' || coalesce(name, '') || ' ' || coalesce(address, ''))) stored,
@@ -99,7 +100,10 @@ create table petition (
   foreign key (ward_id, topic_code) references topic (ward_id, code),
   foreign key (ward_id, unit_id) references unit (ward_id, id),
   constraint petition_point check ((latitude is null) = (longitude is null)),
-  constraint petition_answer check (answered_by is null or answered_on_spot is not null)
+  constraint petition_answer check (answered_by is null or answered_on_spot is not null),
+  constraint petition_moved_away check (moved_away_at is null
+    or (erased_at is not null and text = '—' and name is null and phone is null and email is null and address is null
+        and place is null and latitude is null and said_at is null and answered_on_spot is null and duplicate_hint is null))
 );
 create index petition_by_receipt on petition (ward_id, received_at desc, id desc);
 create index petition_of_conference on petition (ward_id, conference_id, speaking_order, id) where conference_id is not null;
@@ -163,8 +167,12 @@ create table restricted_petition (
   decided text check (decided in ('accepted', 'transferred', 'not-accepted', 'released')),
   decided_by uuid,
   decided_at timestamptz,
+  decision_sealed bytea,                     -- why, and to whom it was passed on
+  released_as uuid,                          -- the ordinary petition it became, once the inspector said that it is no denunciation
   version int not null default 1,
   primary key (ward_id, id),
+  foreign key (ward_id, released_as) references petition (ward_id, id),
+  constraint restricted_petition_release check ((released_as is not null) = (decided is not distinct from 'released')),
   constraint restricted_petition_code unique (ward_id, code),
   foreign key (ward_id, conference_id) references conference (ward_id, id),
   constraint restricted_petition_decision check ((decided is null) = (decided_at is null))
@@ -196,3 +204,16 @@ create table follow_failure (
 );
 create index follow_failure_key on follow_failure (ward_id, key, at);
 call protect('follow_failure', 'select, insert, delete');
+
+-- What came in by the public page: the key of the form, so that pressing twice sends once and the sender can see the receipt again;
+-- a keyed digest of the address, so that nobody floods the office. Swept after a day.
+create table public_submission (
+  ward_id uuid not null references ward,
+  key uuid not null,
+  address_digest text not null,
+  code text not null,
+  at timestamptz not null,
+  primary key (ward_id, key)
+);
+create index public_submission_address on public_submission (ward_id, address_digest, at);
+call protect('public_submission', 'select, insert, delete');

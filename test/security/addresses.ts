@@ -55,6 +55,13 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/lich-han/:secret': filled.feedSecret,
     '/tep/:id': await one('attachment', sql`owner_kind = 'submission'`),
     '/cong-khai/linh-vuc/:topic': 'ngap-ung',
+    '/y-kien/:id': filled.petitions.petition,
+    '/y-kien/bien-nhan-han-che/:id': filled.petitions.restricted,
+    '/don-han-che/:id': filled.petitions.restricted,
+    '/don-han-che/:id/tep/:file': filled.petitions.sealedFile,
+    '/gui-y-kien/bien-nhan/:key': filled.petitions.formKey,
+    '/y-kien/tong-hop/:id': filled.petitions.batch,
+    '/y-kien/tong-hop/:id/dong/:row': filled.petitions.batchRow,
     '/tai-nguyen/:file': 'app.css',
   }
   const notice = (id: string) => sql<boolean>`notice_id = ${id}`

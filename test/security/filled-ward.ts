@@ -12,6 +12,7 @@ import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
+import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
 export const MARK = 'dấu riêng của phường một'
@@ -26,6 +27,7 @@ export type FilledWard = {
   readonly matter: string
   readonly photo: string
   readonly conference: string
+  readonly petitions: FilledPetitions
 }
 
 /** The named ward with one of everything, done by its own people at the product's front door. */
@@ -98,12 +100,13 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const seen = /name="seen" value="(\w+)"/.exec((await minh.get(publication)).text)?.[1] ?? ''
   went(await minh.post(publication, { seen }), 'publication of the article')
   const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
+  const petitions = await fillPetitions(product, MARK)
   await addByHand(product, issuedNotice)
   const conference = await holdConference(product)
   const matter = await publishedMatter(product, minh, conference)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
-  return { directive, issuedNotice, draftNotice, feedSecret, conference, ...matter }
+  return { directive, issuedNotice, draftNotice, feedSecret, conference, petitions, ...matter }
 }
 
 /** A dialogue that is going on: announced, opened, people on its list, words taken down and words sealed. */

@@ -10,8 +10,8 @@ import { asOwner, fillWard, MARK, wardContent, wardTables } from './filled-ward.
 const product = await testApp({ withMail: true })
 const filled = await fillWard(product)
 const ids = await realIds(product, filled)
-const people = ['minh', 'hung', 'thao', 'duc', 'quan', 'bich', 'hoa', 'lan'] as const
-const own = await Promise.all((['minh', 'quan', 'thao'] as const).map((person) => product.as(person)))
+const people = ['minh', 'hung', 'thao', 'duc', 'quan', 'bich', 'hoa', 'lan', 'dung'] as const
+const own = await Promise.all((['minh', 'quan', 'thao', 'dung'] as const).map((person) => product.as(person)))
 const strangers: readonly Client[] = [
   ...(await Promise.all(people.map((person) => product.other.as(person)))),
   product.other.anybody,

@@ -6,6 +6,7 @@ export const jobWords: Readonly<Record<string, string>> = {
   'alerts.send': 'Gửi một lá thư',
   'notices.recognise': 'Nhận dạng chữ trong bản chụp',
   'people.sweep': 'Dọn phiên đăng nhập cũ',
+  'petitions.drop-blob': 'Xóa tệp rõ của ý kiến đã niêm phong',
 }
 
 /** `@every-ward`: the job that starts this one for each ward. */

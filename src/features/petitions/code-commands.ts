@@ -6,7 +6,6 @@ import type { Seal } from '#platform/seal.ts'
 
 /**
  * The next `count` codes of a book ('KN', 'HC') in the year of the transaction, without gaps: the row stays locked until the commit.
-
  */
 export async function takeCodes(
   tx: Tx,

@@ -64,13 +64,17 @@ function petitionRow(
     answered_on_spot: answeredOnSpot?.answer ?? null,
     answered_by: answeredOnSpot?.by ?? null,
     entered_by: accountOf(actor),
-    received_at: tx.now,
+    received_at: petition.receivedAt ?? tx.now,
     duplicate_hint: hintOf(petition),
   }
 }
 
 /** The same words of the same person from the same group: entered twice, most likely. */
-const hintOf = ({ text, petitioner, unit }: NewPetition): string =>
+export const hintOf = ({
+  text,
+  petitioner,
+  unit,
+}: Pick<NewPetition, 'text' | 'petitioner' | 'unit'>): string =>
   createHash('sha256')
     .update(JSON.stringify([foldForSearch(text), foldForSearch(petitioner.name ?? ''), unit]))
     .digest('hex')

@@ -1,12 +1,10 @@
-import type { Feature } from '#platform/feature.ts'
-import { serveCapture } from './capture/capture.ts'
-
 export { type Classification, classify } from './classify/classify.ts'
 export { insertPetitions } from './enter-commands.ts'
+export { petitionsFeature } from './feature.ts'
+export { findPetitions } from './find-queries.ts'
+export { type Followed, findByReceipt } from './follow/find-by-receipt.ts'
 export { type NewPetition, type PetitionId, type PetitionKind, petitionKinds } from './petition.ts'
+export { registerHref } from './register/address.ts'
 export { same } from './same/same.ts'
 export { readSummaryFile } from './summary/file.ts'
 export type { SummaryReading } from './summary/reading.ts'
-
-/** What one person said, in their own words, with where the words come from. */
-export const petitionsFeature: Feature = { name: 'petitions', routes: serveCapture }

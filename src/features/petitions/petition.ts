@@ -36,6 +36,8 @@ export type NewPetition = {
   readonly speakingOrder: number | null
   readonly batch: Id<'PetitionBatch'> | null
   readonly sourceUnit: UnitId | null
+  /** The words came earlier than this transaction: released from the restricted queue. */
+  readonly receivedAt?: Date
 }
 
 export type Petitioner = {
@@ -57,4 +59,15 @@ export type SealedWords = {
   readonly place: string | null
   readonly saidOn: IsoDate
   readonly saidAt: string | null
+  readonly origin?: PetitionOrigin
+  readonly files?: readonly SealedFile[]
+}
+
+/** A file whose bytes are sealed in the blob store; `key` is part of the context of its seal. */
+export type SealedFile = {
+  readonly key: string
+  readonly sha256: string
+  readonly size: number
+  readonly fileName: string
+  readonly mediaType: string
 }

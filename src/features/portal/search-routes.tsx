@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { foldWhitespace } from '#domain/text.ts'
 import { findDirectives } from '#features/directives/index.ts'
 import { listNotices } from '#features/notices/index.ts'
+import { findPetitions } from '#features/petitions/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -27,6 +28,7 @@ export const serveSearch = (app: HttpApp): void => {
       q === ''
         ? null
         : await reading(deps, actor, async (db) => ({
+            petitions: await findPetitions(db, actor, q, { limit: MOST }),
             directives: await findDirectives(db, actor, q, { now: deps.clock.now(), limit: MOST }),
             notices: (await listNotices(db, actor, { q, state: null, year: null, after: null })).rows.slice(
               0,

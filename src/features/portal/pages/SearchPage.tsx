@@ -2,12 +2,14 @@ import { formatDate } from '#domain/date.ts'
 import type { findDirectives } from '#features/directives/index.ts'
 import { registerHref, statusNames, statusTones } from '#features/directives/index.ts'
 import { type Notice, noticeTitle, stateOf } from '#features/notices/index.ts'
+import { type findPetitions, registerHref as petitionsHref } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 
 type Found = {
+  readonly petitions: Awaited<ReturnType<typeof findPetitions>>
   readonly directives: Awaited<ReturnType<typeof findDirectives>>
   readonly notices: readonly Notice[]
 }
@@ -20,12 +22,37 @@ export const SearchPage = ({ q, found }: { readonly q: string; readonly found: F
       lead="Gõ có dấu hay không dấu đều được; có dấu thì chữ đúng dấu đứng trước."
     />
     {found === null && <Empty title="Hãy gõ điều cần tìm vào ô ở đầu trang" />}
-    {found !== null && found.directives.rows.length + found.notices.length === 0 && (
-      <Empty title="Không tìm thấy gì">Hãy thử ít từ hơn, hoặc gõ mã chỉ đạo như CĐ-2025-012.</Empty>
+    {found !== null && isEmpty(found) && (
+      <Empty title="Không tìm thấy gì">Hãy thử ít từ hơn, hoặc gõ mã như KN-2025-0012, CĐ-2025-012.</Empty>
     )}
+    {found !== null && found.petitions.rows.length > 0 && <Petitions q={q} {...found.petitions} />}
     {found !== null && found.directives.rows.length > 0 && <Directives q={q} {...found.directives} />}
     {found !== null && found.notices.length > 0 && <Notices q={q} notices={found.notices} />}
   </>
+)
+
+const isEmpty = ({ petitions, directives, notices }: Found): boolean =>
+  petitions.rows.length + directives.rows.length + notices.length === 0
+
+const Petitions = ({ q, rows, more }: Found['petitions'] & { readonly q: string }) => (
+  <section>
+    <h2>Ý kiến</h2>
+    <ul class="found" data-list>
+      {rows.map(({ id, code, text, name, unit, topic }) => (
+        <li key={id}>
+          <a class="row-link" href={href(routes.petition, { id })}>
+            {text.length > 160 ? `${text.slice(0, 160)}…` : text}
+          </a>
+          <p class="muted">{[code, name, unit?.name, topic?.name].filter(Boolean).join(', ')}</p>
+        </li>
+      ))}
+    </ul>
+    {more && (
+      <p>
+        <a href={petitionsHref({ text: q })}>Xem tất cả ý kiến có “{q}” trong sổ</a>
+      </p>
+    )}
+  </section>
 )
 
 const Directives = ({ q, rows, more }: Found['directives'] & { readonly q: string }) => (

@@ -1,0 +1,24 @@
+import type { PetitionKind, PetitionOrigin } from './petition.ts'
+
+type Place = {
+  readonly topic: string | null
+  readonly petitionKind: PetitionKind
+  readonly unit: string | null
+}
+
+/** Everything that can happen to a petition, without a word of what the person said. */
+export type PetitionEvent =
+  | {
+      readonly type: 'petition.entered'
+      readonly data: {
+        readonly code: string
+        readonly origin: PetitionOrigin
+        readonly petitionKind: PetitionKind
+        readonly unit: string | null
+        readonly files: number
+      }
+    }
+  | { readonly type: 'petition.classified'; readonly data: { readonly from: Place; readonly to: Place } }
+  | { readonly type: 'petition.receipt-reissued'; readonly data: { readonly code: string } }
+  | { readonly type: 'petition-batch.confirmed'; readonly data: { readonly count: number } }
+  | { readonly type: 'restricted.decided'; readonly data: { readonly decision: string } }

@@ -1,0 +1,40 @@
+import { can } from '#domain/permission.ts'
+import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { serveCapture } from './capture/capture.ts'
+import { serveEntry } from './entry/entry-routes.tsx'
+import { servePaperForm } from './entry/paper-routes.tsx'
+import { serveSubmission } from './entry/submit-routes.tsx'
+import { petitionConstraints } from './messages.ts'
+import { servePetition } from './petition-routes.tsx'
+import { ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
+import { attachmentReach } from './reach-queries.ts'
+import { serveRegister } from './register/register-routes.tsx'
+import { dropBlob } from './restricted/drop-blob.ts'
+import { serveRestricted } from './restricted/restricted-routes.tsx'
+
+/** What one person said, in their own words, with where the words come from. */
+export const petitionsFeature: Feature = {
+  name: 'petitions',
+  constraints: petitionConstraints,
+  attachments: attachmentReach,
+  jobs: { 'petitions.drop-blob': dropBlob },
+  routes: (app) => {
+    // Before the page of a petition, whose address would swallow "moi" and "tong-hop".
+    serveCapture(app)
+    serveSubmission(app)
+    servePaperForm(app)
+    serveRegister(app)
+    serveEntry(app)
+    serveRestricted(app)
+    servePetition(app)
+  },
+  menu: (actor) => [
+    ...(can(petitionPolicy, actor, 'read', ofNobody)
+      ? [{ label: 'Ý kiến', href: href(routes.petitions), order: 11 }]
+      : []),
+    ...(can(restrictedPolicy, actor, 'list', null)
+      ? [{ label: 'Đơn hạn chế', href: href(routes.restrictedPetitions), order: 12 }]
+      : []),
+  ],
+}

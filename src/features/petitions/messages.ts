@@ -1,0 +1,42 @@
+import type { ConstraintSentences } from '#platform/db/constraints.ts'
+import type { PetitionKind, PetitionOrigin, ReplyChannel } from './petition.ts'
+
+export const kindNames: Readonly<Record<PetitionKind | 'to-cao', string>> = {
+  'kien-nghi': 'Kiến nghị',
+  'phan-anh': 'Phản ánh',
+  hoi: 'Câu hỏi',
+  'khieu-nai': 'Khiếu nại',
+  'to-cao': 'Tố cáo',
+}
+
+/** What each kind means, in words for the person who chooses. */
+export const kindHints: Readonly<Record<PetitionKind | 'to-cao', string>> = {
+  'kien-nghi': 'Đề nghị phường làm một việc',
+  'phan-anh': 'Báo cho phường biết một việc đang xảy ra',
+  hoi: 'Hỏi về thủ tục, quy định',
+  'khieu-nai': 'Không đồng ý với một quyết định hoặc việc làm của cơ quan đối với chính mình',
+  'to-cao': 'Báo người khác vi phạm pháp luật; chỉ người được giao mới được đọc',
+}
+
+export const originNames: Readonly<Record<PetitionOrigin, string>> = {
+  summary: 'Tổng hợp của Mặt trận',
+  live: 'Phát biểu tại hội nghị',
+  desk: 'Nói tại trụ sở',
+  'group-head': 'Tổ trưởng ghi giúp',
+  public: 'Gửi qua mạng',
+  paper: 'Phiếu giấy',
+}
+
+export const channelNames: Readonly<Record<ReplyChannel, string>> = {
+  'group-head': 'Qua tổ trưởng tổ dân phố',
+  hand: 'Đến nhận tại trụ sở phường',
+  post: 'Gửi thư đến nhà',
+  message: 'Tin nhắn điện thoại',
+  email: 'Thư điện tử',
+  none: 'Không cần trả lời riêng',
+}
+
+export const petitionConstraints: ConstraintSentences = {
+  petition_original: { message: 'Lời ghi ban đầu, mã và ngày nhận của ý kiến không sửa được.' },
+  public_submission_pkey: { message: 'Ý kiến này vừa được gửi rồi. Hãy tải lại trang để xem mã.' },
+}

@@ -1,0 +1,77 @@
+import { addWorkingDays, type WorkingCalendar } from '#domain/calendar.ts'
+import { addDays, dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import { Status } from '#ui/Status.tsx'
+import { Table } from '#ui/Table.tsx'
+import type { StatutoryClock } from '../statutory-clocks.ts'
+
+type Props = {
+  readonly clocks: readonly StatutoryClock[]
+  readonly receivedAt: Date
+  readonly calendar: WorkingCalendar
+  readonly today: IsoDate
+}
+
+/** The terms the law sets for this kind; each with its source, and said honestly where nobody has checked it lately. */
+export const ClocksTable = ({ clocks, receivedAt, calendar, today }: Props) => (
+  <Table
+    caption="Thời hạn theo luật"
+    columns={[
+      { key: 'step', header: 'Việc', hideLabel: true, cell: ({ step }) => step },
+      {
+        key: 'days',
+        header: 'Thời hạn',
+        cell: (clock) => (
+          <>
+            {clock.days} {clock.unit === 'working' ? 'ngày làm việc' : 'ngày'} {starts[clock.from]}
+            {clock.note !== undefined && <span class="muted">. {clock.note}</span>}
+          </>
+        ),
+      },
+      {
+        key: 'due',
+        header: 'Chậm nhất',
+        cell: (clock) => <LastDay day={lastDayOf(clock, receivedAt, calendar)} today={today} />,
+      },
+      {
+        key: 'source',
+        header: 'Căn cứ',
+        cell: ({ source, status }) => (
+          <>
+            {source}{' '}
+            {status === 'check' && (
+              <Status tone="warning" icon="alert">
+                Cần kiểm tra lại
+              </Status>
+            )}
+          </>
+        ),
+      },
+    ]}
+    rows={clocks}
+    rowKey={({ step }) => step}
+  />
+)
+
+const starts: Readonly<Record<StatutoryClock['from'], string>> = {
+  received: 'từ ngày nhận',
+  accepted: 'từ ngày thụ lý',
+  known: 'từ ngày biết việc',
+  concluded: 'từ ngày kết luận',
+}
+
+const LastDay = ({ day, today }: { readonly day: IsoDate | null; readonly today: IsoDate }) =>
+  day === null ? (
+    <span class="muted">tính khi có ngày đó</span>
+  ) : (
+    <span class={day < today ? 'clock-over' : undefined}>
+      {formatDate(day)}
+      {day < today && ' (đã qua)'}
+    </span>
+  )
+
+/** Null when the clock starts with something that has not happened here. */
+function lastDayOf(clock: StatutoryClock, receivedAt: Date, calendar: WorkingCalendar): IsoDate | null {
+  if (clock.from !== 'received') return null
+  const start = dateInVietnam(receivedAt)
+  return clock.unit === 'working' ? addWorkingDays(calendar, start, clock.days) : addDays(start, clock.days)
+}

@@ -1,0 +1,191 @@
+import { formatDate, formatMoment, type IsoDate } from '#domain/date.ts'
+import { formatPhone, parsePhone } from '#domain/phone.ts'
+import type { Refusal } from '#domain/result.ts'
+import type { FormValues } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { Attachments } from '#ui/Attachments.tsx'
+import { LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { ConfirmForm } from '#ui/ConfirmForm.tsx'
+import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Status } from '#ui/Status.tsx'
+import { channelNames, kindNames, originNames } from '../messages.ts'
+import { statutoryClocks } from '../statutory-clocks.ts'
+import type { PetitionView } from '../view-queries.ts'
+import { ClassificationCard } from './ClassificationCard.tsx'
+import { ClocksTable } from './ClocksTable.tsx'
+import { LikelyCard } from './LikelyCard.tsx'
+import { StoryCard } from './StoryCard.tsx'
+
+export type RefusedAct = {
+  readonly act: 'classification' | 'restriction'
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+type Props = {
+  readonly view: PetitionView
+  readonly today: IsoDate
+  readonly refused: RefusedAct | undefined
+}
+
+/** What one person said, where the words come from, and what became of them. */
+export const PetitionPage = ({ view, today, refused }: Props) => {
+  const { petition, may, files, likely } = view
+  return (
+    <>
+      <PageHeading
+        over={`${kindNames[petition.kind]} ${petition.code}`}
+        title={petition.petitioner.name ?? 'Người gửi không ghi tên'}
+        status={<Standing {...view} />}
+        actions={
+          may['print-receipt'] && (
+            <LinkButton variant="secondary" href={href(routes.petitionReceipt, { id: petition.id })}>
+              Biên nhận
+            </LinkButton>
+          )
+        }
+      />
+      {petition.erasedAt !== null && (
+        <Notice tone="info">
+          <p>Dữ liệu cá nhân của ý kiến này đã được xóa lúc {formatMoment(petition.erasedAt)}.</p>
+        </Notice>
+      )}
+      <div class="main-and-side">
+        <div class="stack">
+          <Card title="Lời bà con">
+            <blockquote class="petition-original">{petition.text}</blockquote>
+            {petition.answeredOnSpot !== null && (
+              <Notice tone="success" title="Đã giải đáp tại hội nghị">
+                <p class="petition-answer">{petition.answeredOnSpot.answer}</p>
+                {petition.answeredOnSpot.by !== null && <p>Người trả lời: {petition.answeredOnSpot.by}</p>}
+              </Notice>
+            )}
+            <Attachments
+              items={files.map(({ id, fileName, size }) => ({
+                href: href(routes.attachment, { id }),
+                name: fileName,
+                size,
+              }))}
+            />
+          </Card>
+          <ClassificationCard view={view} refused={refused?.act === 'classification' ? refused : undefined} />
+          {likely.length > 0 && <LikelyCard likely={likely} />}
+          <StoryCard view={view} />
+        </div>
+        <div class="stack">
+          <Card title="Người kiến nghị">
+            <Petitioner {...view} />
+          </Card>
+          <Card title="Lời này từ đâu">
+            <Provenance {...view} />
+          </Card>
+          <Card title="Thời hạn theo luật">
+            <ClocksTable
+              clocks={statutoryClocks[petition.kind]}
+              receivedAt={petition.receivedAt}
+              calendar={view.calendar}
+              today={today}
+            />
+          </Card>
+          {may.restrict && (
+            <ConfirmForm
+              action={href(routes.petitionRestriction, { id: petition.id })}
+              summary="Chuyển vào hàng đơn hạn chế"
+              question="Dùng khi đây là lời tố cáo hoặc nói về thái độ, tác phong cán bộ. Lời nói, tên, ảnh được niêm phong và biến khỏi sổ, tìm kiếm, hồ sơ; chỉ người được giao tiếp nhận mới mở được. Anh chị không lấy lại được. Nếu tên hồ sơ, văn bản nào đã chép lại lời này thì phải sửa riêng."
+              confirmLabel="Chuyển và niêm phong"
+              tone="danger"
+              idPrefix="han-che-"
+              errors={refused?.act === 'restriction' ? refused.errors : []}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const Standing = ({ petition }: PetitionView) =>
+  petition.dossier === null ? (
+    <Status tone="warning">Chưa vào hồ sơ</Status>
+  ) : (
+    <>
+      <Status tone="info">Đã vào hồ sơ</Status>{' '}
+      <a href={href(routes.dossier, { id: petition.dossier.id })}>
+        {petition.dossier.code} {petition.dossier.title}
+      </a>
+    </>
+  )
+
+const Petitioner = ({ petition, may, units }: PetitionView) => {
+  const { name, phone, email, address, channel } = petition.petitioner
+  const contact = may['read-contact']
+    ? [
+        { term: 'Điện thoại', value: phone === null ? null : <PhoneLink phone={phone} /> },
+        ...(email === null ? [] : [{ term: 'Thư điện tử', value: email }]),
+        { term: 'Địa chỉ', value: address },
+      ]
+    : []
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Họ tên', value: name },
+        {
+          term: 'Tổ dân phố',
+          value: petition.unit === null ? null : (units.get(petition.unit)?.name ?? null),
+        },
+        ...contact,
+        { term: 'Nhận trả lời', value: channelNames[channel] },
+        {
+          term: 'Cho công khai',
+          value: consents(petition.mayPublishText, petition.mayPublishPhoto),
+        },
+      ]}
+    />
+  )
+}
+
+const PhoneLink = ({ phone }: { readonly phone: string }) => {
+  const read = parsePhone(phone)
+  return <a href={`tel:${phone}`}>{read === null ? phone : formatPhone(read)}</a>
+}
+
+const consents = (text: boolean, photo: boolean): string =>
+  text && photo
+    ? 'Lời ý kiến và ảnh, không kèm tên'
+    : text
+      ? 'Lời ý kiến, không kèm tên'
+      : photo
+        ? 'Chỉ ảnh'
+        : 'Không'
+
+const Provenance = ({ petition, people, units, conferenceTitle }: PetitionView) => (
+  <DefinitionList
+    items={[
+      { term: 'Nguồn', value: originNames[petition.origin] },
+      ...(conferenceTitle === null || petition.conference === null
+        ? []
+        : [{ term: 'Hội nghị', value: conferenceTitle }]),
+      ...(petition.sourceUnit === null
+        ? []
+        : [{ term: 'Đơn vị chuyển đến', value: units.get(petition.sourceUnit)?.name ?? null }]),
+      { term: 'Nói ngày', value: formatDate(petition.saidOn) },
+      { term: 'Nói ở đâu', value: petition.saidAt },
+      { term: 'Việc ở đâu', value: petition.place },
+      ...(petition.point === null
+        ? []
+        : [
+            {
+              term: 'Tọa độ',
+              value: `${petition.point.latitude.toFixed(5)}, ${petition.point.longitude.toFixed(5)}`,
+            },
+          ]),
+      {
+        term: 'Người ghi',
+        value: petition.enteredBy === null ? 'Người dân tự gửi' : (people.get(petition.enteredBy) ?? null),
+      },
+      { term: 'Ghi lúc', value: formatMoment(petition.receivedAt) },
+    ]}
+  />
+)

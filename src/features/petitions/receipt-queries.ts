@@ -1,0 +1,93 @@
+import { type Actor, accountOf } from '#domain/actor.ts'
+import { addWorkingDays } from '#domain/calendar.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import type { Id, WardId } from '#domain/id.ts'
+import { loadCalendar } from '#features/calendar/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { Seal } from '#platform/seal.ts'
+import { pinOf } from './code-commands.ts'
+import type { RestrictedPetitionId } from './petition.ts'
+
+/** What the slip prints. */
+export type PrintedReceipt = { readonly code: string; readonly pin: string; readonly receivedAt: Date }
+
+const HOUR_MS = 3_600_000
+
+/** The receipt of words sent by the public page, for an hour, to whoever knows the key of the form that sent them. */
+export async function findSubmitted(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  seal: Seal,
+  key: Id<'Form'>,
+  now: Date,
+): Promise<(PrintedReceipt & { readonly restricted: boolean }) | null> {
+  const sent = await db
+    .selectFrom('public_submission')
+    .select('code')
+    .where('ward_id', '=', ward)
+    .where('key', '=', key)
+    .where('at', '>', new Date(now.getTime() - HOUR_MS))
+    .executeTakeFirst()
+  if (sent === undefined) return null
+  const restricted = sent.code.startsWith('HC-')
+  const row = await db
+    .selectFrom(restricted ? 'restricted_petition' : 'petition')
+    .select(['code', 'pin_version', 'received_at'])
+    .where('ward_id', '=', ward)
+    .where('code', '=', sent.code)
+    .executeTakeFirstOrThrow()
+  return {
+    restricted,
+    code: row.code,
+    pin: pinOf(seal, ward, row.code, row.pin_version),
+    receivedAt: row.received_at,
+  }
+}
+
+export const receiptOf = (
+  seal: Seal,
+  ward: WardId,
+  {
+    code,
+    pinVersion,
+    receivedAt,
+  }: { readonly code: string; readonly pinVersion: number; readonly receivedAt: Date },
+): PrintedReceipt => ({ code, pin: pinOf(seal, ward, code, pinVersion), receivedAt })
+
+/** Working days in which the sender is told of acceptance or transfer (QĐ 11-QĐi/TW as amended by KL 215-KL/TW). */
+const DAYS_TO_TELL = 10
+
+export async function answerBy(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  receivedAt: Date,
+): Promise<IsoDate> {
+  return addWorkingDays(await loadCalendar(db, ward), dateInVietnam(receivedAt), DAYS_TO_TELL)
+}
+
+/** The receipt of sealed words, on the day they were written down, for the person who wrote them down. Not a word of them. */
+export async function findOwnRestrictedReceipt(
+  db: DatabaseTransaction,
+  actor: Actor,
+  seal: Seal,
+  id: RestrictedPetitionId,
+  now: Date,
+): Promise<PrintedReceipt | null> {
+  const account = accountOf(actor)
+  if (account === null) return null
+  const row = await db
+    .selectFrom('restricted_petition')
+    .select(['code', 'pin_version', 'received_at'])
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', id)
+    .where('entered_by', '=', account)
+    .where('received_at', '>', new Date(now.getTime() - 24 * HOUR_MS))
+    .executeTakeFirst()
+  return row === undefined
+    ? null
+    : receiptOf(seal, actor.ward, {
+        code: row.code,
+        pinVersion: row.pin_version,
+        receivedAt: row.received_at,
+      })
+}

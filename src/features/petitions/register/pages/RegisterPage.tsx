@@ -1,0 +1,97 @@
+import { formatNumber } from '#domain/number.ts'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
+import { Empty } from '#ui/Empty.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
+import { Table } from '#ui/Table.tsx'
+import { registerHref, registerParameters } from '../address.ts'
+import type { Choices } from '../choice-queries.ts'
+import { noFilter, type RegisterFilter } from '../filter.ts'
+import type { RegisterRow } from '../row-queries.ts'
+import { filterLine } from '../words.ts'
+import { registerColumns } from './columns.tsx'
+import { RegisterFilters } from './RegisterFilters.tsx'
+
+export type RegisterView = {
+  readonly filter: RegisterFilter
+  readonly rows: readonly RegisterRow[]
+  readonly count: { readonly rows: number; readonly more: boolean }
+  /** No row has the words; these look like them. */
+  readonly similar: boolean
+  readonly choices: Choices
+  readonly previousHref: string | null
+  readonly nextHref: string | null
+  readonly mayEnter: boolean
+  readonly mayImport: boolean
+}
+
+/** The register of what people said. */
+export const RegisterPage = (view: RegisterView) => {
+  const { filter, rows, choices } = view
+  const parameters = registerParameters(filter)
+  return (
+    <>
+      <PageHeading
+        title="Sổ ý kiến"
+        lead={`${countWords(view.count)} · ${filterLine(filter, choices)}`}
+        actions={
+          <>
+            {view.mayImport && (
+              <LinkButton variant="secondary" href={href(routes.petitionBatches)}>
+                Nhập bản tổng hợp
+              </LinkButton>
+            )}
+            {view.mayEnter && <LinkButton href={href(routes.petitionNew)}>Ghi ý kiến</LinkButton>}
+          </>
+        }
+      />
+      <RegisterFilters filter={filter} choices={choices} />
+      {view.similar && (
+        <Notice tone="info">
+          <p>Không có ý kiến nào chứa đúng những chữ đã gõ. Dưới đây là những ý kiến gần giống.</p>
+        </Notice>
+      )}
+      <div class="register">
+        <Table<RegisterRow>
+          caption="Sổ ý kiến"
+          columns={registerColumns(true)}
+          rows={rows}
+          rowKey={({ id }) => id}
+          rowHref={({ id }) => href(routes.petition, { id })}
+          empty={<Nothing {...view} />}
+        />
+      </div>
+      <Pagination previousHref={view.previousHref ?? undefined} nextHref={view.nextHref ?? undefined} />
+      {rows.length > 0 && (
+        <p class="actions screen-only">
+          <a href={href(routes.petitionsXlsx, {}, parameters)}>Xuất Excel</a>
+          <a href={href(routes.petitionsCsv, {}, parameters)}>Xuất CSV</a>
+          <a href={href(routes.petitionsPrint, {}, parameters)}>In sổ (A4 ngang)</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Nothing = ({ filter, choices, mayEnter }: RegisterView) =>
+  JSON.stringify(filter) === JSON.stringify(noFilter) ? (
+    <Empty
+      title="Chưa có ý kiến nào"
+      action={mayEnter && <LinkButton href={href(routes.petitionNew)}>Ghi ý kiến đầu tiên</LinkButton>}
+    >
+      Ý kiến của bà con hiện ở đây khi được ghi tại trụ sở, tại hội nghị, do tổ trưởng ghi giúp hoặc gửi qua
+      mạng.
+    </Empty>
+  ) : (
+    <Empty
+      title="Không có ý kiến nào khớp"
+      action={<LinkButton href={registerHref()}>Xem tất cả ý kiến</LinkButton>}
+    >
+      Đang lọc: {filterLine(filter, choices)}. Hãy bỏ bớt điều kiện, hoặc tìm bằng ít chữ hơn.
+    </Empty>
+  )
+
+const countWords = ({ rows, more }: RegisterView['count']): string =>
+  more ? `Hơn ${formatNumber(rows)} ý kiến` : `${formatNumber(rows)} ý kiến`

@@ -1,0 +1,135 @@
+import { dateInVietnam, formatMoment } from '#domain/date.ts'
+import { can } from '#domain/permission.ts'
+import { wardTitle } from '#domain/ward.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { snapshot } from '#platform/db/snapshot.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readQuery } from '#platform/http/form.ts'
+import { download } from '#platform/http/respond.ts'
+import type { Cell, Sheet } from '#platform/spreadsheet/sheet.ts'
+import { csvStream } from '#platform/spreadsheet/write-csv.ts'
+import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
+import { href, routes } from '#routes'
+import { ofNobody, petitionPolicy } from '../policy.ts'
+import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './address.ts'
+import { listChoices } from './choice-queries.ts'
+import { exportedRows } from './export-queries.ts'
+import { exportColumns } from './export-sheet.ts'
+import { firstPage } from './filter.ts'
+import { countRows, listPlaces, type Places } from './page-queries.ts'
+import { PrintPage } from './pages/PrintPage.tsx'
+import { RegisterPage } from './pages/RegisterPage.tsx'
+import { listRows, type RegisterRow } from './row-queries.ts'
+import { filterLine } from './words.ts'
+
+const PAGE = 50
+/** What a person still leafs through on paper. */
+const PAPER = 500
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export function serveRegister(app: HttpApp): void {
+  app.get(routes.petitions, async (c) => {
+    const { deps, actor } = c.var
+    const { filter, page } = queryOf(c)
+    const view = await reading(deps, actor, async (db) => {
+      const places = await listPlaces(db, actor, filter, page, PAGE)
+      return {
+        ...edges({ filter, page }, places),
+        similar: places.similar,
+        rows: await listRows(
+          db,
+          actor,
+          places.rows.map(({ id }) => id),
+        ),
+        count: await countRows(db, actor, filter),
+        choices: await listChoices(db, actor),
+      }
+    })
+    return c.var.page(
+      { title: 'Sổ ý kiến', wide: true },
+      <RegisterPage
+        {...view}
+        filter={filter}
+        mayEnter={mayEnter(actor)}
+        mayImport={can(petitionPolicy, actor, 'import', ofNobody)}
+      />,
+    )
+  })
+
+  app.get(routes.petitionsPrint, async (c) => {
+    const { deps, actor, ward } = c.var
+    const { filter } = queryOf(c)
+    const view = await reading(deps, actor, async (db) => {
+      const places = await listPlaces(db, actor, filter, firstPage, PAPER)
+      return {
+        cut: places.hasNext,
+        rows: await listRows(
+          db,
+          actor,
+          places.rows.map(({ id }) => id),
+        ),
+        subtitle: filterLine(filter, await listChoices(db, actor)),
+      }
+    })
+    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
+    return c.var.page(
+      {
+        title: 'In sổ ý kiến',
+        wide: true,
+        breadcrumbs: [{ label: 'Sổ ý kiến', href: href(routes.petitions) }],
+      },
+      <PrintPage
+        {...view}
+        filter={filter}
+        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
+        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
+      />,
+    )
+  })
+
+  app.get(routes.petitionsXlsx, (c) => exported(c, 'xlsx', XLSX, xlsxStream))
+  app.get(routes.petitionsCsv, (c) => exported(c, 'csv', 'text/csv; charset=utf-8', csvStream))
+}
+
+/** The whole register as the address narrows it, as a file; drawn while the browser takes it. */
+function exported(
+  c: HttpContext,
+  extension: string,
+  mediaType: string,
+  write: (sheet: Sheet) => ReadableStream<Uint8Array>,
+): Response {
+  const { deps, actor } = c.var
+  const { filter } = queryOf(c)
+  const file = { name: `so-y-kien-${dateInVietnam(deps.clock.now())}.${extension}`, mediaType }
+  // A stream nobody will read would hold its transaction open.
+  if (c.req.method === 'HEAD') return download(c, '', file)
+  const columns = exportColumns(can(petitionPolicy, actor, 'read-contact', ofNobody))
+  const cells = (row: RegisterRow): readonly Cell[] => columns.map(({ cell }) => cell(row))
+  const rows = snapshot(deps, actor, (db) => exportedRows(db, actor, filter))
+  return download(c, write({ name: 'Sổ ý kiến', columns, rows: mapped(rows, cells) }), file)
+}
+
+async function* mapped<From, To>(rows: AsyncIterable<From>, change: (row: From) => To): AsyncGenerator<To> {
+  for await (const row of rows) yield change(row)
+}
+
+function queryOf(c: HttpContext): RegisterQuery {
+  authorize(petitionPolicy, c.var.actor, 'read', ofNobody)
+  return readQuery(c, registerQuery)
+}
+
+const mayEnter = (actor: HttpContext['var']['actor']): boolean =>
+  actor.kind === 'account' &&
+  actor.roles.some((held) =>
+    can(petitionPolicy, { ...actor, roles: [held] }, 'enter', { unit: held.unit, leads: null }),
+  )
+
+/** The addresses of the rows before and after, by the key of the first and the last row shown. */
+function edges({ filter }: RegisterQuery, { rows, hasPrevious, hasNext }: Places) {
+  const at = (name: 'truoc' | 'sau', place: Places['rows'][number] | undefined, there: boolean) =>
+    there && place !== undefined
+      ? href(routes.petitions, {}, { ...registerParameters(filter), [name]: writeCursor(place.cursor) })
+      : null
+  return { previousHref: at('truoc', rows[0], hasPrevious), nextHref: at('sau', rows.at(-1), hasNext) }
+}

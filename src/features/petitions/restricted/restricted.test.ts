@@ -1,0 +1,268 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { publicActor } from '#domain/actor.ts'
+import { findByReceipt } from '#features/petitions/index.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
+import { href, routes } from '#routes'
+import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { testSeal } from '#test/ward.ts'
+import type { PersonKey } from '../../../demo/ward.ts'
+import { pinOf } from '../code-commands.ts'
+
+/** Words that stand in the denunciation and nowhere else. */
+const SECRETS = ['Trịnh Xuân Mật', '0987 111 222', '+84987111222', 'nhận phong bì đen', 'ngõ Kín 99']
+const staff = ['minh', 'hung', 'thao', 'tuan', 'bich', 'hoa', 'lan', 'quan'] as const
+
+let product: TestApp
+let minh: Client
+let dung: Client
+beforeAll(async () => {
+  product = await testApp()
+  minh = await product.as('minh')
+  dung = await product.as('dung')
+})
+
+const denunciation = () => ({
+  text: 'Tôi tố cáo cán bộ nhận phong bì đen khi làm sổ đỏ.',
+  kind: 'to-cao',
+  name: 'Trịnh Xuân Mật',
+  phone: '0987 111 222',
+  address: 'ngõ Kín 99',
+  unit: product.ward.unit('to12'),
+  channel: 'hand',
+  saidOn: '21/11/2025',
+})
+const photo = () => new File(['nhận phong bì đen, có ghi âm'], 'Trịnh Xuân Mật.txt', { type: 'text/plain' })
+
+const asOwner = async <T>(ask: (owner: ReturnType<typeof ownerConnection>) => Promise<T>): Promise<T> => {
+  const owner = ownerConnection(product.ownerUrl)
+  try {
+    return await ask(owner)
+  } finally {
+    await owner.destroy()
+  }
+}
+
+/** Every table as text, the sealed bytes too. */
+const wholeDatabase = () =>
+  asOwner(async (owner) => {
+    const tables = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(
+      owner,
+    )
+    const texts = []
+    for (const { name } of tables.rows) {
+      const { rows } = await sql<{ all: string | null }>`
+        select string_agg(t::text, ' ') as all from ${sql.table(name)} t`.execute(owner)
+      texts.push(rows[0]?.all ?? '')
+    }
+    const { rows } = await sql<{ all: string | null }>`
+      select string_agg(payload::text, ' ') as all from graphile_worker._private_jobs`.execute(owner)
+    return [...texts, rows[0]?.all ?? ''].join(' ')
+  })
+
+const secretsIn = (text: string) => SECRETS.filter((words) => text.includes(words))
+
+/** Every door through which a person might come upon the words. */
+async function doors(person: PersonKey): Promise<string> {
+  const client = await product.as(person)
+  const asked = encodeURIComponent('phong bì đen')
+  const paths = [
+    routes.petitions,
+    `${routes.petitions}?q=${asked}`,
+    `${routes.petitions}?q=${encodeURIComponent('trinh xuan mat')}`,
+    routes.petitionsXlsx,
+    `${routes.petitionsCsv}?q=${asked}`,
+    routes.petitionsCsv,
+    routes.petitionsPrint,
+    `${routes.search}?q=${asked}`,
+    `${routes.search}?q=${encodeURIComponent('Trịnh Xuân')}`,
+    routes.restrictedPetitions,
+    routes.auditLog,
+    routes.auditLogCsv,
+    routes.notifications,
+    routes.outbox,
+    routes.home,
+    routes.publicNotices,
+  ]
+  const texts = []
+  for (const path of paths) texts.push((await client.get(path)).text)
+  return texts.join('\n')
+}
+
+describe('A denunciation', () => {
+  let restricted: string
+  let code: string
+
+  test('is not written down before the person at the desk was told where it goes', async () => {
+    const answer = await minh.post(routes.petitionNew, denunciation())
+    expect(answer.status).toBe(422)
+    expect(answer.text).toContain('Tố cáo được niêm phong ngay khi ghi')
+    const smelt = await minh.post(routes.petitionNew, { ...denunciation(), kind: 'phan-anh' })
+    expect(smelt.status).toBe(422)
+    expect(smelt.text).toContain('hàng đơn hạn chế')
+    expect(smelt.text).toContain('nhận phong bì đen')
+  })
+
+  test('is sealed, with its files, and the receipt says nothing of it', async () => {
+    const seen = { ...denunciation(), restrictionSeen: '1', files: photo() }
+    const answer = await minh.post(routes.petitionNew, seen)
+    expect(answer.status).toBe(303)
+    restricted = /[0-9a-f-]{36}/.exec(answer.location ?? '')?.[0] ?? ''
+    const receipt = await minh.get(answer.location ?? '')
+    code = /HC-2025-\d{4}/.exec(receipt.text)?.[0] ?? ''
+    expect(code).toBe('HC-2025-0001')
+    expect(secretsIn(receipt.text)).toEqual([])
+    const database = await wholeDatabase()
+    expect(database).toContain(code)
+    expect(secretsIn(database)).toEqual([])
+    expect(database).not.toContain(Buffer.from('Trịnh Xuân Mật').toString('hex'))
+  })
+
+  test.each(staff)('is nowhere for %s: list, search, export, print, audit, news', async (person) => {
+    expect(secretsIn(await doors(person))).toEqual([])
+  })
+
+  test.each(staff)('refuses %s at every door of its own', async (person) => {
+    const client = await product.as(person)
+    const before = await wholeDatabase()
+    for (const path of [
+      routes.restrictedPetitions,
+      href(routes.restrictedPetition, { id: restricted }),
+      href(routes.restrictedFile, { id: restricted, file: restricted }),
+    ])
+      expect((await client.get(path)).status, path).toBe(403)
+    for (const [path, fields] of [
+      [routes.restrictedOpening, { purpose: 'Tò mò' }],
+      [routes.restrictedDecision, { version: '1', decision: 'released', note: 'x', kind: 'phan-anh' }],
+    ] as const)
+      expect((await client.post(href(path, { id: restricted }), fields)).status).toBe(403)
+    expect((await client.get(href(routes.petition, { id: restricted }))).status).not.toBe(200)
+    if (person !== 'minh')
+      expect((await client.get(href(routes.restrictedReceipt, { id: restricted }))).status).toBe(404)
+    expect((await wholeDatabase()).length).toBeGreaterThanOrEqual(before.length)
+  })
+
+  test('is not there for the inspector of another ward', async () => {
+    const stranger = await product.other.as('dung')
+    expect((await stranger.get(href(routes.restrictedPetition, { id: restricted }))).status).toBe(404)
+    const opening = href(routes.restrictedOpening, { id: restricted })
+    expect((await stranger.post(opening, { purpose: 'x' })).status).toBe(404)
+    expect((await stranger.get(routes.restrictedPetitions)).text).not.toContain(code)
+  })
+
+  test('shows the inspector code and reason, and the words only for a stated purpose, for a quarter of an hour', async () => {
+    const address = href(routes.restrictedPetition, { id: restricted })
+    const queue = (await dung.get(routes.restrictedPetitions)).text
+    expect(queue).toContain(code)
+    expect(secretsIn(queue)).toEqual([])
+    expect(secretsIn((await dung.get(address)).text)).toEqual([])
+    const opening = href(routes.restrictedOpening, { id: restricted })
+    const without = await dung.post(opening, { purpose: '' })
+    expect([without.status, without.text.includes('Xin chọn mục đích')]).toEqual([422, true])
+    expect((await dung.post(opening, { purpose: 'Xem xét điều kiện thụ lý' })).status).toBe(303)
+    const open = (await dung.get(address)).text
+    for (const words of ['Trịnh Xuân Mật', '+84987111222', 'nhận phong bì đen', 'ngõ Kín 99'])
+      expect(open).toContain(words)
+    expect(open).toContain('Xem xét điều kiện thụ lý')
+    expect(open).toContain('Cần kiểm tra lại')
+    const file = /href="(\/don-han-che\/[^"]*\/tep\/[^"]*)"/.exec(open)?.[1] ?? ''
+    expect((await dung.get(file)).text).toBe('nhận phong bì đen, có ghi âm')
+    const after = async () => secretsIn((await dung.get(address)).text)
+    product.clock.set(new Date('2025-11-21T09:16:00+07:00'))
+    expect(await after()).toEqual([])
+    expect((await dung.get(file)).status).toBe(404)
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+  })
+
+  test('leaves no word in what was written down of opening and deciding', async () => {
+    const decision = href(routes.restrictedDecision, { id: restricted })
+    const note = 'Chuyển Ủy ban Kiểm tra, vì nhận phong bì đen'
+    expect(
+      (await dung.post(decision, { version: '1', decision: 'transferred', note, kind: 'phan-anh' })).status,
+    ).toBe(303)
+    expect(secretsIn(await wholeDatabase())).toEqual([])
+    for (const person of [...staff, 'dung'] as const) expect(secretsIn(await doors(person))).toEqual([])
+  })
+
+  test('tells the holder of the receipt what was decided, and not a word more', async () => {
+    const pin = pinOf(testSeal, product.ward.id, code, 1)
+    const followed = await findByReceipt(product.deps, publicActor(product.ward.id), {
+      code,
+      pin,
+      address: 'a',
+    })
+    expect(followed).toMatchObject({ ok: true, value: { kind: 'restricted', decided: 'transferred' } })
+    expect(secretsIn(JSON.stringify(followed))).toEqual([])
+  })
+})
+
+describe('What is no denunciation', () => {
+  test('becomes a petition in the petitioner’s name by the inspector’s word, as of the day it came in', async () => {
+    const words = { ...denunciation(), kind: 'phan-anh', restrictionSeen: '1' }
+    const text = 'Cán bộ một cửa hách dịch, quát nạt dân khi nộp hồ sơ.'
+    const { location } = await minh.post(routes.petitionNew, { ...words, text, files: photo() })
+    const id = /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+    product.clock.set(new Date('2025-11-21T15:00:00+07:00'))
+    const decide = (fields: Record<string, string>) =>
+      dung.post(href(routes.restrictedDecision, { id }), {
+        version: '1',
+        note: 'Không phải tố cáo',
+        kind: 'phan-anh',
+        ...fields,
+      })
+    const closed = await decide({ decision: 'released' })
+    expect([closed.status, closed.text.includes('Hãy mở đơn đọc trước')]).toEqual([422, true])
+    await dung.post(href(routes.restrictedOpening, { id }), { purpose: 'Xem xét điều kiện thụ lý' })
+    expect((await decide({ decision: 'released' })).status).toBe(303)
+    expect((await decide({ decision: 'accepted', version: '2' })).status).toBe(422)
+    const found = (await minh.get(`${routes.petitions}?q=${encodeURIComponent('hách dịch')}`)).text
+    const page = await minh.get(/href="(\/y-kien\/[0-9a-f-]{36})"/.exec(found)?.[1] ?? '')
+    expect(page.text).toContain('Trịnh Xuân Mật')
+    expect(page.text).toContain('09:00 21/11/2025')
+    expect(page.text).toContain('kết luận đây không phải đơn tố cáo')
+    const file = /href="(\/tep\/[^"]+)"/.exec(page.text)?.[1] ?? ''
+    expect((await minh.get(file)).text).toContain('có ghi âm')
+    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
+  })
+})
+
+describe('A petition moved into the queue', () => {
+  test('is blanked in the register and found by no door; the old receipt still follows it', async () => {
+    const text = 'Bà Hàng Xóm Ẩn Danh lấn ngõ, xe không vào được.'
+    const entered = await minh.post(routes.petitionNew, {
+      ...denunciation(),
+      kind: 'phan-anh',
+      name: 'Đoàn Thị Giấu',
+      text,
+      files: new File(['Đoàn Thị Giấu viết'], 'Đoàn Thị Giấu.txt', { type: 'text/plain' }),
+    })
+    const id = /[0-9a-f-]{36}/.exec(entered.location ?? '')?.[0] ?? ''
+    const page = href(routes.petition, { id })
+    const before = (await minh.get(page)).text
+    const file = /href="(\/tep\/[^"]+)"/.exec(before)?.[1] ?? ''
+    const code = /KN-2025-\d{4}/.exec(before)?.[0] ?? ''
+    const topic = { version: '1', topicCode: 'ngap-ung', kind: 'phan-anh', unit: '' }
+    expect((await minh.post(href(routes.petitionClassification, { id }), topic)).status).toBe(303)
+    for (const person of ['bich', 'hoa', 'hung'] as const) {
+      const answer = await (await product.as(person)).post(href(routes.petitionRestriction, { id }))
+      expect([403, 404], person).toContain(answer.status)
+    }
+    expect((await minh.post(href(routes.petitionRestriction, { id }))).status).toBe(303)
+    await product.runJobs()
+    expect((await minh.get(page)).status).toBe(404)
+    expect((await minh.get(file)).status).toBe(404)
+    const hidden = ['Đoàn Thị Giấu', 'Hàng Xóm Ẩn Danh', 'lấn ngõ']
+    const database = await wholeDatabase()
+    expect(hidden.filter((words) => database.includes(words))).toEqual([])
+    for (const person of staff) {
+      const text = await doors(person)
+      expect(hidden.filter((words) => text.includes(words))).toEqual([])
+    }
+    const receipt = { code, pin: pinOf(testSeal, product.ward.id, code, 1), address: 'b' }
+    expect(await findByReceipt(product.deps, publicActor(product.ward.id), receipt)).toMatchObject({
+      ok: true,
+      value: { kind: 'restricted', decided: null },
+    })
+  })
+})

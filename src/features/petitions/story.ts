@@ -1,0 +1,49 @@
+import type { Tone } from '#ui/tone.ts'
+import type { PetitionEvent } from './event.ts'
+import { kindNames } from './messages.ts'
+
+/** One step of a petition's story; `what` goes on after the person's name. */
+export type Step = {
+  readonly what: string
+  readonly from?: string
+  readonly to?: string
+  readonly tone?: Tone
+}
+export type Naming = {
+  readonly unit: (id: string) => string
+  readonly topic: (code: string) => string
+}
+
+/** The sentence of an event; null for events of other features, which tell it themselves. */
+export function tell(event: PetitionEvent, name: Naming): Step | null {
+  switch (event.type) {
+    case 'petition.entered': {
+      const { origin, files } = event.data
+      const withFiles = files === 0 ? '' : `, kèm ${files} tệp`
+      return {
+        what: origin === 'public' ? `gửi ý kiến qua mạng${withFiles}` : `ghi ý kiến vào sổ${withFiles}`,
+        tone: 'info',
+      }
+    }
+    case 'petition-batch.confirmed':
+      return { what: `nhập ý kiến này từ bản tổng hợp, cùng ${event.data.count} ý kiến`, tone: 'info' }
+    case 'petition.classified': {
+      const { from, to } = event.data
+      const words = ({ topic, petitionKind, unit }: typeof from) =>
+        [
+          ...(from.petitionKind === to.petitionKind ? [] : [kindNames[petitionKind]]),
+          ...(from.topic === to.topic ? [] : [topic === null ? 'chưa xếp lĩnh vực' : name.topic(topic)]),
+          ...(from.unit === to.unit ? [] : [unit === null ? 'chưa rõ tổ' : name.unit(unit)]),
+        ].join(', ')
+      return { what: 'xếp loại ý kiến', from: words(from), to: words(to) }
+    }
+    case 'petition.receipt-reissued':
+      return { what: 'cấp lại biên nhận; mã PIN cũ không dùng được nữa', tone: 'warning' }
+    case 'restricted.decided':
+      return { what: 'kết luận đây không phải đơn tố cáo và đưa vào sổ ý kiến', tone: 'info' }
+    default:
+      return unknown(event)
+  }
+}
+
+const unknown = (_: never): null => null

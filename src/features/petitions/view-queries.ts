@@ -1,0 +1,61 @@
+import type { Actor } from '#domain/actor.ts'
+import type { WorkingCalendar } from '#domain/calendar.ts'
+import { abilities } from '#domain/permission.ts'
+import { listTopics, loadCalendar, type Topic } from '#features/calendar/index.ts'
+import { getConference } from '#features/conferences/index.ts'
+import { accountNames, listUnits, type Unit } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { type Attachment, listAttachments } from '#platform/files/attachments.ts'
+import type { Classification } from './classify/classify.ts'
+import { listHistory, type Told } from './history-queries.ts'
+import { getPetition, type Petition, subjectOf } from './load-queries.ts'
+import type { PetitionId } from './petition.ts'
+import { type PetitionAction, petitionPolicy } from './policy.ts'
+import { type LikelySame, listLikelySame } from './same-queries.ts'
+import { loadLearned, suggest } from './suggestion-queries.ts'
+
+export type PetitionView = {
+  readonly petition: Petition
+  readonly conferenceTitle: string | null
+  readonly units: ReadonlyMap<string, Unit>
+  readonly topics: readonly Topic[]
+  readonly people: ReadonlyMap<string, string>
+  readonly files: readonly Attachment[]
+  readonly history: readonly Told[]
+  /** Empty for those who do not gather petitions into dossiers. */
+  readonly likely: readonly LikelySame[]
+  readonly suggestion: Classification
+  readonly calendar: WorkingCalendar
+  readonly may: Readonly<Record<PetitionAction, boolean>>
+}
+
+/** The petition with everything its page tells. */
+export async function getView(db: DatabaseTransaction, actor: Actor, id: PetitionId): Promise<PetitionView> {
+  const petition = await getPetition(db, actor, id)
+  const may = abilities(petitionPolicy, actor, subjectOf(petition))
+  const units = new Map((await listUnits(db, actor)).map((unit) => [unit.id as string, unit]))
+  const topics = await listTopics(db, actor.ward)
+  const history = await listHistory(db, actor, petition)
+  const group = petition.unit === null ? null : (units.get(petition.unit)?.name ?? null)
+  const open = new Set(topics.filter(({ closed }) => !closed).map(({ code }) => code))
+  return {
+    petition,
+    conferenceTitle:
+      petition.conference === null ? null : (await getConference(db, actor, petition.conference)).title,
+    units,
+    topics,
+    people: await accountNames(
+      db,
+      actor.ward,
+      [petition.enteredBy, ...history.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf])].flatMap(
+        (person) => person ?? [],
+      ),
+    ),
+    files: (await listAttachments(db, actor, 'petition', [id])).get(id) ?? [],
+    history,
+    likely: may.classify ? await listLikelySame(db, actor, { ...petition, group }) : [],
+    suggestion: suggest(petition.text, await loadLearned(db, actor), open),
+    calendar: await loadCalendar(db, actor.ward),
+    may,
+  }
+}

@@ -1,0 +1,50 @@
+import { newId } from '#domain/id.ts'
+import { href, routes } from '#routes'
+import type { Answer, TestApp } from '#test/app.ts'
+
+export type FilledPetitions = {
+  readonly petition: string
+  readonly restricted: string
+  readonly sealedFile: string
+  /** Of the public form that was sent. */
+  readonly formKey: string
+  readonly batch: string
+  readonly batchRow: string
+}
+
+/** Something said at the desk, something sealed and opened, something sent by the public page, a wrong PIN. */
+export async function fillPetitions(product: TestApp, mark: string): Promise<FilledPetitions> {
+  const [minh, dung] = [await product.as('minh'), await product.as('dung')]
+  const files = new File([`Đơn viết tay, ${mark}`], 'don.txt', { type: 'text/plain' })
+  const said = {
+    kind: 'kien-nghi',
+    name: `Nguyễn Thị Sáu ${mark}`,
+    unit: product.ward.unit('to12'),
+    channel: 'hand',
+    saidOn: '21/11/2025',
+    files,
+  }
+  const entered = await minh.post(routes.petitionNew, { ...said, text: `Cống tắc, ${mark}` })
+  const petition = idIn(entered)
+  const topic = { version: '1', topicCode: 'ngap-ung', kind: 'kien-nghi', unit: said.unit }
+  went(await minh.post(href(routes.petitionClassification, { id: petition }), topic), 'classification')
+
+  const denounced = { ...said, kind: 'to-cao', restrictionSeen: '1', text: `Có người nhận tiền, ${mark}` }
+  const restricted = idIn(await minh.post(routes.petitionNew, denounced))
+  const opening = { purpose: 'Xem xét điều kiện thụ lý' }
+  went(await dung.post(href(routes.restrictedOpening, { id: restricted }), opening), 'opening')
+  const page = (await dung.get(href(routes.restrictedPetition, { id: restricted }))).text
+  const sealedFile = /\/tep\/([0-9a-f-]{36})/.exec(page)?.[1] ?? ''
+
+  const formKey = newId<'Form'>()
+  const sent = { _key: formKey, text: `Đèn hỏng, ${mark}` }
+  went(await product.anybody.post(routes.petitionSubmission, sent), 'public form')
+  return { petition, restricted, sealedFile, formKey, batch: newId(), batchRow: newId() }
+}
+
+const idIn = (answer: Answer): string => /[0-9a-f-]{36}/.exec(went(answer, 'entry').location ?? '')?.[0] ?? ''
+
+function went(answer: Answer, what: string): Answer {
+  if (answer.status !== 303) throw new Error(`${what}: ${answer.status}`)
+  return answer
+}
