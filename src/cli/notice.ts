@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { nationalCalendar } from '#domain/national-calendar.ts'
 import { type NoticeReading, readNotice, toNoticeJson } from '#features/notices/index.ts'
 import { recognise } from '#platform/readers/ocr.ts'
 import { readDocumentText } from '#platform/readers/read.ts'
+import { openFile } from './open-file.ts'
 
 /** Reads a file as the confirm screen would, with the national calendar; needs no database. */
 export async function readNoticeFile(file: string, options: { readonly json?: boolean }): Promise<void> {
@@ -14,7 +14,7 @@ export async function readNoticeFile(file: string, options: { readonly json?: bo
 }
 
 async function readFileAsNotice(file: string): Promise<NoticeReading> {
-  const bytes = new Uint8Array(await readFile(file))
+  const bytes = await openFile(file)
   const calendar = nationalCalendar
   const document = await readDocumentText(bytes, { fileName: basename(file) })
   if (document.kind === 'unreadable') throw new Error(document.message)

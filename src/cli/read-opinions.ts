@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readSummaryFile, type SummaryReading } from '#features/petitions/index.ts'
+import { openFile } from './open-file.ts'
 
 /** Splits the Front's summary report into opinions, as the import preview would; needs no database. */
 export async function readOpinionsFile(file: string, options: { readonly json?: boolean }): Promise<void> {
-  const read = await readSummaryFile(new Uint8Array(await readFile(file)), basename(file))
+  const read = await readSummaryFile(await openFile(file), basename(file))
   if (read.kind === 'unreadable') throw new Error(read.message)
   process.stdout.write(options.json ? asJson(read.reading) : asTable(read.reading))
 }

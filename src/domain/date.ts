@@ -30,6 +30,7 @@ export function parseIsoDate(text: string): IsoDate | null {
 
 /** The day `day/month/year`, or null when no such day exists. Months and days count from 1. */
 export function dateOf(year: number, month: number, day: number): IsoDate | null {
+  if (![year, month, day].every(Number.isInteger)) return null
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null
   if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return null
   return toIso(Temporal.PlainDate.from({ year, month, day }))

@@ -58,7 +58,11 @@ async function startWorker(onFraction: (fraction: number) => void): Promise<Work
     },
     errorHandler: () => {},
   })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300' })
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.AUTO,
+    user_defined_dpi: '300',
+    debug_file: '/dev/null',
+  })
   return worker
 }
 

@@ -73,6 +73,32 @@ describe('readNotice', () => {
     )
   })
 
+  test('never throws on a notice whose signs a scanner has taken for others', () => {
+    const misread = fc.record({
+      notice: fc.nat({ max: texts.length - 1 }),
+      places: fc.array(fc.tuple(fc.nat({ max: 6000 }), fc.constantFrom(...'lI|1oO0?!.,;:-/ \n')), {
+        minLength: 1,
+        maxLength: 60,
+      }),
+    })
+    fc.assert(
+      fc.property(misread, ({ notice, places }) => {
+        const signs = [...(texts[notice] as string)]
+        for (const [at, sign] of places) signs[at % signs.length] = sign
+        expect(() => readNotice(signs.join(''))).not.toThrow()
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a quarter that scanning has damaged gives no date and a warning', () => {
+    const { directives, warnings } = readNotice(
+      'THÔNG BÁO\nvề việc họp\n-----\n1. Giao Công an phường báo cáo Thường trực Đảng ủy trong quý 1I1/2026.',
+    )
+    expect(directives[0]?.due.map(({ date }) => date)).toEqual([null])
+    expect(warnings.map(({ code }) => code)).toContain('date-broken')
+  })
+
   test('an empty text yields a document that says nothing', () => {
     expect(readNotice('').document).toEqual({
       type: null,
