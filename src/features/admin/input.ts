@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
-import { type AccountId, type Id, parseId } from '#domain/id.ts'
-import { field } from '#platform/http/form.ts'
+import type { AccountId, Id } from '#domain/id.ts'
+import { asked, field } from '#platform/http/form.ts'
 import type { AuditFilter } from './audit-queries.ts'
 import type { JobState } from './job-queries.ts'
 
@@ -32,15 +31,9 @@ const word = z
   .nullable()
   .catch(null)
 
-const day = z
-  .string()
-  .transform((text): IsoDate | null => parseIsoDate(text.trim()) ?? parseVietnameseDate(text))
-  .catch(null)
+const day = asked.day()
 
-const id = z
-  .string()
-  .transform((text) => parseId(text))
-  .catch(null)
+const id = asked.id()
 
 /** The audit log's address. A value that does not fit is as if it were not there. */
 export const auditQuery = z

@@ -5,12 +5,7 @@ import { ok, type Result, refuse } from '#domain/result.ts'
 import type { Term } from '#domain/term.ts'
 import { field } from '#platform/http/form.ts'
 
-const date = (message: string) =>
-  z.string({ error: message }).transform((text, context): IsoDate => {
-    const day = parseVietnameseDate(text) ?? parseIsoDate(text.trim())
-    if (day === null) context.addIssue({ code: 'custom', message })
-    return day as IsoDate
-  })
+const date = (message: string) => field.requiredDay(message, message)
 
 const kind = z.enum(['holiday', 'swap-off', 'make-up'], { error: 'Hãy chọn loại ngày.' })
 const status = z.enum(['official', 'provisional'], {

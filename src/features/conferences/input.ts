@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { field } from '#platform/http/form.ts'
 import { readAgenda } from './agenda.ts'
 import { type Channel, channelNames } from './messages.ts'
 
-const day = (message: string) =>
-  z.string({ error: message }).transform((text, context): IsoDate => {
-    const parsed = parseVietnameseDate(text) ?? parseIsoDate(text.trim())
-    if (parsed === null) context.addIssue({ code: 'custom', message })
-    return parsed as IsoDate
-  })
+const day = (message: string) => field.requiredDay(message, message)
 
 const CLOCK = 'Hãy ghi giờ bắt đầu theo mẫu 08:00.'
 const time = field.required(CLOCK, 8).transform((text, context) => {

@@ -1,35 +1,10 @@
 import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
-import { type Id, parseId } from '#domain/id.ts'
+import { parseId } from '#domain/id.ts'
 import { field } from '#platform/http/form.ts'
 import { deliverableTypes } from './directive.ts'
 
 const LONG = 20_000
-
-/** A day typed as 05/12/2025; an empty field is null. */
-const day = () =>
-  field.optional(40).transform((text, context): IsoDate | null => {
-    if (text === null) return null
-    const parsed = parseVietnameseDate(text) ?? parseIsoDate(text)
-    if (parsed === null)
-      context.addIssue({ code: 'custom', message: 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.' })
-    return parsed
-  })
-
-const requiredDay = (message: string) =>
-  day().transform((value, context): IsoDate => {
-    if (value === null) context.addIssue({ code: 'custom', message })
-    return value as IsoDate
-  })
-
-const id = <Kind extends string>() =>
-  field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
-
-const requiredId = <Kind extends string>(message: string) =>
-  id<Kind>().transform((value, context): Id<Kind> => {
-    if (value === null) context.addIssue({ code: 'custom', message })
-    return value as Id<Kind>
-  })
 
 /** The ids a group of boxes or a list sent; what is no id is left out. */
 const ids = <Kind extends string>() =>
@@ -44,27 +19,27 @@ export const reasonForm = z.object({ reason: reason('Xin ghi lý do để ngư�
 export const returnForm = z.object({ reason: reason('Xin ghi rõ cần bổ sung điều gì.') })
 export const remarkForm = z.object({ reason: field.optional(2000) })
 export const noteForm = z.object({
-  part: id<'Part'>(),
+  part: field.id<'Part'>(),
   text: field.required('Xin ghi nội dung tiến độ.', LONG),
 })
 export const finishForm = z.object({ text: field.required('Xin ghi kết quả phần việc.', LONG) })
-export const officerForm = z.object({ officer: id<'Account'>() })
+export const officerForm = z.object({ officer: field.id<'Account'>() })
 
 export const replaceForm = z.object({
-  unit: requiredId<'Unit'>('Xin chọn đơn vị nhận việc.'),
+  unit: field.requiredId<'Unit'>('Xin chọn đơn vị nhận việc.'),
   reason: reason('Xin ghi lý do đổi đơn vị.'),
 })
 export const unitForm = z.object({
-  unit: requiredId<'Unit'>('Xin chọn đơn vị phối hợp.'),
+  unit: field.requiredId<'Unit'>('Xin chọn đơn vị phối hợp.'),
   reason: reason('Xin ghi đơn vị cần làm gì, để họ biết phần việc của mình.'),
 })
 
 export const submissionForm = z
   .object({
-    part: requiredId<'Part'>('Xin chọn đơn vị nộp.'),
+    part: field.requiredId<'Part'>('Xin chọn đơn vị nộp.'),
     text: field.required('Xin ghi tóm tắt kết quả.', LONG),
     documentNumber: field.optional(60),
-    documentDate: day(),
+    documentDate: field.day(),
   })
   .superRefine(({ documentNumber, documentDate }, context) => {
     if (documentDate !== null && documentNumber === null)
@@ -98,13 +73,13 @@ const extendedTo = field
   })
 
 export const extensionForm = z.object({
-  part: requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
+  part: field.requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
   toDay: extendedTo,
   reason: reason('Xin ghi lý do đề nghị gia hạn.'),
 })
 
 export const grantForm = z.object({
-  day: requiredDay('Xin ghi hạn mới.'),
+  day: field.requiredDay('Xin ghi hạn mới.'),
   reason: reason('Xin ghi lý do đồng ý.'),
   document: field.optional(60),
 })
@@ -119,7 +94,11 @@ export const reopeningForm = z.object({
 })
 /** A clause says something only together with its notice. */
 export const cancellationForm = z
-  .object({ reason: reason('Xin ghi lý do hủy.'), notice: id<'Notice'>(), clause: id<'Clause'>() })
+  .object({
+    reason: reason('Xin ghi lý do hủy.'),
+    notice: field.id<'Notice'>(),
+    clause: field.id<'Clause'>(),
+  })
   .transform(({ clause, ...form }) => ({ ...form, clause: form.notice === null ? null : clause }))
 
 export const editForm = z.object({
@@ -132,7 +111,7 @@ export const assignForm = z.object({
   title: field.required('Xin ghi tên việc.', 500),
   content: field.required('Xin ghi nội dung giao: làm gì, đến đâu.', LONG),
   topic: field.optional(60),
-  lead: requiredId<'Unit'>('Xin chọn đơn vị chủ trì.'),
+  lead: field.requiredId<'Unit'>('Xin chọn đơn vị chủ trì.'),
   executing: ids<'Unit'>(),
   coordinating: ids<'Unit'>(),
   deliverables: field.many(z.enum(deliverableTypes)).catch([]),

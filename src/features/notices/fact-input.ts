@@ -1,22 +1,9 @@
 import { z } from 'zod'
-import { formatDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
 import type { Notice } from './notice.ts'
 
-const date = z
-  .string()
-  .trim()
-  .default('')
-  .transform((text, context) => {
-    if (text === '') return null
-    const parsed = parseIsoDate(text) ?? parseVietnameseDate(text)
-    if (parsed === null)
-      context.addIssue({
-        code: 'custom',
-        message: 'Ngày không đúng. Hãy ghi ngày/tháng/năm, ví dụ 05/12/2025.',
-      })
-    return parsed
-  })
+const date = field.day('Ngày không đúng. Hãy ghi ngày/tháng/năm, ví dụ 05/12/2025.')
 
 const number = z
   .string()

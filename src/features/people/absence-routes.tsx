@@ -12,15 +12,14 @@ import { href, routes } from '#routes'
 import { cancelAbsence, recordAbsence } from './absence-commands.ts'
 import { listAbsences } from './absence-queries.ts'
 import { listAccounts } from './account-queries.ts'
-import { requiredDay, requiredId } from './input.ts'
 import { AbsencesPage } from './pages/AbsencesPage.tsx'
 import { absencePolicy } from './policy.ts'
 
 const absenceForm = z.object({
-  account: requiredId<'Account'>('Xin chọn người vắng.'),
-  substitute: requiredId<'Account'>('Xin chọn người làm thay.'),
-  from: requiredDay('Xin ghi ngày đầu.'),
-  to: requiredDay('Xin ghi ngày cuối.'),
+  account: field.requiredId<'Account'>('Xin chọn người vắng.'),
+  substitute: field.requiredId<'Account'>('Xin chọn người làm thay.'),
+  from: field.requiredDay('Xin ghi ngày đầu.'),
+  to: field.requiredDay('Xin ghi ngày cuối.'),
   reason: field.optional(300),
 })
 

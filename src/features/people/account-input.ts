@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles } from '#domain/actor.ts'
 import { parsePhone } from '#domain/phone.ts'
 import { field } from '#platform/http/form.ts'
-import { optionalId, reason, version } from './input.ts'
+import { reason, version } from './input.ts'
 import { SIGN_IN_NAME, SIGN_IN_NAME_RULE } from './sign-in-name.ts'
 
 const signInName = field
@@ -34,7 +34,7 @@ const facts = {
   email,
 }
 const role = z.enum(roles, { error: 'Xin chọn vai trò.' })
-const unit = optionalId<'Unit'>()
+const unit = field.id<'Unit'>()
 
 export const newAccountForm = z.object({ ...facts, signInName, role, unit })
 
@@ -51,7 +51,7 @@ export const reasonForm = z.object({ reason })
 
 export const accountsQuery = z.object({
   tim: z.string().max(200).catch(''),
-  'don-vi': optionalId<'Unit'>().catch(null),
+  'don-vi': field.id<'Unit'>().catch(null),
   'vai-tro': z.enum(roles).optional().catch(undefined),
   'trang-thai': z.enum(['dang-dung', 'mat-khau-dau', 'da-ngung']).optional().catch(undefined),
 })

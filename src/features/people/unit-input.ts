@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { field } from '#platform/http/form.ts'
-import { optionalDay, optionalId, reason, requiredDay, version } from './input.ts'
+import { reason, version } from './input.ts'
 import { unitKinds } from './unit.ts'
 
 const wholeNumber = (message: string, least: number) =>
@@ -16,16 +16,16 @@ export const unitForm = z.object({
   kind: z.enum(unitKinds, { error: 'Xin chọn loại đơn vị.' }),
   name: field.required('Xin ghi tên đầy đủ của đơn vị.', 200),
   shortName: field.optional(80),
-  parent: optionalId<'Unit'>(),
+  parent: field.id<'Unit'>(),
   groupNumber: wholeNumber('Số tổ là một số từ 1 trở lên, ví dụ 12.', 1),
   sortOrder: wholeNumber('Thứ tự là một số từ 0 trở lên.', 0).transform((order) => order ?? 0),
-  validFrom: optionalDay(),
-  validTo: optionalDay(),
+  validFrom: field.day(),
+  validTo: field.day(),
 })
 
 export const closeForm = z.object({
   version,
-  on: requiredDay('Xin ghi ngày cuối cùng đơn vị hoạt động.'),
+  on: field.requiredDay('Xin ghi ngày cuối cùng đơn vị hoạt động.'),
   reason,
 })
 

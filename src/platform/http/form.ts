@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type Id, parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { nfc } from '#domain/text.ts'
 import type { HttpContext } from './context.ts'
@@ -91,4 +93,44 @@ export const field = {
       z.array(item),
     ),
   checkbox: () => z.preprocess((value) => value !== undefined && value !== '', z.boolean()),
+  day: optionalDay,
+  /** `wrong` is said of what is no day; without it the common sentence is. */
+  requiredDay: (message: string, wrong?: string) =>
+    optionalDay(wrong).transform((day, context): IsoDate => {
+      if (day === null) context.addIssue({ code: 'custom', message })
+      return day as IsoDate
+    }),
+  id: optionalId,
+  requiredId: <Kind extends string>(message: string) =>
+    optionalId<Kind>().transform((id, context): Id<Kind> => {
+      if (id === null) context.addIssue({ code: 'custom', message })
+      return id as Id<Kind>
+    }),
 } as const
+
+/** The same in an address: a value that does not fit is as if it were not there. */
+export const asked = {
+  day: () => z.string().transform(dayIn).catch(null),
+  id: <Kind extends string>() =>
+    z
+      .string()
+      .transform((text) => parseId<Kind>(text))
+      .catch(null),
+} as const
+
+/** A day as people type it (05/12/2025) or as a browser's date field sends it. */
+const dayIn = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text.trim())
+
+/** An empty field is null. */
+function optionalDay(message = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.') {
+  return field.optional(40).transform((text, context): IsoDate | null => {
+    const day = text === null ? null : dayIn(text)
+    if (text !== null && day === null) context.addIssue({ code: 'custom', message })
+    return day
+  })
+}
+
+/** The id a list of choices sent; null when nothing was chosen. */
+function optionalId<Kind extends string>() {
+  return field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
+}

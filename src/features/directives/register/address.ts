@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
-import { parseId } from '#domain/id.ts'
 import { foldWhitespace } from '#domain/text.ts'
+import { asked } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { type Page, readCursor } from './cursor.ts'
 import { byDue, noFilter, type RegisterFilter, type Sort } from './filter.ts'
@@ -50,14 +49,8 @@ const worded = <Value>(table: Readonly<Record<string, Value>>) =>
     .string()
     .transform((word) => (Object.hasOwn(table, word) ? (table[word] as Value) : null))
     .catch(null)
-const id = z
-  .string()
-  .transform((text) => parseId<never>(text))
-  .catch(null)
-const day = z
-  .string()
-  .transform((text): IsoDate | null => parseIsoDate(text.trim()) ?? parseVietnameseDate(text))
-  .catch(null)
+const id = asked.id<never>()
+const day = asked.day()
 
 /** The register's address. A value that does not fit is as if it were not there; it never becomes an error. */
 export const registerQuery = z

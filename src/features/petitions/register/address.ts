@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { foldWhitespace } from '#domain/text.ts'
+import { asked } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { petitionKinds, type petitionOrigins } from '../petition.ts'
 import { type Cursor, noFilter, type Page, type RegisterFilter } from './filter.ts'
@@ -25,14 +25,8 @@ const worded = <Value>(table: Readonly<Record<string, Value>>) =>
     .string()
     .transform((word) => (Object.hasOwn(table, word) ? (table[word] as Value) : null))
     .catch(null)
-const id = z
-  .string()
-  .transform((text) => parseId<never>(text))
-  .catch(null)
-const day = z
-  .string()
-  .transform((text): IsoDate | null => parseIsoDate(text.trim()) ?? parseVietnameseDate(text))
-  .catch(null)
+const id = asked.id<never>()
+const day = asked.day()
 const yes = z
   .literal('co')
   .transform(() => true)
