@@ -103,7 +103,8 @@ create table petition (
   constraint petition_answer check (answered_by is null or answered_on_spot is not null),
   constraint petition_moved_away check (moved_away_at is null
     or (erased_at is not null and text = '—' and name is null and phone is null and email is null and address is null
-        and place is null and latitude is null and said_at is null and answered_on_spot is null and duplicate_hint is null))
+        and place is null and latitude is null and said_at is null and answered_on_spot is null and duplicate_hint is null
+        and conference_id is null and batch_id is null))
 );
 create index petition_by_receipt on petition (ward_id, received_at desc, id desc);
 create index petition_of_conference on petition (ward_id, conference_id, speaking_order, id) where conference_id is not null;
@@ -143,7 +144,7 @@ create table petition_correction (
   foreign key (ward_id, petition_id) references petition (ward_id, id)
 );
 create index petition_correction_of on petition_correction (ward_id, petition_id, at);
-call protect('petition_correction', 'select, insert');
+call protect('petition_correction', 'select, insert, delete');   -- deleted only when the words move into the restricted queue
 
 -- What this ward's own confirmed classifications teach: counts of words per topic.
 create table topic_learning (

@@ -1,4 +1,6 @@
+import { publicActor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
+import { findByReceipt } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
 import type { Answer, TestApp } from '#test/app.ts'
 
@@ -39,7 +41,17 @@ export async function fillPetitions(product: TestApp, mark: string): Promise<Fil
   const formKey = newId<'Form'>()
   const sent = { _key: formKey, text: `Đèn hỏng, ${mark}` }
   went(await product.anybody.post(routes.petitionSubmission, sent), 'public form')
-  return { petition, restricted, sealedFile, formKey, batch: newId(), batchRow: newId() }
+
+  const report = `1. Bà Nguyễn Thị Sáu (tổ 12): Đề nghị nạo vét cống đầu ngõ, ${mark}.\n2. Ông Lê Văn Tư (tổ 15): Đèn đường hỏng, ${mark}.`
+  const batch = idIn(await minh.post(routes.petitionBatches, { text: report }))
+  const rows = (await minh.get(href(routes.petitionBatch, { id: batch }))).text
+  const batchRow = /\/dong\/([0-9a-f-]{36})/.exec(rows)?.[1] ?? ''
+  await findByReceipt(product.deps, publicActor(product.ward.id), {
+    code: 'KN-2025-9999',
+    pin: '000000',
+    address: 'x',
+  })
+  return { petition, restricted, sealedFile, formKey, batch, batchRow }
 }
 
 const idIn = (answer: Answer): string => /[0-9a-f-]{36}/.exec(went(answer, 'entry').location ?? '')?.[0] ?? ''

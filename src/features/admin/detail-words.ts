@@ -52,6 +52,9 @@ export const labels: Readonly<Record<string, string>> = {
   petitionKind: 'Loại ý kiến',
   petition: 'Ý kiến',
   decision: 'Cách xử lý',
+  sealed: 'Số lời niêm phong',
+  row: 'Dòng',
+  change: 'Thay đổi',
   phone: 'Điện thoại',
   place: 'Nơi họp',
   present: 'Số người có mặt',
@@ -161,5 +164,8 @@ export const values: Readonly<Record<string, string>> = {
   'not-accepted': 'không thụ lý',
   transferred: 'đã chuyển nơi có thẩm quyền',
   released: 'đưa vào sổ ý kiến',
+  edited: 'sửa',
+  'left-out': 'bỏ ra',
+  'taken-back': 'lấy lại',
   waived: 'được miễn',
 }

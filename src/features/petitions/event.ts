@@ -19,6 +19,7 @@ export type PetitionEvent =
       }
     }
   | { readonly type: 'petition.classified'; readonly data: { readonly from: Place; readonly to: Place } }
+  | { readonly type: 'petition.amended'; readonly data: { readonly correction?: boolean } }
   | { readonly type: 'petition.receipt-reissued'; readonly data: { readonly code: string } }
   | { readonly type: 'petition-batch.confirmed'; readonly data: { readonly count: number } }
   | { readonly type: 'restricted.decided'; readonly data: { readonly decision: string } }

@@ -1,6 +1,7 @@
 import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
+import { serveBatches } from './batch/batch-routes.tsx'
 import { serveCapture } from './capture/capture.ts'
 import { serveEntry } from './entry/entry-routes.tsx'
 import { servePaperForm } from './entry/paper-routes.tsx'
@@ -26,6 +27,7 @@ export const petitionsFeature: Feature = {
     servePaperForm(app)
     serveRegister(app)
     serveEntry(app)
+    serveBatches(app)
     serveRestricted(app)
     servePetition(app)
   },

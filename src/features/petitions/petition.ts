@@ -61,6 +61,8 @@ export type SealedWords = {
   readonly saidAt: string | null
   readonly origin?: PetitionOrigin
   readonly files?: readonly SealedFile[]
+  /** What note-takers put beside the words: how they heard them better. */
+  readonly corrections?: readonly string[]
 }
 
 /** A file whose bytes are sealed in the blob store; `key` is part of the context of its seal. */

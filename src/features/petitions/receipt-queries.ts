@@ -7,6 +7,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Seal } from '#platform/seal.ts'
 import { pinOf } from './code-commands.ts'
 import type { RestrictedPetitionId } from './petition.ts'
+import { withinReach } from './reach-queries.ts'
 
 /** What the slip prints. */
 export type PrintedReceipt = { readonly code: string; readonly pin: string; readonly receivedAt: Date }
@@ -90,4 +91,38 @@ export async function findOwnRestrictedReceipt(
         pinVersion: row.pin_version,
         receivedAt: row.received_at,
       })
+}
+
+export type GroupedReceipt = {
+  readonly receipt: PrintedReceipt
+  readonly name: string | null
+  readonly unit: string | null
+}
+
+/** Of one summary report: by group and name, as they are handed out. */
+export async function listReceiptsOfBatch(
+  db: DatabaseTransaction,
+  actor: Actor,
+  seal: Seal,
+  batch: Id<'PetitionBatch'>,
+): Promise<readonly GroupedReceipt[]> {
+  const rows = await db
+    .selectFrom('petition')
+    .select(['code', 'pin_version', 'received_at', 'name', 'unit_id'])
+    .where('petition.ward_id', '=', actor.ward)
+    .where('petition.batch_id', '=', batch)
+    .where(withinReach(actor))
+    .orderBy('given_key')
+    .orderBy('rest_key')
+    .orderBy('code')
+    .execute()
+  return rows.map((row) => ({
+    receipt: receiptOf(seal, actor.ward, {
+      code: row.code,
+      pinVersion: row.pin_version,
+      receivedAt: row.received_at,
+    }),
+    name: row.name,
+    unit: row.unit_id,
+  }))
 }

@@ -37,6 +37,12 @@ export function tell(event: PetitionEvent, name: Naming): Step | null {
         ].join(', ')
       return { what: 'xếp loại ý kiến', from: words(from), to: words(to) }
     }
+    case 'petition.amended':
+      return {
+        what: event.data.correction
+          ? 'ghi thêm cho rõ lời đã ghi'
+          : 'sửa thông tin quanh ý kiến tại hội nghị',
+      }
     case 'petition.receipt-reissued':
       return { what: 'cấp lại biên nhận; mã PIN cũ không dùng được nữa', tone: 'warning' }
     case 'restricted.decided':

@@ -21,6 +21,13 @@ export type PetitionView = {
   readonly topics: readonly Topic[]
   readonly people: ReadonlyMap<string, string>
   readonly files: readonly Attachment[]
+  /** What note-takers put beside the words, in order. */
+  readonly corrections: readonly {
+    readonly id: string
+    readonly text: string
+    readonly by: string
+    readonly at: Date
+  }[]
   readonly history: readonly Told[]
   /** Empty for those who do not gather petitions into dossiers. */
   readonly likely: readonly LikelySame[]
@@ -36,6 +43,7 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
   const units = new Map((await listUnits(db, actor)).map((unit) => [unit.id as string, unit]))
   const topics = await listTopics(db, actor.ward)
   const history = await listHistory(db, actor, petition)
+  const corrections = await listCorrections(db, actor, id)
   const group = petition.unit === null ? null : (units.get(petition.unit)?.name ?? null)
   const open = new Set(topics.filter(({ closed }) => !closed).map(({ code }) => code))
   return {
@@ -47,11 +55,14 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
     people: await accountNames(
       db,
       actor.ward,
-      [petition.enteredBy, ...history.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf])].flatMap(
-        (person) => person ?? [],
-      ),
+      [
+        petition.enteredBy,
+        ...corrections.map(({ by }) => by),
+        ...history.flatMap(({ by, onBehalfOf }) => [by, onBehalfOf]),
+      ].flatMap((person) => person ?? []),
     ),
     files: (await listAttachments(db, actor, 'petition', [id])).get(id) ?? [],
+    corrections,
     history,
     likely: may.classify ? await listLikelySame(db, actor, { ...petition, group }) : [],
     suggestion: suggest(petition.text, await loadLearned(db, actor), open),
@@ -59,3 +70,12 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
     may,
   }
 }
+
+const listCorrections = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>, id: PetitionId) =>
+  db
+    .selectFrom('petition_correction')
+    .select(['id', 'text', 'by_account as by', 'at'])
+    .where('ward_id', '=', ward)
+    .where('petition_id', '=', id)
+    .orderBy('at')
+    .execute()

@@ -56,6 +56,14 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
         <div class="stack">
           <Card title="Lời bà con">
             <blockquote class="petition-original">{petition.text}</blockquote>
+            {view.corrections.map(({ id, text, by, at }) => (
+              <p key={id} class="petition-correction">
+                {text}{' '}
+                <span class="muted">
+                  ({view.people.get(by) ?? 'thư ký'} ghi thêm lúc {formatMoment(at)})
+                </span>
+              </p>
+            ))}
             {petition.answeredOnSpot !== null && (
               <Notice tone="success" title="Đã giải đáp tại hội nghị">
                 <p class="petition-answer">{petition.answeredOnSpot.answer}</p>

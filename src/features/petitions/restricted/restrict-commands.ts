@@ -21,11 +21,12 @@ export const restrictPetition = command('petition.restrict', async (tx, actor, i
   const petition = await getPetitionForUpdate(tx.db, actor, id)
   authorize(petitionPolicy, actor, 'restrict', subjectOf(petition))
   const files = await sealAttached(tx, actor.ward, id)
+  const corrections = await takeCorrections(tx, actor.ward, id)
   const { text, petitioner, unit, place, saidOn, saidAt, origin, conference } = petition
   const restricted = await insertRestricted(
     tx,
     actor,
-    { text, petitioner, unit, place, saidOn, saidAt, origin, files },
+    { text, petitioner, unit, place, saidOn, saidAt, origin, files, corrections },
     { reason: cautionOf(text)?.reason ?? 'to-cao', conference, movedFrom: id },
   )
   await attachSealed(tx, actor, restricted.id, files)
@@ -58,6 +59,17 @@ async function sealAttached(tx: Tx, ward: WardId, id: PetitionId): Promise<reado
   return sealed
 }
 
+/** What was put beside the words goes with them. */
+async function takeCorrections(tx: Tx, ward: WardId, id: PetitionId): Promise<readonly string[]> {
+  const taken = await tx.db
+    .deleteFrom('petition_correction')
+    .where('ward_id', '=', ward)
+    .where('petition_id', '=', id)
+    .returning(['text', 'at'])
+    .execute()
+  return taken.toSorted((a, b) => a.at.getTime() - b.at.getTime()).map(({ text }) => text)
+}
+
 const blank = (tx: Tx, ward: WardId, id: PetitionId) =>
   tx.db
     .updateTable('petition')
@@ -73,6 +85,9 @@ const blank = (tx: Tx, ward: WardId, id: PetitionId) =>
       latitude: null,
       longitude: null,
       said_at: null,
+      conference_id: null,
+      speaking_order: null,
+      batch_id: null,
       unit_id: null,
       topic_code: null,
       answered_on_spot: null,

@@ -29,6 +29,7 @@ export const OpenedWords = ({ id, opened: { words, note }, units }: Props) => {
         />
         <DefinitionList
           items={[
+            ...(words.corrections ?? []).map((text) => ({ term: 'Thư ký ghi thêm', value: text })),
             { term: 'Người gửi', value: name },
             { term: 'Điện thoại', value: phone },
             ...(email === null ? [] : [{ term: 'Thư điện tử', value: email }]),
