@@ -11,7 +11,9 @@ const product = await testApp({ withMail: true })
 const filled = await fillWard(product)
 const ids = await realIds(product, filled)
 const people = ['minh', 'hung', 'thao', 'duc', 'quan', 'bich', 'hoa', 'lan', 'dung'] as const
-const own = await Promise.all((['minh', 'quan', 'thao', 'dung'] as const).map((person) => product.as(person)))
+const own = await Promise.all(
+  (['minh', 'quan', 'thao', 'lan', 'dung'] as const).map((person) => product.as(person)),
+)
 const strangers: readonly Client[] = [
   ...(await Promise.all(people.map((person) => product.other.as(person)))),
   product.other.anybody,
