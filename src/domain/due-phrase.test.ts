@@ -36,6 +36,11 @@ describe('what is no deadline', () => {
     expect(found(text)).toEqual([])
   })
 
+  test('"tính đến" tells of figures, but "UBND tỉnh" before a deadline does not', () => {
+    expect(found('trình UBND tỉnh trước ngày 30/12/2025')).toHaveLength(1)
+    expect(found('báo cáo Tỉnh ủy, UBND tỉnh đến hết ngày 30/12/2025')).toHaveLength(1)
+  })
+
   test('a day before the document tells of something else', () => {
     const due = findDuePhrases('rà soát hồ sơ nộp trước ngày 01/7/2025', ANCHORS)
     expect(due.map(({ past }) => past)).toEqual([true])

@@ -86,7 +86,7 @@ function findForm(form: DueForm, text: PatternText, given: DuePhraseContext): Fo
   return [...text.letters.matchAll(form.pattern)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length]
     const clause = clauseAround(text.letters, from, to)
-    if (TELLS_OF_FIGURES.test(clause.before)) return []
+    if (TELLS_OF_FIGURES.test(wordsBefore(text, from))) return []
     const reading = form.read(lowerCase(match.groups ?? {}), context, clause)
     return reading === null ? [] : [toFound(text, from, to, reading, context)]
   })
@@ -96,7 +96,13 @@ const lowerCase = (groups: DateGroups): DateGroups =>
   Object.fromEntries(Object.entries(groups).map(([name, letters]) => [name, letters?.toLowerCase()]))
 
 /** "Tính đến hết ngày …", "số liệu từ ngày … đến ngày …" say what is counted, not what is due. */
-const TELLS_OF_FIGURES = /(?:tinh|so lieu|thong ke|luy ke|phat sinh)\s$/i
+const TELLS_OF_FIGURES = /(?<!\p{L})(?:tính|số liệu|thống kê|l[ũu][ỹy] kế|phát sinh)\s+$/iu
+
+/** With their accents: "tính" is not "tỉnh" ("trình UBND tỉnh trước ngày …"). */
+const wordsBefore = ({ source, offsets }: PatternText, at: number): string => {
+  const end = offsets[at] as number
+  return source.slice(Math.max(0, end - 20), end)
+}
 
 const clauseAround = (letters: string, from: number, to: number): Clause => ({
   before: /[.;]?[^.;]*$/.exec(letters.slice(Math.max(0, from - CLAUSE_REACH), from))?.[0] ?? '',

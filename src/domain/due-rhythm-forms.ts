@@ -33,8 +33,13 @@ const periodic: DueForm = {
 
 /** "vào ngày 15 hằng tháng": when something is done, a deadline only when no better one is set. */
 const onDays: DueForm = {
-  pattern: wordPattern(`(?:vao )?${DAYS} (?:cua )?${EVERY} (?<unit>thang|quy)`),
-  read: (groups) => ({ date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }),
+  pattern: wordPattern(`(?<fixed>dinh ky,? )?(?:vao )?${DAYS} (?:cua )?${EVERY} (?<unit>thang|quy)`),
+  read: (groups) => ({
+    date: null,
+    boundary: 'inclusive',
+    ...(groups.fixed === undefined && { strength: 'weak' }),
+    ...recurring(groups.unit),
+  }),
 }
 
 /**

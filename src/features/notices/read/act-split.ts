@@ -2,7 +2,7 @@ import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
 import { type Span, sentencesOf } from './sentences.ts'
-import { isSaidByPeople, isTold } from './telling.ts'
+import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -25,7 +25,7 @@ export function splitActs(
   const starts: { at: number; act: Act }[] = []
   let names = told
   for (const sentence of sentencesOf(source.text, span)) {
-    if (isSaidByPeople(source, sentence)) continue
+    if (isSaidByPeople(source, sentence) || isProgress(source, sentence)) continue
     const told = isTold(source, sentence)
     for (const at of cutsOf(source, sentence)) {
       if (told && at !== sentence.start && source.text.slice(0, at).trimEnd().endsWith(',')) continue

@@ -1,4 +1,4 @@
-import { type SplitSpan, splitActs } from './act-split.ts'
+import { type ActSpan, type SplitSpan, splitActs } from './act-split.ts'
 import {
   type ClauseState,
   enterLevel,
@@ -73,7 +73,7 @@ function readLeadIn(state: ClauseState, span: Span): void {
   state.levels = []
   if (last !== undefined) {
     if (state.block.number !== null || last.act.rule !== 'subject')
-      state.leadIn = leadInOf(state.source, last) ?? state.leadIn
+      state.leadIn = openedBy(state.source, last, state.leadIn) ?? state.leadIn
     return
   }
   const title = leadOfTitle(state.source.text.slice(span.start, span.end))
@@ -83,6 +83,12 @@ function readLeadIn(state: ClauseState, span: Span): void {
   }
   state.leadIn = title ?? state.leadIn
 }
+
+/** "Chỉ đạo Trạm Y tế xã:" under one who leads already says whom the leader must direct in all that follows. */
+const openedBy = (source: Source, opened: ActSpan, leader: LeadIn | null): LeadIn | null =>
+  opened.act.directs && leader !== null
+    ? { ...leader, span: opened.span, directing: false }
+    : leadInOf(source, opened)
 
 function readPlain(state: ClauseState, span: Span): void {
   const { source, block } = state
@@ -120,7 +126,7 @@ function readBullet(state: ClauseState, style: string, span: Span, opensList: bo
   if (opensList) {
     pushActs(state, acts.slice(0, -1), number)
     state.open = null
-    if (last !== undefined) level.leadIn = leadInOf(source, last)
+    if (last !== undefined) level.leadIn = openedBy(source, last, leadIn)
     else if (leadIn !== null && isTaskWithParts(source, span)) {
       pushInherited(state, leadIn, span, number)
       level.whole = true

@@ -94,9 +94,13 @@ function deliverablesIn(source: Source, draft: DirectiveDraft, lead: readonly st
   const { content, product } = draft.cells ?? {}
   const words = (span: Span): string => foldSpace(source.key.slice(span.start, span.end))
   const ordered = deliverablesOf(content === undefined ? words(draft.span) : restoreKey(keyOf(content)), lead)
-  const own = product === undefined ? ordered : [...new Set([...ordered, ...productsOf(product)])]
+  const named = product ?? PRODUCT.exec(source.key.slice(draft.span.start, draft.span.end))?.[1]
+  const own = named === undefined ? ordered : [...new Set([...ordered, ...productsOf(named)])]
   return own.length > 0 ? own : deliverablesOf(draft.shared.map(words).join('. '), [])
 }
+
+/** "Sản phẩm: Kế hoạch và báo cáo kết quả." below a task. */
+const PRODUCT = /sản phẩm(?: đầu ra)?\s*:\s*([^.;\n]+)/u
 
 function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
   const keys = new Set(lead.map(keyOf))

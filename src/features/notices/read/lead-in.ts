@@ -26,7 +26,8 @@ export function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null 
     rule: `lead-in:${act.rule}`,
   }
 }
-const SPEAKS = /^(?:chỉ đạo|lưu ý|nhấn mạnh|thông báo|kết luận|quyết định)[^:;.]{0,40}:$/u
+const SPEAKS =
+  /^(?:truyền đạt|thông báo|kết luận)[^:;.]{0,160}:$|^(?:chỉ đạo|lưu ý|nhấn mạnh|thông báo|kết luận|quyết định)[^:;.]{0,40}:$/u
 
 /** Words that are but the name of a body: "2. Công an phường", "Phòng Kinh tế:", "II. Đối với UBND phường". */
 export function leadOfTitle(title: string): LeadIn | null {

@@ -93,7 +93,7 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
   return OPEN_ENDED.test(opening.head) ? towardsProper(source, at) : null
 }
 
-const MEMBER = /(?:đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
+const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
 /** "Thanh tra xây dựng kiểm tra": between such a head and a verb, a word that could be a verb is a field. */

@@ -9,6 +9,11 @@ export const isSaidByPeople = ({ key }: Source, span: Span): boolean =>
 const PEOPLE_SAY =
   /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s/uy
 
+/** "Đến nay, …": the whole sentence tells how far things are. */
+export const isProgress = ({ key }: Source, { start }: Span): boolean => matchAt(SINCE, key, start) !== null
+const SINCE =
+  /(?:đến nay|tính đến|(?:trong )?thời gian qua|vừa qua|những năm qua|đến thời điểm (?:này|hiện tại))(?!\p{L})/uy
+
 /** "UBND phường đã chỉ đạo …, giao Phòng …": what was done is told, not ordered. */
 export function isTold(source: Source, { start }: Span): boolean {
   const teller = namesAt(source, start)

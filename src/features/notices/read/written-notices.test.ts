@@ -34,6 +34,7 @@ const sets: [set: string, folder: string, floors: Record<string, number>][] = [
   ['another person wrote and the reader was not made for', 'heldout', {}],
   ['written afresh before looking at the reader', 'fresh', { via: 0.75 }],
   ['written after the first rules were mended', 'fresh2', {}],
+  ['written after the second mending', 'fresh3', {}],
 ]
 
 describe.each(sets)('notices %s', (_, folder, floors) => {

@@ -12,7 +12,7 @@ const THINGS =
 const PAPERS =
   '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
 const WORKS =
-  'sửa chữa|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|đèn|dây|cáp|biển|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -63,7 +63,11 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
       'gu',
     ),
   },
-  { deliverable: 'guidance', pattern: /hướng dẫn|tập huấn|giải thích|(?<!đã (?:được )?)giải đáp/gu },
+  {
+    deliverable: 'guidance',
+    pattern:
+      /hướng dẫn|hỗ trợ[^.;,]{0,50}(?:làm|hoàn thiện|nộp|lập) (?:thủ tục|hồ sơ)|tập huấn|giải thích|(?<!đã (?:được )?)giải đáp/gu,
+  },
   {
     deliverable: 'citizen-reply',
     pattern:
@@ -72,13 +76,13 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'report',
     pattern:
-      /báo cáo(?! viên)|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)|phản ánh về/gu,
+      /báo cáo(?! viên)|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh về/gu,
     at: 'last',
   },
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:kết quả(?: [\p{L}]+){0,3} )?(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
   },
   {
     deliverable: 'campaign',
