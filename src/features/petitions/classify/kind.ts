@@ -45,17 +45,15 @@ function commands({ words, accented }: Reading): boolean {
   const opens = words.some((word, index) => {
     if (word.after !== 'stop' || !COMMANDS.has(accented ? (word.marked ?? word.key) : word.key)) return false
     const next = words[index + 1]?.key ?? ''
-    return !['la', 'thi', 'co', 'bi', 'ma'].includes(next)
+    return !['la', 'thi', 'co', 'bi', 'ma', 'tin', 'hoi', 'den', 'ai'].includes(next)
   })
   return (
     opens ||
-    / (di|voi|nhe|giup|ho cai|gium)( (a|phuong oi|cac bac|cac chu|mn|moi nguoi|phuong))?$/.test(
-      lastWords(words),
-    )
+    / (di|voi|giup|ho cai|gium)( (a|phuong oi|cac bac|cac chu|mn|moi nguoi|phuong))?$/.test(lastWords(words))
   )
 }
 const COMMANDS = new Set(
-  'lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng cải bố đặt lap sua cat don dep moi xin chuyen tach nho ke phun nao cam phat trong cai bo dat'.split(
+  'tăng giảm bắt mở xây làm kéo cho đổ nâng thêm lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng cải bố đặt tang giam bat nang keo them lap sua cat don dep moi xin chuyen tach nho ke phun nao cam phat trong cai bo dat'.split(
     ' ',
   ),
 )

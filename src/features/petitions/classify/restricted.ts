@@ -19,10 +19,10 @@ export function suspect(acts: Acts): Suspicion {
 
 /** "Tố cáo" of somebody for a breach of law; not "I denounce nobody", not the neighbour's music. */
 function denounced(acts: Acts): readonly Match<Act>[] {
-  if (acts.denounce.length === 0) return []
-  const serious = acts.crime.length + acts.misdeed.length + acts.rudeInOffice.length > 0
-  const neighbourly = acts.neighbour.length > 0 && acts.official.length === 0
-  return neighbourly && !serious ? [] : acts.denounce
+  const serious = [acts.crime, acts.misdeed, acts.rudeInOffice, acts.official].some(
+    (found) => found.length > 0,
+  )
+  return serious || (acts.nuisance.length === 0 && acts.neighbour.length === 0) ? acts.denounce : []
 }
 
 function misdeeds(acts: Acts): readonly Match<Act>[] {
@@ -37,11 +37,17 @@ function attitude(acts: Acts): readonly Match<Act>[] {
   const manners = acts.rude.filter(
     (rude) =>
       acts.official.some((who) => near(who, rude, NEAR)) &&
-      !acts.praise.some((praise) => near(praise, rude, 4)),
+      !acts.praise.some((praise) => !isDenied(praise) && near(praise, rude, 4)),
   )
-  const unkind = acts.notPraise.filter((match) => acts.official.some((who) => near(who, match, NEAR)))
+  const unkind = [...acts.notPraise, ...acts.praise.filter(isDenied)].filter((match) =>
+    acts.official.some((who) => near(who, match, NEAR)),
+  )
   return [...acts.rudeInOffice, ...manners, ...unkind]
 }
+
+/** "Thái độ không đúng mực" finds the praise "thái độ … đúng mực" with a "not" inside. */
+const isDenied = (match: Match<Act>): boolean => match.between.some((word) => DENIALS.has(word))
+const DENIALS = new Set(['khong', 'chua', 'thieu', 'kem', 'chang', 'cha'])
 
 const near = (a: Match<Act>, b: Match<Act>, words: number): boolean =>
   Math.abs((a.at[0] as number) - (b.at[0] as number)) <= words

@@ -98,8 +98,11 @@ function weigh({ value, at, closeness }: Match<Entry>, { words, accented }: Read
     })
   const skipped = (at.at(-1) as number) - first + 1 - at.length
   const loose = (accented ? 0.95 : 0.88) ** skipped
-  return value.weight * closeness * loose * (onTheWay ? 0.25 : 1)
+  const specific = value.weight * (SPECIFIC[Math.min(at.length, 4)] as number)
+  return specific * closeness * loose * (onTheWay ? 0.25 : 1)
 }
+/** One word says less than four that stand together. */
+const SPECIFIC = [0, 0.88, 1, 1.1, 1.16]
 const LOCATING = new Set([
   'gan',
   'canh',

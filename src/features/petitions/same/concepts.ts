@@ -24,7 +24,7 @@ function named(book: Phrasebook<string>, reading: Reading): Concepts {
   return new Map(meant.toSorted((a, b) => a.closeness - b.closeness).map((match) => [match.value, match]))
 }
 
-const isClose = (match: Match<string>): boolean => match.closeness > 0.55
+const isClose = (match: Match<string>): boolean => match.closeness > 0.7
 
 const holds = (outer: Match<string>, inner: Match<string>): boolean =>
   outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index))

@@ -138,5 +138,5 @@ export const TROUBLES: Readonly<Record<string, string>> = {
 
 export const STATES = {
   settled: `đã (được )?(sửa|thay|dọn|lắp|làm|xử lý|khắc phục|sáng|thông|nạo vét|giải quyết|trồng|cắt|tỉa) … rồi, đã sáng rồi, đã xong, đã xử lý xong, đã giải quyết xong, cảm ơn phường, cảm ơn các, cám ơn phường, nay đã (sửa|thay|xong|sáng), đã được (sửa|thay|lắp|xử lý|giải quyết)`,
-  against: `không đồng ý, không đồng tình, phản đối, không nhất trí, không muốn, không ủng hộ, đừng, không nên, bỏ … đi, không tán thành`,
+  against: `không đồng ý, không đồng tình, phản đối, không nhất trí, không muốn, không ủng hộ, đừng!, không tán thành`,
 }

@@ -31,7 +31,7 @@ function weigh(agreement: Agreement): number {
     1.2 * agreement.otherThings +
     3 * agreement.troubles -
     2.4 * agreement.otherTroubles +
-    1.6 * agreement.topic +
+    (agreement.topic < 0.1 ? -1 : 1.6 * agreement.topic) +
     1.5 * agreement.words -
     (agreement.whereIsOpen ? 0.4 : 0) -
     (agreement.otherState ? 6 : 0)

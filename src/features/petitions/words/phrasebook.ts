@@ -10,6 +10,8 @@ export type Match<T> = {
   readonly phrase: string
   /** Indexes of the words that stand for the phrase; between them others may stand. */
   readonly at: readonly number[]
+  /** The other words that stand between them, and the one before. */
+  readonly between: readonly string[]
   /** 1: as written in the book; less for other accents, slips of the finger, sounds mistaken. */
   readonly closeness: number
 }
@@ -109,7 +111,7 @@ function findAll<T>(root: Node<T>, vocabulary: Vocabulary, reading: Reading): Ma
       return
     const found = best.get(end) ?? []
     const twin = found.findIndex((match) => match.at[0] === at[0])
-    const match = { value: end.value, phrase: end.phrase, at, closeness }
+    const match = { value: end.value, phrase: end.phrase, at, closeness, between: others(words, at) }
     if (twin < 0) found.push(match)
     else if ((found[twin] as Match<T>).closeness < closeness) found[twin] = match
     best.set(end, found)
@@ -117,6 +119,14 @@ function findAll<T>(root: Node<T>, vocabulary: Vocabulary, reading: Reading): Ma
 
   for (let index = 0; index < words.length; index++) step(root, index, [], 1)
   return [...best.values()].flat()
+}
+
+function others(words: readonly Word[], at: readonly number[]): string[] {
+  const from = at[0] as number
+  const to = at.at(-1) as number
+  return words
+    .slice(Math.max(0, from - 1), to)
+    .flatMap(({ key }, nth) => (at.includes(Math.max(0, from - 1) + nth) ? [] : [key]))
 }
 
 /** How well the accents typed agree with the phrase: words typed without any say nothing. */
