@@ -23,10 +23,11 @@ export function classify(text: string, learned: Learned = NOTHING_LEARNED): Clas
   const { kind, because } = kindOf(acts, suspicion, reading)
   const restricting = [...suspicion.denunciation, ...suspicion.attitude]
   const restricted = restricting.length > 0
+  const ofOfficials = suspicion.officials.map((match) => quote(match, reading))
   const reasons = [...restricting, ...because].map((match) => quote(match, reading))
   const heard = withLearned(hearTopics(reading), guess(learned, reading))
   return {
-    topics: credible(restricted ? withAttitude(heard) : heard),
+    topics: credible(withAttitude(heard, ofOfficials)),
     kind,
     restricted,
     because: [...new Set(reasons)],
@@ -49,10 +50,23 @@ function withLearned(heard: readonly HeardAmong[], experience: Heard | undefined
   return [strengthened, ...others].toSorted((a, b) => b.score - a.score)
 }
 
-const withAttitude = (heard: readonly HeardAmong[]): HeardAmong[] =>
-  heard
-    .map((topic) => (topic.code === 'thai-do' ? { ...topic, score: Math.max(topic.score, 0.95) } : topic))
-    .toSorted((a, b) => b.score - a.score)
+/** What is said of officials is a matter of its own, whatever words the lexicon knows; elsewhere their words mislead. */
+function withAttitude(heard: readonly HeardAmong[], reasons: readonly string[]): HeardAmong[] {
+  const others = heard.filter(({ code }) => code !== 'thai-do')
+  const known = heard.find(({ code }) => code === 'thai-do')
+  if (reasons.length === 0)
+    return [...others, ...(known ? [{ ...known, score: known.score * 0.5 }] : [])].toSorted(byScore)
+  return [
+    {
+      code: 'thai-do',
+      score: 0.95,
+      because: [...new Set([...reasons, ...(known?.because ?? [])])],
+      apart: true,
+    },
+    ...others,
+  ]
+}
+const byScore = (a: Heard, b: Heard): number => b.score - a.score
 
 const CREDIBLE = 0.76
 const CREDIBLE_APART = 0.71

@@ -11,10 +11,19 @@ const NEAR = 14
 export type Suspicion = {
   readonly denunciation: readonly Match<Act>[]
   readonly attitude: readonly Match<Act>[]
+  /** Of these, what is said of people in office. */
+  readonly officials: readonly Match<Act>[]
 }
 
-export function suspect(acts: Acts): Suspicion {
-  return { denunciation: [...denounced(acts), ...misdeeds(acts)], attitude: attitude(acts) }
+export function suspect(heard: Acts): Suspicion {
+  const acts = { ...heard, official: heard.official.filter((who) => !isAddressed(who)) }
+  const deeds = misdeeds(acts)
+  const manners = attitude(acts)
+  return {
+    denunciation: [...denounced(acts), ...deeds],
+    attitude: manners,
+    officials: [...deeds, ...manners],
+  }
 }
 
 /** "Tố cáo" of somebody for a breach of law; not "I denounce nobody", not the neighbour's music. */
@@ -46,8 +55,13 @@ function attitude(acts: Acts): readonly Match<Act>[] {
 }
 
 /** "Thái độ không đúng mực" finds the praise "thái độ … đúng mực" with a "not" inside. */
-const isDenied = (match: Match<Act>): boolean => match.between.some((word) => DENIALS.has(word))
+const isDenied = (match: Match<Act>): boolean =>
+  [...match.before, ...match.between].some((word) => DENIALS.has(word))
 const DENIALS = new Set(['khong', 'chua', 'thieu', 'kem', 'chang', 'cha'])
+
+/** "Mong công an …", "báo phường …": who is asked for help is not who did wrong. */
+const isAddressed = (who: Match<Act>): boolean => who.before.some((word) => ADDRESSING.has(word))
+const ADDRESSING = new Set(['mong', 'nghi', 'nho', 'xin', 'bao', 'goi', 'kinh', 'gui', 'cau', 'yeu'])
 
 const near = (a: Match<Act>, b: Match<Act>, words: number): boolean =>
   Math.abs((a.at[0] as number) - (b.at[0] as number)) <= words

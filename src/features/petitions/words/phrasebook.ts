@@ -10,8 +10,9 @@ export type Match<T> = {
   readonly phrase: string
   /** Indexes of the words that stand for the phrase; between them others may stand. */
   readonly at: readonly number[]
-  /** The other words that stand between them, and the one before. */
+  /** The other words that stand between them, and the two before. */
   readonly between: readonly string[]
+  readonly before: readonly string[]
   /** 1: as written in the book; less for other accents, slips of the finger, sounds mistaken. */
   readonly closeness: number
 }
@@ -109,9 +110,17 @@ function findAll<T>(root: Node<T>, vocabulary: Vocabulary, reading: Reading): Ma
     const closeness = slip * accentsAgree(end, at, reading)
     if (closeness < CLOSE_ENOUGH || (at.length === 1 && slip < 1 && (words[at[0] as number] as Word).spelt))
       return
+    const first = at[0] as number
     const found = best.get(end) ?? []
-    const twin = found.findIndex((match) => match.at[0] === at[0])
-    const match = { value: end.value, phrase: end.phrase, at, closeness, between: others(words, at) }
+    const twin = found.findIndex((match) => match.at[0] === first)
+    const match = {
+      value: end.value,
+      phrase: end.phrase,
+      at,
+      closeness,
+      between: keysBetween(words, first, at.at(-1) as number, at),
+      before: keysBetween(words, first - 2, first),
+    }
     if (twin < 0) found.push(match)
     else if ((found[twin] as Match<T>).closeness < closeness) found[twin] = match
     best.set(end, found)
@@ -121,13 +130,16 @@ function findAll<T>(root: Node<T>, vocabulary: Vocabulary, reading: Reading): Ma
   return [...best.values()].flat()
 }
 
-function others(words: readonly Word[], at: readonly number[]): string[] {
-  const from = at[0] as number
-  const to = at.at(-1) as number
-  return words
-    .slice(Math.max(0, from - 1), to)
-    .flatMap(({ key }, nth) => (at.includes(Math.max(0, from - 1) + nth) ? [] : [key]))
-}
+/** The keys of the words from one index to before another, without those at `at`. */
+const keysBetween = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  at: readonly number[] = [],
+): string[] =>
+  words
+    .slice(Math.max(0, from), to)
+    .flatMap(({ key }, nth) => (at.includes(Math.max(0, from) + nth) ? [] : [key]))
 
 /** How well the accents typed agree with the phrase: words typed without any say nothing. */
 function accentsAgree<T>({ syllables, strict }: End<T>, at: readonly number[], reading: Reading): number {
