@@ -28,6 +28,7 @@ export function splitActs(
     if (isSaidByPeople(source, sentence) || isProgress(source, sentence)) continue
     const told = isTold(source, sentence)
     for (const at of cutsOf(source, sentence)) {
+      if (at !== sentence.start && isProposal(source, at)) continue
       if (told && at !== sentence.start && source.text.slice(0, at).trimEnd().endsWith(',')) continue
       const reach = starts.at(-1)?.act.after ?? span.start
       if (at !== sentence.start && at < reach) continue
@@ -48,9 +49,18 @@ export function splitActs(
   return { before: { start: span.start, end: starts[0]?.at ?? span.end }, acts }
 }
 
+/** "… có văn bản báo cáo, đề nghị UBND thành phố xem xét": what the lead asks of those above it. */
+const isProposal = ({ key }: Source, at: number): boolean =>
+  ASKS_ABOVE.test(key.slice(at, at + 60)) && !/;\s+$/u.test(key.slice(0, at))
+const ASKS_ABOVE =
+  /^đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chủ tịch ubnd) )?(?:thành phố|tỉnh|trung ương|thành ủy|tỉnh ủy|sở|bộ|các sở|cấp trên|cấp có thẩm quyền)(?!\p{L})/u
+
 /** "Giao X chỉ đạo: Phòng A …; Công an …": those behind the colon carry out what X must direct. */
 const isDirecting = ({ key }: Source, act: Act | undefined): boolean =>
-  act !== undefined && /^\s*(?:lãnh đạo, )?chỉ đạo\s*:/u.test(key.slice(act.after, act.after + 30))
+  act !== undefined &&
+  /^\s*(?:[\p{L}]+ [\p{L}]+,? )?(?:lãnh đạo, )?chỉ đạo(?: (?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)[^:;.]{0,30})?\s*:/u.test(
+    key.slice(act.after, act.after + 80),
+  )
 
 /** "Lãnh đạo UBND phường kiểm tra …" under a heading that names who leads it. */
 const leads = ({ rule, names }: Act): boolean =>

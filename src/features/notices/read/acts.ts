@@ -97,12 +97,19 @@ export function bySubject(source: Source, at: number, span: Span): Act | null {
       directs: false,
     }
   }
-  if (matchAt(CROWD, source.key, at) !== null || !isUpper(source.text, at)) return null
+  if (matchAt(CROWD, source.key, at) !== null || (!isUpper(source.text, at) && !isListed(source.key, at)))
+    return null
   const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
   return isTask(source, verb)
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
 }
+
+/** "…; các tổ dân phố tuyên truyền": a small letter, but a task of its own behind the semicolon. */
+const isListed = (key: string, at: number): boolean =>
+  /;\s+$/u.test(key.slice(0, at)) && matchAt(LISTED, key, at) !== null
+const LISTED =
+  /(?:các|\d+) (?:tổ dân phố|khu phố|khối phố|thôn|ấp|bản|chi bộ|phòng|đoàn thể|tổ chức chính trị)(?!\p{L})/uy
 
 /** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
 const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy
@@ -145,6 +152,10 @@ const TOWARDS = /(?:đối với|về phía) /uy
 /** "Đối với …, giao X …". */
 function aside(source: Source, span: Span): Act | null {
   if (isTold(source, span)) return null
+  for (const found of source.text.slice(span.start, span.end).matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const act = byIssuer(source, span.start + found.index + found[0].length, span)
+    if (act !== null) return { ...act, start: span.start, rule: 'aside' }
+  }
   for (const found of source.key.slice(span.start, span.end).matchAll(ASIDE)) {
     const act = assignedAt(source, span.start + found.index + found[0].length)
     if (act !== null)
@@ -177,7 +188,7 @@ const BRACKET_COLON = /\s*\([^)\n]{0,80}\)(?=\s*:)/uy
 /** ", theo chức năng, nhiệm vụ được giao, ": said between those who act and what they do. */
 const skipAside = (key: string, at: number): number => at + (matchAt(ASIDE_OF_DUTY, key, at)?.[0].length ?? 0)
 const ASIDE_OF_DUTY =
-  /,?\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|bám sát|tùy theo) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|lĩnh vực|quyền hạn)[^,.;:]{0,60}(?:,\s*(?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^,.;:]{0,40})*,\s+/uy
+  /,?\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|bám sát|tùy theo) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|lĩnh vực|quyền hạn)(?:[^,.;:]{0,60}(?:,\s*(?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^,.;:]{0,40})*,\s+|(?:, nhiệm vụ)?(?: (?:được giao|được phân công|của mình|của ngành))?\s+)/uy
 
 const skipSpace = (key: string, at: number): number => {
   const space = matchAt(/,?\s*/uy, key, at)

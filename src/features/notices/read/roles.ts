@@ -1,6 +1,6 @@
 import { keyOf } from './key.ts'
 import { namesAt } from './name-list.ts'
-import type { Source } from './names.ts'
+import type { NameList, Source } from './names.ts'
 import type { Roles } from './reading.ts'
 import { readReporting } from './reporting.ts'
 import type { Span } from './sentences.ts'
@@ -46,11 +46,20 @@ function listsAfter(source: Source, from: number, pattern: RegExp): string[] {
   const names: string[] = []
   pattern.lastIndex = 0
   for (const found of source.key.slice(from).matchAll(pattern)) {
-    const list = namesAt(source, from + found.index + found[0].length)
+    const list = countedUp(source, namesAt(source, from + found.index + found[0].length))
     if (list !== null) names.push(...list.names.map((name) => name.text))
   }
   return distinct(names)
 }
+
+/** "chỉ đạo các đơn vị: Phòng A; Công an phường": those the colon counts up. */
+function countedUp(source: Source, list: NameList | null): NameList | null {
+  const only = list?.names.length === 1 ? list.names[0]?.text : undefined
+  const colon = only === undefined || list === null ? null : matchAt(/\s*:\s+/uy, source.key, list.end)
+  if (colon === null || list === null || !ANYONE.test(keyOf(only ?? ''))) return list
+  return namesAt(source, list.end + colon[0].length) ?? list
+}
+const ANYONE = /^(?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)/u
 
 /** "…, Công an phường và các tổ dân phố phối hợp": the helpers stand before the verb. */
 function helpers(source: Source, from: number): string[] {

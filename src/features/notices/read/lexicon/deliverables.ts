@@ -54,7 +54,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
+      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
   },
   {
     deliverable: 'repair',
@@ -71,7 +71,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời(?! (?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị))|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)/gu,
+      /(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời(?! (?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị))|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)|trả lời(?= (?:trước|chậm nhất|trong) )/gu,
   },
   {
     deliverable: 'report',
@@ -110,4 +110,4 @@ export const PRODUCT_RULES: readonly DeliverableRule[] = [
 export const PLANNED = /(?<=(?:kế hoạch|phương án(?! xử lý)|lộ trình|đề án) )[^.;,]+/gu
 /** What others are asked or promise to do is not the lead's own work. */
 export const LEFT_TO_OTHERS =
-  /(?<=vận động |cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục )[^.;,]+/gu
+  /(?<=vận động |văn bản đề nghị |cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục )[^.;,]+/gu

@@ -10,7 +10,7 @@ export const HEADS: readonly string[] = `
   ban chỉ huy quân sự | ban chỉ huy | ban chqs | ban quản lý dự án đầu tư xây dựng | ban quản lý dự án đầu tư - hạ tầng | ban quản lý đầu tư xây dựng | ban quản lý dự án |
   ban quản lý | ban qlda | ban tổ chức | ban tuyên giáo và dân vận | ban tuyên giáo | ban xây dựng đảng |
   ban công tác mặt trận | ban ctmt | ban thanh tra nhân dân | ban giám sát đầu tư cộng đồng |
-  ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban giám hiệu | ban điều hành | ban chủ nhiệm |
+  ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban đại diện cha mẹ học sinh | hội cha mẹ học sinh | ban giám hiệu | ban điều hành | ban chủ nhiệm |
   ban quản trị | ban bảo vệ | ban lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
   tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
