@@ -35,6 +35,7 @@ export function readClause(
     leadIn: inherited,
     levels: [],
     open: null,
+    titled: null,
     whole: false,
   }
   const spans = block.paragraphs.map((paragraph, index) => {
@@ -55,7 +56,10 @@ export function readClause(
 
 function readParagraph(state: ClauseState, { marker }: Paragraph, span: Span, listFollows: boolean): void {
   const opensList = listFollows && state.source.text.charAt(span.end - 1) === ':'
+  const { titled } = state
+  state.titled = null
   if (marker !== null && isBullet(marker)) readBullet(state, marker.style, span, opensList)
+  else if (titled !== null && !opensList) pushInherited(state, titled, span, numberOf(state))
   else if (opensList) {
     const sentences = sentencesOf(state.source.text, span)
     const last = sentences.at(-1) as Span
@@ -123,7 +127,12 @@ function readBullet(state: ClauseState, style: string, span: Span, opensList: bo
   const told = leadIn === null || leadIn.directing ? [] : leadIn.names
   const { before, acts } = splitActs(source, span, told, leadIn !== null)
   const last = acts.at(-1)
-  if (opensList) {
+  const title = last === undefined ? leadOfTitle(source.text.slice(span.start, span.end)) : null
+  if (title !== null) {
+    state.open = null
+    level.leadIn = title
+    state.titled = title
+  } else if (opensList) {
     pushActs(state, acts.slice(0, -1), number)
     state.open = null
     if (last !== undefined) level.leadIn = openedBy(source, last, leadIn)

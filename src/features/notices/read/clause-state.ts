@@ -16,6 +16,8 @@ export type ClauseState = {
   levels: Level[]
   /** Index of the draft that a follow-on sentence belongs to. */
   open: number | null
+  /** The bullet above is but the name of a body ("* Đối với UBND phường"): the plain paragraph below it is its task. */
+  titled: LeadIn | null
   /** The clause is one task told in parts: its bullets are no directives of their own. */
   whole: boolean
 }

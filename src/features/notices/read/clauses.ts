@@ -1,8 +1,10 @@
 import { keyOf } from './key.ts'
+import { TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import { isBullet, type Marker } from './numbering.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Clause } from './reading.ts'
+import { anyOf, matchAt } from './words.ts'
 
 /** A numbered clause with all its paragraphs; those of its sub-clauses belong to the sub-clauses. */
 export type ClauseNode = {
@@ -108,10 +110,18 @@ export function headingOf(node: ClauseNode): Heading | null {
   if (content.endsWith(':') && !/^(?:về|lĩnh vực|công tác)(?!\p{L})/u.test(keyOf(content))) return null
   const text = content.replace(/\s*[:.]$/u, '')
   const alone = node.paragraphs.length === 1
+  if (alone && isBareTask(node.number, keyOf(content))) return null
   return alone && content.length >= 90 && !TOPIC.test(keyOf(content))
     ? null
     : { text, length: content.length, whole: true }
 }
+
+/** "a) Kẻ lại vạch đường": a point that begins with a verb is a task, though no full stop ends it. */
+const isBareTask = (number: string, key: string): boolean =>
+  matchAt(TASK, key, 0) !== null &&
+  (/\.(?:[a-zđ]|[ivx]+)$/u.test(number) || (number.includes('.') && DATED.test(key)))
+const TASK = anyOf(TASK_VERBS)
+const DATED = /(?:trước|chậm nhất|trong|đến hết)[^.;]{0,20}\d|báo cáo/u
 
 const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
 const ASSIGNS = /^(?:giao|đề nghị|yêu cầu|phân công|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận)(?![\p{L}])/u

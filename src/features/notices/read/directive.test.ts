@@ -72,6 +72,42 @@ test.each<[string, Expected]>([
     'Lắp biển báo tại ngõ 12. Giao Phòng Kinh tế chủ trì thực hiện.',
     { lead: ['Phòng Kinh tế'], deliverables: ['repair'] },
   ],
+  [
+    'Đối với tuyến mương Cái Tắt, Ban Thường vụ giao Đảng ủy UBND phường chỉ đạo UBND phường nạo vét.',
+    { lead: ['Đảng ủy UBND phường'], executing: ['UBND phường'], deliverables: ['repair'] },
+  ],
+  [
+    'Đối với UBND phường: chỉ đạo Phòng Kinh tế nạo vét kênh.',
+    { lead: ['UBND phường'], executing: ['Phòng Kinh tế'], deliverables: ['repair'] },
+  ],
+  [
+    'Giao UBND phường chỉ đạo các đơn vị: Phòng Kinh tế; Công an phường giải quyết các kiến nghị.',
+    { lead: ['UBND phường'], executing: ['Phòng Kinh tế', 'Công an phường'] },
+  ],
+  [
+    'UBND phường có văn bản báo cáo, đề nghị UBND thành phố xem xét mở rộng đường 351.',
+    { lead: ['UBND phường'], deliverables: ['proposal'] },
+  ],
+  [
+    'Ban Xây dựng Đảng, Văn phòng Đảng ủy, theo chức năng, nhiệm vụ, tuyên truyền kết quả.',
+    { lead: ['Ban Xây dựng Đảng', 'Văn phòng Đảng ủy'], deliverables: ['campaign'] },
+  ],
+  [
+    'Ban Xây dựng Đảng + Văn phòng Đảng ủy: tham mưu kế hoạch đối thoại.',
+    { lead: ['Ban Xây dựng Đảng', 'Văn phòng Đảng ủy'], deliverables: ['plan'] },
+  ],
+  [
+    'Gia hạn thời gian cho Phòng Kinh tế hoàn thành danh mục công trình ưu tiên.',
+    { lead: ['Phòng Kinh tế'], deliverables: ['priority-list'] },
+  ],
+  [
+    'Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường) chỉ đạo Phòng Kinh tế lấy mẫu.',
+    { lead: ['Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)'], executing: ['Phòng Kinh tế'] },
+  ],
+  [
+    'Những nội dung thuộc thẩm quyền của Thành phố, UBND xã tổng hợp, báo cáo UBND Thành phố.',
+    { lead: ['UBND xã'], reportTo: ['UBND Thành phố'], deliverables: ['report'] },
+  ],
 ])('“%s”', (sentence, expected) => {
   const [directive, ...more] = directivesOf(sentence)
   expect(more).toEqual([])
@@ -98,6 +134,10 @@ describe('acts of assignment', () => {
     'UBND phường đã trả lời 12 ý kiến ngay tại Hội nghị.',
     'Ban Thường vụ Đảng ủy phường biểu dương Công an phường, Trạm Y tế phường.',
     'Đề nghị của bà con về mở rộng ngõ đã được tiếp thu.',
+    'Nhân dân khối An Hội đề nghị UBND phường sớm sửa kè sông.',
+    'Cử tri khu 5 phản ánh đèn đường hỏng, đề nghị Điện lực Hội An thay thế.',
+    'UBND phường đã chỉ đạo lắp đường ống, giao Phòng Kinh tế làm chủ đầu tư từ năm 2025.',
+    'Đến nay, UBND phường đã giải quyết 28 kiến nghị; Công an phường xử lý 14 trường hợp vi phạm.',
   ])('“%s” assigns nothing', (sentence) => {
     expect(directivesOf(sentence)).toEqual([])
   })
@@ -109,6 +149,35 @@ describe('acts of assignment', () => {
     expect(phrases('Giao Công an xã khẩn trương xử lý trước ngày 05/12/2025.')).toEqual([
       'trước ngày 05/12/2025',
     ])
+  })
+
+  test('points are tasks of the body above them, with or without a full stop', () => {
+    const told = (sentence: string) => directivesOf(sentence).map(({ clause, lead }) => [clause, ...lead])
+    expect(
+      told('Giao Công an phường:\na) Xử lý xe đỗ sai, trước 20/12/2025\nb) Lập danh sách hộ lấn chiếm'),
+    ).toEqual([
+      ['1.a', 'Công an phường'],
+      ['1.b', 'Công an phường'],
+    ])
+    expect(told('Giao UBND phường:\n(i) Bổ sung 50 thùng rác.\n(ii) Ký cam kết với 120 hộ.')).toEqual([
+      ['1.i', 'UBND phường'],
+      ['1.ii', 'UBND phường'],
+    ])
+    expect(
+      told(
+        'Nhiệm vụ:\n* Đối với UBND phường\n- Lát hè đường Lê Lợi.\n* Đối với Trạm Y tế\nPhun thuốc diệt muỗi.',
+      ),
+    ).toEqual([
+      ['1.1.1', 'UBND phường'],
+      ['1.2', 'Trạm Y tế'],
+    ])
+  })
+
+  test('“các đồng chí” who are told to direct are not the leads of those named below', () => {
+    const { directives } = readNotice(
+      'THÔNG BÁO\nPhân công\n-----\nThường trực Đảng ủy phân công các đồng chí chỉ đạo như sau:\n\n1. Đồng chí Điểu Hà theo dõi các kiến nghị về đất đai.\n',
+    )
+    expect(directives).toMatchObject([{ lead: ['Đồng chí Điểu Hà'], executing: [] }])
   })
 
   test('a deadline below a list holds for every item that has none', () => {

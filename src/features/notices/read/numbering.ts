@@ -16,6 +16,7 @@ export function markerOf(line: string): Marker | null {
     numberMarker,
     romanMarker,
     letterMarker,
+    smallRomanMarker,
     articleMarker,
     wordMarker,
     bulletMarker,
@@ -73,6 +74,16 @@ function letterMarker(line: string): Marker | null {
 }
 /** Vietnamese order of lettered points, as decrees use it; w and z never occur, f and j only in borrowed lists. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
+/** "(i)", "(ii)" at the start of a line. */
+function smallRomanMarker(line: string): Marker | null {
+  const found = /^\(([ivx]{1,5})\)\s*(?=[\p{L}"“])/u.exec(line)
+  const label = found?.[1]
+  const value = ROMAN.indexOf(label?.toUpperCase() ?? '') + 1
+  return found === null || label === undefined || value === 0
+    ? null
+    : { style: '(i)', value, label, length: found[0].length }
+}
 
 function articleMarker(line: string): Marker | null {
   const found =

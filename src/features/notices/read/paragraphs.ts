@@ -63,6 +63,7 @@ function continues(
   const ended = /[.:;!?…]["”’)\]]*$/u.test(last.text)
   const full = width !== null && isFull(last.text, line.text, width)
   if (marker !== null) {
+    if (marker.style === '(i)' && !follows(marker, seen)) return true
     if (ended || line.gap) return false
     if (isBullet(marker)) {
       const words = line.text.slice(marker.length)
@@ -80,8 +81,8 @@ const ORDERS = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) /
 
 /** Whether the paragraph is a heading above `next`: a topic, capitals, or a few words before a line that tells somebody to act. */
 function isTitle({ text, marker }: Draft, next: Line): boolean {
-  if (marker !== null && isBullet(marker)) return false
   const title = text.slice(marker?.length ?? 0)
+  if (marker !== null && isBullet(marker)) return leadOfTitle(title) !== null && /^\p{Lu}/u.test(next.text)
   if (title === title.toUpperCase() || (marker !== null && leadOfTitle(title) !== null)) return true
   const subject = ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null
   return TOPIC.test(keyOf(title)) ? title.length < 300 && subject : title.length < 60 && subject

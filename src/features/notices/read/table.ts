@@ -27,7 +27,7 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
     if (/^[|\s:+=-]+$/.test(text) || text === first) {
       if (last === undefined) heading = `${heading} ${text}`
     } else if (cells.length < 2) {
-      if (last === undefined || last.cells.length >= columns.length) break
+      if (last === undefined || last.cells.length >= columns.length || (lines[end] as Line).gap) break
       last.cells[last.cells.length - 1] = `${last.cells.at(-1)} ${text}`
       last.text = `${last.text} ${text}`
     } else if (last !== undefined && continues(cells, last.cells, columns)) {

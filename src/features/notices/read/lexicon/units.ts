@@ -86,7 +86,7 @@ export const TAILS: readonly string[] = `
 export const COLLECTIVE_KINDS: readonly string[] = `
   phòng | ban | ngành | sở | bộ | cơ quan | đơn vị thi công | nhà thầu | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
   tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
-  tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
+  tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | đảng bộ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
   hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
   lực lượng | văn phòng | trạm
 `
