@@ -3,7 +3,7 @@ import { anyCase, isCapitals, wordsOf } from './words.ts'
 const start = (source: string) => new RegExp(`^${anyCase(source)}(?![\\p{L}\\p{M}])`, 'u')
 
 const TITLE = start(
-  'báo cáo|tổng hợp|bảng tổng hợp|biểu tổng hợp|biểu|bảng|danh mục|danh sách|biên bản|phiếu|phụ lục|tờ trình|công văn|thông báo|văn bản|kính gửi|cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản|đảng bộ|đảng ủy|đảng uỷ|(?:ủy|uỷ) ban|ubmttq|ubnd|mttq|mặt trận tổ quốc|ban thường trực|hội nghị|v/v|kèm theo|đơn vị tính|dự thảo|gửi tới|phục vụ',
+  'báo cáo|tổng hợp|bảng tổng hợp|biểu tổng hợp|biểu|bảng|danh mục|danh sách|biên bản|phiếu|phụ lục|tờ trình|công văn|thông báo|văn bản|kính gửi|cộng h(?:òa|oà) xã hội|độc lập|đảng cộng sản|đảng bộ|đảng ủy|đảng uỷ|(?:ủy|uỷ) ban|ubmttq|ubmt|mt |tập hợp|ubnd|mttq|mặt trận tổ quốc|ban thường trực|hội nghị|v/v|kèm theo|đơn vị tính|dự thảo|gửi tới|phục vụ',
 )
 const DATELINE = /^[^.;:]{0,40}ngày\s+[\d….\s]{0,8}\s*tháng\s+[\d….\s]{0,8}\s*năm\s*[\d….]*\s*$/iu
 const WARD =
@@ -47,7 +47,7 @@ const CLOSING = new RegExp(
 export const isClosing = (text: string): boolean => CLOSING.test(text)
 
 const SIGNATURE = new RegExp(
-  `^(?:${anyCase('nơi nhận|người (?:lập|tổng hợp|báo cáo|viết|ghi)(?: biểu| báo cáo| biên bản)?\\s*$|thư ký\\s*(?:$|\\s{3}|ghi)|chủ tọa\\s*$|chủ trì\\s*$|xác nhận của')}|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.?\\s*\\p{Lu}{2}|(?:PHÓ )?CHỦ TỊCH\\s*(?:$|\\s{3})|NGƯỜI [\\p{Lu} ]+$|\\((?:${anyCase('đã ký|ký|ký,? ghi rõ|ký tên')}))`,
+  `^(?:${anyCase('nơi nhận|người (?:lập|tổng hợp|báo cáo|viết|ghi)(?: biểu| báo cáo| biên bản)?\\s*(?:$|:)|thư ký\\s*(?:$|\\s{3}|ghi)|chủ tọa\\s*$|chủ trì\\s*$|xác nhận của')}|(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\\.?\\s*\\p{Lu}{2}|(?:PHÓ )?CHỦ TỊCH\\s*(?:$|\\s{3})|(?:NGƯỜI|TỔ TRƯỞNG|TRƯỞNG (?:THÔN|BAN|KHU)|BÍ THƯ|ĐẠI DIỆN) ?[\\p{Lu} ]*$|\\((?:${anyCase('đã ký|ký|ký,? ghi rõ|ký tên')}))`,
   'u',
 )
 /** From here on the report only says who signs and who receives it. */

@@ -40,7 +40,7 @@ const NOT_ANSWERED = new RegExp(
 )
 
 const FIELD_LEAD = new RegExp(
-  `^${anyCase('(?:(?:các |những |một số )?(?:nhóm )?(?:ý kiến|kiến nghị|nội dung|vấn đề|câu hỏi|phản ánh)(?:,? (?:ý kiến|kiến nghị|phản ánh|đề xuất))* )?(?:thuộc |liên quan đến |liên quan tới |liên quan |về |đối với |trong |trên )*(?:các )?(?:(?:nhóm|lĩnh vực|công tác|mảng|vấn đề|nội dung)(?: ý kiến| kiến nghị| vấn đề| nội dung| lĩnh vực| công tác)*(?: về| thuộc| liên quan đến)?(?: lĩnh vực| công tác| vấn đề)*|về|đối với|liên quan đến|liên quan)')}\\s*:?\\s+`,
+  `^${anyCase('(?:(?:có |tổng số |gồm )?(?:\\d+ )?(?:các |những |một số )?(?:nhóm )?(?:ý kiến|kiến nghị|nội dung|vấn đề|câu hỏi|phản ánh)(?:,? (?:ý kiến|kiến nghị|phản ánh|đề xuất))* )?(?:thuộc |liên quan đến |liên quan tới |liên quan |về |đối với |trong |trên )*(?:các )?(?:(?:nhóm|lĩnh vực|công tác|mảng|vấn đề|nội dung)(?: ý kiến| kiến nghị| vấn đề| nội dung| lĩnh vực| công tác)*(?: về| thuộc| liên quan đến)?(?: lĩnh vực| công tác| vấn đề)*|về|đối với|liên quan đến|liên quan)')}\\s*:?\\s+`,
   'u',
 )
 const NUMBERED_GROUP_OF_MATTERS = new RegExp(

@@ -5,12 +5,13 @@ export type Marker = { readonly style: string; readonly value: number; readonly 
 
 const BULLET = /^(?:[-–—−]{1,2}|[•*+▪●○◦■□►➢✓❖·]|o(?=\s+\p{Lu})|…)\s*(?=[\p{L}\p{N}“"(])/u
 const PATH = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:-]?\s+(?=\S)/u
-const NUMBER = /^(?:\(?(\d{1,3})\)|(\d{1,3})\s*[./:)]|(\d{1,3})\s*[-–](?=\s*\p{Lu}))\s*(?=[\p{L}“"(*-])/u
+const NUMBER =
+  /^(?:\(?(\d{1,3})\)|(\d{1,3})\s*[./:)]|(\d{1,3})\s*[-–](?=\s*\p{Lu}))(?:\s*(?=[\p{L}“"([*-])|\s+(?=\d))/u
 const ROMAN = /^([IVXL]{1,6})\s*(?:[./):]|[-–—](?=\s*\S))\s*(?=\S)/u
 const UPPER = /^([A-HĐ])\s*(?:[./):]|[-–](?=\s))\s*(?=\S)/u
 const LETTER = /^\(?([a-zđ])\s*[)./]\s*(?=\S)/u
 const COUNTED = new RegExp(
-  `^(?:${anyCase('ý kiến|kiến nghị|câu hỏi|câu|nội dung|vấn đề')})\\s+(?:${anyCase('số|thứ')}\\s*)?(\\d{1,3})\\s*(?:[.:)–-]\\s*|$)`,
+  `^(?:${anyCase('ý kiến|kiến nghị|câu hỏi|câu|nội dung|vấn đề')})\\s+(?:${anyCase('số|thứ')}\\s*)?(\\d{1,3})\\s*(?:[.:)–-]\\s*|(?=[([])|$)`,
   'u',
 )
 

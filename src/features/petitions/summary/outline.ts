@@ -1,7 +1,7 @@
 import { isClosing, isIntroduction, isSignature, isTitle, opensAnnex } from './furniture.ts'
 import { type Heading, headingOf, partOf } from './heading.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { leadOf } from './person.ts'
+import { leadOf, startsSpeaking } from './person.ts'
 import type { SummaryWarning } from './reading.ts'
 import { isCapitals, wordsOf } from './words.ts'
 
@@ -85,7 +85,11 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
 /** Below a signature: an annex, or the next of several reports in one file. */
 function beginsAnew({ text, marker }: Paragraph): boolean {
   if (marker === null)
-    return opensAnnex(text) || (!isCapitals(text) && text.includes(':') && leadOf(text) !== null)
+    return (
+      opensAnnex(text) ||
+      headingOf(text, false, false)?.kind === 'group' ||
+      (!isCapitals(text) && text.includes(':') && leadOf(text) !== null)
+    )
   return marker.value > 0 && (wordsOf(text).length > 7 || headingOf(text, true, true) !== null)
 }
 
@@ -96,7 +100,7 @@ function unmarkedStyle(paragraph: Paragraph, next: Paragraph | undefined): strin
   const heading = headingOf(text, leads && /:$|^[^.;?!]{3,60}$/u.test(text), false)
   if (heading !== null)
     return isCapitals(text) && heading.kind === 'field' ? 'capitals' : UNMARKED[heading.kind]
-  return leadOf(text) === null ? 'text' : 'led'
+  return leadOf(text) !== null || startsSpeaking(text) ? 'led' : 'text'
 }
 const UNMARKED: Record<Heading['kind'], string> = {
   field: 'field',

@@ -1,6 +1,6 @@
 import { GROUP_WORD, groupIn, STARTS_WITH_GROUP } from './group.ts'
 import type { Person } from './reading.ts'
-import { anyCase, REQUEST, WORD_END, WORD_START, wordsOf } from './words.ts'
+import { anyCase, REQUEST, WORD_END, WORD_START, withoutCount, wordsOf } from './words.ts'
 
 const HONORIFIC_WORDS =
   'ông bà|ông/bà|ông \\(bà\\)|ông, bà|ông|bà|anh chị|anh|chị|bác|cô|chú|cụ|em|cháu|đồng chí|đ/c|đ\\.c|cử tri|công dân|nhân dân|đại biểu|hội viên|đoàn viên|gia đình ông|gia đình bà|gia đình|hộ ông|hộ bà|sư thầy|đại đức|thượng tọa|linh mục'
@@ -19,7 +19,10 @@ const JOINED = new RegExp(
   `(?:\\s*[,&]|\\s+${anyCase('và|cùng')}(?!\\p{L}))\\s*(?:${anyCase('và')}\\s+)?(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,5})(?![\\p{L}])`,
   'uy',
 )
-const BARE = new RegExp(`^(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$))`, 'u')
+const BARE = new RegExp(
+  `^(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$|${GROUP_WORD}))`,
+  'u',
+)
 const STARTS_NAMED = new RegExp(`^${HONORIFIC}+${NAME}`, 'u')
 
 const OPENING = new RegExp(
@@ -32,6 +35,9 @@ const SPEAKING_GROUP = new RegExp(
   'u',
 )
 
+/** `whole`: the phrase is all there is; `lead`: a colon or verb ends it; `note`: brackets or a cell hold it. */
+type Where = 'whole' | 'lead' | 'note'
+
 export type Who = {
   readonly people: readonly Person[]
   readonly group: string | null
@@ -39,7 +45,7 @@ export type Who = {
 }
 
 /** Told from a phrase that says nothing else, such as "Ông Nguyễn Văn A, tổ 12"; null when it says more, or nobody. */
-export function whoIn(phrase: string, where: 'lead' | 'note'): Who | null {
+export function whoIn(phrase: string, where: Where): Who | null {
   const opened = phrase.trim().replace(/^[([]|[.:;,]+$/gu, '')
   const text = opened.replace(OPENING, '')
   const announced = text !== opened
@@ -50,7 +56,7 @@ export function whoIn(phrase: string, where: 'lead' | 'note'): Who | null {
   return merged(whos.filter((who) => who !== null))
 }
 
-function whoOfPart(part: string, where: 'lead' | 'note', announced: boolean): Who | null {
+function whoOfPart(part: string, where: Where, announced: boolean): Who | null {
   const text = part.trim()
   const names = namesIn(text)
   const group = groupIn(text)
@@ -62,18 +68,33 @@ function whoOfPart(part: string, where: 'lead' | 'note', announced: boolean): Wh
     STARTS_NAMED.test(text) ||
     STARTS_WITH_GROUP.test(text) ||
     SPEAKING_GROUP.test(text)
-  if (!startsRight && where === 'lead') return null
+  if (!startsRight && where !== 'note') return null
   if (!startsRight && group === null && first > 24) return null
-  if (group === null && where === 'lead' && !announced && !STARTS_NAMED.test(text)) return null
+  if (group === null && where !== 'note' && !announced && !STARTS_NAMED.test(text)) return null
   if (!endsNames(text, names, group)) return null
   const details = detailsOf(text, names, group)
-  const most = where === 'lead' ? 14 : 16
-  if (wordsOf(details).length > most || REQUEST.test(details)) return null
+  if (wordsOf(details).length > 16 || REQUEST.test(details) || !tellsOfPerson(details, where)) return null
   return { people: peopleOf(text, names), group: group?.group ?? null, address: addressIn(text) }
 }
 
+const OF_PERSON = new RegExp(
+  `${WORD_START}${anyCase('tổ trưởng|trưởng|phó|bí thư|chi hội|chi bộ|hội|đảng viên|đại biểu|cử tri|sinh năm|sinh|tuổi|thương binh|bệnh binh|cựu|giáo viên|công nhân|hưu|đại diện|ban|chủ|hộ|nguyên|cán bộ|sđt|đt|điện thoại|số điện thoại|email|tức|phường|xã|quận|thành phố|tỉnh|tiểu thương|nhân dân|người|khu vực|trú tại|ở')}${WORD_END}|\\d`,
+  'u',
+)
+/** How many words a detail that no rule knows may have. Where nothing marks the end of the head, hardly any: words of the opinion would be lost. */
+const UNKNOWN_WORDS = { whole: 2, lead: 7, note: 8 } as const
+
+const tellsOfPerson = (details: string, where: Where): boolean =>
+  details.split(/[,;():]|\s[-–—/]\s/u).every((piece) => {
+    const words = wordsOf(piece).length
+    if (words <= UNKNOWN_WORDS[where]) return true
+    const [role, address] = [OF_PERSON.exec(piece)?.index ?? -1, ADDRESS.exec(piece)?.index ?? -1]
+    if (where !== 'whole') return words <= 12 && Math.max(role, address) !== -1
+    return (words <= 6 && role !== -1 && role < 4) || (words <= 8 && address !== -1 && address < 4)
+  })
+
 const AFTER_NAME = new RegExp(
-  `^\\s*(?:[,;:(–—/.)-]|$|(?:${anyCase('và|cùng|ở|tại|thuộc|trú|là|sinh|nguyên|hiện|đại diện|tổ trưởng|bí thư|chi')}|${GROUP_WORD})(?![\\p{L}]))`,
+  `^\\s*(?:[,;:(–—/.)-]|$|(?:${anyCase('và|cùng|ở|tại|thuộc|trú|là|sinh|nguyên|hiện|đại diện|tổ trưởng|bí thư|chi|đt|sđt|điện thoại')}|${GROUP_WORD})(?![\\p{L}]))`,
   'u',
 )
 /** What follows a name or a group tells more about the person; a sentence about them does not say who speaks. */
@@ -189,18 +210,40 @@ const MERE_SAYING = new RegExp(
   'u',
 )
 
+const SPEAKS = new RegExp(
+  `^(?:${anyCase('(?:một số |nhiều |các |đa số |có |đại diện )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|ý kiến|hội viên|phụ huynh|tiểu thương)')})(?![\\p{L}])[^.;:]{0,60}?${anyCase('phản ánh|kiến nghị|đề nghị|cho rằng|bức xúc|hỏi|mong|lo ngại|thắc mắc|đề xuất|băn khoăn|có ý kiến|yêu cầu')}${WORD_END}`,
+  'u',
+)
+/** "Nhiều cử tri phản ánh …": somebody new speaks, though nobody is named. */
+export const startsSpeaking = (text: string): boolean => SPEAKS.test(text)
+
 /** Takes "Ông Nguyễn Văn A, tổ 12: " from the beginning of an opinion. `rest` is empty when nothing else is said. */
 export function leadOf(text: string): { readonly who: Who; readonly rest: string } | null {
-  const whole = whoIn(text.replace(SAYS_AT_END, ''), 'lead')
-  if (whole !== null && wordsOf(text).length <= 24 && isComplete(text)) return { who: whole, rest: '' }
-  return leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
+  const head = headOf(text)
+  const whole = whoIn(head, 'whole')
+  if (whole !== null && wordsOf(text).length <= 24 && isComplete(head)) return { who: whole, rest: '' }
+  const lead = leadInBrackets(text) ?? leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
+  if (lead === null || lead.who.people.length > 0) return lead
+  const inner = leadOf(lead.rest)
+  return inner === null || inner.who.people.length === 0
+    ? lead
+    : { who: { ...inner.who, group: inner.who.group ?? lead.who.group }, rest: inner.rest }
 }
+const headOf = (text: string): string => withoutCount(text).replace(SAYS_AT_END, '')
+
+/** "[TDP 15] …", "(bà B, TDP 5): …" */
+function leadInBrackets(text: string): { who: Who; rest: string } | null {
+  const found = /^[([]([^()[\]]{3,100})[)\]]\s*[:.–-]?\s*/u.exec(text)
+  const who = found === null ? null : whoIn(found[1] ?? '', 'note')
+  return who === null || found === null ? null : { who, rest: text.slice(found[0].length) }
+}
+
 const isComplete = (text: string): boolean =>
   !/[.?!]\s+\S/u.test(text) && !/:\s*\S/u.test(text.replace(OPENING, ''))
 
 export function leadByColon(text: string): { who: Who; rest: string } | null {
   for (const { index } of text.slice(0, 220).matchAll(/:/gu)) {
-    const who = whoIn(text.slice(0, index).replace(SAYS_AT_END, ''), 'lead')
+    const who = whoIn(headOf(text.slice(0, index)), 'lead')
     if (who !== null) return { who, rest: text.slice(index + 1).trim() }
   }
   return null
@@ -236,7 +279,7 @@ function leadByStop(text: string): { who: Who; rest: string } | null {
 
 const IN_BRACKETS = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*([.;,]*)$/u
 const AFTER_STOP = new RegExp(
-  `(?:(?<=[.;!?…])|\\s[-–—/]+)\\s*(?<who>(?:${HONORIFIC}${NAME}|${anyCase('ý kiến của|theo')}\\s)[^.;]{0,120})[.;]*$`,
+  `(?:(?<=[.;!?…])|\\s[-–—/]+)\\s*(?<who>(?:${HONORIFIC}${NAME}|${anyCase('ý kiến của|theo')}\\s|(?<=[-–—/]\\s*)${GROUP_WORD}(?![\\p{L}]))[^.;]{0,120})[.;]*$`,
   'u',
 )
 
@@ -263,7 +306,7 @@ export function tailOf(text: string): { readonly who: Who; readonly rest: string
     return { who: { people: [], group: null, address: null }, rest: text.slice(0, bracketed.index) }
   const stopped = AFTER_STOP.exec(text)
   if (stopped === null || stopped.index < 12) return null
-  const who = whoIn(stopped.groups?.who ?? '', 'lead')
-  if (who === null || who.people.length === 0) return null
+  const who = whoIn(stopped.groups?.who ?? '', 'whole')
+  if (who === null) return null
   return { who, rest: text.slice(0, stopped.index).trim() }
 }

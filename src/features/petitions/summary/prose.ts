@@ -71,12 +71,36 @@ function readHeading(node: Node, heading: Heading, context: Context): ProseReadi
     case 'group':
       return below(node, { ...context, group: heading.group, people: [], address: null })
     case 'people':
-      return below(node, { ...context, people: heading.people, group: heading.group ?? context.group })
+      return below(withWholeMatters(node), {
+        ...context,
+        people: heading.people,
+        group: heading.group ?? context.group,
+      })
     case 'general':
       return below(node, { ...context, answered: heading.answered ?? context.answered })
     case 'aside':
       return { drafts: [], warnings: [{ code: heading.about, text: textOf(node), line: node.line }] }
   }
+}
+const ASKS_FOR_IT = new RegExp(
+  `^${anyCase('(?:kiến nghị|đề nghị|đề xuất|mong muốn|lý do|biện pháp|giải pháp)')}\\s*:`,
+  'u',
+)
+/** Below a person's name, a paragraph that asks goes on with the one that only told. */
+function withWholeMatters(node: Node): Node {
+  const children = node.children.reduce<Node[]>((kept, child) => {
+    const last = kept.at(-1)
+    const goesOn =
+      last?.style === 'text' &&
+      child.style === 'text' &&
+      (ASKS_FOR_IT.test(child.text) || (STARTS_WITH_REQUEST.test(child.text) && !REQUEST.test(last.text)))
+    if (!goesOn) return [...kept, child]
+    return [
+      ...kept.slice(0, -1),
+      { ...last, text: `${last.text} ${child.text}`, children: [...last.children, ...child.children] },
+    ]
+  }, [])
+  return { ...node, children }
 }
 const textOf = (node: Node): string => [node.text, ...node.children.map(textOf)].join('\n')
 
@@ -84,7 +108,7 @@ const textOf = (node: Node): string => [node.text, ...node.children.map(textOf)]
 const below = (node: Node, context: Context): ProseReading => readOutline(node.children, context, true)
 
 const CONTENT_LABEL = new RegExp(
-  `^${anyCase('(?:nội dung(?: ý kiến| kiến nghị| phản ánh)*|ý kiến|kiến nghị|câu hỏi)(?: như sau| cụ thể| thứ \\p{L}+| số \\d+| \\d+)?')}\\s*:\\s*(?=\\S)`,
+  `^${anyCase('(?:hiện trạng|thực trạng|nội dung(?: ý kiến| kiến nghị| phản ánh)*|ý kiến|kiến nghị|câu hỏi)(?: như sau| cụ thể| thứ \\p{L}+| số \\d+| \\d+)?')}\\s*:\\s*(?=\\S)`,
   'u',
 )
 

@@ -30,9 +30,10 @@ export const STARTS_WITH_REQUEST = new RegExp(
   'u',
 )
 
+const NOT_A_GROUP = `(?<!${anyCase('(?:tổ|phố|tdp|thôn|xóm|ấp|khu|khối|khóm|và|(?<!tổng )số)')}\\s*)`
 /** "(25 ý kiến)", ": 3 ý kiến", "- có 03 lượt kiến nghị" at the end of a heading. */
 const COUNT = new RegExp(
-  `\\s*[(:–-]?\\s*\\(?\\s*${anyCase('(?:có |gồm |tổng số |tổng |số lượng:? )?')}\\d{1,4}(?:/\\d{1,4})?\\s*${anyCase('(?:lượt )?(?:ý kiến|kiến nghị|phản ánh|nội dung|câu hỏi|vấn đề|yk|người)(?:[,; ]+(?:kiến nghị|phản ánh|tham gia|phát biểu|đề nghị))*')}\\s*\\)?\\s*[:;.]?\\s*$`,
+  `\\s*[(:–-]?\\s*\\(?\\s*${anyCase('(?:có |gồm |tổng số |tổng |số lượng:? )?')}${NOT_A_GROUP}\\d{1,4}(?:/\\d{1,4})?\\s*${anyCase('(?:lượt )?(?:ý kiến|kiến nghị|phản ánh|nội dung|câu hỏi|vấn đề|yk|người)(?:[,; ]+(?:kiến nghị|phản ánh|tham gia|phát biểu|đề nghị))*')}\\s*\\)?\\s*[:;.]?\\s*$`,
   'u',
 )
 export const hasCount = (text: string): boolean => COUNT.test(text)
