@@ -82,7 +82,7 @@ async function entryPage(c: HttpContext, values?: FormValues, errors: readonly R
       groups={forNeighbours ? groups.filter(({ id }) => own.includes(id)) : groups}
       conferences={conferences}
       forNeighbours={forNeighbours}
-      values={values ?? { saidOn: formatDate(today) }}
+      values={values ?? { saidOn: formatDate(today), ...(forNeighbours ? { unit: own[0] ?? '' } : {}) }}
       errors={errors}
     />,
     errors.length === 0 ? 200 : 422,

@@ -15,7 +15,7 @@ import { channelNames, kindNames, originNames } from '../messages.ts'
 import { statutoryClocks } from '../statutory-clocks.ts'
 import type { PetitionView } from '../view-queries.ts'
 import { ClassificationCard } from './ClassificationCard.tsx'
-import { ClocksTable } from './ClocksTable.tsx'
+import { ClockList } from './ClockList.tsx'
 import { LikelyCard } from './LikelyCard.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
@@ -82,7 +82,7 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
           {likely.length > 0 && <LikelyCard likely={likely} />}
           <StoryCard view={view} />
         </div>
-        <div class="stack">
+        <div class="stack petition-side">
           <Card title="Người kiến nghị">
             <Petitioner {...view} />
           </Card>
@@ -90,7 +90,7 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
             <Provenance {...view} />
           </Card>
           <Card title="Thời hạn theo luật">
-            <ClocksTable
+            <ClockList
               clocks={statutoryClocks[petition.kind]}
               receivedAt={petition.receivedAt}
               calendar={view.calendar}

@@ -57,8 +57,9 @@ export const ReceiptSlip = ({
         </p>
       )}
       <p>
-        Xem việc đến đâu: quét mã hoặc vào {address.replace(/^https?:\/\//, '')}, gõ mã và mã PIN; hoặc hỏi tổ
-        trưởng tổ dân phố. Giữ kín mã PIN. Mất biên nhận thì ra trụ sở phường xin cấp lại.
+        Xem việc đến đâu: quét mã hoặc vào{' '}
+        <span class="receipt-address">{address.replace(/^https?:\/\//, '')}</span>, gõ mã và mã PIN; hoặc hỏi
+        tổ trưởng tổ dân phố. Giữ kín mã PIN. Mất biên nhận thì ra trụ sở phường xin cấp lại.
       </p>
     </section>
   )

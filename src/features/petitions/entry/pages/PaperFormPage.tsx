@@ -29,7 +29,7 @@ export const PaperFormPage = ({ ward, publicUrl }: { readonly ward: string; read
         Đây là:{' '}
         {petitionKinds.map((kind) => (
           <span key={kind} class="paper-choice">
-            ☐ {kindNames[kind]}
+            {kindNames[kind]}
           </span>
         ))}
       </p>
@@ -47,13 +47,13 @@ export const PaperFormPage = ({ ward, publicUrl }: { readonly ward: string; read
         Nhận trả lời:{' '}
         {replyChannels.map((channel) => (
           <span key={channel} class="paper-choice">
-            ☐ {channelNames[channel]}
+            {channelNames[channel]}
           </span>
         ))}
       </p>
-      <p>☐ Đồng ý cho phường lưu tên, điện thoại, địa chỉ đã ghi để hỏi lại và trả lời</p>
-      <p>☐ {consentLabels.text}</p>
-      <p>☐ {consentLabels.photo}</p>
+      <p class="paper-choice">Đồng ý cho phường lưu tên, điện thoại, địa chỉ đã ghi để hỏi lại và trả lời</p>
+      <p class="paper-choice">{consentLabels.text}</p>
+      <p class="paper-choice">{consentLabels.photo}</p>
       <div class="paper-row">
         <p>Ngày viết:</p>
         <p>Người viết ký tên:</p>

@@ -12,7 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Moment } from '#ui/When.tsx'
-import { ClocksTable } from '../../pages/ClocksTable.tsx'
+import { ClockList } from '../../pages/ClockList.tsx'
 import { statutoryClocks } from '../../statutory-clocks.ts'
 import { decisionNames, purposes, type Restricted, reasonNames } from '../restricted.ts'
 import type { Opened, Viewing } from '../restricted-queries.ts'
@@ -63,7 +63,7 @@ export const RestrictedPage = (view: RestrictedView) => {
       )}
       <div class="columns">
         <Card title="Thời hạn theo luật">
-          <ClocksTable
+          <ClockList
             clocks={statutoryClocks['to-cao']}
             receivedAt={facts.receivedAt}
             calendar={calendar}

@@ -1,7 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '#domain/calendar.ts'
 import { addDays, dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { Status } from '#ui/Status.tsx'
-import { Table } from '#ui/Table.tsx'
 import type { StatutoryClock } from '../statutory-clocks.ts'
 
 type Props = {
@@ -12,44 +11,29 @@ type Props = {
 }
 
 /** The terms the law sets for this kind; each with its source, and said honestly where nobody has checked it lately. */
-export const ClocksTable = ({ clocks, receivedAt, calendar, today }: Props) => (
-  <Table
-    caption="Thời hạn theo luật"
-    columns={[
-      { key: 'step', header: 'Việc', hideLabel: true, cell: ({ step }) => step },
-      {
-        key: 'days',
-        header: 'Thời hạn',
-        cell: (clock) => (
-          <>
-            {clock.days} {clock.unit === 'working' ? 'ngày làm việc' : 'ngày'} {starts[clock.from]}
-            {clock.note !== undefined && <span class="muted">. {clock.note}</span>}
-          </>
-        ),
-      },
-      {
-        key: 'due',
-        header: 'Chậm nhất',
-        cell: (clock) => <LastDay day={lastDayOf(clock, receivedAt, calendar)} today={today} />,
-      },
-      {
-        key: 'source',
-        header: 'Căn cứ',
-        cell: ({ source, status }) => (
-          <>
-            {source}{' '}
-            {status === 'check' && (
-              <Status tone="warning" icon="alert">
-                Cần kiểm tra lại
-              </Status>
-            )}
-          </>
-        ),
-      },
-    ]}
-    rows={clocks}
-    rowKey={({ step }) => step}
-  />
+export const ClockList = ({ clocks, receivedAt, calendar, today }: Props) => (
+  <ul class="clocks">
+    {clocks.map((clock) => (
+      <li key={clock.step}>
+        <p>
+          <strong>{clock.step}</strong>
+        </p>
+        <p>
+          {clock.days} {clock.unit === 'working' ? 'ngày làm việc' : 'ngày'} {starts[clock.from]}
+          {clock.note !== undefined && `. ${clock.note}`}.{' '}
+          <LastDay day={lastDayOf(clock, receivedAt, calendar)} today={today} />
+        </p>
+        <p class="muted">
+          {clock.source}{' '}
+          {clock.status === 'check' && (
+            <Status tone="warning" icon="alert">
+              Cần kiểm tra lại
+            </Status>
+          )}
+        </p>
+      </li>
+    ))}
+  </ul>
 )
 
 const starts: Readonly<Record<StatutoryClock['from'], string>> = {
@@ -60,11 +44,9 @@ const starts: Readonly<Record<StatutoryClock['from'], string>> = {
 }
 
 const LastDay = ({ day, today }: { readonly day: IsoDate | null; readonly today: IsoDate }) =>
-  day === null ? (
-    <span class="muted">tính khi có ngày đó</span>
-  ) : (
+  day === null ? null : (
     <span class={day < today ? 'clock-over' : undefined}>
-      {formatDate(day)}
+      Chậm nhất <strong>{formatDate(day)}</strong>
       {day < today && ' (đã qua)'}
     </span>
   )
