@@ -7,6 +7,7 @@ import { dashboardFeature } from '#features/dashboard/index.ts'
 import {
   calendarImpact,
   directivesFeature,
+  dossierAssignments,
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
@@ -31,7 +32,11 @@ const features: readonly Feature[] = [
   calendarFeature({ impact: calendarImpact }),
   conferencesFeature,
   petitionsFeature,
-  dossiersFeature,
+  dossiersFeature({
+    assignments: dossierAssignments,
+    // Until letters are written here, nobody is answered in writing and nobody confirms.
+    replies: { of: async () => new Map(), writeHref: () => null },
+  }),
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
   announcementsFeature,

@@ -2,6 +2,7 @@ import { type Role, roles, systemActor } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { seedDossiers } from '#features/dossiers/index.ts'
 import { createAccount, foundWard } from '#features/people/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { listWards } from '#platform/http/wards.ts'
@@ -39,6 +40,7 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
     const ward = expectOk(founded)
     expectOk(await seedCalendar(deps, systemActor(ward), null))
     expectOk(await seedTopics(deps, systemActor(ward), null))
+    expectOk(await seedDossiers(deps, systemActor(ward), null))
     process.stdout.write(`${ward}\n`)
   } finally {
     await owner.destroy()

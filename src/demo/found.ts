@@ -4,6 +4,7 @@ import { systemActor } from '#domain/actor.ts'
 import type { AccountId, UnitId, WardId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { seedDossiers } from '#features/dossiers/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { hashPassword } from '#platform/password.ts'
@@ -42,6 +43,7 @@ export async function foundNamedWard(
   const actor = systemActor(ward)
   expectOk(await seedCalendar(deps, actor, null))
   expectOk(await seedTopics(deps, actor, null))
+  expectOk(await seedDossiers(deps, actor, null))
 
   const unitIds = new Map<string, UnitId>()
   const addUnit = async (

@@ -17,10 +17,10 @@ export const ofNobody: ReadonlySet<string> = new Set([
 export async function realIds(product: TestApp, filled: FilledWard): Promise<readonly RealIds[]> {
   const { ward } = product
   const directive = await filled.directive.now()
-  const one = (table: string, condition = sql<boolean>`true`) =>
+  const one = (table: string, condition = sql<boolean>`true`, column = 'id') =>
     asOwner(product, async (owner) => {
       const { rows } = await sql<{ id: string }>`
-        select id from ${sql.table(table)} where ward_id = ${ward.id} and ${condition} order by id limit 1`.execute(
+        select ${sql.ref(column)} as id from ${sql.table(table)} where ward_id = ${ward.id} and ${condition} order by id limit 1`.execute(
         owner,
       )
       if (rows[0] === undefined) throw new Error(`the filled ward has no ${table}`)
@@ -37,6 +37,23 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/hoi-nghi/:id': filled.conference,
     '/hoi-nghi/:id/dai-bieu/:delegate': await one('delegate'),
     '/hoi-nghi/:id/ghi/:petition': await one('petition', sql`origin = 'live'`),
+    '/ho-so/:id': filled.dossier,
+    '/ho-so/:id/y-kien/:petition': await one(
+      'dossier_petition',
+      sql`dossier_id = ${filled.dossier} and ended_at is null`,
+      'petition_id',
+    ),
+    '/ho-so/:id/nhap/:merge': await one('dossier_merge'),
+    '/ho-so/:id/lien-ket/:link': await one('dossier_link'),
+    '/ho-so/:id/tai-lieu/:document': await one('dossier_document'),
+    '/ho-so/:id/dia-diem/:site': await one('dossier_site'),
+    '/ho-so/:id/kiem-tra/:checklist': await one('dossier_checklist'),
+    '/ho-so/:id/phuong-an/:plan': await one('dossier_plan'),
+    '/ho-so/mau-kiem-tra/:id': await one('checklist_template'),
+    '/ho-so/mau-kiem-tra/:id/noi-dung/:item': await one('checklist_template_item'),
+    '/ho-so/thoi-han/:id': await one('dossier_term', sql`petition_kind = 'phan-anh'`),
+    '/ho-so/hoi-nghi/:id': filled.conference,
+    '/ho-so/y-kien/:id': await one('dossier_petition', sql`ended_at is null`, 'petition_id'),
     '/chi-dao/bo-loc/:id': await one('saved_view'),
     '/chi-dao/:id': directive.id,
     '/chi-dao/:id/phan/:part': directive.parts[1]?.id ?? '',

@@ -12,6 +12,7 @@ import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
+import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
@@ -28,6 +29,7 @@ export type FilledWard = {
   readonly photo: string
   readonly conference: string
   readonly petitions: FilledPetitions
+  readonly dossier: string
 }
 
 /** The named ward with one of everything, done by its own people at the product's front door. */
@@ -104,9 +106,10 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   await addByHand(product, issuedNotice)
   const conference = await holdConference(product)
   const matter = await publishedMatter(product, minh, conference)
+  const dossier = await fillDossier(product, MARK, directive.id, textFile)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
-  return { directive, issuedNotice, draftNotice, feedSecret, conference, petitions, ...matter }
+  return { directive, issuedNotice, draftNotice, feedSecret, conference, petitions, dossier, ...matter }
 }
 
 /** A dialogue that is going on: announced, opened, people on its list, words taken down and words sealed. */

@@ -10,6 +10,7 @@ export {
 export { assignDirective } from './assign-commands.ts'
 export { closeDirective } from './closure-commands.ts'
 export type { DeliverableType, Directive, DirectiveId, Part } from './directive.ts'
+export { dossierAssignments } from './dossier-queries.ts'
 export type { DirectiveEvent } from './event.ts'
 export { askForExtension, grantOneExtension } from './extension-commands.ts'
 export { directivesFeature } from './feature.ts'

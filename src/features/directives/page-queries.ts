@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
+import { type LinkedDossier, listLinked } from '#features/dossiers/index.ts'
 import { type Officer, officersOf } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { type Attachment, listAttachments } from '#platform/files/attachments.ts'
@@ -33,6 +34,8 @@ export type DirectiveView = {
   readonly submissions: readonly Submission[]
   readonly extensions: readonly Extension[]
   readonly history: readonly Told[]
+  /** The matters of the people it deals with. */
+  readonly dossiers: readonly LinkedDossier[]
   readonly names: Names
   readonly files: Files
   /** Of the units in which the reader names officers. */
@@ -72,6 +75,7 @@ export async function getView(
     submissions,
     extensions,
     history,
+    dossiers: await listLinked(db, actor, { directive: id }),
     names: await listNames(db, actor, named(directive, facts, answers, submissions, extensions, history)),
     files: {
       submission: await filesOf('submission', submissions),

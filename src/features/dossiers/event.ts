@@ -39,12 +39,12 @@ export type DossierEvent =
       {
         kind: 'accepted' | 'transferred'
         petitions: readonly string[]
-        on: IsoDate
+        date: IsoDate
         document: string | null
         owner: string | null
       }
     >
-  | Of<'work-done', { on: IsoDate; note: string }>
+  | Of<'work-done', { date: IsoDate; note: string }>
   | Of<'work-reopened', { reason: string }>
   | Of<'concluded', { kind: OutcomeKind; explanation: string; until: IsoDate | null; owner: string | null }>
 

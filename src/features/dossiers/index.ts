@@ -1,7 +1,6 @@
-import type { Feature } from '#platform/feature.ts'
-import { dossierConstraints } from './messages.ts'
-
 export type { DossierId } from './dossier.ts'
+export { dossiersFeature } from './feature.ts'
+export { type FoundDossier, findDossiers } from './find-queries.ts'
 export type {
   AssignedClause,
   AssignedDirective,
@@ -11,12 +10,14 @@ export type {
   DossierReplies,
   PetitionReply,
 } from './later.ts'
-
+export { type LinkedDossier, listLinked } from './linked-queries.ts'
+export { openDossier } from './open-commands.ts'
+export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
+export { dossierOfPetitions } from './petition-queries.ts'
 export {
   listPublishableDossiers,
   type PublicOutcome,
   type PublishableDossier,
 } from './public-queries.ts'
-
-/** The matter to be solved: gathers one or more petitions and follows them to an answer and a result. */
-export const dossiersFeature: Feature = { name: 'dossiers', constraints: dossierConstraints }
+export { dossierRegisterHref } from './register/filter.ts'
+export { seedDossiers } from './template-commands.ts'

@@ -67,7 +67,7 @@ export const finishWork = command('dossier.finish-work', async (tx, actor, input
     .where('id', '=', dossier.id)
     .execute()
   await touch(tx, actor, dossier.id)
-  await announce(tx, dossier.id, { type: 'dossier.work-done', data: { on: input.on, note: input.note } })
+  await announce(tx, dossier.id, { type: 'dossier.work-done', data: { date: input.on, note: input.note } })
   return ok(null)
 })
 

@@ -46,6 +46,7 @@ export type DossierAction =
   | 'finish-work'
   | 'reopen-work'
   | 'conclude'
+  | 'assemble'
   | 'templates'
   | 'seed'
 
@@ -70,6 +71,7 @@ export const dossierPolicy: Policy<DossierAction, DossierSubject> = {
     'finish-work': [clerk, leadingUnit],
     'reopen-work': [assigner],
     conclude: [clerk, leadingHead],
+    assemble: [{ roles: ['clerk', 'leader', 'front'] }],
     templates: [clerk],
     seed: [{ roles: [], system: true }],
   },

@@ -22,6 +22,10 @@ export function withinReach(actor: Actor) {
   }
 }
 
+/** Papers and results of checks may name people: a group head sees the matter, not them. */
+export const seesPapers = (actor: Actor): boolean =>
+  actor.kind === 'system' || hasRole(actor, 'clerk', 'leader', 'front', 'unit-head', 'unit-officer')
+
 const among = (units: readonly UnitId[]) => sql`any(${sql.val([...units])}::uuid[])`
 
 const ofUnits = (units: readonly UnitId[]) => sql<SqlBool>`(dossier.lead_unit_id = ${among(units)}

@@ -119,11 +119,11 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
       return { what: 'trả lại phương án giải quyết', note: event.data.reason, tone: 'warning' }
     case 'dossier.told':
       return {
-        what: `ghi đã báo ${event.data.kind === 'accepted' ? 'tiếp nhận' : `chuyển đến ${event.data.owner}`} cho ${petitionWords(event.data.petitions)}, ngày ${formatDate(event.data.on)}${event.data.document === null ? '' : `, văn bản ${event.data.document}`}`,
+        what: `ghi đã báo ${event.data.kind === 'accepted' ? 'tiếp nhận' : `chuyển đến ${event.data.owner}`} cho ${petitionWords(event.data.petitions)}, ngày ${formatDate(event.data.date)}${event.data.document === null ? '' : `, văn bản ${event.data.document}`}`,
       }
     case 'dossier.work-done':
       return {
-        what: `báo đã làm xong ngày ${formatDate(event.data.on)}`,
+        what: `báo đã làm xong ngày ${formatDate(event.data.date)}`,
         note: event.data.note,
         tone: 'success',
       }

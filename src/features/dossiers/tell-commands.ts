@@ -55,6 +55,9 @@ export const tellAcceptance = command('dossier.tell', async (tx, actor, input: T
     .execute()
   await touch(tx, actor, dossier.id)
   const petitions = places.map(({ code }) => code)
-  await announce(tx, dossier.id, { type: 'dossier.told', data: { kind, petitions, on, document, owner } })
+  await announce(tx, dossier.id, {
+    type: 'dossier.told',
+    data: { kind, petitions, date: on, document, owner },
+  })
   return ok({ count: places.length })
 })

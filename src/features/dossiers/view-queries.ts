@@ -19,6 +19,7 @@ import { type Gathered, gatheredIn } from './people-queries.ts'
 import type { Plan } from './plan.ts'
 import { listPlans } from './plan-queries.ts'
 import { dossierPolicy } from './policy.ts'
+import { seesPapers } from './reach-queries.ts'
 import type { Facts } from './state.ts'
 
 export type ListedDocument = {
@@ -109,8 +110,8 @@ export async function getView(
     gathered: await gatheredIn(db, actor, id, seesPeople, later.replies),
     links: await listLinks(db, actor, id, later, now),
     plans,
-    checklists: await listChecklists(db, actor, id),
-    documents: await listDocuments(db, actor, id),
+    checklists: seesPapers(actor) ? await listChecklists(db, actor, id) : [],
+    documents: seesPapers(actor) ? await listDocuments(db, actor, id) : [],
     sites: await listSites(db, actor, id),
     extensions: await listExtensions(db, actor, id),
     outcomes,

@@ -3,6 +3,7 @@ import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
+import { listLinked } from '#features/dossiers/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -160,6 +161,7 @@ async function clausePage(
       ? await listNotices(db, actor, { q: null, state: 'issued', year: null, after: null })
       : { rows: [] }
     return {
+      dossiers: await listLinked(db, actor, { clause: clause.id }),
       notice,
       clause,
       changes: changes.filter(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { foldWhitespace } from '#domain/text.ts'
 import { findDirectives } from '#features/directives/index.ts'
+import { findDossiers } from '#features/dossiers/index.ts'
 import { listNotices } from '#features/notices/index.ts'
 import { findPetitions } from '#features/petitions/index.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -29,6 +30,7 @@ export const serveSearch = (app: HttpApp): void => {
         ? null
         : await reading(deps, actor, async (db) => ({
             petitions: await findPetitions(db, actor, q, { limit: MOST }),
+            dossiers: await findDossiers(db, actor, q, MOST),
             directives: await findDirectives(db, actor, q, { now: deps.clock.now(), limit: MOST }),
             notices: (await listNotices(db, actor, { q, state: null, year: null, after: null })).rows.slice(
               0,

@@ -1,3 +1,4 @@
+import { LinkedDossiers } from '#features/dossiers/index.ts'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { AskedCard } from './AskedCard.tsx'
 import { ChangesNotice } from './ChangesNotice.tsx'
@@ -32,6 +33,7 @@ export const DirectivePage = (props: DirectivePageProps) => (
       <div class="stack">
         <UnitsCard {...props} />
         <DueCard {...props} />
+        <LinkedDossiers dossiers={props.view.dossiers} to={{ directive: props.view.directive.id }} />
         <OtherActsCard {...props} />
       </div>
       <div class="stack">

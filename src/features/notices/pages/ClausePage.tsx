@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
+import { type LinkedDossier, LinkedDossiers } from '#features/dossiers/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Card } from '#ui/Card.tsx'
@@ -20,6 +21,7 @@ export type ClauseView = {
   readonly clause: Clause
   readonly changes: readonly ClauseChange[]
   readonly directives: readonly NoticeDirective[]
+  readonly dossiers: readonly LinkedDossier[]
   /** Notices issued later, that could change this clause. Empty when the actor may not record it. */
   readonly later: readonly Notice[]
   readonly values: FormValues
@@ -27,7 +29,16 @@ export type ClauseView = {
 }
 
 /** One clause with an address of its own: its words, what became of it, what later notices say about it. */
-export const ClausePage = ({ notice, clause, changes, directives, later, values, errors }: ClauseView) => (
+export const ClausePage = ({
+  notice,
+  clause,
+  changes,
+  directives,
+  dossiers,
+  later,
+  values,
+  errors,
+}: ClauseView) => (
   <>
     <PageHeading
       over={noticeTitle(notice)}
@@ -76,6 +87,7 @@ export const ClausePage = ({ notice, clause, changes, directives, later, values,
         </ul>
       )}
     </Card>
+    <LinkedDossiers dossiers={dossiers} to={{ clause: clause.id }} />
     {later.length > 0 && (
       <ConfirmForm
         action={href(routes.clauseChanges, { id: notice.id, number: clause.number })}

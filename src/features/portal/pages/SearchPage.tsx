@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/date.ts'
 import type { findDirectives } from '#features/directives/index.ts'
 import { registerHref, statusNames, statusTones } from '#features/directives/index.ts'
+import { dossierRegisterHref, type findDossiers } from '#features/dossiers/index.ts'
 import { type Notice, noticeTitle, stateOf } from '#features/notices/index.ts'
 import { type findPetitions, registerHref as petitionsHref } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
@@ -10,6 +11,7 @@ import { Status } from '#ui/Status.tsx'
 
 type Found = {
   readonly petitions: Awaited<ReturnType<typeof findPetitions>>
+  readonly dossiers: Awaited<ReturnType<typeof findDossiers>>
   readonly directives: Awaited<ReturnType<typeof findDirectives>>
   readonly notices: readonly Notice[]
 }
@@ -23,16 +25,19 @@ export const SearchPage = ({ q, found }: { readonly q: string; readonly found: F
     />
     {found === null && <Empty title="Hãy gõ điều cần tìm vào ô ở đầu trang" />}
     {found !== null && isEmpty(found) && (
-      <Empty title="Không tìm thấy gì">Hãy thử ít từ hơn, hoặc gõ mã như KN-2025-0012, CĐ-2025-012.</Empty>
+      <Empty title="Không tìm thấy gì">
+        Hãy thử ít từ hơn, hoặc gõ mã như KN-2025-0012, HS-2025-0012, CĐ-2025-012.
+      </Empty>
     )}
     {found !== null && found.petitions.rows.length > 0 && <Petitions q={q} {...found.petitions} />}
+    {found !== null && found.dossiers.rows.length > 0 && <Dossiers q={q} {...found.dossiers} />}
     {found !== null && found.directives.rows.length > 0 && <Directives q={q} {...found.directives} />}
     {found !== null && found.notices.length > 0 && <Notices q={q} notices={found.notices} />}
   </>
 )
 
-const isEmpty = ({ petitions, directives, notices }: Found): boolean =>
-  petitions.rows.length + directives.rows.length + notices.length === 0
+const isEmpty = ({ petitions, dossiers, directives, notices }: Found): boolean =>
+  petitions.rows.length + dossiers.rows.length + directives.rows.length + notices.length === 0
 
 const Petitions = ({ q, rows, more }: Found['petitions'] & { readonly q: string }) => (
   <section>
@@ -50,6 +55,27 @@ const Petitions = ({ q, rows, more }: Found['petitions'] & { readonly q: string 
     {more && (
       <p>
         <a href={petitionsHref({ text: q })}>Xem tất cả ý kiến có “{q}” trong sổ</a>
+      </p>
+    )}
+  </section>
+)
+
+const Dossiers = ({ q, rows, more }: Found['dossiers'] & { readonly q: string }) => (
+  <section>
+    <h2>Hồ sơ</h2>
+    <ul class="found" data-list>
+      {rows.map(({ id, code, title }) => (
+        <li key={id}>
+          <a class="row-link" href={href(routes.dossier, { id })}>
+            {title}
+          </a>
+          <p class="muted">{code}</p>
+        </li>
+      ))}
+    </ul>
+    {more && (
+      <p>
+        <a href={dossierRegisterHref({ text: q })}>Xem tất cả hồ sơ có “{q}” trong sổ</a>
       </p>
     )}
   </section>

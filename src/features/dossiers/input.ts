@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type Id, parseId } from '#domain/id.ts'
+import { petitionKinds } from '#features/petitions/index.ts'
+import { type FormValues, field } from '#platform/http/form.ts'
+import { itemKinds } from './checklist.ts'
+import { outcomeKinds } from './dossier.ts'
+
+const LONG = 20_000
+const WRONG_DAY = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.'
+
+export const readDay = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text)
+
+/** A day typed as 05/12/2025; an empty field is null. */
+const day = () =>
+  field.optional(40).transform((text, context): IsoDate | null => {
+    if (text === null) return null
+    const parsed = readDay(text)
+    if (parsed === null) context.addIssue({ code: 'custom', message: WRONG_DAY })
+    return parsed
+  })
+const requiredDay = (message: string) =>
+  day().transform((value, context): IsoDate => {
+    if (value === null) context.addIssue({ code: 'custom', message })
+    return value as IsoDate
+  })
+const id = <Kind extends string>() =>
+  field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
+const requiredId = <Kind extends string>(message: string) =>
+  id<Kind>().transform((value, context): Id<Kind> => {
+    if (value === null) context.addIssue({ code: 'custom', message })
+    return value as Id<Kind>
+  })
+const ids = <Kind extends string>() =>
+  field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? []))
+const reason = (message: string) => field.required(message, 2000)
+const version = z.coerce.number().int().catch(-1)
+const topic = field.optional(60)
+
+/** What ticked rows of another list bring: the petitions. */
+export const pickForm = z.object({ petition: ids<'Petition'>(), dossier: id<'Dossier'>() })
+
+const content = {
+  title: field.required('Xin đặt tên cho hồ sơ: việc gì, ở đâu.', 300),
+  summary: field.optional(LONG),
+  topic,
+  sensitive: field.checkbox(),
+  group: id<'Unit'>(),
+  place: field.optional(300),
+}
+export const openForm = z.object({ ...content, petition: ids<'Petition'>(), lead: id<'Unit'>() })
+export const editForm = z.object({ ...content, version })
+
+export const unitsForm = z.object({
+  version,
+  lead: requiredId<'Unit'>('Xin chọn đơn vị chủ trì giải quyết.'),
+  coordinating: ids<'Unit'>(),
+})
+
+export const removalForm = z.object({ reason: reason('Xin ghi lý do để người sau hiểu được.') })
+export const splitForm = z.object({
+  petition: ids<'Petition'>(),
+  title: field.required('Xin đặt tên cho hồ sơ mới.', 300),
+  reason: reason('Xin ghi vì sao đây là việc khác.'),
+})
+export const mergeForm = z.object({
+  into: requiredId<'Dossier'>('Xin chọn hồ sơ nhận các ý kiến.'),
+  reason: reason('Xin ghi vì sao hai hồ sơ là cùng một việc.'),
+})
+
+export const linkForm = z.object({ clause: id<'Clause'>(), directive: id<'Directive'>() })
+
+export const documentForm = z.object({
+  title: field.required('Xin ghi tên tài liệu.', 300),
+  number: field.optional(60),
+  dated: day(),
+  issuer: field.optional(200),
+  pages: field.optional(6).transform((text, context): number | null => {
+    if (text === null) return null
+    const pages = /^\d{1,5}$/.test(text) ? Number(text) : 0
+    if (pages < 1) context.addIssue({ code: 'custom', message: 'Số tờ phải là số từ 1 trở lên.' })
+    return pages
+  }),
+})
+
+/** "20.8123, 106.6045", as maps copy it. */
+const point = field.optional(60).transform((text, context) => {
+  if (text === null) return null
+  const parts = /^\s*(-?\d{1,2}(?:[.,]\d+)?)\s*[;,\s]\s*(-?\d{1,3}(?:[.,]\d+)?)\s*$/.exec(text)
+  const [latitude, longitude] = [parts?.[1], parts?.[2]].map((part) =>
+    part === undefined ? Number.NaN : Number(part.replace(',', '.')),
+  ) as [number, number]
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'Tọa độ chưa đúng. Xin chép từ bản đồ, ví dụ 20.8123, 106.6045; không có thì để trống.',
+    })
+    return null
+  }
+  return { latitude, longitude }
+})
+export const siteForm = z.object({ name: field.required('Xin ghi tên địa điểm.', 300), point })
+
+export const planForm = z.object({
+  version,
+  text: field.required('Xin ghi phương án: làm gì, ai làm, bao giờ xong.', LONG),
+  legalBasis: field.optional(4000),
+  authority: z.enum(['within', 'beyond']).nullable().catch(null),
+  beyondTo: field.optional(300),
+  step: z.enum(['save', 'submit']).catch('save'),
+})
+export const planDecisionForm = z.object({
+  decision: z.enum(['approved', 'returned'], { error: 'Xin chọn duyệt hay trả lại.' }),
+  reason: field.optional(2000),
+})
+
+export const dueForm = z.object({
+  version,
+  clock: z.enum(['answer', 'work'], { error: 'Xin chọn hạn cần sửa.' }),
+  to: requiredDay('Xin ghi ngày, ví dụ 05/12/2025.'),
+  reason: reason('Xin ghi lý do hoặc căn cứ của hạn này.'),
+  document: field.optional(60),
+})
+
+export const tellForm = z.object({
+  petition: ids<'Petition'>(),
+  kind: z.enum(['accepted', 'transferred'], { error: 'Xin chọn đã tiếp nhận hay đã chuyển.' }),
+  on: requiredDay('Xin ghi ngày gửi văn bản.'),
+  document: field.optional(60),
+  owner: field.optional(300),
+})
+
+export const outcomeForm = z.object({
+  kind: z.enum(outcomeKinds, { error: 'Xin chọn kết quả.' }),
+  explanation: field.required('Xin ghi kết quả bằng lời người dân hiểu được.', LONG),
+  until: day(),
+  referredTo: field.optional(300),
+  referredNumber: field.optional(60),
+  referredOn: day(),
+  legalBasis: field.optional(4000),
+  nextStep: field.optional(4000),
+})
+
+export const workDoneForm = z.object({
+  on: requiredDay('Xin ghi ngày làm xong.'),
+  note: field.required('Xin ghi đã làm được gì.', LONG),
+})
+
+export const startForm = z.object({ template: requiredId<'ChecklistTemplate'>('Xin chọn mẫu kiểm tra.') })
+export const templateForm = z.object({
+  name: field.required('Xin đặt tên mẫu.', 200),
+  topic,
+  closed: field.checkbox(),
+})
+export const templateItemForm = z.object({
+  kind: z.enum(itemKinds, { error: 'Xin chọn loại nội dung.' }),
+  title: field.required('Xin ghi nội dung cần xem.', 300),
+  hint: field.optional(300),
+})
+export const termForm = z.object({
+  clock: z.enum(['acceptance', 'answer'], { error: 'Xin chọn loại thời hạn.' }),
+  kind: z.enum(petitionKinds).nullable().catch(null),
+  topic,
+  count: z.coerce
+    .number({ error: 'Xin ghi số ngày.' })
+    .int('Xin ghi số nguyên.')
+    .min(1, 'Thời hạn ít nhất là 1.')
+    .max(1000, 'Thời hạn dài quá.'),
+  unit: z.enum(['working-day', 'day', 'week', 'month'], { error: 'Xin chọn đơn vị thời gian.' }),
+  source: field.required('Xin ghi căn cứ: luật, quy định của phường.', 500),
+})
+
+/** A list filled in at once: `on.ID`, `text.ID`, `eligible.ID`. A wrong day is told by its field. */
+export function checklistAnswers(values: FormValues, items: readonly { readonly id: string }[]) {
+  const text = (name: string) => {
+    const value = values[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, LONG) : null
+  }
+  const wrong: { code: string; message: string; field: string }[] = []
+  const answers = new Map(
+    items.map(({ id: item }) => {
+      const typed = text(`on.${item}`)
+      const doneOn = typed === null ? null : readDay(typed)
+      if (typed !== null && doneOn === null)
+        wrong.push({ code: 'invalid', message: WRONG_DAY, field: `on.${item}` })
+      const decided = text(`eligible.${item}`)
+      const eligible = decided === 'yes' ? true : decided === 'no' ? false : null
+      return [item, { doneOn, text: text(`text.${item}`), eligible }] as const
+    }),
+  )
+  return { answers, wrong }
+}
+
+export const checklistVersion = z.object({ version })

@@ -1,0 +1,120 @@
+import { type Actor, hasRole } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { can } from '#domain/permission.ts'
+import { listTopics } from '#features/calendar/index.ts'
+import { listUnits } from '#features/people/index.ts'
+import { authorize } from '#platform/command.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { reading } from '#platform/db/reading.ts'
+import { snapshot } from '#platform/db/snapshot.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readQuery } from '#platform/http/form.ts'
+import { download } from '#platform/http/respond.ts'
+import type { Sheet } from '#platform/spreadsheet/sheet.ts'
+import { csvStream } from '#platform/spreadsheet/write-csv.ts'
+import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
+import { href, routes } from '#routes'
+import { registerCrumb } from '../context.ts'
+import type { DossierReplies } from '../later.ts'
+import { printed } from '../page-routes.tsx'
+import { dossierPolicy, noDossier } from '../policy.ts'
+import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './filter.ts'
+import { PrintPage, RegisterPage } from './pages.tsx'
+import { listRows, walk } from './row-queries.ts'
+import { sheetOf } from './sheet.ts'
+import type { RegisterChoices } from './words.ts'
+
+const PAGE = 50
+/** What a person still leafs through on paper. */
+const PAPER = 500
+
+export function serveRegister(app: HttpApp, replies: DossierReplies): void {
+  app.get(routes.dossiers, async (c) => {
+    const { deps, actor } = c.var
+    const { filter, sort, after } = queryOf(c)
+    const now = deps.clock.now()
+    const { page, choices } = await reading(deps, actor, async (db) => ({
+      page: await listRows(db, actor, { filter, sort, now }, replies, after, PAGE),
+      choices: await listRegisterChoices(db, actor),
+    }))
+    const parameters = registerParameters(filter, sort)
+    return c.var.page(
+      { title: 'Sổ hồ sơ', wide: true },
+      <RegisterPage
+        filter={filter}
+        sort={sort}
+        rows={page.rows}
+        choices={choices}
+        today={dateInVietnam(now)}
+        firstHref={after === null ? null : href(routes.dossiers, {}, parameters)}
+        nextHref={
+          page.next === null
+            ? null
+            : href(routes.dossiers, {}, { ...parameters, sau: writeCursor(page.next) })
+        }
+        mayChange={can(dossierPolicy, actor, 'create', noDossier)}
+      />,
+    )
+  })
+
+  app.get(routes.dossiersPrint, async (c) => {
+    const { deps, actor } = c.var
+    const { filter, sort } = queryOf(c)
+    const now = deps.clock.now()
+    const { page, choices } = await reading(deps, actor, async (db) => ({
+      page: await listRows(db, actor, { filter, sort, now }, replies, null, PAPER),
+      choices: await listRegisterChoices(db, actor),
+    }))
+    return c.var.page(
+      { title: 'In sổ hồ sơ', wide: true, breadcrumbs: [registerCrumb] },
+      <PrintPage
+        filter={filter}
+        sort={sort}
+        rows={page.rows}
+        choices={choices}
+        today={dateInVietnam(now)}
+        {...printed(c)}
+        cut={page.next !== null}
+      />,
+    )
+  })
+
+  app.get(routes.dossiersXlsx, (c) => exported(c, 'xlsx', XLSX, xlsxStream))
+  app.get(routes.dossiersCsv, (c) => exported(c, 'csv', 'text/csv; charset=utf-8', csvStream))
+
+  function exported(
+    c: HttpContext,
+    extension: string,
+    mediaType: string,
+    write: (sheet: Sheet) => ReadableStream<Uint8Array>,
+  ): Response {
+    const { deps, actor } = c.var
+    const { filter, sort } = queryOf(c)
+    const now = deps.clock.now()
+    const file = { name: `so-ho-so-${dateInVietnam(now)}.${extension}`, mediaType }
+    // A stream nobody will read would hold its transaction open.
+    if (c.req.method === 'HEAD') return download(c, '', file)
+    const rows = snapshot(deps, actor, (db) => walk(db, actor, { filter, sort, now }, replies, null))
+    return download(c, write(sheetOf(rows)), file)
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+function queryOf(c: HttpContext): RegisterQuery {
+  authorize(dossierPolicy, c.var.actor, 'read', noDossier)
+  return readQuery(c, registerQuery)
+}
+
+async function listRegisterChoices(db: DatabaseTransaction, actor: Actor): Promise<RegisterChoices> {
+  const conferences = hasRole(actor, 'clerk', 'leader', 'front')
+    ? await db
+        .selectFrom('conference')
+        .select(['id', 'title', 'held_on as heldOn'])
+        .where('ward_id', '=', actor.ward)
+        .orderBy('held_on', 'desc')
+        .limit(50)
+        .execute()
+    : []
+  return { units: await listUnits(db, actor), topics: await listTopics(db, actor.ward), conferences }
+}
