@@ -137,7 +137,10 @@ const errorWords: Readonly<Record<ErrorStatus, { readonly title: string; readonl
     title: 'Hệ thống gặp lỗi',
     advice: 'Việc vừa làm chưa được ghi lại. Hãy thử lại sau ít phút.',
   },
-  503: { title: 'Hệ thống đang bận', advice: 'Hãy thử lại sau ít phút.' },
+  503: {
+    title: 'Đang có nhiều người cùng xuất dữ liệu',
+    advice: 'Hãy đợi khoảng nửa phút rồi bấm xuất lại. Việc của bạn không bị mất gì.',
+  },
 }
 
 /** Larger letters and colours, kept in a cookie: no account needed. */

@@ -14,6 +14,14 @@ export class Forbidden extends Error {
   }
 }
 
+/** More of a costly thing is asked for at once than the process can carry: the same may be asked again soon (503). */
+export class Busy extends Error {
+  constructor(what: string) {
+    super(`busy: ${what}`)
+    this.name = 'Busy'
+  }
+}
+
 /** The row a query had to find; throws `NotFound` in the words of `what` when it did not. */
 export function found<T>(row: T | undefined | null, what: string): T {
   if (row === undefined || row === null) throw new NotFound(what)

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from '#db/tables.ts'
+import { prepareOften, statementNames } from './prepared.ts'
 import { openSignals, type Signals } from './signals.ts'
 
 export type Database = Kysely<DB>
@@ -41,7 +42,11 @@ export function connect(url: string, options: { readonly max?: number } = {}): C
   })
   // A connection that breaks is dropped; the query under way fails and the pool opens another at the next one.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const names = statementNames()
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    prepareOften(client, names)
+  })
   const signals = openSignals(pool)
   return {
     db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),

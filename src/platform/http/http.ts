@@ -9,7 +9,7 @@ import { parseId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '../db/database.ts'
 import { enterWard, reading } from '../db/reading.ts'
 import type { Deps } from '../deps.ts'
-import { Forbidden, NotFound } from '../errors.ts'
+import { Busy, Forbidden, NotFound } from '../errors.ts'
 import { loggable } from '../log.ts'
 import { clientAddress } from './address.ts'
 import type { HttpApp, HttpContext, HttpEnv, PageProps, PageStatus, Ward } from './context.ts'
@@ -139,6 +139,11 @@ export function createHttp(options: HttpOptions): HttpApp {
     if (error instanceof Forbidden) {
       deps.log.warn({ ref: c.var.requestId, refused: error.message })
       return options.errorPage(c, 403, c.var.requestId)
+    }
+    if (error instanceof Busy) {
+      deps.log.warn({ ref: c.var.requestId, refused: error.message })
+      c.header('Retry-After', '30')
+      return options.errorPage(c, 503, c.var.requestId)
     }
     deps.log.error({ ref: c.var.requestId, error: loggable(error) })
     return options.errorPage(c, 500, c.var.requestId)

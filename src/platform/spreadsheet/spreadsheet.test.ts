@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '#domain/date.ts'
@@ -115,6 +117,39 @@ describe.each([
     await expect(bytesOf(open(broken()))).rejects.toThrow('database gone')
   })
 })
+
+it.each([
+  ['CSV', csvStream],
+  ['.xlsx', xlsxStream],
+] as const)(
+  'a %s export draws its rows only as they are taken: endless ones do no harm',
+  async (_, stream) => {
+    let drawn = 0
+    let ended = false
+    async function* endless() {
+      try {
+        for (;;) yield [`${++drawn} ${randomBytes(100).toString('hex')}`]
+      } finally {
+        ended = true
+      }
+    }
+    const reader = stream({ name: 'Sổ', columns: [{ header: 'Chữ' }], rows: endless() }).getReader()
+    for (let piece = 0; piece < 5; piece++) expect((await reader.read()).done).toBe(false)
+    await settled(() => drawn)
+    expect(drawn).toBeGreaterThan(0)
+    expect(drawn).toBeLessThan(10_000)
+    await reader.cancel()
+    await expect.poll(() => ended).toBe(true)
+  },
+)
+
+/** Until nothing moves any more by itself. */
+async function settled(now: () => number): Promise<void> {
+  for (let before = -1, turns = 0; turns < 50 || (before !== now() && now() < 10_000); turns++) {
+    before = now()
+    await nextTurn()
+  }
+}
 
 describe('reading .xlsx', () => {
   it('gives text, numbers, dates, times, links, formulas and rich text as trimmed NFC', async () => {

@@ -115,6 +115,25 @@ describe('The moment an export shows', () => {
     }
   })
 
+  test('is given to four at once: a fifth is asked to wait, and goes on when one has ended', async () => {
+    const readers = await Promise.all(
+      Array.from({ length: 4 }, async () => (await streamed(routes.directivesCsv)).body?.getReader()),
+    )
+    for (const reader of readers) await reader?.read()
+    await expect.poll(openSnapshots).toBe(4)
+    const refused = await streamed(routes.directivesXlsx)
+    expect(refused.status).toBe(503)
+    expect(refused.headers.get('Retry-After')).toBe('30')
+    expect(await refused.text()).toContain('Đang có nhiều người cùng xuất dữ liệu')
+    await readers[0]?.cancel()
+    await expect.poll(openSnapshots).toBe(3)
+    const taken = await streamed(routes.directivesCsv)
+    expect(taken.status).toBe(200)
+    expect(linesOf(await taken.text()).length).toBeGreaterThanOrEqual(OPEN)
+    for (const reader of readers) await reader?.cancel()
+    await expect.poll(openSnapshots).toBe(0)
+  })
+
   test('is not even begun for who asks for the head only', async () => {
     const response = await streamed(routes.directivesCsv, 'HEAD')
     expect(response.status).toBe(200)
