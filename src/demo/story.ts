@@ -97,7 +97,7 @@ function beginning(stage: Stage, directive: Directive, lead: Part, issued: IsoDa
     if (officer !== undefined)
       expectOk(await assignPartOfficer(stage.deps, head, { directive: id, part: lead.id, officer }))
   })
-  const noting = step(addDays(issued, 5), '16:05', async () => {
+  const noting = step(addDays(issued, 3), '16:05', async () => {
     const head = await actorOf(stage, headOfPart(lead))
     const text = 'Đã họp với các đơn vị liên quan, chia tuyến và cử cán bộ phụ trách từng khu vực.'
     expectOk(await noteProgress(stage.deps, head, { directive: id, part: lead.id, text }))
