@@ -159,7 +159,9 @@ const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
  * the phrase.
  */
 export const LABELLED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
-  pattern: wordPattern(`(?<=(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3})\\s?:\\s?)(?:${source})`),
+  pattern: wordPattern(
+    `(?<=(?:(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3})\\s?:|thoi han(?: ${FOR}){0,3})\\s?)(?:${source})`,
+  ),
   read,
 }))
 

@@ -164,7 +164,7 @@ function aside(source: Source, span: Span): Act | null {
   return null
 }
 const ASIDE =
-  /(?:[,:]\s+|\s(?=thống nhất |đồng ý ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
+  /(?:[,:]\s+|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
 
 /** "Trong tháng 12/2025, X hoàn thành …". */
 export function laterSubject(source: Source, span: Span): Act | null {

@@ -173,6 +173,18 @@ describe('acts of assignment', () => {
     ])
   })
 
+  test('the Party office counts with hyphens', () => {
+    const { clauses, directives } = readNotice(
+      'THÔNG BÁO\nKết luận\n-----\nBan Thường vụ kết luận:\n\n1- Ủy ban nhân dân phường\n1.1- Kiểm tra các điểm sạt lở.\n1.2- Lát hè phố.\n2- Các cấp ủy, tổ chức đảng, cơ quan, đơn vị triển khai thực hiện nghiêm Thông báo này.\n',
+    )
+    expect(clauses.map(({ number }) => number)).toEqual(['1', '1.1', '1.2', '2'])
+    expect(directives.map(({ lead }) => lead)).toEqual([
+      ['Ủy ban nhân dân phường'],
+      ['Ủy ban nhân dân phường'],
+      ['Các cấp ủy, tổ chức đảng, cơ quan, đơn vị'],
+    ])
+  })
+
   test('“các đồng chí” who are told to direct are not the leads of those named below', () => {
     const { directives } = readNotice(
       'THÔNG BÁO\nPhân công\n-----\nThường trực Đảng ủy phân công các đồng chí chỉ đạo như sau:\n\n1. Đồng chí Điểu Hà theo dõi các kiến nghị về đất đai.\n',

@@ -1,5 +1,6 @@
 import { FIELDS } from './lexicon/units.ts'
 import { TASK_VERBS } from './lexicon/verbs.ts'
+import { headAt } from './name-heads.ts'
 import { type Name, type NameList, nameAt, type Source } from './names.ts'
 import { anyOf, isUpper, matchAt } from './words.ts'
 
@@ -72,7 +73,7 @@ function headOf(opening: string): string {
 function itemAt({ text, key }: Source, at: number, colon: boolean): number | null {
   if (!isUpper(text, at)) return null
   if (matchAt(FIELD, key, at) !== null) return FIELD.lastIndex
-  if (!colon || matchAt(VERB, key, at) !== null) return null
+  if (!colon || matchAt(VERB, key, at) !== null || headAt(key, at) !== null) return null
   return matchAt(PLACE, text, at) === null ? null : PLACE.lastIndex
 }
 

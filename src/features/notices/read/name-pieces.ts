@@ -160,7 +160,8 @@ function conjunctionPiece(
 const KIND = anyOf(COLLECTIVE_KINDS)
 /** "UBND các phường, xã", "Thủ trưởng các cơ quan, đơn vị": the plural stands behind the head. */
 const COLLECTIVE_OF = /\scác [\p{L} ]{2,40}(?:, [\p{L} ]{2,30})*$/u
-const ORGANISATION = /tổ chức(?=,|\s+(?:và |có )?(?:cá nhân|liên quan|chính trị|đoàn thể|hội|trên|đóng))/uy
+const ORGANISATION =
+  /tổ chức(?=,|\s+(?:và |có )?(?:đảng|cá nhân|liên quan|chính trị|đoàn thể|hội|trên|đóng))/uy
 const POST =
   /^(?:phó |quyền )?(?:bí thư|chủ tịch|chánh|trưởng|giám đốc|ủy viên|hiệu trưởng|thường trực|chỉ huy)/u
 /** "các thôn Đình, Chợ, Bến". */

@@ -30,7 +30,10 @@ export function markerOf(line: string): Marker | null {
 export const isBullet = (marker: Marker): boolean => marker.value === 0
 
 function pathMarker(line: string): Marker | null {
-  const found = /^((?:[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.\d{1,2})[.):]?\s+(?=\S)/.exec(line)
+  const found =
+    /^((?:[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.\d{1,2})(?:[.):]|\s?[–-](?=\s))?\s+(?=\S)/.exec(
+      line,
+    )
   if (found === null) return null
   const label = found[1] as string
   return { style: 'path', value: Number(label.split('.').at(-1)), label, length: found[0].length }
@@ -58,12 +61,8 @@ function romanMarker(line: string): Marker | null {
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
 
 function letterMarker(line: string): Marker | null {
-  const small = /^([a-zđ])([.)/])\s*(?=[\p{L}"“(])/u.exec(line)
-  if (
-    small !== null &&
-    (small[2] !== '/' || /^.\/\s/u.test(line)) &&
-    (small[2] !== '.' || /^.\.\s/u.test(line))
-  ) {
+  const small = /^([a-zđ])([.)/-])\s*(?=[\p{L}"“(])/u.exec(line)
+  if (small !== null && (small[2] === ')' || /^\S\S\s/u.test(line))) {
     const label = small[1] as string
     return { style: `a${small[2]}`, value: LETTERS.indexOf(label) + 1, label, length: small[0].length }
   }

@@ -24,7 +24,7 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
 const DIRECTS =
-  /(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s*:?\s+/gu
+  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s*:?\s+/gu
 
 /** People are led, not put in charge. */
 const CROWD =

@@ -12,7 +12,7 @@ const THINGS =
 const PAPERS =
   '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
 const WORKS =
-  'sửa chữa|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|đèn|dây|cáp|biển|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|đổ bê tông|(?:trải|thảm|láng) (?:nhựa|bê tông)|lát (?:hè|gạch|đá|vỉa)|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|đèn|dây|cáp|biển|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -59,7 +59,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:(?<!hoàn thành )việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },

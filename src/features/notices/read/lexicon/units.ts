@@ -2,7 +2,7 @@
  * Words that open the name of a body, a group or a post. The longest match wins.
  */
 export const HEADS: readonly string[] = `
-  đảng ủy | đảng bộ | ban thường vụ | ban chấp hành | thường trực | thường vụ | btv | bch | vpđu |
+  đảng ủy | đảng bộ | cấp ủy | ban thường vụ | ban chấp hành | thường trực | thường vụ | btv | bch | vpđu |
   văn phòng | ủy ban nhân dân | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc |
   ủy ban mặt trận | ủy ban mttq | ủy ban kiểm tra | ủy ban | ubnd | ubmttq | ub mttq | ub | mttq |
   mặt trận tổ quốc việt nam | mặt trận tổ quốc | mặt trận | hội đồng nhân dân |
@@ -86,7 +86,7 @@ export const TAILS: readonly string[] = `
 export const COLLECTIVE_KINDS: readonly string[] = `
   phòng | ban | ngành | sở | bộ | cơ quan | đơn vị thi công | nhà thầu | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
   tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
-  tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | đảng bộ | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
+  tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | đảng bộ | cấp ủy | tổ chức đảng | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
   hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
   lực lượng | văn phòng | trạm
 `

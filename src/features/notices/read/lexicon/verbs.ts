@@ -29,7 +29,7 @@ export const TASK_VERBS: readonly string[] = `
   phát hiện | phát quang | phát thanh | phát hành | phê bình | phê duyệt | phản ánh | phản hồi | phụ trách |
   quyết định | tặng | tận dụng | tập huấn | tập hợp | thanh tra | thanh toán | tham quan | thăm | thí điểm |
   thông qua | thu | tiếp | tiết kiệm | tìm | tuyển | ứng dụng | ứng phó | vá | viết | xếp | xin ý kiến | xin | xóa |
-  cho ý kiến | truyền đạt | bắt | bắn | treo | nhập | in | ghi | số hóa | lưu trữ | lưu | đón | đến | thi hành | hành động | cương quyết |
+  cho ý kiến | cho đổ | truyền đạt | bắt | bắn | treo | nhập | in | ghi | số hóa | lưu trữ | lưu | đón | đến | thi hành | hành động | cương quyết |
   kiên quyết | gương mẫu | đi đầu | nhanh chóng | đồng hành | lồng ghép | chia sẻ | truyền tải | truyền thanh |
   tự giác | lựa chọn | trích | tính toán | tháo | khơi thông | thông tắc | thông | quét | đổ | gom | đóng góp |
   hiến | nhận | bình xét | bình chọn | tôn vinh | thiết kế | thiết lập | hợp đồng | hòa giải | giải tỏa |
