@@ -11,7 +11,10 @@ export function hearActs(reading: Reading): Acts {
     .find(reading)
     .filter((match) => match.closeness > 0.7)
   const meant = found.filter(
-    (match) => match.value === 'official' || !found.some((other) => holds(other, match)),
+    (match) =>
+      !found.some(
+        (other) => holds(other, match) && (match.value !== 'official' || other.value === 'official'),
+      ),
   )
   const acts = Object.fromEntries(Object.keys(ACTS).map((act) => [act, [] as Match<Act>[]])) as Record<
     Act,

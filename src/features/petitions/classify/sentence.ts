@@ -9,7 +9,10 @@ function opensCommand({ words, accented }: Reading, word: Word, index: number): 
   if (word.after !== 'stop') return false
   const verb = accented ? (word.marked ?? word.key) : word.key
   const next = words[index + 1]?.key ?? ''
-  return (COMMANDS.has(verb) && !NOT_AFTER.has(next)) || PAIRS.has(`${word.key} ${next}`)
+  return (
+    (COMMANDS.has(verb) && !NOT_AFTER.has(next) && (accented || verb !== 'cho')) ||
+    PAIRS.has(`${word.key} ${next}`)
+  )
 }
 const COMMANDS = new Set(
   `tăng giảm bắt mở xây làm kéo cho đổ nâng thêm lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng đặt giúp
@@ -73,8 +76,11 @@ export function endsAsking({ text, words }: Reading): boolean {
     ['the nao', 'ra sao', 'bao gio', 'o dau', 've dau', 'tai sao', 'bao nhieu'].includes(`${before} ${last}`)
   )
     return !isDenied(words)
-  return ['gi', 'nao', 'ai'].includes(last) && !isDenied(words)
+  return ['gi', 'nao', 'ai'].includes(last) && !isRust(words) && !isDenied(words)
 }
+
+/** "Gỉ" is rust, "gì" is what. */
+const isRust = (words: readonly Word[]): boolean => words.some(({ marked }) => marked === 'gỉ')
 
 const isDenied = (words: readonly Word[]): boolean =>
   words.slice(-9).some(({ key }) => ['khong', 'chang', 'cha', 'chua', 'dung', 'biet'].includes(key))

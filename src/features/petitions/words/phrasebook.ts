@@ -150,10 +150,14 @@ function accentsAgree<T>({ syllables, strict }: End<T>, at: readonly number[], r
     const typed = word.marked ?? word.key
     if (typed === syllable || key !== word.key) continue
     if (strict) return 0
-    if (word.marked !== undefined || reading.accented) agreement *= disagreement(typed, syllable, at.length)
+    if (word.guessed || (word.marked === undefined && !reading.accented)) continue
+    agreement *= word.marked === undefined ? forgotten(at.length) : disagreement(typed, syllable, at.length)
   }
   return agreement
 }
+
+/** A word without its accents among words that have theirs. */
+const forgotten = (length: number): number => (length === 1 ? 0.2 : 0.65)
 
 function disagreement(typed: string, syllable: string, length: number): number {
   const onlyTone = withoutTone(typed) === withoutTone(syllable)

@@ -8,6 +8,8 @@ export type Word = {
   readonly key: string
   /** As typed, in small letters with the tone mark in its new place, when it carries accents. */
   readonly marked: string | undefined
+  /** Not as typed: an abbreviation written out, Telex undone. Its accents say nothing. */
+  readonly guessed: boolean
   /** Spelt as a syllable can be; what is not may be a slip of the finger. */
   readonly spelt: boolean
   readonly start: number
@@ -48,22 +50,17 @@ const TOKEN = /\d+(?:[/.,]\d+)*\p{L}?(?!\p{L})|[\p{L}\p{M}][\p{L}\p{M}\d]*/gu
 const separation = (between: string): Word['after'] =>
   /[.;!?\n\r•]|\s[-–+]\s/u.test(between) ? 'stop' : /[,:()]/u.test(between) ? 'comma' : 'space'
 
-type Part = Pick<Word, 'key' | 'marked' | 'spelt'>
+type Part = Pick<Word, 'key' | 'marked' | 'guessed' | 'spelt'>
 
 function wordsOf(token: string): Part[] {
-  if (/^\d/.test(token)) return [{ key: token, marked: undefined, spelt: true }]
+  if (/^\d/.test(token)) return [{ key: token, marked: undefined, guessed: false, spelt: true }]
   const calm = token.replace(/(\p{L})\1{2,}/gu, '$1')
   const chat = Object.hasOwn(CHAT, calm) ? CHAT[calm] : undefined
   return (chat ?? writtenOut(calm)).split(' ').map((word) => {
     const folded = stripAccents(word).toLowerCase()
     const key = isSyllable(folded) ? folded : (typedWithoutTelex(folded) ?? folded)
-    // What Telex typed with the keyboard off would have marked is only a guess.
-    const guessed = chat === undefined && PLAIN.test(token) && !word.includes(' ')
-    return {
-      key,
-      marked: folded === word || key !== folded || guessed ? undefined : word,
-      spelt: isSyllable(key),
-    }
+    const guessed = word !== calm || key !== folded
+    return { key, marked: folded === word || guessed ? undefined : word, guessed, spelt: isSyllable(key) }
   })
 }
 const PLAIN = /^[\p{ASCII}]*$/u
