@@ -43,6 +43,7 @@ function officePage(
       flash={flashOf(c)}
       wide={props.wide}
       refreshAfter={props.refreshAfter}
+      refreshUnscripted={props.refreshUnscripted}
       scripts={props.scripts ?? []}
       shell={{
         ward: wardTitle(c),

@@ -6,6 +6,8 @@ type Props = {
   title: string
   appearance: Pick<Appearance, 'text' | 'scheme'>
   refreshAfter?: number | undefined
+  /** The same, only while no script runs. */
+  refreshUnscripted?: number | undefined
   scripts?: readonly string[] | undefined
   /** Whose half-written texts the browser may offer back on a shared computer. */
   account?: string | undefined
@@ -19,6 +21,7 @@ export const Document = ({
   title,
   appearance,
   refreshAfter,
+  refreshUnscripted,
   scripts = [],
   account,
   comfortable,
@@ -35,6 +38,11 @@ export const Document = ({
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {refreshAfter !== undefined && <meta http-equiv="refresh" content={String(refreshAfter)} />}
+      {refreshUnscripted !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refreshUnscripted)} />
+        </noscript>
+      )}
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href={asset('app.css')} />
       {scripts.map((script) => (

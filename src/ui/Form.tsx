@@ -17,6 +17,8 @@ type Props = {
   /** Keeps long texts in the browser under this name until they are saved: "directive/ID/handover". */
   draftKey?: string | undefined
   id?: string | undefined
+  /** Off where nearly everything is optional and the words would only be in the way. */
+  markOptional?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -30,6 +32,7 @@ export const Form = ({
   guard,
   draftKey,
   id,
+  markOptional = true,
   children,
 }: Props) => (
   <form
@@ -43,7 +46,7 @@ export const Form = ({
     data-draft-key={draftKey}
   >
     <Guards />
-    <FormContext.Provider value={{ values, errors, idPrefix, markOptional: true }}>
+    <FormContext.Provider value={{ values, errors, idPrefix, markOptional }}>
       <ErrorSummary errors={errors} idPrefix={idPrefix} />
       {children}
     </FormContext.Provider>

@@ -19,6 +19,8 @@ type Props = {
   wide?: boolean | undefined
   /** Seconds after which the page asks again by itself. */
   refreshAfter?: number | undefined
+  /** The same, only while no script runs. */
+  refreshUnscripted?: number | undefined
   /** Further islands this page needs, by built name: "confirm.js". */
   scripts?: readonly string[] | undefined
   children: ComponentChildren
@@ -32,6 +34,7 @@ export const Layout = ({
   flash,
   wide,
   refreshAfter,
+  refreshUnscripted,
   scripts = [],
   children,
 }: Props) => (
@@ -39,6 +42,7 @@ export const Layout = ({
     title={`${title} – ${shell.ward}`}
     appearance={shell.appearance}
     refreshAfter={refreshAfter}
+    refreshUnscripted={refreshUnscripted}
     scripts={['clerk.js', ...scripts].map(asset)}
     account={shell.account.id}
   >

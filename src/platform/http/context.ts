@@ -33,6 +33,8 @@ export type PageProps = {
   readonly wide?: boolean
   /** Seconds after which the page asks again by itself (progress of a job, without script). */
   readonly refreshAfter?: number
+  /** The same, only while no script runs: with script an island brings each change. */
+  readonly refreshUnscripted?: number
   /** Further islands by built name (`confirm.js`), for signed-in pages only. */
   readonly scripts?: readonly string[]
   /** A single small form in the middle, for pages without a menu. */

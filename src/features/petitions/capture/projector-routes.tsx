@@ -21,7 +21,7 @@ export function serveProjector(app: HttpApp, presence: Presence): void {
     const id = await allowed(c)
     const sheet = await sheetOf(c.var.deps, c.var.actor, id, presence)
     return c.var.page(
-      { title: 'Trình chiếu', refreshAfter: REFRESH_SECONDS, scripts: ['projector.js'], wide: true },
+      { title: 'Trình chiếu', refreshUnscripted: REFRESH_SECONDS, scripts: ['projector.js'], wide: true },
       sheet,
     )
   })

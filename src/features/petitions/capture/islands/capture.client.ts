@@ -41,7 +41,12 @@ function takeDown(page: HTMLElement, person: string): void {
   function enhance(live: HTMLFormElement): void {
     const speaker = live.elements.namedItem('speaker') as HTMLInputElement
     const kind = live.elements.namedItem('kind') as HTMLSelectElement
-    lookUpSpeakers(live, () => tell(true))
+    // A name half typed is nobody yet: only one that was finished is told.
+    let named = ''
+    lookUpSpeakers(live, () => {
+      named = speaker.value
+      tell(true)
+    })
     const draft = outbox.draft()
     if (draft !== null && live.querySelector('.ds-error-summary') === null) fill(live, draft)
     const answeredBy = live.elements.namedItem('answeredBy') as HTMLInputElement
@@ -66,6 +71,7 @@ function takeDown(page: HTMLElement, person: string): void {
       empty(live)
       choose(kind, 'kien-nghi')
       outbox.dropDraft()
+      named = ''
       speaker.focus()
       show()
       void sender.flush()
@@ -80,7 +86,7 @@ function takeDown(page: HTMLElement, person: string): void {
       const sealed = kind.value === 'to-cao' || kind.value === 'thai-do'
       void fetch(page.dataset['typing'] ?? '', {
         method: 'POST',
-        body: new URLSearchParams({ _csrf: sender.csrf, speaker: sealed ? '' : speaker.value }),
+        body: new URLSearchParams({ _csrf: sender.csrf, speaker: sealed ? '' : named }),
       }).catch(() => undefined)
     }
   }

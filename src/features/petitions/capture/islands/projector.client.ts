@@ -1,7 +1,7 @@
 const sheet = document.querySelector<HTMLElement>('[data-projector]')
 if (sheet?.dataset['projector']) follow(sheet.dataset['projector'])
 
-/** Shows each change at once; the page's own refreshing stays as the rope behind it. */
+/** Shows each change at once; the browser itself asks again after a cut. */
 function follow(address: string): void {
   const stream = new EventSource(address)
   stream.addEventListener('sheet', (message) => {

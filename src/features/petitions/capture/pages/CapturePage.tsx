@@ -42,7 +42,6 @@ export const CapturePage = (props: Props) => {
     >
       <PageHeading
         title="Ghi ý kiến"
-        over={conference.title}
         actions={
           <LinkButton size="sm" href={href(routes.projector, { id: conference.id })}>
             Trình chiếu

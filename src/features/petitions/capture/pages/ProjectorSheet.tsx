@@ -13,10 +13,12 @@ export const ProjectorSheet = ({ conference, last, count, answered, speaking }: 
   const state = stateOf(conference)
   return (
     <div class="projector" data-projector={href(routes.projectorStream, { id: conference.id })}>
-      <h1>{conference.title}</h1>
-      <p class="projector-when">
-        {conference.startsAt} ngày {formatDate(conference.heldOn)}, {conference.place}
-      </p>
+      <div>
+        <h1>{conference.title}</h1>
+        <p class="projector-when">
+          {conference.startsAt} ngày {formatDate(conference.heldOn)}, {conference.place}
+        </p>
+      </div>
       <div class="projector-speaker" aria-live="polite">
         {state === 'open' ? <Current last={last} speaking={speaking} /> : <p>{stateNames[state]}</p>}
       </div>

@@ -25,7 +25,13 @@ type Props = {
 
 /** In the order in which things are heard: who, from where, what, and the answer if there was one. */
 export const RemarkForm = ({ conference, speakers, groups, topics, chairs, values, errors }: Props) => (
-  <Form action={href(routes.capture, { id: conference.id })} values={values} errors={errors} id="ghi">
+  <Form
+    action={href(routes.capture, { id: conference.id })}
+    values={values}
+    errors={errors}
+    id="ghi"
+    markOptional={false}
+  >
     <FieldRow>
       <SpeakerField speakers={speakers} value={String(values['speaker'] ?? '')} />
       <ComboField
