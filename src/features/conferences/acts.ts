@@ -14,7 +14,7 @@ type Publicity = {
 }
 
 /** Law on Organisation of Local Government 2025, Art. 43: announced at the latest 7 days before the conference. */
-export const DAYS_BEFORE = 7
+const DAYS_BEFORE = 7
 
 /** Fewer than seven days are left between the announcement and the conference. */
 export const isShortNotice = (heldOn: IsoDate, on: IsoDate): boolean => daysBetween(on, heldOn) < DAYS_BEFORE

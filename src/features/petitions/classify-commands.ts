@@ -44,7 +44,7 @@ export const classifyPetition = command('petition.classify', async (tx, actor, i
 })
 
 /** What was learnt from the earlier confirmation is forgotten first, so that a corrected mistake does not go on teaching. */
-async function relearn(
+export async function relearn(
   tx: Tx,
   ward: string,
   { text, topicCode }: Pick<Petition, 'text' | 'topicCode'>,

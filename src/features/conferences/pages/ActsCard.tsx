@@ -9,15 +9,21 @@ import { Notice } from '#ui/Notice.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { DAYS_BEFORE, isShortNotice } from '../acts.ts'
+import { isShortNotice } from '../acts.ts'
 import { type Conference, type ConferenceState, stateOf } from '../conference.ts'
 import { channelNames } from '../messages.ts'
 import type { ActAttempt } from './ConferencePage.tsx'
 
-type Props = { readonly conference: Conference; readonly today: IsoDate; readonly attempt: ActAttempt }
+type Props = {
+  readonly conference: Conference
+  /** What the law says of announcing. */
+  readonly statute: string
+  readonly today: IsoDate
+  readonly attempt: ActAttempt
+}
 
 /** The next step first; what is rarely needed folded away behind its name. */
-export const ActsCard = ({ conference, today, attempt }: Props) => {
+export const ActsCard = ({ conference, statute, today, attempt }: Props) => {
   const state = stateOf(conference)
   if (state === 'cancelled') return null
   const refusedPlain = attempt.act === 'open' || attempt.act === 'close' ? attempt.errors : []
@@ -47,6 +53,7 @@ export const ActsCard = ({ conference, today, attempt }: Props) => {
         {(state === 'planned' || state === 'announced') && (
           <Announcement
             conference={conference}
+            statute={statute}
             today={today}
             attempt={attempt}
             again={state === 'announced'}
@@ -99,7 +106,13 @@ function nextWords(state: ConferenceState, { heldOn }: Conference, today: IsoDat
   }
 }
 
-const Announcement = ({ conference, today, attempt, again }: Props & { readonly again: boolean }) => {
+const Announcement = ({
+  conference,
+  statute,
+  today,
+  attempt,
+  again,
+}: Props & { readonly again: boolean }) => {
   const errors = attempt.act === 'announce' ? attempt.errors : []
   const short = isShortNotice(conference.heldOn, today) || errors.some(({ code }) => code === 'short-notice')
   return (
@@ -119,10 +132,7 @@ const Announcement = ({ conference, today, attempt, again }: Props & { readonly 
         <>
           <Notice tone="warning" title="Thông báo gấp hơn luật yêu cầu">
             <p>
-              Điều 43 Luật Tổ chức chính quyền địa phương năm 2025: “chậm nhất {`0${DAYS_BEFORE}`} ngày trước
-              ngày tổ chức hội nghị, Ủy ban nhân dân cấp xã thông báo trên phương tiện thông tin đại chúng về
-              thời gian, địa điểm, nội dung và cách thức tham dự hội nghị”. Tính từ hôm nay chỉ còn{' '}
-              {Math.max(0, daysBetween(today, conference.heldOn))} ngày.
+              {statute} Tính từ hôm nay chỉ còn {Math.max(0, daysBetween(today, conference.heldOn))} ngày.
             </p>
           </Notice>
           <Checkbox name="aware" label="Đã biết, vẫn thông báo cho kịp ngày họp" required />
@@ -132,7 +142,7 @@ const Announcement = ({ conference, today, attempt, again }: Props & { readonly 
   )
 }
 
-const Results = ({ conference, today, attempt }: Props) => (
+const Results = ({ conference, today, attempt }: Omit<Props, 'statute'>) => (
   <ConfirmForm
     action={href(routes.conferenceResults, { id: conference.id })}
     summary="Công bố kết quả"

@@ -34,6 +34,7 @@ export const ConferencePage = (props: Props) => {
   const { conference, agenda, duties, documents, people, captured, story, may, today, attempt } = props
   const { id, heldOn, startsAt, place, chairs, description, cancelled } = conference
   const state = stateOf(conference)
+  const statute = duties.find(({ code }) => code === 'announce-conference')?.statute ?? ''
   return (
     <>
       <PageHeading
@@ -58,7 +59,7 @@ export const ConferencePage = (props: Props) => {
           <p>{cancelled.reason}</p>
         </Notice>
       )}
-      {may.manage && <ActsCard conference={conference} today={today} attempt={attempt} />}
+      {may.manage && <ActsCard conference={conference} statute={statute} today={today} attempt={attempt} />}
       <DutiesCard duties={duties} />
       <Card
         title="Thời gian, địa điểm"

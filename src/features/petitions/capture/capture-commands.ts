@@ -1,7 +1,7 @@
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { newId, type UnitId } from '#domain/id.ts'
-import { ok } from '#domain/result.ts'
+import { ok, refuse } from '#domain/result.ts'
 import {
   type Conference,
   type ConferenceId,
@@ -13,12 +13,14 @@ import {
 } from '#features/conferences/index.ts'
 import { resolveUnits, staleRefusal } from '#features/people/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
+import { type Caution, cautionOf } from '../caution.ts'
+import { relearn } from '../classify-commands.ts'
 import { insertPetitions, insertRestricted } from '../enter-commands.ts'
 import type { Petitioner, PetitionId } from '../petition.ts'
 import { getRemark } from './capture-queries.ts'
 import type { CapturedKind } from './input.ts'
 import { capturePolicy } from './policy.ts'
-import { mayCapture, type Speaker, speakerIn } from './remark.ts'
+import { cautionWords, mayCapture, type Speaker, speakerIn } from './remark.ts'
 
 export type RemarkInput = {
   readonly conference: ConferenceId
@@ -29,6 +31,8 @@ export type RemarkInput = {
   readonly topic: string | null
   readonly answer: string | null
   readonly answeredBy: string | null
+  /** The note-taker looked twice: words that smell of a denunciation are none. */
+  readonly checked: boolean
 }
 
 /** What the note-taker learns; no PIN, for the answer is remembered with the form's key. */
@@ -42,6 +46,8 @@ export const captureRemark = command('petition.capture', async (tx, actor, input
   authorize(capturePolicy, actor, 'capture', { mine: true })
   const open = mayCapture(conference)
   if (!open.ok) return open
+  const caution = unlessSeen(input)
+  if (caution !== null) return refuse('doubtful', cautionWords(caution), 'kind')
   const speaker = speakerIn(input.speaker, await listDelegates(tx.db, actor, conference.id))
   const unit = input.unit ?? (await unitOf(tx, actor, speaker))
   await signalCapture(tx, actor, conference.id)
@@ -49,6 +55,10 @@ export const captureRemark = command('petition.capture', async (tx, actor, input
     ? seal(tx, actor, conference, { ...input, kind: input.kind }, nameOf(speaker), unit)
     : takeDown(tx, actor, conference, { ...input, kind: input.kind }, speaker, unit)
 })
+
+/** Words that smell of a denunciation are not everybody's before somebody looked at them twice. */
+const unlessSeen = ({ kind, text, checked }: RemarkInput): Caution | null =>
+  checked || kind === 'to-cao' || kind === 'thai-do' ? null : cautionOf(text)
 
 type Kind<Some extends CapturedKind> = RemarkInput & { readonly kind: Some }
 
@@ -83,6 +93,7 @@ async function takeDown(
     },
   ])
   if (receipt === undefined) throw new Error('a remark got no receipt')
+  await relearn(tx, actor.ward, { text: input.text, topicCode: null }, input.topic)
   if (speaker.kind === 'delegate') await markPresent(tx, actor, speaker.delegate.id)
   if (speaker.kind === 'new')
     await insertDelegates(tx, actor, conference.id, [
@@ -116,12 +127,13 @@ async function seal(
     place: null,
     saidOn: conference.heldOn,
     saidAt: conference.place,
+    origin: 'live' as const,
   }
   const facts = { reason: input.kind, conference: conference.id, movedFrom: null }
   const { id, code } = await insertRestricted(tx, actor, words, facts)
   await tx.announce({
     type: 'restricted.captured',
-    subject: { kind: 'restricted', id },
+    subject: { kind: 'restricted-petition', id },
     data: { conference: conference.id, code },
   })
   return ok<Captured>({ kind: 'sealed', code })
@@ -188,6 +200,7 @@ export const amendRemark = command('petition.amend', async (tx, actor, input: Am
     .where('ward_id', '=', actor.ward)
     .where('id', '=', input.petition)
     .execute()
+  await relearn(tx, actor.ward, { text: remark.text, topicCode: remark.topic }, topic)
   if (correction !== null)
     await tx.db
       .insertInto('petition_correction')

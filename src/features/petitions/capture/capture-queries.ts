@@ -140,6 +140,8 @@ export async function newsSince(
       where.or([
         where('subject_id', '=', conference),
         where(sql<string>`data ->> 'conference'`, '=', conference),
+        // A row that moved into the restricted queue says no more where it came from: it must leave every screen.
+        where('type', '=', 'petition.restricted'),
       ]),
     )
     .orderBy('seq')
@@ -149,7 +151,7 @@ export async function newsSince(
   return {
     seq,
     petitions: [...new Set(ids('petition'))],
-    sealed: events.some((event) => event.subject_kind === 'restricted'),
+    sealed: events.some((event) => event.subject_kind === 'restricted-petition'),
     conference: ids('conference').length > 0,
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpApp } from '#platform/http/context.ts'
 import { serveCapturePage } from './capture-routes.tsx'
+import { serveHints } from './hint-routes.tsx'
 import { createPresence } from './presence.ts'
 import { serveProjector } from './projector-routes.tsx'
 import { serveRows } from './row-routes.tsx'
@@ -10,6 +11,7 @@ export function serveCapture(app: HttpApp): void {
   const presence = createPresence()
   // Before the row, whose address would swallow "dong" and "dang-go".
   serveStream(app, presence)
+  serveHints(app)
   serveCapturePage(app)
   serveProjector(app, presence)
   serveRows(app)

@@ -36,6 +36,7 @@ export const remarkForm = z
     topic,
     answer,
     answeredBy: field.optional(200),
+    checked: field.checkbox(),
   })
   .superRefine(answered)
 
@@ -51,3 +52,5 @@ export const amendForm = z
   .superRefine(answered)
 
 export const typingForm = z.object({ speaker: field.optional(200).catch(null) })
+
+export const wordsForm = z.object({ text: field.optional(8_000).catch(null) })

@@ -7,6 +7,7 @@ import {
   readDelegateLines,
   stateOf,
 } from '#features/conferences/index.ts'
+import type { Caution } from '../caution.ts'
 import type { PetitionId, PetitionKind } from '../petition.ts'
 
 /** One opinion as spoken at the conference, for those who take down. */
@@ -71,3 +72,7 @@ export function speakerIn(typed: string | null, delegates: readonly Delegate[]):
   if (first !== undefined && others.length === 0) return { kind: 'delegate', delegate: first }
   return { kind: 'new', name: written.name, from: written.from }
 }
+
+/** What made one think of a denunciation, and the two ways on. */
+export const cautionWords = ({ reason, because }: Caution): string =>
+  `Lời này có chữ giống ${reason === 'to-cao' ? 'một lời tố cáo' : 'lời nói về thái độ cán bộ'}${because.length === 0 ? '' : ` (${because.map((word) => `“${word}”`).join(', ')})`}. Hãy chọn loại hạn chế để niêm phong, hoặc đánh dấu đã xem kỹ.`

@@ -10,6 +10,7 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import type { PetitionId } from '../petition.ts'
+import { loadLearned, suggest } from '../suggestion-queries.ts'
 import { amendRemark } from './capture-commands.ts'
 import { getRemark } from './capture-queries.ts'
 import { choices, conferenceIn, crumbsOf } from './capture-routes.tsx'
@@ -42,7 +43,10 @@ const rowOf = (c: HttpContext) =>
     const conference = await getConference(db, actor, conferenceIn(c))
     const remark = await getRemark(db, actor, conference.id, petitionIn(c))
     authorize(capturePolicy, actor, 'amend', { mine: remark.enteredBy === accountOf(actor) })
-    return { conference, remark, ...(await choices(db, actor, conference)) }
+    const offered = await choices(db, actor, conference)
+    const open = new Set(offered.topics.map(({ code }) => code))
+    const suggested = suggest(remark.text, await loadLearned(db, actor), open).topics
+    return { conference, remark, ...offered, suggested: remark.topic === null ? suggested : [] }
   })
 
 async function amendPage(
@@ -59,7 +63,12 @@ async function amendPage(
     <AmendPage
       {...view}
       values={
-        values ?? { unit: unit ?? '', topic: topic ?? '', answer: answer ?? '', answeredBy: answeredBy ?? '' }
+        values ?? {
+          unit: unit ?? '',
+          topic: topic ?? c.req.query('linh-vuc') ?? '',
+          answer: answer ?? '',
+          answeredBy: answeredBy ?? '',
+        }
       }
       errors={errors}
     />,

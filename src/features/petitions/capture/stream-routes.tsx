@@ -132,6 +132,6 @@ async function sendNews(
     if (!remarks.some((remark) => remark.id === id)) stream.send({ event: 'gone', data: { id } })
   if (sealed !== null) stream.send({ event: 'sealed', data: { count: sealed } })
   if (state !== null) stream.send({ event: 'state', data: { state } })
-  if (news.seq > after) stream.send({ id: String(news.seq), event: 'seq', data: { seq: news.seq } })
+  stream.send({ id: String(news.seq), event: 'seq', data: { seq: news.seq } })
   return news.seq
 }

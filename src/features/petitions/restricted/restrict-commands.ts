@@ -1,6 +1,7 @@
 import { accountOf } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import { ok } from '#domain/result.ts'
+import { signalCapture } from '#features/conferences/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { listAttachments } from '#platform/files/attachments.ts'
 import { cautionOf } from '../caution.ts'
@@ -33,6 +34,7 @@ export const restrictPetition = command('petition.restrict', async (tx, actor, i
   await blank(tx, actor.ward, id)
   await leaveDossier(tx, actor.ward, id, accountOf(actor))
   await forget(tx, actor.ward, petition)
+  if (conference !== null) await signalCapture(tx, actor, conference)
   await tx.announce({
     type: 'petition.restricted',
     subject: { kind: 'petition', id },

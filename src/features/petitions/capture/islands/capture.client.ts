@@ -1,4 +1,5 @@
 import { newId } from '#domain/id.ts'
+import { hint } from './hints.ts'
 import { Board, listenTo, part } from './live.ts'
 import { Outbox, type Waiting } from './outbox.ts'
 import { choose, empty, fieldsOf, fill, lookUpSpeakers } from './remark-form.ts'
@@ -47,6 +48,7 @@ function takeDown(page: HTMLElement, person: string): void {
       named = speaker.value
       tell(true)
     })
+    hint(live, page.dataset['topics'] ?? '', () => sender.csrf)
     const draft = outbox.draft()
     if (draft !== null && live.querySelector('.ds-error-summary') === null) fill(live, draft)
     const answeredBy = live.elements.namedItem('answeredBy') as HTMLInputElement
@@ -99,6 +101,8 @@ function takeDown(page: HTMLElement, person: string): void {
     if (form === null) return
     outbox.drop(waiting.key)
     fill(form, waiting.fields)
+    // What was refused may have to be confirmed as looked at.
+    form.querySelector('[data-caution]')?.removeAttribute('hidden')
     outbox.keepDraft(waiting.fields)
     ;(form.elements.namedItem('text') as HTMLTextAreaElement).focus()
     show()

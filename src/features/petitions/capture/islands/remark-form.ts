@@ -20,6 +20,7 @@ export function fill(form: HTMLFormElement, fields: Readonly<Record<string, stri
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLSelectElement) choose(field, value)
+    else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true
     else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value
   }
 }
@@ -29,6 +30,7 @@ export function empty(form: HTMLFormElement): void {
     if (field instanceof HTMLSelectElement) choose(field, field.options[0]?.value ?? '')
     else if (field instanceof HTMLTextAreaElement) field.value = ''
     else if (field instanceof HTMLInputElement && field.type === 'text') field.value = ''
+    else if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false
   }
 }
 

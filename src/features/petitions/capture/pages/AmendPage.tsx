@@ -10,20 +10,23 @@ import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import type { Classification } from '../../classify/classify.ts'
+import { topicOptions } from '../../pages/options.ts'
 import type { Remark } from '../remark.ts'
-import { topicOptions } from './topic-options.ts'
 
 type Props = {
   readonly conference: Conference
   readonly remark: Remark
   readonly groups: readonly Unit[]
   readonly topics: readonly Topic[]
+  /** What the words sound like, while nobody has chosen a topic. */
+  readonly suggested: Classification['topics']
   readonly values: FormValues
   readonly errors: readonly Refusal[]
 }
 
 /** Everything around the words; the words stay as they were taken down. */
-export const AmendPage = ({ conference, remark, groups, topics, values, errors }: Props) => (
+export const AmendPage = ({ conference, remark, groups, topics, suggested, values, errors }: Props) => (
   <>
     <PageHeading
       over={`Ý kiến thứ ${remark.order}, ${remark.code}`}
@@ -33,6 +36,30 @@ export const AmendPage = ({ conference, remark, groups, topics, values, errors }
     {remark.corrections.map((note) => (
       <p key={note}>Đính chính: {note}</p>
     ))}
+    {suggested.some(({ because }) => because.length > 0) && (
+      <p>
+        Gợi ý lĩnh vực:{' '}
+        {suggested
+          .filter(({ because }) => because.length > 0)
+          .slice(0, 3)
+          .map(({ code, because }, at) => (
+            <span key={code}>
+              {at > 0 && '; '}
+              <a
+                href={href(
+                  routes.captureRow,
+                  { id: conference.id, petition: remark.id },
+                  { 'linh-vuc': code },
+                )}
+              >
+                {topics.find((topic) => topic.code === code)?.name}
+              </a>{' '}
+              <span class="muted">vì có {because.map((word) => `“${word}”`).join(', ')}</span>
+            </span>
+          ))}
+        .
+      </p>
+    )}
     <Form
       action={href(routes.captureRow, { id: conference.id, petition: remark.id })}
       values={values}

@@ -5,13 +5,14 @@ import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { topicOptions } from '../../pages/options.ts'
 import type { SpeakerChoice } from '../capture-routes.tsx'
-import { topicOptions } from './topic-options.ts'
 
 type Props = {
   readonly conference: Conference
@@ -43,6 +44,9 @@ export const RemarkForm = ({ conference, speakers, groups, topics, chairs, value
     </FieldRow>
     <TextArea name="text" label="Lời phát biểu" rows={7} required />
     <div class="topic-hints" data-topic-hints hidden />
+    <div data-caution hidden={!doubtful(errors)}>
+      <Checkbox name="checked" label="Đã xem kỹ, lời này không phải tố cáo" />
+    </div>
     <FieldRow>
       <SelectField name="kind" label="Loại" options={kindOptions} />
       <ComboField name="topic" label="Lĩnh vực" options={topicOptions(topics)} empty="Chọn sau" />
@@ -64,6 +68,8 @@ export const RemarkForm = ({ conference, speakers, groups, topics, chairs, value
     </FormActions>
   </Form>
 )
+
+const doubtful = (errors: readonly Refusal[]): boolean => errors.some(({ code }) => code === 'doubtful')
 
 /** A plain box with the browser's own list of names; the island looks names up without accents. */
 const SpeakerField = ({
