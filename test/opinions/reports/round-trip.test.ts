@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSummaryFile } from '#features/petitions/index.ts'
+import { readSummaryFile } from '#features/petitions/summary/file.ts'
 import type { Gold } from './score.ts'
 import { tableFiles } from './tables.ts'
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { foldForSearch } from '#domain/text.ts'
-import { readSummaryFile, type SummaryReading } from '#features/petitions/index.ts'
+import { readSummaryFile } from '#features/petitions/summary/file.ts'
+import type { SummaryReading } from '#features/petitions/summary/reading.ts'
 import { type TableReport, tableFiles } from './tables.ts'
 
 export type Gold = {

@@ -24,6 +24,8 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const place = (style: string, paragraph: Paragraph, keep: boolean) => {
     const leaf = stack.findIndex((node) => node.style === 'text' || node.style === 'led')
     if (style !== 'text' && paragraph.marker === null && leaf > 0) stack = stack.slice(0, leaf)
+    const lower = stack.findIndex((node) => node.numbered && !OUTER.has(node.style))
+    if (OUTER.has(style) && lower > 0) stack = stack.slice(0, lower)
     const at = stack.findIndex((node) => node.style === style)
     if (at > 0) stack = stack.slice(0, at)
     const node = {
@@ -81,6 +83,9 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   }
   return { nodes: root.children, warnings }
 }
+
+/** Never below an item with a figure, a small letter or a bullet. */
+const OUTER: ReadonlySet<string> = new Set(['roman', 'upper'])
 
 /** Below a signature: an annex, or the next of several reports in one file. */
 function beginsAnew({ text, marker }: Paragraph): boolean {
