@@ -23,17 +23,16 @@ export function same(a: Opinion, b: Opinion): Sameness {
 /** Logarithm of the odds; the weights follow from the pairs in test/opinions/pairs-dev*.jsonl. */
 function weigh(agreement: Agreement): number {
   const { agree, conflict } = agreement.places
-  const place = conflict.length === 0 ? (agree.length > 0 ? 1.2 : 0) : agree.length > 0 ? -2.5 : -7
+  const place = conflict.length === 0 ? (agree.length > 0 ? 1 : 0) : agree.length > 0 ? -2.5 : -7
   return (
-    -2.5 +
+    -2.6 +
     place +
-    1 * agreement.things -
-    1.2 * agreement.otherThings +
-    3 * agreement.troubles -
-    2.4 * agreement.otherTroubles +
-    (agreement.topic < 0.1 ? -1 : 1.6 * agreement.topic) +
-    1.5 * agreement.words -
-    (agreement.whereIsOpen ? 0.4 : 0) -
+    0.4 * agreement.things -
+    0.5 * agreement.otherThings +
+    2.5 * agreement.troubles -
+    1.8 * agreement.otherTroubles +
+    (agreement.topic < 0.1 ? -1 : 2.7 * agreement.topic) +
+    0.8 * agreement.words -
     (agreement.otherState ? 6 : 0)
   )
 }
