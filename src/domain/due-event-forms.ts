@@ -19,7 +19,9 @@ const beforeMeeting: DueForm = {
 
 /** "trình tại kỳ họp thường lệ giữa năm": due with a session whose day is not said. */
 const atSession: DueForm = {
-  pattern: wordPattern(`(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?! thang)`),
+  pattern: wordPattern(
+    `(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])`,
+  ),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }
 

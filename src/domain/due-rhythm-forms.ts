@@ -19,7 +19,7 @@ const everyPeriod: DueForm = {
   read: (groups) => atHour(groups, { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
-const PERIOD = `(?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?`
+const PERIOD = `(?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay(?! [0-9])|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?`
 const FURTHER_PERIODS = '(?:(?:,| va) (?:[0-9]{1,2} )?(?:thang|quy|nam)(?![a-z/ ]*[0-9]))*'
 
 /** "định kỳ hằng tháng", "định kỳ 6 tháng, năm" (the shortest period counts), "định kỳ" alone (weak). */
@@ -33,7 +33,7 @@ const periodic: DueForm = {
 
 /** "vào ngày 15 hằng tháng": when something is done, a deadline only when no better one is set. */
 const onDays: DueForm = {
-  pattern: wordPattern(`(?<fixed>dinh ky,? )?(?:vao )?${DAYS} (?:cua )?${EVERY} (?<unit>thang|quy)`),
+  pattern: wordPattern(`(?<fixed>dinh ky,? )?(?:vao )?${DAYS} (?:cua )?${OF_EVERY_PERIOD}`),
   read: (groups) => ({
     date: null,
     boundary: 'inclusive',

@@ -101,6 +101,14 @@ test.each<[string, Expected]>([
     { lead: ['Phòng Kinh tế'], deliverables: ['priority-list'] },
   ],
   [
+    'Giao đồng chí Trần Thị Hoa, UVBTV, Chủ nhiệm UBKT Đảng ủy chủ trì kiểm tra; đồng chí Lê Văn Ba, UVBTV, Trưởng Ban Xây dựng Đảng phối hợp.',
+    {
+      lead: ['đồng chí Trần Thị Hoa, UVBTV, Chủ nhiệm UBKT Đảng ủy'],
+      coordinating: ['đồng chí Lê Văn Ba, UVBTV, Trưởng Ban Xây dựng Đảng'],
+      deliverables: ['inspection'],
+    },
+  ],
+  [
     'Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường) chỉ đạo Phòng Kinh tế lấy mẫu.',
     { lead: ['Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)'], executing: ['Phòng Kinh tế'] },
   ],

@@ -150,7 +150,7 @@ function conjunctionPiece(
     return opening.plural || COLLECTIVE_OF.test(soFar) ? at + kind[0].length : null
   }
   if (/^(?:đồng chí|đ\/c)/u.test(opening.head) && !opening.plural && POST.test(key.slice(at))) {
-    return at + (headAt(key, at)?.length ?? 0)
+    return matchAt(RANK, key, at) === null ? at + (headAt(key, at)?.length ?? 0) : RANK.lastIndex
   }
   if (headAt(key, at) !== null || matchAt(CAPITALS, text, at) !== null) return null
   if (PLACES.test(soFar)) return matchAt(PROPER_NAME, text, at) === null ? null : PROPER_NAME.lastIndex
@@ -163,7 +163,9 @@ const COLLECTIVE_OF = /\scác [\p{L} ]{2,40}(?:, [\p{L} ]{2,30})*$/u
 const ORGANISATION =
   /tổ chức(?=,|\s+(?:và |có )?(?:đảng|cá nhân|liên quan|chính trị|đoàn thể|hội|trên|đóng))/uy
 const POST =
-  /^(?:phó |quyền )?(?:bí thư|chủ tịch|chánh|trưởng|giám đốc|ủy viên|hiệu trưởng|thường trực|chỉ huy)/u
+  /^(?:uvbtv|uv btv|uvbch|đuv|(?:phó |quyền )?(?:chủ nhiệm|bí thư|chủ tịch|chánh|trưởng|giám đốc|ủy viên|hiệu trưởng|thường trực|chỉ huy))/u
+/** "đồng chí Trần Thị Hoa, UVBTV, Trưởng ban". */
+const RANK = /(?:uvbtv|uv btv|uvbch|đuv)(?!\p{L})/uy
 /** "các thôn Đình, Chợ, Bến". */
 const PLACES =
   /các (?:thôn|ấp|bản|tổ dân phố|tdp|khu phố|khóm|xóm|buôn|làng|xã|phường) \p{L}+(?: \p{L}+){0,2}(?:, \p{L}+(?: \p{L}+){0,2})*$/u

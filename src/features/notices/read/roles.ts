@@ -64,9 +64,12 @@ const ANYONE = /^(?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)/u
 /** "…, Công an phường và các tổ dân phố phối hợp": the helpers stand before the verb. */
 function helpers(source: Source, from: number): string[] {
   const names: string[] = []
+  let named = from
   for (const found of source.key.slice(from).matchAll(/[,;.]\s+(?=\p{L})/gu)) {
-    const list = namesAt(source, from + found.index + found[0].length)
+    const at = from + found.index + found[0].length
+    const list = at < named ? null : namesAt(source, at)
     if (list !== null && matchAt(HELPS, source.key, list.end) !== null) {
+      named = list.end
       names.push(...list.names.map((name) => name.text))
     }
   }

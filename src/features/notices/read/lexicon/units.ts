@@ -25,7 +25,7 @@ export const HEADS: readonly string[] = `
   phó chánh văn phòng | chánh thanh tra | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
   trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
   trưởng ấp | tiểu khu trưởng | trưởng tiểu khu | tiểu khu | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
-  thủ trưởng | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
+  thủ trưởng | chủ nhiệm | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
   sở | bộ | bộ phận tiếp nhận và trả kết quả | bộ phận một cửa | bộ phận | ngành | cục | hạt kiểm lâm |
   hạt | kho bạc | ngân hàng | bảo hiểm xã hội | bưu điện | điện lực | viễn thông | công ty | tổng công ty | tập đoàn |
   xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
