@@ -113,6 +113,7 @@ export const routes = {
   dossierTemplateItemEnd: '/ho-so/mau-kiem-tra/:id/noi-dung/:item/bo',
   dossierConference: '/ho-so/hoi-nghi/:id',
   dossierConferenceText: '/ho-so/hoi-nghi/:id/du-thao.txt',
+  dossierConferenceDocx: '/ho-so/hoi-nghi/:id/du-thao.docx',
   dossierOfPetition: '/ho-so/y-kien/:id',
   dossierRoadOfPetition: '/ho-so/y-kien/:id/duong-di',
   dossier: '/ho-so/:id',

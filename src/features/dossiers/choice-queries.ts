@@ -28,6 +28,7 @@ export async function listPicked(
     .select(['petition.topic_code', 'petition.unit_id', 'petition.said_on', 'unit.name as group'])
     .where('petition.ward_id', '=', ward)
     .where('petition.id', 'in', [...ids])
+    .where('petition.moved_away_at', 'is', null)
     .orderBy('petition.code')
     .execute()
   return rows.map((row) => ({

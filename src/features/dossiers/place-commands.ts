@@ -30,6 +30,7 @@ export async function freePetitions(
     .select(['id', 'code'])
     .where('ward_id', '=', actor.ward)
     .where('id', 'in', wanted)
+    .where('moved_away_at', 'is', null)
     .orderBy('code')
     .forNoKeyUpdate()
     .execute()

@@ -49,6 +49,7 @@ export async function likelyPetitions(
     .selectFrom('petition')
     .select(['id', 'code', 'text', 'name', 'unit_id', 'topic_code', 'place', 'said_on', 'folded'])
     .where('ward_id', '=', ward)
+    .where('moved_away_at', 'is', null)
     .where(
       sql<boolean>`(topic_code = ${about.topicCode} or unit_id = ${about.group}::uuid or topic_code is null)`,
     )

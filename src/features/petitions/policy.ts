@@ -31,6 +31,7 @@ export type PetitionAction =
   | 'print-receipt'
   | 'reissue-receipt'
   | 'restrict'
+  | 'gather'
   | 'import'
 
 const ofGroup = (held: HeldRole, { unit }: PetitionSubject): boolean => unit !== null && held.unit === unit
@@ -52,6 +53,7 @@ export const petitionPolicy: Policy<PetitionAction, PetitionSubject> = {
     'print-receipt': [desk, groupHead, { roles: ['note-taker'] }],
     'reissue-receipt': [desk],
     restrict: [{ roles: ['clerk'] }],
+    gather: [{ roles: ['clerk'] }],
     import: [desk],
   },
 }

@@ -48,6 +48,9 @@ export const ConferencePage = (props: Props) => {
                 Ghi ý kiến
               </LinkButton>
             )}
+            {may.manage && state !== 'planned' && state !== 'cancelled' && (
+              <LinkButton href={href(routes.dossierConference, { id })}>Lập mục kết luận</LinkButton>
+            )}
             {may.project && (state === 'open' || state === 'announced') && (
               <LinkButton href={href(routes.projector, { id })}>Trình chiếu</LinkButton>
             )}

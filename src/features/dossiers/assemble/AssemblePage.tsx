@@ -46,13 +46,18 @@ export const AssemblePage = ({ conference, assembly, mayOpen }: Props) => {
         lead={`${formatNumber(assembly.petitions)} ý kiến, ${formatNumber(assembly.dossiers.length)} hồ sơ, ${formatNumber(assembly.answered.length)} ý kiến đã trả lời tại hội nghị.`}
         actions={
           clauses.length > 0 ? (
-            <LinkButton
-              href={href(routes.dossierConferenceText, { id: conference.id })}
-              icon="download"
-              download
-            >
-              Tải dự thảo (.txt)
-            </LinkButton>
+            <>
+              <LinkButton
+                href={href(routes.dossierConferenceDocx, { id: conference.id })}
+                icon="download"
+                download
+              >
+                Tải dự thảo (.docx)
+              </LinkButton>
+              <LinkButton href={href(routes.dossierConferenceText, { id: conference.id })} download>
+                .txt
+              </LinkButton>
+            </>
           ) : undefined
         }
       />

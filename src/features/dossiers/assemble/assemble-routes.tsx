@@ -2,6 +2,7 @@ import { can } from '#domain/permission.ts'
 import { getConference } from '#features/conferences/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
+import { toDocx } from '#platform/document/docx.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { routes } from '#routes'
@@ -11,6 +12,7 @@ import { dossierPolicy, noDossier } from '../policy.ts'
 import { AssemblePage } from './AssemblePage.tsx'
 import { assemble } from './assemble-queries.ts'
 import { draftText } from './assembly.ts'
+import { draftPaper } from './draft-paper.ts'
 
 /** The page on which a conference becomes the draft of its notice. */
 export function serveAssembling(app: HttpApp, replies: DossierReplies): void {
@@ -28,6 +30,14 @@ export function serveAssembling(app: HttpApp, replies: DossierReplies): void {
     return download(c, draftText(assembly, conference.title), {
       name: `du-thao-muc-ket-luan-${conference.heldOn}.txt`,
       mediaType: 'text/plain; charset=utf-8',
+    })
+  })
+
+  app.get(routes.dossierConferenceDocx, async (c) => {
+    const { conference, assembly } = await assembled(c)
+    return download(c, await toDocx(draftPaper(draftText(assembly, conference.title))), {
+      name: `du-thao-muc-ket-luan-${conference.heldOn}.docx`,
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     })
   })
 

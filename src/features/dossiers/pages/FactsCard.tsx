@@ -57,7 +57,7 @@ export const FactsCard = ({ view, may, refused }: DossierPageProps) => {
             : [
                 {
                   term: 'Hội nghị',
-                  value: may.gather ? (
+                  value: may.assemble ? (
                     <a href={href(routes.dossierConference, { id: conference.id })}>{conference.title}</a>
                   ) : (
                     conference.title

@@ -114,15 +114,19 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
   )
 }
 
-const Standing = ({ petition }: PetitionView) =>
+const Standing = ({ petition, may }: PetitionView) =>
   petition.dossier === null ? (
-    <Status tone="warning">Chưa vào hồ sơ</Status>
+    <>
+      <Status tone="warning">Chưa vào hồ sơ</Status>{' '}
+      {may.gather && <a href={href(routes.dossierOfPetition, { id: petition.id })}>Lập hồ sơ</a>}
+    </>
   ) : (
     <>
       <Status tone="info">Đã vào hồ sơ</Status>{' '}
       <a href={href(routes.dossier, { id: petition.dossier.id })}>
         {petition.dossier.code} {petition.dossier.title}
-      </a>
+      </a>{' '}
+      <a href={href(routes.dossierRoadOfPetition, { id: petition.id })}>Cả đường đi</a>
     </>
   )
 

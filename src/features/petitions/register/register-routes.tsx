@@ -53,6 +53,7 @@ export function serveRegister(app: HttpApp): void {
         filter={filter}
         mayEnter={mayEnter(actor)}
         mayImport={can(petitionPolicy, actor, 'import', ofNobody)}
+        mayGather={can(petitionPolicy, actor, 'gather', ofNobody)}
       />,
     )
   })

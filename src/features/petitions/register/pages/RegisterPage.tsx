@@ -1,6 +1,7 @@
 import { formatNumber } from '#domain/number.ts'
 import { href, routes } from '#routes'
-import { LinkButton } from '#ui/Button.tsx'
+import { BulkForm } from '#ui/BulkForm.tsx'
+import { Button, LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -25,12 +26,27 @@ export type RegisterView = {
   readonly nextHref: string | null
   readonly mayEnter: boolean
   readonly mayImport: boolean
+  /** Ticked rows become a dossier. */
+  readonly mayGather: boolean
 }
 
 /** The register of what people said. */
 export const RegisterPage = (view: RegisterView) => {
   const { filter, rows, choices } = view
   const parameters = registerParameters(filter)
+  const table = (
+    <div class="register">
+      <Table<RegisterRow>
+        caption="Sổ ý kiến"
+        columns={registerColumns(true)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) => href(routes.petition, { id })}
+        {...(view.mayGather ? { select: { name: 'petition', label: (row: RegisterRow) => row.code } } : {})}
+        empty={<Nothing {...view} />}
+      />
+    </div>
+  )
   return (
     <>
       <PageHeading
@@ -53,16 +69,13 @@ export const RegisterPage = (view: RegisterView) => {
           <p>Không có ý kiến nào chứa đúng những chữ đã gõ. Dưới đây là những ý kiến gần giống.</p>
         </Notice>
       )}
-      <div class="register">
-        <Table<RegisterRow>
-          caption="Sổ ý kiến"
-          columns={registerColumns(true)}
-          rows={rows}
-          rowKey={({ id }) => id}
-          rowHref={({ id }) => href(routes.petition, { id })}
-          empty={<Nothing {...view} />}
-        />
-      </div>
+      {view.mayGather && rows.length > 0 ? (
+        <BulkForm action={href(routes.dossierPick)} bar={<Button size="sm">Lập hồ sơ</Button>}>
+          {table}
+        </BulkForm>
+      ) : (
+        table
+      )}
       <Pagination previousHref={view.previousHref ?? undefined} nextHref={view.nextHref ?? undefined} />
       {rows.length > 0 && (
         <p class="actions screen-only">
