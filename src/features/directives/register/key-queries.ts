@@ -1,4 +1,4 @@
-import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { listUnits } from '#features/people/index.ts'
@@ -6,11 +6,11 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { SortKey } from './filter.ts'
 
 /** What a row is ordered by, its id last, as text: moments to the last digit. */
-export type Keys = readonly string[]
+type Keys = readonly string[]
 /** Rows of the register, in no order, nothing of them selected. */
 export type Rows = SelectQueryBuilder<DB, 'directive', object>
 /** So many rows behind an edge, or from the beginning. */
-export type Stretch = { readonly ascending: boolean; readonly edge: Keys | null; readonly limit: number }
+type Stretch = { readonly ascending: boolean; readonly edge: Keys | null; readonly limit: number }
 
 export function listKeys(
   db: DatabaseTransaction,
@@ -22,26 +22,6 @@ export function listKeys(
   if (by === 'unit') return listByUnit(db, actor, rows, stretch)
   const order = columns[by]
   return written(db, inOrder(rows, order, stretch), order, stretch)
-}
-
-/** How far into the register words are looked for that many rows have. */
-const NEAR = 5_000
-
-/**
- * The same, met by reading the register in its order as far as a few thousand rows; those beyond are not found. Quick where every few
- * rows fit, while an index of words would first gather them all.
- */
-export function listNearKeys(
-  db: DatabaseTransaction,
-  rows: Rows,
-  fits: Expression<SqlBool>,
-  by: Exclude<SortKey, 'unit'>,
-  stretch: Stretch,
-): Promise<readonly Keys[]> {
-  const order = columns[by]
-  const near = inOrder(rows, order, { ...stretch, limit: NEAR }).select(sql<boolean>`${fits}`.as('fits'))
-  const fitting = db.selectFrom(near.as('near')).selectAll().where('fits', '=', true).limit(stretch.limit)
-  return written(db, fitting, order, stretch)
 }
 
 type Column = { readonly name: string; readonly type: 'bigint' | 'date' | 'timestamptz' | 'uuid' }

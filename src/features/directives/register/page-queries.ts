@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
@@ -7,17 +7,11 @@ import type { DirectiveId } from '../directive.ts'
 import { withinReach } from '../reach-queries.ts'
 import type { Cursor, Page } from './cursor.ts'
 import type { RegisterFilter, Sort } from './filter.ts'
-import { type Keys, listKeys, listNearKeys, type Rows, type Stretch } from './key-queries.ts'
+import { listKeys, type Rows } from './key-queries.ts'
 import { looksLike, type Search, searchFor } from './search-queries.ts'
 import { ofItself, ofOthers } from './where-queries.ts'
 
-export type Asked = {
-  readonly filter: RegisterFilter
-  readonly sort: Sort
-  readonly now: Date
-  /** Many rows have the words that are looked for: they are met soon in reading the register in its order. */
-  readonly common?: boolean
-}
+export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
 export type Place = { readonly id: DirectiveId; readonly cursor: Cursor }
 export type Places = {
   readonly rows: readonly Place[]
@@ -64,9 +58,10 @@ async function walk(
   const order = forwards ? tiers.keys().toArray() : tiers.keys().toArray().reverse()
   for (const tier of order.filter((at) => (forwards ? at >= start : at <= start))) {
     if (found.length > size) break
+    const rows = matchingRows(db, actor, asked, tiers[tier] ?? null)
     const edge = from?.tier === tier ? from.keys : null
     const stretch = { ascending, edge, limit: size + 1 - found.length }
-    const keys = await listTier(db, actor, asked, tiers[tier] ?? null, stretch)
+    const keys = await listKeys(db, actor, rows, asked.sort.by, stretch)
     found.push(...keys.map((row) => ({ id: row.at(-1) as DirectiveId, cursor: { tier, keys: row } })))
   }
   const more = found.length > size
@@ -76,48 +71,24 @@ async function walk(
     : { rows: rows.toReversed(), hasPrevious: more, hasNext: true }
 }
 
-async function listTier(
-  db: DatabaseTransaction,
-  actor: Actor,
-  asked: Asked,
-  tier: Tier,
-  stretch: Stretch,
-): Promise<readonly Keys[]> {
-  if (tier !== null && asked.common && asked.sort.by !== 'unit') {
-    const soon = await listNearKeys(db, searchedRows(db, actor, asked), tier, asked.sort.by, stretch)
-    if (soon.length === stretch.limit) return soon
-  }
-  return listKeys(db, actor, matchingRows(db, actor, asked, tier), asked.sort.by, stretch)
-}
-
-/** All rows within reach that fit, in no order. */
-const matchingRows = (db: DatabaseTransaction, actor: Actor, asked: Asked, tier: Tier): Rows =>
-  tier === null ? rowsOf(db, actor, asked, 'directive') : searchedRows(db, actor, asked).where(tier)
-
 /**
- * A search reads the view that may use its index, and there asks other tables row by row: joined with a table behind a policy, the search
- * could not use its index either.
+ * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
+ * joined with a table behind a policy, the search could not use its index either.
  */
-const searchedRows = (db: DatabaseTransaction, actor: Actor, asked: Asked): Rows =>
-  rowsOf(db, actor, asked, 'directive_search as directive', (one) => sql<SqlBool>`(${one}) is true`)
-
-function rowsOf(
-  db: DatabaseTransaction,
-  actor: Actor,
-  { filter, now }: Asked,
-  from: 'directive' | 'directive_search as directive',
-  ask: (one: Expression<SqlBool>) => Expression<SqlBool> = (one) => one,
-): Rows {
+function matchingRows(db: DatabaseTransaction, actor: Actor, { filter, now }: Asked, tier: Tier): Rows {
   const moment = { now, today: dateInVietnam(now) }
+  const rows = db
+    .selectFrom((tier === null ? 'directive' : 'directive_search as directive') as 'directive')
+    .where('directive.ward_id', '=', actor.ward)
+    .where(ofItself(filter, moment))
   const others = (where: ExpressionBuilder<DB, 'directive'>) => [
     ...ofOthers(filter)(where),
     withinReach(actor)(where),
   ]
-  return db
-    .selectFrom(from as 'directive')
-    .where('directive.ward_id', '=', actor.ward)
-    .where(ofItself(filter, moment))
-    .where((where) => where.and(others(where).map(ask)))
+  if (tier === null) return rows.where((where) => where.and(others(where)))
+  return rows
+    .where(tier)
+    .where((where) => where.and(others(where).map((one) => sql<SqlBool>`(${one}) is true`)))
 }
 
 const CAP = 1_000

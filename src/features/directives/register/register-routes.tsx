@@ -38,8 +38,7 @@ export function serveRegister(app: HttpApp): void {
     const now = deps.clock.now()
     const asked = { filter: query.filter, sort: query.sort, now }
     const view = await reading(deps, actor, async (db) => {
-      const count = await countRows(db, actor, asked)
-      const places = await listPlaces(db, actor, { ...asked, common: count.more }, query.page, PAGE)
+      const places = await listPlaces(db, actor, asked, query.page, PAGE)
       return {
         ...edges(query, places),
         similar: places.similar,
@@ -48,7 +47,7 @@ export function serveRegister(app: HttpApp): void {
           actor,
           places.rows.map(({ id }) => id),
         ),
-        count,
+        count: await countRows(db, actor, asked),
         choices: await listChoices(db, actor, query.filter.notice),
         views: await listSavedViews(db, actor),
       }
