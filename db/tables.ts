@@ -195,6 +195,24 @@ export interface ChecklistTemplateItem {
   ward_id: string;
 }
 
+export interface CitizenWord {
+  at: Timestamp;
+  decided: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_reason: string | null;
+  dossier_id: string | null;
+  id: string;
+  petition_id: string;
+  reason: string | null;
+  recorded_by: string | null;
+  reply_id: string | null;
+  said_on: string;
+  via: string;
+  ward_id: string;
+  word: string;
+}
+
 export interface Clause {
   heading: string | null;
   id: string;
@@ -934,6 +952,102 @@ export interface PublicSubmission {
   ward_id: string;
 }
 
+export interface Reply {
+  address: string | null;
+  addressee: string;
+  batch_id: string;
+  body: string;
+  channel: string;
+  dossier_id: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  given_key: string;
+  group_id: string | null;
+  honorific: string;
+  id: string;
+  issued_on: string | null;
+  legal_basis: string | null;
+  letterhead: Json;
+  link_used_at: Timestamp | null;
+  number: number | null;
+  period: string | null;
+  personal: string | null;
+  petition_id: string;
+  replaces_id: string | null;
+  rest_key: string;
+  signed_sha256: string | null;
+  state: Generated<string>;
+  subject: string;
+  symbol: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ReplyBatch {
+  body: string;
+  dossier_id: string;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  form: string;
+  id: string;
+  kind: string;
+  legal_basis: string | null;
+  letterhead_id: string;
+  outcome_id: string | null;
+  subject: string;
+  template_id: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ReplyLetterhead {
+  authority: string;
+  body_symbol: string;
+  closed_at: Timestamp | null;
+  contact: string | null;
+  family: string;
+  id: string;
+  issuer: string;
+  name: string;
+  office_symbol: string | null;
+  position: string;
+  recipients: string[];
+  signer: string;
+  superior: string | null;
+  term: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ReplyStep {
+  at: Timestamp;
+  by_account: string;
+  channel: string | null;
+  happened_on: string;
+  id: string;
+  kind: string;
+  reason: string | null;
+  receiver: string | null;
+  reply_id: string;
+  seq: number;
+  ward_id: string;
+}
+
+export interface ReplyTemplate {
+  body: string;
+  closed_at: Timestamp | null;
+  form: string;
+  id: string;
+  kind: string;
+  legal_basis: string | null;
+  name: string;
+  outcome: string | null;
+  subject: string;
+  topic_code: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
 export interface RestrictedPetition {
   code: string;
   conference_id: string | null;
@@ -1073,6 +1187,7 @@ export interface DB {
   cancellation: Cancellation;
   checklist_template: ChecklistTemplate;
   checklist_template_item: ChecklistTemplateItem;
+  citizen_word: CitizenWord;
   clause: Clause;
   clause_change: ClauseChange;
   clock_step: ClockStep;
@@ -1118,6 +1233,11 @@ export interface DB {
   petition_search: PetitionSearch;
   progress_note: ProgressNote;
   public_submission: PublicSubmission;
+  reply: Reply;
+  reply_batch: ReplyBatch;
+  reply_letterhead: ReplyLetterhead;
+  reply_step: ReplyStep;
+  reply_template: ReplyTemplate;
   restricted_petition: RestrictedPetition;
   restricted_view: RestrictedView;
   saved_view: SavedView;

@@ -54,9 +54,9 @@ export const program = `
       layout(room => {
         let width = calc.min(measure(words).width, room.width)
         words
-        v(1pt)
+        v(2pt)
         block(line(length: width * it.rule, stroke: 0.75pt))
-        v(1pt)
+        v(2pt)
       })
     } else if it.heading > 0 { words } else {
       par(justify: it.align == "justify", first-line-indent: (amount: it.firstLine * 1mm, all: true), words)

@@ -1,0 +1,53 @@
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { ok, refuse } from '#domain/result.ts'
+import { authorize, command } from '#platform/command.ts'
+import { attach, type StoredFile } from '#platform/files/attachments.ts'
+import { getRepliesForUpdate } from './load-queries.ts'
+import { replyPolicy } from './policy.ts'
+import { type DeliveryChannel, type ReplyId, take } from './reply.ts'
+import { addSteps, announceLetters } from './step-commands.ts'
+
+export type DeliverInput = {
+  readonly id: ReplyId
+  readonly on: IsoDate
+  readonly receiver: string
+  readonly channel: DeliveryChannel | null
+  readonly files: readonly StoredFile[]
+}
+
+/** The letter is in somebody's hands: whose, when, and what proves it. By the Party Office, or by the group head who carried it. */
+export const deliverReply = command('reply.deliver', async (tx, actor, input: DeliverInput) => {
+  const [letter] = await getRepliesForUpdate(tx.db, actor, [input.id], 'carried')
+  if (letter === undefined) throw new Error('unreachable: the letter was found')
+  authorize(replyPolicy, actor, 'deliver', letter)
+  const decision = take(letter, 'delivered')
+  if (!decision.ok) return decision
+  if (input.on > dateInVietnam(tx.now))
+    return refuse('future', 'Ngày giao chưa tới. Xin ghi ngày đã giao thật.', 'on')
+  if (letter.issuedOn !== null && input.on < letter.issuedOn)
+    return refuse('too-early', 'Ngày giao sớm hơn ngày của thư. Xin xem lại ngày.', 'on')
+  const channel = input.channel ?? letter.channel
+  await attach(tx, actor, { kind: 'reply-proof', id: letter.id }, input.files)
+  await addSteps(tx, actor, [letter.id], {
+    kind: 'delivered',
+    on: input.on,
+    receiver: input.receiver,
+    channel,
+  })
+  await announceLetters(tx, 'reply.delivered', [letter], { channel, files: input.files.length })
+  return ok(null)
+})
+
+export type FailInput = { readonly id: ReplyId; readonly reason: string }
+
+/** Nobody took it: moved away, not at home. The office sees it at once and sends it another way. */
+export const failToDeliver = command('reply.not-delivered', async (tx, actor, input: FailInput) => {
+  const [letter] = await getRepliesForUpdate(tx.db, actor, [input.id], 'carried')
+  if (letter === undefined) throw new Error('unreachable: the letter was found')
+  authorize(replyPolicy, actor, 'deliver', letter)
+  const decision = take(letter, 'not-delivered')
+  if (!decision.ok) return decision
+  await addSteps(tx, actor, [letter.id], { kind: 'not-delivered', reason: input.reason })
+  await announceLetters(tx, 'reply.not-delivered', [letter], { reason: input.reason })
+  return ok(null)
+})

@@ -1,0 +1,88 @@
+import type { Actor } from '#domain/actor.ts'
+import { can } from '#domain/permission.ts'
+import type { DossierReplies, PetitionReply } from '#features/dossiers/index.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { href, routes } from '#routes'
+import type { Tone } from '#ui/tone.ts'
+import { listSteps, selectReplies, toReply } from './load-queries.ts'
+import { replyPolicy } from './policy.ts'
+import { isPaper, nameOf, type Reply, type ReplyState, type ReplyStep, stateWords } from './reply.ts'
+import type { Word } from './word.ts'
+import { wordsOfPetitions } from './word-queries.ts'
+
+/** What a dossier knows of its letters: three queries for any number of petitions. */
+export const dossierReplies: DossierReplies = {
+  of: async (db, actor, petitions) => {
+    if (petitions.length === 0) return new Map()
+    const letters = await lettersTo(db, actor, petitions)
+    const steps = await listSteps(
+      db,
+      actor,
+      letters.map(({ id }) => id),
+    )
+    const words = await wordsOfPetitions(db, actor, petitions)
+    return new Map(
+      petitions.flatMap((petition): readonly [PetitionId, PetitionReply][] => {
+        const own = letters.filter((one) => one.petition === petition)
+        const letter = standing(own)
+        if (letter === undefined) return []
+        return [[petition, toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))]]
+      }),
+    )
+  },
+  writeHref: (actor, dossier) => {
+    const units = actor.kind === 'account' ? actor.roles.map(({ unit }) => unit) : []
+    const may = [null, ...units].some((leadUnit) => can(replyPolicy, actor, 'draft', { leadUnit, group: null }))
+    return may ? href(routes.replyNew, { dossier }) : null
+  },
+}
+
+const lettersTo = async (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, petitions: readonly PetitionId[]) =>
+  (
+    await selectReplies(db, actor)
+      .where('reply.petition_id', 'in', [...petitions])
+      .where('reply.state', 'not in', ['withdrawn', 'replaced'])
+      .execute()
+  )
+    .map(toReply)
+    .toSorted((a, b) => a.draftedAt.getTime() - b.draftedAt.getTime())
+
+/** Of several letters the answer counts, else the latest. */
+const standing = (letters: readonly Reply[]): Reply | undefined =>
+  letters.findLast(({ kind, state }) => kind === 'answer' && isPaper(state)) ??
+  letters.findLast(({ kind }) => kind === 'answer') ??
+  letters.at(-1)
+
+function toPetitionReply(
+  actor: Actor,
+  letter: Reply,
+  steps: readonly ReplyStep[],
+  word: Word | undefined,
+): PetitionReply {
+  const delivered = steps.findLast(({ kind }) => kind === 'delivered')
+  const answered = letter.kind === 'answer' && letter.state === 'delivered'
+  return {
+    answeredOn: answered ? (delivered?.on ?? null) : null,
+    name: letter.number === null ? kindNames[letter.kind] : nameOf(letter),
+    href: can(replyPolicy, actor, 'read', letter) ? href(routes.reply, { id: letter.id }) : null,
+    state: { words: stateWords[letter.state], tone: stateTones[letter.state] },
+    word: word === undefined ? null : { says: word.says, on: word.saidOn, reason: word.reason },
+  }
+}
+
+const kindNames = { acceptance: 'Thông báo tiếp nhận', transfer: 'Thông báo chuyển', answer: 'Thư trả lời' } as const
+
+export const stateTones: Readonly<Record<ReplyState, Tone>> = {
+  drafted: 'neutral',
+  submitted: 'info',
+  returned: 'warning',
+  approved: 'info',
+  numbered: 'info',
+  signed: 'info',
+  sent: 'info',
+  'not-delivered': 'warning',
+  delivered: 'success',
+  withdrawn: 'neutral',
+  replaced: 'neutral',
+}

@@ -1,0 +1,39 @@
+import { type IsoDate, yearOf } from '#domain/date.ts'
+import type { Id } from '#domain/id.ts'
+import type { PaperForm } from './reply.ts'
+
+export type LetterheadId = Id<'ReplyLetterhead'>
+
+/** Whose paper it is: everything printed around the words. */
+export type Letterhead = {
+  readonly id: LetterheadId
+  readonly name: string
+  /** Party and State papers differ in form, whatever the rules of the day are. */
+  readonly family: 'party' | 'state'
+  readonly superior: string | null
+  readonly issuer: string
+  readonly bodySymbol: string
+  readonly officeSymbol: string | null
+  readonly term: string | null
+  readonly authority: string
+  readonly position: string
+  readonly signer: string
+  readonly recipients: readonly string[]
+  readonly contact: string | null
+  /** As printed before the date. */
+  readonly placeName: string
+}
+
+/** `CV/ĐU`, `TB/ĐU` (Party); `UBND-VP`, `TB-UBND` (State). */
+export function symbolOf(
+  { family, bodySymbol, officeSymbol }: Pick<Letterhead, 'family' | 'bodySymbol' | 'officeSymbol'>,
+  form: PaperForm,
+): string {
+  if (family === 'party') return `${form === 'notice' ? 'TB' : 'CV'}/${bodySymbol}`
+  if (form === 'notice') return `TB-${bodySymbol}`
+  return officeSymbol === null ? bodySymbol : `${bodySymbol}-${officeSymbol}`
+}
+
+/** Party numbers run on through a term of office, State numbers begin anew each year. */
+export const periodOf = ({ term }: Pick<Letterhead, 'term'>, issuedOn: IsoDate): string =>
+  term ?? String(yearOf(issuedOn))
