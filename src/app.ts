@@ -16,6 +16,7 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
+import { dossierReplies, repliesFeature } from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -34,11 +35,11 @@ const features: readonly Feature[] = [
   petitionsFeature,
   dossiersFeature({
     assignments: dossierAssignments,
-    // Until letters are written here, nobody is answered in writing and nobody confirms.
-    replies: { of: async () => new Map(), writeHref: () => null },
+    replies: dossierReplies,
   }),
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
   directivesFeature,
+  repliesFeature,
   announcementsFeature,
   portalFeature,
   alertsFeature,

@@ -4,6 +4,7 @@ import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { createAccount, foundWard } from '#features/people/index.ts'
+import { seedReplyTemplates } from '#features/replies/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { listWards } from '#platform/http/wards.ts'
 import { createApp } from '../app.ts'
@@ -41,6 +42,7 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
     expectOk(await seedCalendar(deps, systemActor(ward), null))
     expectOk(await seedTopics(deps, systemActor(ward), null))
     expectOk(await seedDossiers(deps, systemActor(ward), null))
+    expectOk(await seedReplyTemplates(deps, systemActor(ward), null))
     process.stdout.write(`${ward}\n`)
   } finally {
     await owner.destroy()

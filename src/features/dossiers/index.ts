@@ -14,6 +14,8 @@ export { type LinkedDossier, listLinked } from './linked-queries.ts'
 export { openDossier } from './open-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
 export { dossierOfPetitions } from './petition-queries.ts'
+
+export { noteTold, takeUpAgain } from './letter-commands.ts'
 export {
   listPublishableDossiers,
   type PublicOutcome,

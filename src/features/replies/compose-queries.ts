@@ -152,6 +152,7 @@ async function listPeople(
     .where('place.ward_id', '=', ward)
     .where('place.dossier_id', '=', dossier)
     .where('place.ended_at', 'is', null)
+    .where('petition.moved_away_at', 'is', null)
     .orderBy('unit.group_number', (order) => order.asc().nullsLast())
     .orderBy('unit.name')
     .orderBy('petition.given_key', (order) => order.asc().nullsLast())

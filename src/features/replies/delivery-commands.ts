@@ -1,10 +1,12 @@
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
+import { noteTold } from '#features/dossiers/index.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { getRepliesForUpdate } from './load-queries.ts'
 import { replyPolicy } from './policy.ts'
-import { type DeliveryChannel, type ReplyId, take } from './reply.ts'
+import { type DeliveryChannel, nameOf, type Reply, type ReplyId, take } from './reply.ts'
 import { addSteps, announceLetters } from './step-commands.ts'
 
 export type DeliverInput = {
@@ -34,6 +36,15 @@ export const deliverReply = command('reply.deliver', async (tx, actor, input: De
     receiver: input.receiver,
     channel,
   })
+  if (letter.kind !== 'answer')
+    await noteTold(tx, actor, {
+      dossier: letter.dossier,
+      petition: letter.petition,
+      kind: letter.kind === 'transfer' ? 'transferred' : 'accepted',
+      on: input.on,
+      document: nameOf(letter),
+      owner: letter.kind === 'transfer' ? await ownerOf(tx, actor, letter) : null,
+    })
   await announceLetters(tx, 'reply.delivered', [letter], { channel, files: input.files.length })
   return ok(null)
 })
@@ -51,3 +62,19 @@ export const failToDeliver = command('reply.not-delivered', async (tx, actor, in
   await announceLetters(tx, 'reply.not-delivered', [letter], { reason: input.reason })
   return ok(null)
 })
+
+/** To whom the matter went, as the letter said. */
+async function ownerOf(tx: Tx, { ward }: Pick<Actor, 'ward'>, { batch }: Reply): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('reply_batch')
+    .innerJoin('dossier_outcome as outcome', (join) =>
+      join
+        .onRef('outcome.ward_id', '=', 'reply_batch.ward_id')
+        .onRef('outcome.id', '=', 'reply_batch.outcome_id'),
+    )
+    .select('outcome.referred_to')
+    .where('reply_batch.ward_id', '=', ward)
+    .where('reply_batch.id', '=', batch)
+    .executeTakeFirst()
+  return row?.referred_to ?? null
+}

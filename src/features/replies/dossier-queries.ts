@@ -27,18 +27,26 @@ export const dossierReplies: DossierReplies = {
         const own = letters.filter((one) => one.petition === petition)
         const letter = standing(own)
         if (letter === undefined) return []
-        return [[petition, toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))]]
+        return [
+          [petition, toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))],
+        ]
       }),
     )
   },
   writeHref: (actor, dossier) => {
     const units = actor.kind === 'account' ? actor.roles.map(({ unit }) => unit) : []
-    const may = [null, ...units].some((leadUnit) => can(replyPolicy, actor, 'draft', { leadUnit, group: null }))
+    const may = [null, ...units].some((leadUnit) =>
+      can(replyPolicy, actor, 'draft', { leadUnit, group: null }),
+    )
     return may ? href(routes.replyNew, { dossier }) : null
   },
 }
 
-const lettersTo = async (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, petitions: readonly PetitionId[]) =>
+const lettersTo = async (
+  db: DatabaseTransaction,
+  actor: Pick<Actor, 'ward'>,
+  petitions: readonly PetitionId[],
+) =>
   (
     await selectReplies(db, actor)
       .where('reply.petition_id', 'in', [...petitions])
@@ -65,13 +73,17 @@ function toPetitionReply(
   return {
     answeredOn: answered ? (delivered?.on ?? null) : null,
     name: letter.number === null ? kindNames[letter.kind] : nameOf(letter),
-    href: can(replyPolicy, actor, 'read', letter) ? href(routes.reply, { id: letter.id }) : null,
+    href: can(replyPolicy, actor, 'read', letter) ? href(routes.reply, { reply: letter.id }) : null,
     state: { words: stateWords[letter.state], tone: stateTones[letter.state] },
     word: word === undefined ? null : { says: word.says, on: word.saidOn, reason: word.reason },
   }
 }
 
-const kindNames = { acceptance: 'Thông báo tiếp nhận', transfer: 'Thông báo chuyển', answer: 'Thư trả lời' } as const
+const kindNames = {
+  acceptance: 'Thông báo tiếp nhận',
+  transfer: 'Thông báo chuyển',
+  answer: 'Thư trả lời',
+} as const
 
 export const stateTones: Readonly<Record<ReplyState, Tone>> = {
   drafted: 'neutral',

@@ -20,7 +20,7 @@ import type {
 } from './reply.ts'
 import type { Honorific } from './template/values.ts'
 
-/** Letters with what decides what may happen to them, in the order of printing: group number, then given name. */
+/** Letters with what decides what may happen to them, in the order of printing: group number, then given name. Words that were sealed since have none. */
 export const selectReplies = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) =>
   db
     .selectFrom('reply')
@@ -36,8 +36,14 @@ export const selectReplies = (db: DatabaseTransaction, { ward }: Pick<Actor, 'wa
     .leftJoin('unit as residence', (join) =>
       join.onRef('residence.ward_id', '=', 'reply.ward_id').onRef('residence.id', '=', 'reply.group_id'),
     )
+    .leftJoin('reply as earlier', (join) =>
+      join.onRef('earlier.ward_id', '=', 'reply.ward_id').onRef('earlier.id', '=', 'reply.replaces_id'),
+    )
     .selectAll('reply')
     .select([
+      'earlier.number as earlierNumber',
+      'earlier.symbol as earlierSymbol',
+      'earlier.issued_on as earlierDate',
       'batch.kind as kind',
       'batch.form as form',
       'dossier.lead_unit_id as leadUnit',
@@ -46,6 +52,7 @@ export const selectReplies = (db: DatabaseTransaction, { ward }: Pick<Actor, 'wa
       'residence.name as groupName',
     ])
     .where('reply.ward_id', '=', ward)
+    .where('petition.moved_away_at', 'is', null)
     .orderBy('residence.group_number', (order) => order.asc().nullsLast())
     .orderBy('residence.name')
     .orderBy('reply.given_key')
@@ -65,6 +72,14 @@ export const toReply = (row: Row): Reply => ({
   state: row.state as ReplyState,
   letterhead: row.letterhead as unknown as Letterhead,
   replaces: row.replaces_id as ReplyId | null,
+  replacedPaper:
+    row.earlierNumber === null || row.earlierDate === null
+      ? null
+      : {
+          number: row.earlierNumber,
+          symbol: row.earlierSymbol ?? row.symbol,
+          issuedOn: row.earlierDate as IsoDate,
+        },
   honorific: row.honorific as Honorific,
   addressee: row.addressee,
   address: row.address,

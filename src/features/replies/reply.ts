@@ -60,7 +60,13 @@ export type Reply = {
   readonly form: PaperForm
   readonly state: ReplyState
   readonly letterhead: Letterhead
+  /** The letter it corrects, and what is printed about that. */
   readonly replaces: ReplyId | null
+  readonly replacedPaper: {
+    readonly number: number
+    readonly symbol: string
+    readonly issuedOn: IsoDate
+  } | null
   readonly honorific: Honorific
   readonly addressee: string
   readonly address: string | null

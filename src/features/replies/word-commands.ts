@@ -3,7 +3,7 @@ import { type Actor, accountOf, hasRole } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
-import { type DossierId, reopenDossier } from '#features/dossiers/index.ts'
+import { type DossierId, takeUpAgain } from '#features/dossiers/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -24,7 +24,10 @@ export const sayWord = command('citizen-word.say', async (tx, actor, input: SayI
   authorize(replyPolicy, actor, 'say', noReply)
   const answer = await latestAnswer(tx, actor, input.petition)
   if (answer === null)
-    return refuse('no-answer', 'Phường chưa trả lời ý kiến này, nên chưa có gì để xác nhận. Khi có trả lời, xin quay lại trang này.')
+    return refuse(
+      'no-answer',
+      'Phường chưa trả lời ý kiến này, nên chưa có gì để xác nhận. Khi có trả lời, xin quay lại trang này.',
+    )
   return keep(tx, actor, { ...input, ...answer, via: 'code', saidOn: dateInVietnam(tx.now) })
 })
 
@@ -65,7 +68,10 @@ export const writeDownWord = command('citizen-word.write-down', async (tx, actor
   if (letter === undefined) throw new Error('unreachable: the letter was found')
   authorize(replyPolicy, actor, 'write-down', letter)
   if (letter.kind !== 'answer' || letter.state !== 'delivered')
-    return refuse('not-delivered', 'Thư trả lời chưa giao đến người dân, nên chưa ghi được ý kiến về kết quả.')
+    return refuse(
+      'not-delivered',
+      'Thư trả lời chưa giao đến người dân, nên chưa ghi được ý kiến về kết quả.',
+    )
   if (input.saidOn > dateInVietnam(tx.now)) return refuse('future', 'Ngày nói chưa tới.', 'saidOn')
   const { petition, dossier } = letter
   const via = hasRole(actor, 'clerk') ? 'desk' : 'group-head'
@@ -134,7 +140,7 @@ export const decideWord = command('citizen-word.decide', async (tx, actor, input
   const word = toWord(found(row, 'citizen word'))
   if (word.decision !== null || word.says === 'solved')
     return refuse('decided', 'Ý kiến này đã có người quyết định rồi. Hãy tải lại trang.')
-  if (input.decision === 'reopened' && word.dossier !== null) await reopenDossier(tx, actor, word.dossier)
+  if (input.decision === 'reopened' && word.dossier !== null) await takeUpAgain(tx, actor, word.dossier)
   await tx.db
     .updateTable('citizen_word')
     .set({
@@ -190,7 +196,10 @@ export async function openedByLink(
   readonly used: boolean
 }> {
   const row = found(
-    await selectReplies(db, actor).where('reply.id', '=', id).where('batch.kind', '=', 'answer').executeTakeFirst(),
+    await selectReplies(db, actor)
+      .where('reply.id', '=', id)
+      .where('batch.kind', '=', 'answer')
+      .executeTakeFirst(),
     'letter',
   )
   const [wanted, given] = [Buffer.from(linkSecret(deps, actor.ward, id)), Buffer.from(secret)]

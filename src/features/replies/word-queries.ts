@@ -46,7 +46,12 @@ export async function listUndecidedWords(
       join.onRef('dossier.ward_id', '=', 'word.ward_id').onRef('dossier.id', '=', 'word.dossier_id'),
     )
     .selectAll('word')
-    .select(['petition.code', 'petition.name', 'dossier.code as dossierCode', 'dossier.title as dossierTitle'])
+    .select([
+      'petition.code',
+      'petition.name',
+      'dossier.code as dossierCode',
+      'dossier.title as dossierTitle',
+    ])
     .where('word.ward_id', '=', ward)
     .where('word.word', '<>', 'solved')
     .where('word.decided', 'is', null)

@@ -23,7 +23,11 @@ export type Word = {
   readonly recordedBy: string | null
   readonly saidOn: IsoDate
   readonly at: Date
-  readonly decision: { readonly kind: 'reopened' | 'explained'; readonly reason: string; readonly at: Date } | null
+  readonly decision: {
+    readonly kind: 'reopened' | 'explained'
+    readonly reason: string
+    readonly at: Date
+  } | null
 }
 
 export const wordNames: Readonly<Record<WordKind, string>> = {

@@ -1,0 +1,54 @@
+import { type Actor, accountOf } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
+import { newId } from '#domain/id.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
+import type { Tx } from '#platform/command.ts'
+import { touch } from './act-commands.ts'
+import type { DossierId } from './dossier.ts'
+
+/** What letters do to a dossier, inside the command that authorized and announces it. */
+
+/** A citizen says it is not solved, and the office agrees: the work counts as not done again, the clock as it was. */
+export async function takeUpAgain(tx: Tx, actor: Actor, dossier: DossierId): Promise<void> {
+  await tx.db
+    .updateTable('dossier')
+    .set({ work_done_on: null, work_done_by: null, work_done_note: null })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', dossier)
+    .execute()
+  await touch(tx, actor, dossier)
+}
+
+/** Somebody holds a letter that says: accepted, or transferred to whom. Told once is told. */
+export async function noteTold(
+  tx: Tx,
+  actor: Actor,
+  told: {
+    readonly dossier: DossierId
+    readonly petition: PetitionId
+    readonly kind: 'accepted' | 'transferred'
+    readonly on: IsoDate
+    readonly document: string | null
+    readonly owner: string | null
+  },
+): Promise<void> {
+  const account = accountOf(actor)
+  if (account === null) return
+  await tx.db
+    .insertInto('dossier_acceptance')
+    .values({
+      ward_id: actor.ward,
+      id: newId<'DossierAcceptance'>(),
+      dossier_id: told.dossier,
+      petition_id: told.petition,
+      kind: told.kind,
+      told_on: told.on,
+      document_number: told.document,
+      transferred_to: told.owner,
+      by_account: account,
+      at: tx.now,
+    })
+    .onConflict((conflict) => conflict.constraint('dossier_acceptance_once').doNothing())
+    .execute()
+  await touch(tx, actor, told.dossier)
+}

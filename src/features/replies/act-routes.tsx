@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import { parseId } from '#domain/id.ts'
+import type { Result } from '#domain/result.ts'
+import { reading } from '#platform/db/reading.ts'
+import { found } from '#platform/errors.ts'
+import { storeUploads } from '#platform/files/attachments.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { readForm } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { href, routes } from '#routes'
+import {
+  approveReplies,
+  keepSigned,
+  numberReplies,
+  returnReplies,
+  sendReplies,
+  submitReplies,
+  withdrawReplies,
+} from './act-commands.ts'
+import type { Refused } from './context.tsx'
+import { chosenForm, numberForm, reasonForm, sendForm } from './input.ts'
+import { batchPage, replyPageOf } from './letter-routes.tsx'
+import { getReply } from './load-queries.ts'
+import type { ReplyId } from './reply.ts'
+
+/** What is done to one letter or to forty at once. A refusal gives back the page it came from, with what was typed. */
+export function serveActs(app: HttpApp): void {
+  answer(app, routes.repliesSubmission, {
+    act: 'submit',
+    fields: chosenForm,
+    run: (c, { reply }) => submitReplies(c.var.deps, c.var.actor, { ids: reply }),
+    said: 'Đã trình duyệt.',
+  })
+  answer(app, routes.repliesApproval, {
+    act: 'approve',
+    fields: chosenForm,
+    run: (c, { reply }) => approveReplies(c.var.deps, c.var.actor, { ids: reply }),
+    said: 'Đã duyệt.',
+  })
+  answer(app, routes.repliesReturn, {
+    act: 'return',
+    fields: reasonForm,
+    run: (c, { reply, reason }) => returnReplies(c.var.deps, c.var.actor, { ids: reply, reason }),
+    said: 'Đã trả lại để sửa.',
+  })
+  answer(app, routes.repliesWithdrawal, {
+    act: 'withdraw',
+    fields: reasonForm,
+    run: (c, { reply, reason }) => withdrawReplies(c.var.deps, c.var.actor, { ids: reply, reason }),
+    said: 'Đã hủy thư.',
+  })
+  answer(app, routes.repliesNumbers, {
+    act: 'number',
+    fields: numberForm,
+    run: (c, { reply, ...rest }) => numberReplies(c.var.deps, c.var.actor, { ids: reply, ...rest }),
+    said: 'Đã ghi số.',
+  })
+  answer(app, routes.repliesSigned, {
+    act: 'sign',
+    fields: chosenForm,
+    run: async (c, { reply }) => {
+      const files = await storeUploads(c.var.deps, (c.var.form.files['file'] ?? []).slice(0, 1), 'file')
+      return files.ok ? keepSigned(c.var.deps, c.var.actor, { ids: reply, files: files.value }) : files
+    },
+    said: 'Đã lưu bản đã ký.',
+  })
+  answer(app, routes.repliesSending, {
+    act: 'send',
+    fields: sendForm,
+    run: (c, { reply, ...rest }) => sendReplies(c.var.deps, c.var.actor, { ids: reply, ...rest }),
+    said: 'Đã ghi thư gửi đi.',
+  })
+}
+
+type Answer<Fields> = {
+  readonly act: string
+  readonly fields: z.ZodType<Fields>
+  readonly run: (c: HttpContext, value: Fields) => Promise<Result<unknown>>
+  readonly said: string
+}
+
+function answer<Fields>(app: HttpApp, path: string, { act, fields, run, said }: Answer<Fields>): void {
+  app.post(path, async (c: HttpContext) => {
+    const form = readForm(c, fields)
+    const result = form.ok ? await run(c, form.value) : { ok: false as const, refusals: form.errors }
+    if (!result.ok) return backTo(c, { act, values: form.values, errors: result.refusals })
+    return redirect(c, await whereFrom(c), said)
+  })
+}
+
+const firstOf = (c: HttpContext): ReplyId =>
+  found(parseId<'Reply'>([c.var.form.values['reply'] ?? ''].flat()[0]), 'reply')
+const fromBatch = (c: HttpContext): boolean => c.var.form.values['back'] === 'batch'
+const letterOf = (c: HttpContext) =>
+  reading(c.var.deps, c.var.actor, (db) => getReply(db, c.var.actor, firstOf(c)))
+
+async function backTo(c: HttpContext, refused: Refused) {
+  if (!fromBatch(c)) return replyPageOf(c, firstOf(c), refused)
+  return batchPage(c, (await letterOf(c)).batch, refused)
+}
+
+async function whereFrom(c: HttpContext): Promise<string> {
+  if (!fromBatch(c)) return href(routes.reply, { reply: firstOf(c) })
+  return href(routes.replyBatch, { batch: (await letterOf(c)).batch })
+}

@@ -1,0 +1,58 @@
+import type { Actor } from '#domain/actor.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { parseId } from '#domain/id.ts'
+import { can } from '#domain/permission.ts'
+import type { Refusal } from '#domain/result.ts'
+import { PaperPreview } from '#platform/document/preview.tsx'
+import { found } from '#platform/errors.ts'
+import type { HttpContext } from '#platform/http/context.ts'
+import type { FormValues } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { noReply, type ReplyAction, replyPolicy } from './policy.ts'
+import { lettersPaper } from './print.ts'
+import type { Reply, ReplyBatchId, ReplyId } from './reply.ts'
+
+export const crumbs = [{ label: 'Thư trả lời', href: href(routes.replies) }]
+
+/** A form that was refused, to be shown again where it stood. */
+export type Refused = {
+  readonly act: string
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+
+export const replyIn = (c: HttpContext): ReplyId => found(parseId<'Reply'>(c.req.param('reply')), 'reply')
+export const batchIn = (c: HttpContext): ReplyBatchId =>
+  found(parseId<'ReplyBatch'>(c.req.param('batch')), 'reply batch')
+
+export const todayIn = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())
+
+/** Reads through the office's door: clerks, leaders, people of units. Which letters is a matter of reach. */
+export const mayReadAny = (actor: Actor): boolean =>
+  actor.kind === 'account' &&
+  [null, ...actor.roles.map(({ unit }) => unit)].some((leadUnit) =>
+    can(replyPolicy, actor, 'read', { leadUnit, group: null }),
+  )
+
+export const mayOn = (c: HttpContext, letters: readonly Reply[]) => {
+  const may = (action: ReplyAction) =>
+    letters.length > 0 && letters.every((letter) => can(replyPolicy, c.var.actor, action, letter))
+  return {
+    submit: may('submit'),
+    decide: may('decide'),
+    number: may('number'),
+    sign: may('sign'),
+    send: may('send'),
+    withdraw: may('withdraw'),
+    draft: may('draft'),
+    replace: may('replace'),
+    deliver: may('deliver') && can(replyPolicy, c.var.actor, 'send', noReply),
+  }
+}
+
+export const printed = (c: HttpContext, letters: readonly Reply[]) =>
+  lettersPaper(letters, { deps: c.var.deps, ward: c.var.ward.id, today: todayIn(c) })
+
+export const previewOf = (c: HttpContext, letters: readonly Reply[]) => (
+  <PaperPreview paper={printed(c, letters)} />
+)

@@ -1,0 +1,158 @@
+import type { z } from 'zod'
+import { hasRole, publicActor } from '#domain/actor.ts'
+import type { AccountId } from '#domain/id.ts'
+import { parseId } from '#domain/id.ts'
+import { can } from '#domain/permission.ts'
+import type { Refusal, Result } from '#domain/result.ts'
+import { accountNames } from '#features/people/index.ts'
+import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
+import { Forbidden, found } from '#platform/errors.ts'
+import { storeUploads } from '#platform/files/attachments.ts'
+import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { type FormValues, readForm } from '#platform/http/form.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { href, routes } from '#routes'
+import { crumbs, type Refused, replyIn, todayIn } from './context.tsx'
+import { deliverReply, failToDeliver } from './delivery-commands.ts'
+import { decisionForm, deliverForm, failForm, sayForm, writeDownForm } from './input.ts'
+import { replyPageOf } from './letter-routes.tsx'
+import { ErrandsPage } from './pages/ErrandsPage.tsx'
+import { SayPage } from './pages/SayPage.tsx'
+import { WordsPage } from './pages/WordsPage.tsx'
+import { noReply, replyPolicy } from './policy.ts'
+import { listErrands } from './register-queries.ts'
+import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-commands.ts'
+import { listUndecidedWords } from './word-queries.ts'
+
+/** Handing over, and what comes back: by the office, the group head, and the citizen. */
+export function serveDelivery(app: HttpApp): void {
+  app.get(routes.repliesToCarry, (c) => errandsPage(c))
+  carry(app, routes.replyDelivery, {
+    act: 'deliver',
+    fields: deliverForm,
+    run: async (c, value) => {
+      const files = await storeUploads(c.var.deps, c.var.form.files['files'] ?? [], 'files')
+      if (!files.ok) return files
+      return deliverReply(c.var.deps, c.var.actor, { id: replyIn(c), ...value, files: files.value })
+    },
+    said: 'Đã ghi thư đến tay người dân.',
+  })
+  carry(app, routes.replyFailure, {
+    act: 'fail',
+    fields: failForm,
+    run: (c, value) => failToDeliver(c.var.deps, c.var.actor, { id: replyIn(c), ...value }),
+    said: 'Đã ghi chưa giao được.',
+  })
+  carry(app, routes.replyWord, {
+    act: 'word',
+    fields: writeDownForm,
+    run: (c, value) => writeDownWord(c.var.deps, c.var.actor, { reply: replyIn(c), ...value }),
+    said: 'Đã ghi lời người dân.',
+  })
+
+  app.get(routes.citizenWords, (c) => wordsPage(c))
+  app.post(routes.citizenWordDecision, async (c) => {
+    const word = found(parseId<'CitizenWord'>(c.req.param('word')), 'citizen word')
+    const form = readForm(c, decisionForm)
+    if (!form.ok) return wordsPage(c, { word, values: form.values, errors: form.errors })
+    const result = await decideWord(c.var.deps, c.var.actor, { word, ...form.value })
+    if (!result.ok) return wordsPage(c, { word, values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.citizenWords), 'Đã ghi quyết định.')
+  })
+
+  app.get(routes.sayByLink, async (c) => {
+    const letter = await openedIn(c)
+    return sayPage(c, letter.used ? 'used' : 'open')
+  })
+  app.post(routes.sayByLink, async (c) => {
+    await openedIn(c)
+    const form = readForm(c, sayForm)
+    if (!form.ok) return sayPage(c, 'open', form)
+    const secret = c.req.param('secret') ?? ''
+    const result = await sayWordByLink(c.var.deps, publicOf(c), { reply: replyIn(c), secret, ...form.value })
+    if (!result.ok) return sayPage(c, 'open', { values: form.values, errors: result.refusals })
+    return sayPage(c, 'thanks')
+  })
+}
+
+type Carry<Fields> = {
+  readonly act: string
+  readonly fields: z.ZodType<Fields>
+  readonly run: (c: HttpContext, value: Fields) => Promise<Result<unknown>>
+  readonly said: string
+}
+
+/** The same acts for the office, on the letter's page, and for a group head, on the list of errands. */
+function carry<Fields>(app: HttpApp, path: string, { act, fields, run, said }: Carry<Fields>): void {
+  app.post(path, async (c: HttpContext) => {
+    const form = readForm(c, fields)
+    const result = form.ok ? await run(c, form.value) : { ok: false as const, refusals: form.errors }
+    const office = hasRole(c.var.actor, 'clerk')
+    if (!result.ok) {
+      const refused = { act, values: form.values, errors: result.refusals }
+      return office ? replyPageOf(c, replyIn(c), refused) : errandsPage(c, { ...refused, reply: replyIn(c) })
+    }
+    return redirect(c, office ? href(routes.reply, { reply: replyIn(c) }) : href(routes.repliesToCarry), said)
+  })
+}
+
+async function errandsPage(c: HttpContext, refused: (Refused & { readonly reply: string }) | null = null) {
+  const { deps, actor } = c.var
+  const groups = actor.kind === 'account' ? actor.roles.map(({ unit }) => unit) : []
+  const may = groups.some((group) => can(replyPolicy, actor, 'deliver', { leadUnit: null, group }))
+  if (!may && !can(replyPolicy, actor, 'deliver', noReply)) throw new Forbidden('reply', 'carry')
+  const errands = await reading(deps, actor, (db) => listErrands(db, actor))
+  return c.var.page(
+    { title: 'Thư cần giao' },
+    <ErrandsPage errands={errands} today={todayIn(c)} refused={refused} />,
+    refused === null ? 200 : 422,
+  )
+}
+
+type WordAttempt = {
+  readonly word: string
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+
+async function wordsPage(c: HttpContext, refused: WordAttempt | null = null) {
+  const { deps, actor } = c.var
+  authorize(replyPolicy, actor, 'decide', noReply)
+  const { words, names } = await reading(deps, actor, async (db) => {
+    const waiting = await listUndecidedWords(db, actor)
+    const ids = waiting.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy as AccountId]))
+    return { words: waiting, names: await accountNames(db, actor.ward, ids) }
+  })
+  return c.var.page(
+    { title: 'Người dân nói chưa xong', breadcrumbs: crumbs },
+    <WordsPage
+      words={words}
+      mayDecide={can(replyPolicy, actor, 'decide-word', noReply)}
+      names={names}
+      refused={refused}
+    />,
+    refused === null ? 200 : 422,
+  )
+}
+
+/** Whoever holds the letter speaks as its receiver, signed in or not. */
+const publicOf = (c: HttpContext) => publicActor(c.var.ward.id)
+
+const openedIn = (c: HttpContext) =>
+  reading(c.var.deps, publicOf(c), (db) =>
+    openedByLink(db, c.var.deps, publicOf(c), replyIn(c), c.req.param('secret') ?? ''),
+  )
+
+function sayPage(
+  c: HttpContext,
+  state: 'open' | 'used' | 'thanks',
+  attempt?: { readonly values: FormValues; readonly errors: readonly Refusal[] },
+) {
+  const action = href(routes.sayByLink, { reply: replyIn(c), secret: c.req.param('secret') ?? '' })
+  return c.var.page(
+    { title: 'Việc đã được giải quyết chưa?', narrow: true },
+    <SayPage action={action} state={state} values={attempt?.values ?? {}} errors={attempt?.errors ?? []} />,
+    attempt === undefined ? 200 : 422,
+  )
+}

@@ -1,0 +1,36 @@
+import { hasRole } from '#domain/actor.ts'
+import type { Feature } from '#platform/feature.ts'
+import { href, routes } from '#routes'
+import { serveActs } from './act-routes.tsx'
+import { seesLetter, seesProof } from './attachment-reach.ts'
+import { mayReadAny } from './context.tsx'
+import { serveDelivery } from './delivery-routes.tsx'
+import { serveLetters } from './letter-routes.tsx'
+import { replyConstraints } from './messages.ts'
+import { serveOffice } from './office-routes.tsx'
+import { serveTemplates } from './template-routes.tsx'
+
+export { dossierReplies } from './dossier-queries.ts'
+export { seedReplyTemplates } from './template-commands.ts'
+export { type WordKind, wordKinds, wordNames } from './word.ts'
+export { sayWord } from './word-commands.ts'
+
+/** The answer that comes back: letters, their delivery, and the citizen's own word on it. */
+export const repliesFeature: Feature = {
+  name: 'replies',
+  routes: (app) => {
+    serveTemplates(app)
+    serveOffice(app)
+    serveActs(app)
+    serveLetters(app)
+    serveDelivery(app)
+  },
+  constraints: replyConstraints,
+  attachments: { 'reply-signed': seesLetter, 'reply-proof': seesProof },
+  menu: (actor) => [
+    ...(mayReadAny(actor) ? [{ label: 'Thư trả lời', href: href(routes.replies), order: 34 }] : []),
+    ...(hasRole(actor, 'group-head')
+      ? [{ label: 'Thư cần giao', href: href(routes.repliesToCarry), order: 34 }]
+      : []),
+  ],
+}

@@ -1,0 +1,129 @@
+import type { IsoDate } from '#domain/date.ts'
+import { formatNumber } from '#domain/number.ts'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
+import { DueDate } from '#ui/DueDate.tsx'
+import { Empty } from '#ui/Empty.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { StatRow, StatTile } from '#ui/StatTile.tsx'
+import { Status } from '#ui/Status.tsx'
+import { Table } from '#ui/Table.tsx'
+import { Day } from '#ui/When.tsx'
+import { reasons, reasonWords, type UnansweredReason } from '../unanswered.ts'
+import type { Unanswered } from '../unanswered-queries.ts'
+import { ReplyTabs } from './ReplyTabs.tsx'
+
+type Props = {
+  readonly all: readonly Unanswered[]
+  readonly only: UnansweredReason | null
+  readonly today: IsoDate
+  readonly waitingWords: number
+}
+
+const SHOWN = 300
+
+/** Who has not been answered, and the first thing that is missing. */
+export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
+  const rows = only === null ? all : all.filter(({ reason }) => reason === only)
+  const late = all.filter(({ answerDue }) => answerDue !== null && answerDue < today).length
+  const untold = all.filter(({ told }) => !told).length
+  return (
+    <>
+      <PageHeading
+        title="Ai chưa được trả lời"
+        lead={`${formatNumber(all.length)} người chưa cầm thư trả lời, trong đó ${formatNumber(late)} người đã quá hạn, ${formatNumber(untold)} người chưa được báo tiếp nhận bằng văn bản.`}
+        actions={
+          <LinkButton
+            href={href(routes.repliesUnansweredXlsx, {}, { reason: only })}
+            icon="download"
+            download
+          >
+            Xuất Excel
+          </LinkButton>
+        }
+      />
+      <ReplyTabs current="unanswered" waitingWords={waitingWords} />
+      {all.length > 0 && (
+        <StatRow>
+          {reasons
+            .map((reason) => [reason, all.filter((one) => one.reason === reason).length] as const)
+            .filter(([, count]) => count > 0)
+            .map(([reason, count]) => (
+              <StatTile
+                key={reason}
+                label={reasonWords[reason]}
+                value={formatNumber(count)}
+                href={href(routes.repliesUnanswered, {}, { reason })}
+              />
+            ))}
+        </StatRow>
+      )}
+      {only !== null && (
+        <p>
+          Đang xem: <strong>{reasonWords[only]}</strong>.{' '}
+          <a href={href(routes.repliesUnanswered)}>Xem tất cả</a>
+        </p>
+      )}
+      {rows.length > SHOWN && (
+        <p class="muted">
+          Trang này hiện {SHOWN} người chờ lâu nhất trong {formatNumber(rows.length)} người; bản Excel có đủ.
+        </p>
+      )}
+      <Table
+        caption="Người chưa được trả lời"
+        rows={rows.slice(0, SHOWN)}
+        rowKey={({ code }) => code}
+        rowTone={({ answerDue }) => (answerDue !== null && answerDue < today ? 'danger' : undefined)}
+        columns={[
+          { key: 'code', header: 'Mã ý kiến', nowrap: true, cell: ({ code }) => code },
+          { key: 'who', header: 'Người gửi', cell: ({ name }) => name ?? 'Không ghi tên' },
+          { key: 'group', header: 'Tổ dân phố', cell: ({ groupName }) => groupName ?? '—' },
+          {
+            key: 'received',
+            header: 'Nhận ngày',
+            nowrap: true,
+            cell: ({ receivedOn }) => <Day date={receivedOn} />,
+          },
+          { key: 'dossier', header: 'Hồ sơ', cell: (row) => <DossierCell row={row} /> },
+          { key: 'lead', header: 'Chủ trì', cell: ({ leadName }) => leadName ?? 'Chưa giao' },
+          {
+            key: 'due',
+            header: 'Hạn trả lời',
+            cell: ({ answerDue }) => <DueDate due={answerDue} today={today} />,
+          },
+          { key: 'why', header: 'Vì sao', cell: (row) => <Why row={row} /> },
+        ]}
+        empty={<Empty title="Mọi người đều đã được trả lời">Chưa có ý kiến nào đang chờ thư.</Empty>}
+      />
+    </>
+  )
+}
+
+const DossierCell = ({ row }: { readonly row: Unanswered }) =>
+  row.dossier === null ? (
+    <>—</>
+  ) : (
+    <a href={href(routes.dossier, { id: row.dossier })}>
+      {row.dossierCode}: {row.dossierTitle}
+    </a>
+  )
+
+const Why = ({ row }: { readonly row: Unanswered }) => (
+  <>
+    <Status tone={row.reason === 'no-dossier' || row.reason === 'no-outcome' ? 'warning' : 'info'}>
+      {reasonWords[row.reason]}
+    </Status>
+    {row.letterId !== null && (
+      <>
+        {' '}
+        <a href={href(routes.reply, { reply: row.letterId })}>Mở thư</a>
+      </>
+    )}
+    {row.reason === 'not-drafted' && row.dossier !== null && (
+      <>
+        {' '}
+        <a href={href(routes.replyNew, { dossier: row.dossier })}>Soạn thư</a>
+      </>
+    )}
+  </>
+)

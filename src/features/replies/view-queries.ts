@@ -1,0 +1,91 @@
+import { type Actor, hasRole } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
+import type { AccountId } from '#domain/id.ts'
+import { accountNames } from '#features/people/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { listAttachments } from '#platform/files/attachments.ts'
+import { href, routes } from '#routes'
+import { type Batch, getBatch } from './batch-queries.ts'
+import { periodOf } from './letterhead.ts'
+import { getReply, listSteps } from './load-queries.ts'
+import type { Reply, ReplyBatchId, ReplyId } from './reply.ts'
+import { listUndecidedWords, wordsOfPetitions } from './word-queries.ts'
+
+/** A letter with all its page tells. */
+export async function getReplyView(db: DatabaseTransaction, actor: Actor, id: ReplyId, today: IsoDate) {
+  const letter = await getReply(db, actor, id)
+  const batch = await getBatch(db, actor, letter.batch)
+  const steps = (await listSteps(db, actor, [id])).get(id) ?? []
+  return {
+    letter,
+    dossier: { code: batch.dossierCode, title: batch.dossierTitle },
+    siblings: batch.letters.length,
+    replacedBy: await replacementOf(db, actor, id),
+    steps,
+    names: await accountNames(
+      db,
+      actor.ward,
+      steps.map(({ by }) => by as AccountId),
+    ),
+    words: (await wordsOfPetitions(db, actor, [letter.petition])).get(letter.petition) ?? [],
+    signed: await filesOf(db, actor, 'reply-signed', id),
+    proofs: await filesOf(db, actor, 'reply-proof', id),
+    nextNumber: await nextNumber(db, actor, letter, today),
+  }
+}
+
+export async function getBatchView(
+  db: DatabaseTransaction,
+  actor: Actor,
+  id: ReplyBatchId,
+  today: IsoDate,
+): Promise<{ readonly batch: Batch; readonly nextNumber: number }> {
+  const batch = await getBatch(db, actor, id)
+  const [first] = batch.letters
+  return { batch, nextNumber: first === undefined ? 1 : await nextNumber(db, actor, first, today) }
+}
+
+/** How many words wait for a decision; nobody but the office and the leaders is told. */
+export const countWaitingWords = async (db: DatabaseTransaction, actor: Actor): Promise<number> =>
+  hasRole(actor, 'clerk', 'leader') ? (await listUndecidedWords(db, actor)).length : 0
+
+async function replacementOf(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  id: ReplyId,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('reply')
+    .select('id')
+    .where('ward_id', '=', ward)
+    .where('replaces_id', '=', id)
+    .orderBy('drafted_at', 'desc')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+async function filesOf(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, kind: string, id: ReplyId) {
+  const files = (await listAttachments(db, actor, kind, [id])).get(id) ?? []
+  return files.map((file) => ({
+    href: href(routes.attachment, { id: file.id }),
+    name: file.fileName,
+    size: file.size,
+  }))
+}
+
+/** The lowest number after all that were given under the letter's symbol in the period of `today`. */
+async function nextNumber(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  letter: Reply,
+  today: IsoDate,
+): Promise<number> {
+  const row = await db
+    .selectFrom('reply')
+    .select((select) => select.fn.max('number').as('last'))
+    .where('ward_id', '=', ward)
+    .where('symbol', '=', letter.symbol)
+    .where('period', '=', periodOf(letter.letterhead, today))
+    .executeTakeFirst()
+  return (row?.last ?? 0) + 1
+}
