@@ -10,12 +10,11 @@ export type {
   DossierReplies,
   PetitionReply,
 } from './later.ts'
+export { noteTold, takeUpAgain } from './letter-commands.ts'
 export { type LinkedDossier, listLinked } from './linked-queries.ts'
 export { openDossier } from './open-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
 export { dossierOfPetitions } from './petition-queries.ts'
-
-export { noteTold, takeUpAgain } from './letter-commands.ts'
 export {
   listPublishableDossiers,
   type PublicOutcome,

@@ -96,7 +96,7 @@ export const numberReplies = command(
 const numberTaken = ({ symbol, letterhead }: Reply, number: number, on: IsoDate, free: number) =>
   refuse(
     'number-taken',
-    `Số ${numberText(number, letterhead.family)}${symbol} đã cấp cho thư ngày ${formatDate(on)}. Mỗi số chỉ dùng một lần; số nhỏ nhất còn dùng được là ${free}.`,
+    `Số ${numberText(number, letterhead.family)}${symbol} đã cấp cho thư ngày ${formatDate(on)}. Mỗi số chỉ dùng một lần; số tiếp theo chưa dùng là ${free}.`,
     'first',
   )
 
