@@ -21,6 +21,17 @@ const environment = z.object({
   S3_URL: z.url().optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Pictures of the map, "https://tiles.example/{z}/{x}/{y}.png"; without it no map is shown and places are told in words. */
+  MAP_TILES: z
+    .string()
+    .regex(/^https?:\/\/.*\{z\}.*$/, 'MAP_TILES must be an address with {z}, {x} and {y}')
+    .optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
+  /** Latitude, longitude and zoom where maps open: "20.81,106.63,14". */
+  MAP_CENTER: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+$/, 'MAP_CENTER must be "latitude,longitude,zoom"')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Number of reverse proxies in front whose X-Forwarded-For and -Proto may be believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),

@@ -94,6 +94,7 @@ const publicPage = (c: HttpContext, props: PageProps, content: ComponentChildren
     csrf={c.var.session?.csrf ?? ''}
     narrow={props.narrow ?? false}
     refreshAfter={props.refreshAfter}
+    scripts={props.scripts ?? []}
   >
     {content}
   </SimpleLayout>

@@ -34,6 +34,15 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
       seal: await openSeal(config),
       mailer,
       publicUrl: config.publicUrl,
+      ...(config.MAP_TILES === undefined
+        ? {}
+        : {
+            map: {
+              tiles: config.MAP_TILES,
+              attribution: config.MAP_ATTRIBUTION ?? '',
+              center: config.MAP_CENTER,
+            },
+          }),
     },
     connection,
     ownerUrl,

@@ -21,6 +21,8 @@ export type Deps = {
   readonly mailer: Mailer | null
   /** Address of the site without a slash at the end, for links in messages. */
   readonly publicUrl: string
+  /** Pictures of the map and where it opens; absent: no map is shown. */
+  readonly map?: MapTiles
   /** event type → names of the jobs that follow it */
   readonly subscribers: ReadonlyMap<string, readonly string[]>
   readonly constraints: ConstraintSentences
@@ -28,4 +30,11 @@ export type Deps = {
   readonly passwordCost?: PasswordCost
   /** From the hidden field of the form being answered: the same key is carried out once. */
   readonly idempotencyKey?: string
+}
+
+/** `tiles`: an address with {z}, {x} and {y}; `center`: "latitude,longitude,zoom". */
+export type MapTiles = {
+  readonly tiles: string
+  readonly attribution: string
+  readonly center: string | undefined
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { asset } from '#platform/assets.ts'
 import { type Appearance, AppearanceForms } from './Appearance.tsx'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 import { CsrfContext } from './csrf.ts'
@@ -20,15 +21,18 @@ type Props = {
   /** A single small form in the middle, as for signing in. */
   narrow?: boolean | undefined
   refreshAfter?: number | undefined
+  /** Islands by built name, for the few public pages that are better with them; none needs one. */
+  scripts?: readonly string[] | undefined
   children: ComponentChildren
 }
 
-/** Frame of the public pages and of signing in: large letters, no script at all. */
+/** Frame of the public pages and of signing in: large letters, no script unless a page asks for it. */
 export const SimpleLayout = (props: Props) => (
   <Document
     title={`${props.title} – ${props.ward}`}
     appearance={props.appearance}
     refreshAfter={props.refreshAfter}
+    scripts={(props.scripts ?? []).map(asset)}
     comfortable
   >
     <CsrfContext.Provider value={props.csrf ?? ''}>

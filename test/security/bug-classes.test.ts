@@ -202,6 +202,19 @@ test('The calendar feed shows what its owner may see now, and nothing once it or
   expect((await open(next)).status).toBe(404)
 })
 
+const workOfTheFront = [
+  routes.petitionNew,
+  routes.petitionBatches,
+  routes.petitionBatchColumns,
+  routes.petitionBatchConfirmation,
+  routes.petitionBatchDrop,
+  routes.petitionBatchRow,
+  routes.petitionBatchRowDrop,
+  routes.petitionBatchRowRestore,
+  routes.petitionClassification,
+  routes.petitionReceiptReissue,
+]
+
 test.each(['note-taker', 'front'] as const)(
   'A %s changes nothing by any form but those of the own work',
   async (role) => {
@@ -218,6 +231,9 @@ test.each(['note-taker', 'front'] as const)(
         routes.savedViews,
       ],
       ...[routes.notificationsRead, routes.calendarFeedSecret, routes.calendarFeedEnd],
+      // Everybody's form, and what the Front is there for.
+      routes.petitionSubmission,
+      ...(role === 'front' ? workOfTheFront : []),
       ...(role === 'note-taker' ? [routes.capture, routes.captureTyping, routes.delegates] : []),
     ] as readonly string[]
     const before = await wardContent(product)

@@ -3,7 +3,7 @@ import type { UnitId } from '#domain/id.ts'
 import type { Policy, Rule } from '#domain/permission.ts'
 
 /** Whoever may read petitions at all, each within reach. Who keeps the system reads none. */
-export const readingRoles: readonly Role[] = [
+const readingRoles: readonly Role[] = [
   'clerk',
   'leader',
   'front',

@@ -35,7 +35,7 @@ export type PageProps = {
   readonly refreshAfter?: number
   /** The same, only while no script runs: with script an island brings each change. */
   readonly refreshUnscripted?: number
-  /** Further islands by built name (`confirm.js`), for signed-in pages only. */
+  /** Further islands by built name (`confirm.js`). A public page must not need them. */
   readonly scripts?: readonly string[]
   /** A single small form in the middle, for pages without a menu. */
   readonly narrow?: boolean

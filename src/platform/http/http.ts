@@ -69,7 +69,7 @@ export function createHttp(options: HttpOptions): HttpApp {
       ms: Math.round(performance.now() - started),
     })
   })
-  app.use(securityHeaders(secure))
+  app.use(securityHeaders(secure, deps.map?.tiles))
   options.open(app)
   app.use(
     bodyLimit({

@@ -6,10 +6,10 @@ const POLICY = 'Content-Security-Policy'
 
 /**
  * No inline script or style, nothing from elsewhere, no framing. `secure`: the site is reached over https. An answer that brings a content
- * policy of its own, as files do, keeps that one.
+ * policy of its own, as files do, keeps that one. `tiles`: where pictures of the map may come from.
  */
-export function securityHeaders(secure: boolean): MiddlewareHandler<HttpEnv> {
-  const ofPages = headersOfPages(secure)
+export function securityHeaders(secure: boolean, tiles?: string): MiddlewareHandler<HttpEnv> {
+  const ofPages = headersOfPages(secure, tiles === undefined ? [] : [originOf(tiles)])
   return async (c, next) => {
     let own: string | null = null
     await ofPages(c, async () => {
@@ -20,13 +20,17 @@ export function securityHeaders(secure: boolean): MiddlewareHandler<HttpEnv> {
   }
 }
 
-const headersOfPages = (secure: boolean): MiddlewareHandler<HttpEnv> =>
+/** "https://{s}.tiles.example/{z}/…" → "https://*.tiles.example" */
+const originOf = (tiles: string): string =>
+  /^https?:\/\/[^/]+/.exec(tiles)?.[0].replace(/\{s\}/, '*') ?? "'none'"
+
+const headersOfPages = (secure: boolean, pictures: readonly string[]): MiddlewareHandler<HttpEnv> =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
+      imgSrc: ["'self'", 'data:', 'blob:', ...pictures],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       formAction: ["'self'"],

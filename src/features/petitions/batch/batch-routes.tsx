@@ -95,8 +95,7 @@ export function serveBatches(app: HttpApp): void {
   })
 }
 
-export const batchIn = (c: HttpContext): BatchId =>
-  found(parseId<'PetitionBatch'>(c.req.param('id')), 'batch')
+const batchIn = (c: HttpContext): BatchId => found(parseId<'PetitionBatch'>(c.req.param('id')), 'batch')
 
 const nothing: Refusal = {
   code: 'nothing',

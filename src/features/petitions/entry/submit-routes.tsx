@@ -76,9 +76,10 @@ async function submissionPage(c: HttpContext, values: FormValues = {}, errors: r
   const groups = await reading(deps, actor, (db) => listUnits(db, actor, { kind: 'group', openOn }))
   const status = errors[0]?.code === 'too-many' ? 429 : errors.length === 0 ? 200 : 422
   return c.var.page(
-    { title: 'Gửi ý kiến' },
+    { title: 'Gửi ý kiến', scripts: ['place.js'] },
     <SubmissionPage
       ward={wardTitle(ward)}
+      map={deps.map}
       groups={residentialGroups(groups)}
       values={values}
       errors={errors}

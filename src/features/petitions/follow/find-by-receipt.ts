@@ -69,7 +69,7 @@ export async function findByReceipt(
 }
 
 /** "KN-2025-0012", however it was typed; what is no code stays as it is and is found nowhere. */
-export function readCode(typed: string): string {
+function readCode(typed: string): string {
   const parts = /^(KN|HC)[\s.–-]*(\d{4})[\s.–-]+(\d{1,7})$/.exec(typed.trim().toUpperCase())
   return parts === null
     ? typed.trim().slice(0, 40)

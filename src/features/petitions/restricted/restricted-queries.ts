@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { RestrictedPetition as Table } from '#db/tables.ts'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
@@ -128,16 +128,6 @@ export async function listViewings(
     .orderBy('viewed_at', 'desc')
     .execute()
   return rows as unknown as readonly Viewing[]
-}
-
-export async function countWaiting(db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>): Promise<number> {
-  const { count } = await db
-    .selectFrom('restricted_petition')
-    .select(sql<number>`count(*)::int`.as('count'))
-    .where('ward_id', '=', ward)
-    .where('decided', 'is', null)
-    .executeTakeFirstOrThrow()
-  return count
 }
 
 const toRestricted = (row: Pick<Selectable<Table>, (typeof facts)[number]>): Restricted => ({

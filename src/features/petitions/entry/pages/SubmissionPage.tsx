@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/result.ts'
 import type { Unit } from '#features/people/index.ts'
+import type { MapTiles } from '#platform/deps.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
@@ -18,6 +19,7 @@ import { petitionKinds, replyChannels } from '../../petition.ts'
 import { PlaceField } from './PlaceField.tsx'
 
 export type SubmissionView = {
+  readonly map: MapTiles | undefined
   readonly ward: string
   readonly groups: readonly Unit[]
   readonly values: FormValues
@@ -25,7 +27,7 @@ export type SubmissionView = {
 }
 
 /** The person's own form, in the order in which one would tell it; only the words are asked for. */
-export const SubmissionPage = ({ ward, groups, values, errors }: SubmissionView) => (
+export const SubmissionPage = ({ ward, map, groups, values, errors }: SubmissionView) => (
   <>
     <PageHeading
       title="Gửi ý kiến đến phường"
@@ -45,7 +47,7 @@ export const SubmissionPage = ({ ward, groups, values, errors }: SubmissionView)
         rows={7}
         required
       />
-      <PlaceField />
+      <PlaceField map={map} />
       <FileField
         name="files"
         label="Ảnh"
