@@ -1,5 +1,5 @@
 import { migrate } from '#platform/db/migrate.ts'
-import { listen } from '#platform/http/listen.ts'
+import { listen, stopListening } from '#platform/http/listen.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -42,8 +42,7 @@ export async function serve(options: { readonly demo?: boolean; readonly jobs: b
   async function shutDown(code: number): Promise<void> {
     if (ending) return
     ending = true
-    opened.world.signals.close()
-    await new Promise<void>((done) => server.close(() => done()))
+    await stopListening(server, opened.world.signals)
     await worker?.stop().catch(() => undefined)
     await opened.close()
     process.exit(code)

@@ -21,7 +21,7 @@ import { ListPage } from './pages/ListPage.tsx'
 import { conferencePolicy } from './policy.ts'
 import { delegateFigures, getConference, listAgenda, listConferences } from './queries.ts'
 
-export const conferencesCrumb = { label: 'Hội nghị đối thoại', href: href(routes.conferences) }
+const conferencesCrumb = { label: 'Hội nghị đối thoại', href: href(routes.conferences) }
 
 export const conferenceIn = (c: HttpContext): ConferenceId =>
   found(parseId<'Conference'>(c.req.param('id')), 'conference')

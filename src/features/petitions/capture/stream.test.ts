@@ -1,8 +1,10 @@
+import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import { conferencePolicy } from '#features/conferences/index.ts'
+import { listen as listenOn, stopListening } from '#platform/http/listen.ts'
 import { href, routes } from '#routes'
 import { type Client, testApp } from '#test/app.ts'
 import { givenConference } from '#test/conference.ts'
@@ -147,14 +149,20 @@ describe('The stream of a conference', () => {
     await hall.close()
   })
 
-  test('ends when the process goes down', async () => {
+  test('ends at once when the process goes down, and holds nothing up', async () => {
     const down = await testApp()
     const { id } = await givenConference(down, 'open')
-    const client = await down.as('lan')
-    const ending = client.get(stream(id), { accept: 'text/event-stream' })
-    await client.get(href(routes.capture, { id }))
-    down.deps.signals.close()
-    expect((await ending).status).toBe(200)
+    const server = listenOn({ fetch: down.app.http.fetch, hostname: '127.0.0.1', port: 0 })
+    await new Promise<void>((ready) => server.once('listening', ready))
+    const browser = visitor(down)
+    await browser.signIn('lan', demoPassword)
+    const { port } = server.address() as AddressInfo
+    const headers = { cookie: `hoi-am=${browser.token}`, accept: 'text/event-stream' }
+    const open = await fetch(`http://127.0.0.1:${port}${stream(id)}`, { headers })
+    const begun = performance.now()
+    const [, text] = await Promise.all([stopListening(server, down.deps.signals), open.text()])
+    expect(text).toContain('event: seq')
+    expect(performance.now() - begun).toBeLessThan(3_000)
   })
 })
 
