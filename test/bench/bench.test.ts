@@ -4,7 +4,7 @@ import { bench } from './bench.ts'
 test('the bench loads, measures every page beside its SQL and says which targets are met', async () => {
   const printed: string[] = []
   await bench({ rows: 200, json: true, seconds: 0.05, print: (text) => void printed.push(text) })
-  const { bare, sizes, verdicts } = JSON.parse(printed.join(''))
+  const { bare, sizes, capture, verdicts } = JSON.parse(printed.join(''))
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
   expect(sizes[0].rows).toBe(200)
@@ -12,6 +12,7 @@ test('the bench loads, measures every page beside its SQL and says which targets
     expect(statements, name).toBeGreaterThan(0)
     for (const pace of [...sql, ...page]) expect(pace.perSecond, name).toBeGreaterThan(0)
   }
+  expect(capture.count).toBeGreaterThanOrEqual(20 * 3)
   expect(sizes[0].csv.bytes).toBeGreaterThan(200 * 100)
   expect(verdicts.every(({ met }: { met: unknown }) => typeof met === 'boolean')).toBe(true)
 }, 300_000)

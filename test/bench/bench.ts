@@ -14,6 +14,7 @@ import { createLog } from '#platform/log.ts'
 import { sealWith } from '#platform/seal.ts'
 import { createApp } from '../../src/app.ts'
 import { demoPassword, foundNamedWard } from '../../src/demo/found.ts'
+import { measureCapture } from './capture.ts'
 import { type Csv, measureCsv } from './csv.ts'
 import { drive, type Pace } from './drive.ts'
 import { loader } from './load.ts'
@@ -83,7 +84,7 @@ async function measured(folder: string, { rows, seconds, said }: Course): Promis
       const figures = await measurePages(place, pages)
       sizes.push({ rows: size, pages: figures, csv: await measureCsv(product, demoPassword) })
     }
-    return { bare: bottom, sizes }
+    return { bare: bottom, sizes, capture: await measureCapture(product, demoPassword, seconds) }
   } finally {
     await Promise.all([product.stop(), bare.stop()])
     await owner.destroy()

@@ -2,8 +2,12 @@ import type { Size } from './bench.ts'
 import type { Pace } from './drive.ts'
 import { clientCounts, type PageFigures } from './measure.ts'
 
-/** `bare` at 1 and at 16 clients; sizes from small to whole. */
-export type Report = { readonly bare: readonly Pace[]; readonly sizes: readonly Size[] }
+/** `bare` at 1 and at 16 clients; sizes from small to whole; `capture`: 20 note-takers at one conference. */
+export type Report = {
+  readonly bare: readonly Pace[]
+  readonly sizes: readonly Size[]
+  readonly capture: Pace
+}
 export type Verdict = {
   readonly target: keyof typeof LIMITS
   readonly subject: string
@@ -52,6 +56,7 @@ export function textOf(report: Report): string {
     '',
     `bare node:http      ${report.bare.map(paceText).join('   ')}`,
     ...report.sizes.flatMap(sizeText),
+    `20 note-takers      ${paceText(report.capture)}`,
     '',
     ...(['cost', 'growth', 'memory'] as const).flatMap((target) => targetText(target, verdicts)),
     missed.length === 0
