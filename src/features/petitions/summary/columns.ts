@@ -112,11 +112,7 @@ function completed(
   const samples = named.map((_, i) =>
     data.map((row) => row.cells[i]?.text ?? '').filter((text) => text !== ''),
   )
-  const meanings = named.map(
-    (meaning, i) =>
-      meaning ??
-      (named.some((one) => one !== null) && hasHeaderText(named, i) ? null : guess(samples[i] ?? [])),
-  )
+  const meanings = named.map((meaning, i) => meaning ?? guess(samples[i] ?? []))
   if (!meanings.includes('content')) {
     const longest = [...samples.entries()]
       .filter(([i]) => meanings[i] === null || meanings[i] === 'field')
@@ -130,7 +126,6 @@ function completed(
     guessed: meanings.map((meaning, i) => meaning !== named[i]),
   }
 }
-const hasHeaderText = (_: readonly (ColumnMeaning | null)[], __: number): boolean => false
 
 function guess(samples: readonly string[]): ColumnMeaning | null {
   if (samples.length === 0) return 'ignored'

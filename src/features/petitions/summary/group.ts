@@ -1,4 +1,4 @@
-import { anyCase, WORD_END, WORD_START } from './words.ts'
+import { anyCase, WORD_START } from './words.ts'
 
 /** The residential group that a phrase names: its number or name as written. */
 export type Group = { readonly group: string; readonly start: number; readonly end: number }
@@ -53,4 +53,3 @@ export function groupOfCell(cell: string): string | null {
 }
 
 export const STARTS_WITH_GROUP = new RegExp(`^${GROUP.source}`, 'u')
-export const WORD_OF_GROUP = new RegExp(`${WORD_START}${GROUP_WORD}${WORD_END}`, 'u')

@@ -1,5 +1,5 @@
 import { groupIn } from './group.ts'
-import { leadOf } from './person.ts'
+import { leadOf } from './lead.ts'
 import type { Person } from './reading.ts'
 import { anyCase, hasCount, isCapitals, STARTS_WITH_REQUEST, withoutCount, wordsOf } from './words.ts'
 
@@ -109,7 +109,7 @@ function isFieldTitle(
 }
 
 /** "Về quản lý đô thị" → "Quản lý đô thị". */
-export function fieldName(title: string): string {
+function fieldName(title: string): string {
   const bare = withoutCount(title)
     .replace(NUMBERED_GROUP_OF_MATTERS, '')
     .replace(FIELD_LEAD, '')

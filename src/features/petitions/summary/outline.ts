@@ -1,7 +1,7 @@
 import { isClosing, isIntroduction, isSignature, isTitle, opensAnnex } from './furniture.ts'
 import { type Heading, headingOf, partOf } from './heading.ts'
+import { leadOf, startsSpeaking } from './lead.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { leadOf, startsSpeaking } from './person.ts'
 import type { SummaryWarning } from './reading.ts'
 import { isCapitals, wordsOf } from './words.ts'
 

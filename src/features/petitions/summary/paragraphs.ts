@@ -1,8 +1,8 @@
 import { isClosing, isSignature, isTitle } from './furniture.ts'
 import { headingOf, partOf } from './heading.ts'
+import { leadByColon, leadOf } from './lead.ts'
 import type { Line } from './lines.ts'
 import { type Marker, markerOf } from './marker.ts'
-import { leadByColon, leadOf } from './person.ts'
 import { isCapitals } from './words.ts'
 
 /** `text` without its marker, single spaces. */

@@ -1,10 +1,10 @@
 import { GROUP_WORD, groupIn, STARTS_WITH_GROUP } from './group.ts'
 import type { Person } from './reading.ts'
-import { anyCase, REQUEST, WORD_END, WORD_START, withoutCount, wordsOf } from './words.ts'
+import { anyCase, REQUEST, WORD_END, WORD_START, wordsOf } from './words.ts'
 
 const HONORIFIC_WORDS =
   'ông bà|ông/bà|ông \\(bà\\)|ông, bà|ông|bà|anh chị|anh|chị|bác|cô|chú|cụ|em|cháu|đồng chí|đ/c|đ\\.c|cử tri|công dân|nhân dân|đại biểu|hội viên|đoàn viên|gia đình ông|gia đình bà|gia đình|hộ ông|hộ bà|sư thầy|đại đức|thượng tọa|linh mục'
-const HONORIFIC = `(?:(?:${anyCase('các|những|hai')}\\s+)?${anyCase(HONORIFIC_WORDS)}\\s*:?\\s+)`
+export const HONORIFIC = `(?:(?:${anyCase('các|những|hai')}\\s+)?${anyCase(HONORIFIC_WORDS)}\\s*:?\\s+)`
 const NEVER = `${GROUP_WORD}|${anyCase('ông|bà|số|ngõ|ngách|phường|đề nghị|kiến nghị|phản ánh|bí thư|chi hội|chi bộ|tổ trưởng')}`
 /** Given names too, so only refused at the beginning. */
 const NOT_FIRST = anyCase(
@@ -13,7 +13,7 @@ const NOT_FIRST = anyCase(
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'.]*"
 const NAME_WORD = `(?!(?:${NEVER})(?![\\p{L}]))${CAPITALISED}`
 const FIRST_WORD = `(?!(?:${NOT_FIRST})(?![\\p{L}]))${NAME_WORD}`
-const NAME = `${FIRST_WORD}(?:\\s+${NAME_WORD}){0,5}`
+export const NAME = `${FIRST_WORD}(?:\\s+${NAME_WORD}){0,5}`
 const NAMED = new RegExp(`${WORD_START}${HONORIFIC}+(?<name>${NAME})`, 'gu')
 const JOINED = new RegExp(
   `(?:\\s*[,&]|\\s+${anyCase('và|cùng')}(?!\\p{L}))\\s*(?:${anyCase('và')}\\s+)?(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,5})(?![\\p{L}])`,
@@ -25,7 +25,7 @@ const BARE = new RegExp(
 )
 const STARTS_NAMED = new RegExp(`^${HONORIFIC}+${NAME}`, 'u')
 
-const OPENING = new RegExp(
+export const OPENING = new RegExp(
   `^(?:${anyCase('(?:các )?(?:ý kiến|kiến nghị|câu hỏi|phản ánh|đề nghị)(?: phát biểu| phản ánh| kiến nghị)? (?:của|từ)|theo|do|người (?:có )?(?:kiến nghị|ý kiến|phản ánh|đề nghị|gửi|nêu|phát biểu)(?: là)?|tác giả|nguồn|họ và tên|họ tên')})\\s*:?\\s+`,
   'u',
 )
@@ -193,120 +193,4 @@ function merged(whos: readonly Who[]): Who {
     group: groups.length === 0 ? null : groups.join(', '),
     address: whos.find((who) => who.address !== null)?.address ?? null,
   }
-}
-
-const SAYS =
-  'cùng|đề nghị|kiến nghị|phản ánh|đề xuất|hỏi|có ý kiến|ý kiến|cho rằng|cho biết|nêu|phát biểu|mong|xin|yêu cầu|bức xúc|thắc mắc|trình bày|đề đạt'
-const SAYS_AT_END = new RegExp(
-  `(?:[\\s,–-]+(?:${anyCase(`${SAYS}|có|như sau|các nội dung|nội dung|về việc|việc|là|rằng|đã|đều|nhất trí|đồng`)}))+\\s*$`,
-  'u',
-)
-const SAYING = new RegExp(
-  `[\\s,]+(?=(?:${anyCase('(?:cùng |đã |đều |có |xin )?')}${anyCase(SAYS)})${WORD_END})`,
-  'gu',
-)
-const MERE_SAYING = new RegExp(
-  `^${anyCase('(?:cùng |đã |đều )?(?:có ý kiến|phản ánh|phát biểu|cho rằng|cho biết|nêu|hỏi|trình bày)(?: là| rằng| việc| về việc)?')}\\s*:?\\s+`,
-  'u',
-)
-
-const SPEAKS = new RegExp(
-  `^(?:${anyCase('(?:một số |nhiều |các |đa số |có |đại diện )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|ý kiến|hội viên|phụ huynh|tiểu thương)')})(?![\\p{L}])[^.;:]{0,60}?${anyCase('phản ánh|kiến nghị|đề nghị|cho rằng|bức xúc|hỏi|mong|lo ngại|thắc mắc|đề xuất|băn khoăn|có ý kiến|yêu cầu')}${WORD_END}`,
-  'u',
-)
-/** "Nhiều cử tri phản ánh …": somebody new speaks, though nobody is named. */
-export const startsSpeaking = (text: string): boolean => SPEAKS.test(text)
-
-/** Takes "Ông Nguyễn Văn A, tổ 12: " from the beginning of an opinion. `rest` is empty when nothing else is said. */
-export function leadOf(text: string): { readonly who: Who; readonly rest: string } | null {
-  const head = headOf(text)
-  const whole = whoIn(head, 'whole')
-  if (whole !== null && wordsOf(text).length <= 24 && isComplete(head)) return { who: whole, rest: '' }
-  const lead = leadInBrackets(text) ?? leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
-  if (lead === null || lead.who.people.length > 0) return lead
-  const inner = leadOf(lead.rest)
-  return inner === null || inner.who.people.length === 0
-    ? lead
-    : { who: { ...inner.who, group: inner.who.group ?? lead.who.group }, rest: inner.rest }
-}
-const headOf = (text: string): string => withoutCount(text).replace(SAYS_AT_END, '')
-
-/** "[TDP 15] …", "(bà B, TDP 5): …" */
-function leadInBrackets(text: string): { who: Who; rest: string } | null {
-  const found = /^[([]([^()[\]]{3,100})[)\]]\s*[:.–-]?\s*/u.exec(text)
-  const who = found === null ? null : whoIn(found[1] ?? '', 'note')
-  return who === null || found === null ? null : { who, rest: text.slice(found[0].length) }
-}
-
-const isComplete = (text: string): boolean =>
-  !/[.?!]\s+\S/u.test(text) && !/:\s*\S/u.test(text.replace(OPENING, ''))
-
-export function leadByColon(text: string): { who: Who; rest: string } | null {
-  for (const { index } of text.slice(0, 220).matchAll(/:/gu)) {
-    const who = whoIn(headOf(text.slice(0, index)), 'lead')
-    if (who !== null) return { who, rest: text.slice(index + 1).trim() }
-  }
-  return null
-}
-
-function leadByVerb(text: string): { who: Who; rest: string } | null {
-  for (const { index } of text.slice(0, 200).matchAll(SAYING)) {
-    const head = text.slice(0, index)
-    const who = whoIn(head, 'lead')
-    if (who !== null)
-      return {
-        who,
-        rest: text
-          .slice(index)
-          .replace(/^[\s,]+/u, '')
-          .replace(MERE_SAYING, ''),
-      }
-  }
-  return null
-}
-
-/** Without a colon the head must name person and place, and the words begin anew. */
-function leadByStop(text: string): { who: Who; rest: string } | null {
-  for (const { index, 0: sign } of text.slice(0, 160).matchAll(/\.\s+|\)\s*[-–,.]?\s*|\s+[-–]\s+|,\s+/gu)) {
-    const rest = text.slice(index + sign.length)
-    if (!/^[\p{Lu}“"]/u.test(rest) || wordsOf(rest).length < 4 || groupIn(rest.slice(0, 30))?.start === 0)
-      continue
-    const who = whoIn(text.slice(0, index + (sign.startsWith(')') ? 1 : 0)), 'lead')
-    if (who !== null && who.people.length > 0 && (who.group ?? who.address) !== null) return { who, rest }
-  }
-  return null
-}
-
-const IN_BRACKETS = /\s*[([]([^()[\]]*(?:\([^()]*\)[^()]*)*)[)\]]\s*([.;,]*)$/u
-const AFTER_STOP = new RegExp(
-  `(?:(?<=[.;!?…])|\\s[-–—/]+)\\s*(?<who>(?:${HONORIFIC}${NAME}|${anyCase('ý kiến của|theo')}\\s|(?<=[-–—/]\\s*)${GROUP_WORD}(?![\\p{L}]))[^.;]{0,120})[.;]*$`,
-  'u',
-)
-
-/** "(ý kiến của nhiều tổ)": says only that many said it. */
-const NOBODY = new RegExp(
-  `^${anyCase('(?:(?:ý kiến|kiến nghị) (?:của |chung)|nhiều |một số |các |đa số )?(?:nhiều |một số |các |đa số )?(?:ý kiến|hộ dân|tổ dân phố|tdp|tổ|nhân dân|cử tri|người dân|bà con|hội viên)(?: các tổ| phản ánh| kiến nghị| trong phường| trong khu)?')}$`,
-  'u',
-)
-
-/** Takes "(bà Trần Thị B – TDP Cựu Viên 3)" from the end of an opinion. */
-export function tailOf(text: string): { readonly who: Who; readonly rest: string } | null {
-  const bracketed = IN_BRACKETS.exec(text)
-  if (bracketed !== null) {
-    const who = whoIn(bracketed[1] ?? '', 'note')
-    if (who !== null)
-      return {
-        who,
-        rest:
-          text.slice(0, bracketed.index) +
-          (/[.!?]$/u.test(text.slice(0, bracketed.index)) ? '' : (bracketed[2] ?? '').replace(/[;,]/gu, '')),
-      }
-  }
-  if (bracketed !== null && NOBODY.test(bracketed[1] ?? ''))
-    return { who: { people: [], group: null, address: null }, rest: text.slice(0, bracketed.index) }
-  const stopped = AFTER_STOP.exec(text)
-  if (stopped === null || stopped.index < 12) return null
-  const who = whoIn(stopped.groups?.who ?? '', 'whole')
-  if (who === null) return null
-  return { who, rest: text.slice(0, stopped.index).trim() }
 }

@@ -1,9 +1,11 @@
 import { foldWhitespace } from '#domain/text.ts'
 import { fieldLeadOf, type Heading, headingOf, partOf } from './heading.ts'
+import { leadOf } from './lead.ts'
 import { mattersOf } from './matters.ts'
 import type { Node } from './outline.ts'
-import { leadOf, tailOf, type Who, whoIn } from './person.ts'
+import { type Who, whoIn } from './person.ts'
 import type { Person, SummaryOpinion, SummaryWarning } from './reading.ts'
+import { tailOf } from './tail.ts'
 import { anyCase, NO_OPINION, REQUEST, STARTS_WITH_REQUEST, withoutCount, wordsOf } from './words.ts'
 
 /** What the headings above say. */
@@ -189,7 +191,7 @@ const withWho = (context: Context, who: Who): Context => ({
   address: who.address ?? context.address,
 })
 
-export function draftsOf(text: string, context: Context, line: number, whole = false): Draft[] {
+function draftsOf(text: string, context: Context, line: number, whole = false): Draft[] {
   const matters = whole ? [text] : mattersOf(text, context.people.length > 0)
   return matters.flatMap((matter) => {
     const inner = matters.length > 1 ? tailOf(matter) : null
