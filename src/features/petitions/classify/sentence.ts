@@ -6,6 +6,7 @@ export function commands(reading: Reading): boolean {
 }
 
 function opensCommand({ words, accented }: Reading, word: Word, index: number): boolean {
+  if (word.after === 'comma' && word.key === 'xin') return !NOT_AFTER.has(words[index + 1]?.key ?? '')
   if (word.after !== 'stop') return false
   const verb = accented ? (word.marked ?? word.key) : word.key
   const next = words[index + 1]?.key ?? ''
