@@ -38,5 +38,25 @@ export const channelNames: Readonly<Record<ReplyChannel, string>> = {
 
 export const petitionConstraints: ConstraintSentences = {
   petition_original: { message: 'Lời ghi ban đầu, mã và ngày nhận của ý kiến không sửa được.' },
+  petition_ward_id_unit_id_fkey: {
+    message: 'Tổ dân phố này không còn trong danh sách. Hãy chọn lại.',
+    field: 'unit',
+  },
+  petition_ward_id_conference_id_fkey: {
+    message: 'Hội nghị này không còn trong danh sách. Hãy chọn lại.',
+    field: 'conference',
+  },
+  petition_batch_ward_id_conference_id_fkey: {
+    message: 'Hội nghị này không còn trong danh sách. Hãy chọn lại.',
+    field: 'conference',
+  },
+  petition_draft_ward_id_unit_id_fkey: {
+    message: 'Tổ dân phố này không còn trong danh sách. Hãy chọn lại.',
+    field: 'unit',
+  },
+  petition_draft_ward_id_topic_code_fkey: {
+    message: 'Lĩnh vực này không có trong danh mục. Hãy chọn lĩnh vực khác.',
+    field: 'topicCode',
+  },
   public_submission_pkey: { message: 'Ý kiến này vừa được gửi rồi. Hãy tải lại trang để xem mã.' },
 }

@@ -75,6 +75,7 @@ describe('At the desk', () => {
     [{ phone: '', channel: 'message' }, 'cần ghi số điện thoại'],
     [{ channel: 'post' }, 'cần ghi địa chỉ'],
     [{ kind: 'gi-do' }, 'Xin chọn loại ý kiến'],
+    [{ unit: newId<'Unit'>() }, 'Tổ dân phố này không còn trong danh sách'],
   ])('%o is refused with a sentence, keeps what was typed and changes nothing', async (wrong, sentence) => {
     const before = await count()
     const answer = await minh.post(routes.petitionNew, { ...said, place: 'Ngõ 7', ...wrong })
