@@ -13,6 +13,8 @@ import {
 } from '#features/notices/index.ts'
 import type { SetClock } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
+import { type Dialogue, dialogueSteps, newDialogue } from './dialogue.ts'
+import { matterSteps } from './matters.ts'
 import { noticeText } from './notice-text.ts'
 import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
@@ -25,7 +27,13 @@ const issue = issueNotice(issueDirectives)
  */
 export async function perform(stage: Stage, clock: SetClock, now: Date): Promise<void> {
   const today = dateInVietnam(now)
-  const queue: Step[] = demoNotices.map((notice) => receiving(stage, notice, addDays(today, -notice.daysAgo)))
+  const dialogue = newDialogue()
+  const queue: Step[] = demoNotices.flatMap((notice) => {
+    const issued = addDays(today, -notice.daysAgo)
+    const before = notice.dialogueDaysBefore
+    const held = before === null ? [] : dialogueSteps(stage, dialogue, addDays(issued, -before))
+    return [...held, receiving(stage, dialogue, notice, issued)]
+  })
   while (queue.length > 0) {
     queue.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = queue.shift()
@@ -35,7 +43,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
   }
 }
 
-const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
+const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued: IsoDate): Step =>
   step(notice.issued ? issued : addDays(issued, -1), '08:00', async () => {
     const clerk = await actorOf(stage, 'minh')
     const text = noticeText(notice, issued)
@@ -59,8 +67,14 @@ const receiving = (stage: Stage, notice: DemoNotice, issued: IsoDate): Step =>
     const steps = made.map(({ id: directive, clauseNumber }) =>
       stepsOf(stage, directive as DirectiveId, fateOf(notice, clauseNumber), issued),
     )
-    const publishing = notice.dialogueDaysBefore === null ? [] : [publication(stage, id, addDays(issued, 3))]
-    return [...publishing, ...(await Promise.all(steps)).flat()]
+    const ofDialogue =
+      notice.dialogueDaysBefore === null
+        ? []
+        : [
+            publication(stage, id, addDays(issued, 3)),
+            ...matterSteps(stage, dialogue, { id, conclusion: notice }, issued),
+          ]
+    return [...ofDialogue, ...(await Promise.all(steps)).flat()]
   })
 
 /** What the law adds has no clause: it is done as soon as the results are public. */

@@ -12,13 +12,16 @@ export { findPublicArticles, listEditions as listArticleEditions } from './artic
 export { ArticleSheet } from './articles/pages/ArticleSheet.tsx'
 export { publishResults } from './commands.ts'
 export { contentOf } from './content-queries.ts'
+export { entryOf } from './ledger/content-queries.ts'
 export {
   canonicalEntry,
   changesOfEntry,
+  fingerprintOfEntry,
   type LedgerChange,
   type LedgerContent,
   type LedgerEdition,
 } from './ledger/ledger.ts'
+export { publishMatter } from './ledger/ledger-commands.ts'
 export { type LedgerFilter, listLedger, listLedgerEditions } from './ledger/ledger-queries.ts'
 export { type LedgerStanding, standingTones } from './ledger/ledger-standing.ts'
 export { readAloud } from './ledger/loudspeaker.ts'

@@ -7,10 +7,17 @@ import { serveDelegates } from './delegate-routes.tsx'
 import { conferencePolicy } from './policy.ts'
 import { serveConferences } from './routes.tsx'
 
+export {
+  announceConference,
+  closeConference,
+  openConference,
+  publishConferenceResults,
+} from './act-commands.ts'
+export { planConference } from './commands.ts'
 export type { Conference, ConferenceId, ConferenceState } from './conference.ts'
 export { stateOf } from './conference.ts'
 export { type Delegate, delegateLabel, readDelegateLines } from './delegate.ts'
-export { insertDelegates, markPresent } from './delegate-commands.ts'
+export { addDelegates, insertDelegates, markPresent } from './delegate-commands.ts'
 export { listDelegates } from './delegate-queries.ts'
 export { captureTopic, signalCapture } from './live-commands.ts'
 export { stateNames } from './messages.ts'

@@ -11,10 +11,14 @@ export type {
   PetitionReply,
 } from './later.ts'
 export { noteTold, takeUpAgain } from './letter-commands.ts'
+export { linkDossier } from './link-commands.ts'
 export { type LinkedDossier, listLinked } from './linked-queries.ts'
 export { openDossier } from './open-commands.ts'
+export { concludeDossier, finishWork } from './outcome-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
 export { dossierOfPetitions } from './petition-queries.ts'
+export { decidePlan, writePlan } from './plan-commands.ts'
+export { listPlans } from './plan-queries.ts'
 export {
   listPublishableDossiers,
   type PublicOutcome,

@@ -1,5 +1,7 @@
+export { captureRemark } from './capture/capture-commands.ts'
 export { type Classification, classify } from './classify/classify.ts'
 export { insertPetitions } from './enter-commands.ts'
+export { enterPetition } from './entry/receive-commands.ts'
 export { petitionsFeature } from './feature.ts'
 export { findPetitions } from './find-queries.ts'
 export { type Followed, findByReceipt } from './follow/find-by-receipt.ts'
