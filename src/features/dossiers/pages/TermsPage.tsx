@@ -40,7 +40,7 @@ export const TermsPage = ({ terms, topics, mayChange, values, errors }: Props) =
         { key: 'source', header: 'Căn cứ', cell: ({ source }) => source },
         {
           key: 'end',
-          header: '',
+          header: 'Việc khác',
           cell: (term) =>
             mayChange && (term.kind !== null || term.topicCode !== null) ? (
               <PostButton
