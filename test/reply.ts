@@ -1,3 +1,4 @@
+import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import type { Client, TestApp } from './app.ts'
 
@@ -72,7 +73,7 @@ export async function brought(
   number = 12,
 ): Promise<void> {
   const [minh, hung] = [await product.as('minh'), await product.as('hung')]
-  const today = '05/12/2025'
+  const today = todayOf(product)
   const scan = new File(['%PDF-1.4\nban ky'], 'ban-ky.pdf', { type: 'application/pdf' })
   const steps = [
     ['submitted', () => minh.post(routes.repliesSubmission, { reply: letters })],
@@ -90,6 +91,9 @@ export async function brought(
     if (state === to) return
   }
 }
+
+/** As people write it. */
+export const todayOf = (product: TestApp): string => formatDate(dateInVietnam(product.clock.now()))
 
 /** The ids of the letters a page lists, in its order, each once. */
 export const lettersOn = (html: string): readonly string[] => [

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { routes } from '#routes'
 import type { Fields, TestApp } from '#test/app.ts'
+import type { ReplyId } from '../../src/features/replies/reply.ts'
+import { linkSecret } from '../../src/features/replies/word-commands.ts'
 import { asOwner, type FilledWard } from './filled-ward.ts'
 
 /** What stands for each parameter of an address, by the address up to it: '/chi-dao/:id' → the id of a directive. */
@@ -54,6 +56,14 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/ho-so/thoi-han/:id': await one('dossier_term', sql`petition_kind = 'phan-anh'`),
     '/ho-so/hoi-nghi/:id': filled.conference,
     '/ho-so/y-kien/:id': await one('dossier_petition', sql`ended_at is null`, 'petition_id'),
+    '/thu-tra-loi/chua-xong/:word': await one('citizen_word'),
+    '/thu-tra-loi/mau/:template': await one('reply_template'),
+    '/thu-tra-loi/noi-ky/:letterhead': await one('reply_letterhead'),
+    '/thu-tra-loi/soan/:dossier': filled.dossier,
+    '/thu-tra-loi/dot/:batch': filled.replies.batch,
+    '/thu-tra-loi/thu/:reply': filled.replies.letter,
+    '/phan-hoi/:reply': filled.replies.letter,
+    '/phan-hoi/:reply/:secret': linkSecret(product.deps, ward.id, filled.replies.letter as ReplyId),
     '/chi-dao/bo-loc/:id': await one('saved_view'),
     '/chi-dao/:id': directive.id,
     '/chi-dao/:id/phan/:part': directive.parts[1]?.id ?? '',

@@ -14,6 +14,7 @@ import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
 import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
+import { type FilledReplies, fillReplies } from './filled-replies.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
 export const MARK = 'dấu riêng của phường một'
@@ -30,6 +31,7 @@ export type FilledWard = {
   readonly conference: string
   readonly petitions: FilledPetitions
   readonly dossier: string
+  readonly replies: FilledReplies
 }
 
 /** The named ward with one of everything, done by its own people at the product's front door. */
@@ -107,9 +109,20 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const conference = await holdConference(product)
   const matter = await publishedMatter(product, minh, conference)
   const dossier = await fillDossier(product, MARK, directive.id, textFile)
+  const replies = await fillReplies(product, MARK, dossier)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
-  return { directive, issuedNotice, draftNotice, feedSecret, conference, petitions, dossier, ...matter }
+  return {
+    directive,
+    issuedNotice,
+    draftNotice,
+    feedSecret,
+    conference,
+    petitions,
+    dossier,
+    replies,
+    ...matter,
+  }
 }
 
 /** A dialogue that is going on: announced, opened, people on its list, words taken down and words sealed. */

@@ -31,7 +31,10 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
     <>
       <PageHeading
         title="Ai chưa được trả lời"
-        lead={`${formatNumber(all.length)} người chưa cầm thư trả lời, trong đó ${formatNumber(late)} người đã quá hạn, ${formatNumber(untold)} người chưa được báo tiếp nhận bằng văn bản.`}
+        lead={
+          all.length > 0 &&
+          `${formatNumber(all.length)} người chưa cầm thư trả lời, trong đó ${formatNumber(late)} người đã quá hạn, ${formatNumber(untold)} người chưa được báo tiếp nhận bằng văn bản.`
+        }
         actions={
           <LinkButton
             href={href(routes.repliesUnansweredXlsx, {}, { reason: only })}
