@@ -103,6 +103,11 @@ async function errandsPage(c: HttpContext, refused: (Refused & { readonly reply:
   const may = groups.some((group) => can(replyPolicy, actor, 'deliver', { leadUnit: null, group }))
   if (!may && !can(replyPolicy, actor, 'deliver', noReply)) throw new Forbidden('reply', 'carry')
   const errands = await reading(deps, actor, (db) => listErrands(db, actor))
+  if (refused !== null)
+    found(
+      errands.find(({ id }) => id === refused.reply),
+      'errand',
+    )
   return c.var.page(
     { title: 'Thư cần giao' },
     <ErrandsPage errands={errands} today={todayIn(c)} refused={refused} />,

@@ -52,7 +52,7 @@ export const reasonWords: Readonly<Record<UnansweredReason, string>> = {
   'no-dossier': 'Chưa lập hồ sơ',
   'no-outcome': 'Hồ sơ chưa có kết quả',
   'no-name': 'Không ghi tên người gửi',
-  'not-drafted': 'Có kết quả, chưa soạn thư',
+  'not-drafted': 'Chưa soạn thư',
   drafted: 'Thư đang soạn',
   submitted: 'Thư chờ duyệt',
   returned: 'Thư bị trả lại',
