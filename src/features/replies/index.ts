@@ -12,7 +12,6 @@ import { serveTemplates } from './template-routes.tsx'
 
 export { dossierReplies } from './dossier-queries.ts'
 export { seedReplyTemplates } from './template-commands.ts'
-export { type WordKind, wordKinds, wordNames } from './word.ts'
 export { sayWord } from './word-commands.ts'
 
 /** The answer that comes back: letters, their delivery, and the citizen's own word on it. */

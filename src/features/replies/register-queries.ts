@@ -7,7 +7,7 @@ import { toBeCarried, withinReach } from './reach-queries.ts'
 import { type Reply, type ReplyState, replySteps } from './reply.ts'
 
 export type RegisterFilter = { readonly q: string; readonly state: string; readonly page: number }
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** Letters within reach, the latest first: by state, by a name, a code or a number. */
 export async function listReplies(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { publicActor } from '#domain/actor.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
@@ -8,6 +10,7 @@ import { givenDossier } from '#test/dossier.ts'
 import { brought, drafted, givenLetterhead, givenOutcome, idIn, lettersOn } from '#test/reply.ts'
 import { demoPassword } from '../../demo/found.ts'
 import { getBatch } from './batch-queries.ts'
+import { sayWord } from './index.ts'
 import type { ReplyBatchId, ReplyId } from './reply.ts'
 import { listUnanswered } from './unanswered-queries.ts'
 import { linkSecret } from './word-commands.ts'
@@ -228,6 +231,22 @@ describe('Forty people of one matter', () => {
     await givenOutcome(minh, id)
     return { dossier: id, petitions: petitions.map((one) => one.id) }
   }
+})
+
+test('by code and PIN the public says it; nobody signed in, and nobody before the answer', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  const petition = petitions[0]?.id as PetitionId
+  const nobody = publicActor(product.ward.id)
+  const early = await sayWord(product.deps, nobody, { petition, word: 'solved', reason: null })
+  expect(early.ok ? null : early.refusals[0].code).toBe('no-answer')
+  await givenOutcome(minh, id)
+  const letter = idIn(await drafted(minh, { dossier: id, petitions: [petition], letterhead }))
+  await brought(product, [letter], 'sent', 600)
+  const said = { petition, word: 'not-solved', reason: 'Vẫn ngập ở cuối ngõ' } as const
+  for (const person of ['thao', 'minh', 'hoa'] as const)
+    await expect(sayWord(product.deps, await product.actor(person), said)).rejects.toThrow('not allowed')
+  expect((await sayWord(product.deps, nobody, said)).ok).toBe(true)
+  expect((await minh.get(routes.citizenWords)).text).toContain('Vẫn ngập ở cuối ngõ')
 })
 
 test('whoever submitted a letter does not approve it; a return carries its reason', async () => {

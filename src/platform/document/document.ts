@@ -122,7 +122,7 @@ export const lineInPt = (line: LineHeight, sizePt: number): number =>
 const SINGLE_LINE = 1.149
 
 /** The markers of counted lines, from the first: "1.", "a)", "-". */
-export function markerOf(marker: Lines['marker'], index: number): string {
+function markerOf(marker: Lines['marker'], index: number): string {
   switch (marker) {
     case 'decimal':
       return `${index + 1}.`

@@ -97,18 +97,6 @@ function textOf(parts: readonly TemplatePart[], values: ReadonlyMap<string, stri
   return parts.map(written).join('')
 }
 
-/** Every name the template asks for, conditions included. */
-export const namesIn = (parts: readonly TemplatePart[]): ReadonlySet<string> =>
-  new Set(
-    parts.flatMap((part) =>
-      part.kind === 'text'
-        ? []
-        : part.kind === 'value'
-          ? [part.name]
-          : [part.name, ...namesIn(part.yes), ...namesIn(part.no)],
-    ),
-  )
-
 type Token =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tag'; readonly name: string }
