@@ -14,7 +14,7 @@ export {
   publishConferenceResults,
 } from './act-commands.ts'
 export { planConference } from './commands.ts'
-export type { Conference, ConferenceId, ConferenceState } from './conference.ts'
+export type { Conference, ConferenceId } from './conference.ts'
 export { stateOf } from './conference.ts'
 export { type Delegate, delegateLabel, readDelegateLines } from './delegate.ts'
 export { addDelegates, insertDelegates, markPresent } from './delegate-commands.ts'
