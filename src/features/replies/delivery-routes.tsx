@@ -57,7 +57,7 @@ export function serveDelivery(app: HttpApp): void {
     const form = readForm(c, decisionForm)
     if (!form.ok) return wordsPage(c, { word, values: form.values, errors: form.errors })
     const result = await decideWord(c.var.deps, c.var.actor, { word, ...form.value })
-    if (!result.ok) return wordsPage(c, { word, values: form.values, errors: result.refusals })
+    if (!result.ok) return redirect(c, href(routes.citizenWords), result.refusals[0].message)
     return redirect(c, href(routes.citizenWords), 'Đã ghi quyết định.')
   })
 
@@ -127,6 +127,11 @@ async function wordsPage(c: HttpContext, refused: WordAttempt | null = null) {
   const { words, names } = await reading(deps, actor, async (db) => {
     const waiting = await listUndecidedWords(db, actor)
     const ids = waiting.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy as AccountId]))
+    if (refused !== null)
+      found(
+        waiting.find(({ id }) => id === refused.word),
+        'citizen word',
+      )
     return { words: waiting, names: await accountNames(db, actor.ward, ids) }
   })
   return c.var.page(

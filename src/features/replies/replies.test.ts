@@ -217,7 +217,8 @@ describe('Forty people of one matter', () => {
     expect(taken.text).toContain('chưa dùng là 140')
     // The term of office goes on after New Year: the number stays taken.
     product.clock.set(new Date('2026-01-05T09:00:00+07:00'))
-    const next = await minh.post(routes.repliesNumbers, {
+    const later = await product.as('minh')
+    const next = await later.post(routes.repliesNumbers, {
       reply: [other],
       first: '139',
       issuedOn: '05/01/2026',
