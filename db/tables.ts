@@ -286,6 +286,28 @@ export interface ConferenceEvent {
   ward_id: string;
 }
 
+export interface DataRequest {
+  acknowledge_due: string;
+  acknowledge_why: string;
+  acknowledged_on: string | null;
+  asked_by: string;
+  decided: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  due: string;
+  due_why: string;
+  id: string;
+  identified_by: string;
+  kind: string;
+  legal_basis: string | null;
+  petition_id: string;
+  reason: string | null;
+  received_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  ward_id: string;
+}
+
 export interface Delegate {
   added_on_spot: Generated<boolean>;
   conference_id: string;
@@ -311,6 +333,19 @@ export interface Deliverable {
   state: Generated<string>;
   type: string;
   ward_id: string;
+}
+
+export interface Destruction {
+  at: Timestamp;
+  basis: string;
+  codes: string[];
+  confirmed_by: string;
+  held_on: string;
+  id: string;
+  members: string;
+  number: number;
+  ward_id: string;
+  year: number;
 }
 
 export interface Directive {
@@ -1076,6 +1111,15 @@ export interface RestrictedView {
   ward_id: string;
 }
 
+export interface RetentionClass {
+  code: string;
+  name: string;
+  source: string;
+  status: string;
+  ward_id: string;
+  years: number | null;
+}
+
 export interface SavedView {
   account_id: string;
   created_at: Timestamp;
@@ -1194,8 +1238,10 @@ export interface DB {
   closure: Closure;
   conference: Conference;
   conference_event: ConferenceEvent;
+  data_request: DataRequest;
   delegate: Delegate;
   deliverable: Deliverable;
+  destruction: Destruction;
   directive: Directive;
   directive_draft: DirectiveDraft;
   directive_due: DirectiveDue;
@@ -1240,6 +1286,7 @@ export interface DB {
   reply_template: ReplyTemplate;
   restricted_petition: RestrictedPetition;
   restricted_view: RestrictedView;
+  retention_class: RetentionClass;
   saved_view: SavedView;
   session: Session;
   sign_in_failure: SignInFailure;

@@ -1,6 +1,6 @@
 import { adminFeature } from '#features/admin/index.ts'
 import { alertsFeature, countUnread } from '#features/alerts/index.ts'
-import { announcementsFeature } from '#features/announcements/index.ts'
+import { announcementsFeature, listLedger } from '#features/announcements/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
 import { conferencesFeature } from '#features/conferences/index.ts'
 import { dashboardFeature } from '#features/dashboard/index.ts'
@@ -11,12 +11,12 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
-import { dossiersFeature } from '#features/dossiers/index.ts'
+import { dossierStandings, dossiersFeature } from '#features/dossiers/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
-import { dossierReplies, repliesFeature } from '#features/replies/index.ts'
+import { dossierReplies, lettersAbout, repliesFeature } from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -32,7 +32,11 @@ const features: readonly Feature[] = [
   peopleFeature,
   calendarFeature({ impact: calendarImpact }),
   conferencesFeature,
-  petitionsFeature,
+  petitionsFeature({
+    standings: (db, actor, ids) => dossierStandings(db, actor, ids, dossierReplies),
+    isPublic: async (db, actor, dossier) => (await listLedger(db, actor, { dossier })).length > 0,
+    letters: lettersAbout,
+  }),
   dossiersFeature({
     assignments: dossierAssignments,
     replies: dossierReplies,

@@ -31,6 +31,11 @@ export async function fillPetitions(product: TestApp, mark: string): Promise<Fil
   const topic = { version: '1', topicCode: 'ngap-ung', kind: 'kien-nghi', unit: said.unit }
   went(await minh.post(href(routes.petitionClassification, { id: petition }), topic), 'classification')
 
+  const asked = { kind: 'see', askedBy: mark, identifiedBy: mark, receivedOn: '21/11/2025' }
+  went(await minh.post(href(routes.dataRequestNew, { petition }), asked), 'data request')
+  const kept = { code: 'routine', name: mark, years: '10', source: mark, status: 'needs-check' }
+  went(await minh.post(routes.retention, kept), 'retention')
+
   const denounced = { ...said, kind: 'to-cao', restrictionSeen: '1', text: `Có người nhận tiền, ${mark}` }
   const restricted = idIn(await minh.post(routes.petitionNew, denounced))
   const opening = { purpose: 'Xem xét điều kiện thụ lý' }

@@ -107,6 +107,11 @@ export const labels: Readonly<Record<string, string>> = {
   validFrom: 'Hoạt động từ',
   validTo: 'Hoạt động đến',
   why: 'Cách tính',
+  consentOnly: 'Chỉ có căn cứ là đồng ý',
+  right: 'Yêu cầu',
+  words: 'Xóa cả lời',
+  years: 'Số năm',
+  address: 'Địa chỉ',
   workingDaysLate: 'Số ngày làm việc đã quá',
   workingDaysLeft: 'Số ngày làm việc còn lại',
 }
@@ -114,6 +119,11 @@ export const labels: Readonly<Record<string, string>> = {
 /** Codes that stand as values. */
 export const values: Readonly<Record<string, string>> = {
   accepted: 'đã tiếp nhận',
+  see: 'xem',
+  correct: 'sửa',
+  'withdraw-consent': 'rút đồng ý công khai',
+  erase: 'xóa',
+  'needs-check': 'cần đối chiếu',
   acceptance: 'báo tiếp nhận',
   answer: 'trả lời',
   beyond: 'vượt thẩm quyền',

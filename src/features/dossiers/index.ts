@@ -25,4 +25,5 @@ export {
   type PublishableDossier,
 } from './public-queries.ts'
 export { dossierRegisterHref } from './register/filter.ts'
+export { dossierStandings } from './standing-queries.ts'
 export { seedDossiers } from './template-commands.ts'

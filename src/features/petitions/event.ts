@@ -1,3 +1,4 @@
+import type { RequestKind } from './duties/request.ts'
 import type { PetitionKind, PetitionOrigin } from './petition.ts'
 
 type Place = {
@@ -21,5 +22,14 @@ export type PetitionEvent =
   | { readonly type: 'petition.classified'; readonly data: { readonly from: Place; readonly to: Place } }
   | { readonly type: 'petition.amended'; readonly data: { readonly correction?: boolean } }
   | { readonly type: 'petition.receipt-reissued'; readonly data: { readonly code: string } }
+  | {
+      readonly type: 'petition.data-requested' | 'petition.data-acknowledged' | 'petition.data-refused'
+      readonly data: { readonly right: RequestKind }
+    }
+  | {
+      readonly type: 'petition.data-shown' | 'petition.consent-withdrawn' | 'petition.erased'
+      readonly data: object
+    }
+  | { readonly type: 'petition.corrected'; readonly data: { readonly changed: readonly string[] } }
   | { readonly type: 'petition-batch.confirmed'; readonly data: { readonly count: number } }
   | { readonly type: 'restricted.decided'; readonly data: { readonly decision: string } }

@@ -3,19 +3,22 @@ import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveBatches } from './batch/batch-routes.tsx'
 import { serveCapture } from './capture/capture.ts'
+import type { PetitionLater } from './duties/later.ts'
+import { serveRequests } from './duties/request-routes.tsx'
+import { serveRetention } from './duties/retention-routes.tsx'
 import { serveEntry } from './entry/entry-routes.tsx'
 import { servePaperForm } from './entry/paper-routes.tsx'
 import { serveSubmission } from './entry/submit-routes.tsx'
 import { petitionConstraints } from './messages.ts'
 import { servePetition } from './petition-routes.tsx'
-import { ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
+import { dataPolicy, ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
 import { attachmentReach } from './reach-queries.ts'
 import { serveRegister } from './register/register-routes.tsx'
 import { dropBlob } from './restricted/drop-blob.ts'
 import { serveRestricted } from './restricted/restricted-routes.tsx'
 
 /** What one person said, in their own words, with where the words come from. */
-export const petitionsFeature: Feature = {
+export const petitionsFeature = (later: PetitionLater): Feature => ({
   name: 'petitions',
   constraints: petitionConstraints,
   attachments: attachmentReach,
@@ -29,14 +32,19 @@ export const petitionsFeature: Feature = {
     serveEntry(app)
     serveBatches(app)
     serveRestricted(app)
+    serveRequests(app, later)
+    serveRetention(app, later)
     servePetition(app)
   },
   menu: (actor) => [
     ...(can(petitionPolicy, actor, 'read', ofNobody)
       ? [{ label: 'Ý kiến', href: href(routes.petitions), order: 11 }]
       : []),
+    ...(can(dataPolicy, actor, 'list', ofNobody)
+      ? [{ label: 'Dữ liệu cá nhân', href: href(routes.dataRequests), order: 13 }]
+      : []),
     ...(can(restrictedPolicy, actor, 'list', null)
       ? [{ label: 'Đơn hạn chế', href: href(routes.restrictedPetitions), order: 12 }]
       : []),
   ],
-}
+})

@@ -58,5 +58,9 @@ export const petitionConstraints: ConstraintSentences = {
     message: 'Lĩnh vực này không có trong danh mục. Hãy chọn lĩnh vực khác.',
     field: 'topicCode',
   },
+  data_request_open: {
+    message: 'Yêu cầu loại này của ý kiến đã ghi và chưa giải quyết xong. Hãy giải quyết yêu cầu đó trước.',
+    field: 'kind',
+  },
   public_submission_pkey: { message: 'Ý kiến này vừa được gửi rồi. Hãy tải lại trang để xem mã.' },
 }

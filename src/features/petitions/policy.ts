@@ -58,6 +58,21 @@ export const petitionPolicy: Policy<PetitionAction, PetitionSubject> = {
   },
 }
 
+export type DataAction = 'list' | 'record' | 'read-sheet' | 'decide' | 'retain' | 'destroy'
+
+/** What the law owes people for their data. A group head records for a neighbour; the Party Office decides. */
+export const dataPolicy: Policy<DataAction, PetitionSubject> = {
+  name: 'personal-data',
+  rules: {
+    list: [{ roles: ['clerk', 'group-head'] }],
+    record: [{ roles: ['clerk'] }, groupHead],
+    'read-sheet': [{ roles: ['clerk'] }, groupHead],
+    decide: [{ roles: ['clerk'] }],
+    retain: [{ roles: ['clerk'] }],
+    destroy: [{ roles: ['clerk'] }],
+  },
+}
+
 /** The public form: anybody, without an account. */
 export const submissionPolicy: Policy<'submit', null> = {
   name: 'submission',

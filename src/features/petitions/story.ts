@@ -1,4 +1,5 @@
 import type { Tone } from '#ui/tone.ts'
+import { fieldNames, requestNames } from './duties/words.ts'
 import type { PetitionEvent } from './event.ts'
 import { kindNames } from './messages.ts'
 
@@ -45,6 +46,25 @@ export function tell(event: PetitionEvent, name: Naming): Step | null {
       }
     case 'petition.receipt-reissued':
       return { what: 'cấp lại biên nhận; mã PIN cũ không dùng được nữa', tone: 'warning' }
+    case 'petition.data-requested':
+      return { what: `ghi yêu cầu về dữ liệu cá nhân: ${requestNames[event.data.right]}`, tone: 'info' }
+    case 'petition.data-acknowledged':
+      return { what: 'báo cho bà con đã nhận yêu cầu về dữ liệu cá nhân' }
+    case 'petition.data-refused':
+      return {
+        what: `từ chối yêu cầu về dữ liệu cá nhân: ${requestNames[event.data.right]}`,
+        tone: 'warning',
+      }
+    case 'petition.data-shown':
+      return { what: 'trao bản kê những gì đang lưu cho bà con' }
+    case 'petition.corrected':
+      return {
+        what: `sửa theo yêu cầu của bà con: ${event.data.changed.map((one) => fieldNames[one] ?? one).join(', ')}`,
+      }
+    case 'petition.consent-withdrawn':
+      return { what: 'ghi bà con rút lại việc cho công khai', tone: 'warning' }
+    case 'petition.erased':
+      return { what: 'xóa dữ liệu cá nhân theo yêu cầu', tone: 'warning' }
     case 'restricted.decided':
       return { what: 'kết luận đây không phải đơn tố cáo và đưa vào sổ ý kiến', tone: 'info' }
     default:

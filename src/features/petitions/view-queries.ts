@@ -10,7 +10,7 @@ import type { Classification } from './classify/classify.ts'
 import { listHistory, type Told } from './history-queries.ts'
 import { getPetition, type Petition, subjectOf } from './load-queries.ts'
 import type { PetitionId } from './petition.ts'
-import { type PetitionAction, petitionPolicy } from './policy.ts'
+import { type DataAction, dataPolicy, type PetitionAction, petitionPolicy } from './policy.ts'
 import { type LikelySame, listLikelySame } from './same-queries.ts'
 import { loadLearned, suggest } from './suggestion-queries.ts'
 
@@ -34,6 +34,7 @@ export type PetitionView = {
   readonly suggestion: Classification
   readonly calendar: WorkingCalendar
   readonly may: Readonly<Record<PetitionAction, boolean>>
+  readonly mayData: Readonly<Record<DataAction, boolean>>
 }
 
 /** The petition with everything its page tells. */
@@ -68,6 +69,7 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
     suggestion: suggest(petition.text, await loadLearned(db, actor), open),
     calendar: await loadCalendar(db, actor.ward),
     may,
+    mayData: abilities(dataPolicy, actor, subjectOf(petition)),
   }
 }
 

@@ -97,6 +97,16 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
               today={today}
             />
           </Card>
+          {view.mayData.record && petition.erasedAt === null && (
+            <Card title="Dữ liệu của bà con">
+              <p>
+                <a href={href(routes.dataRequestNew, { petition: petition.id })}>Ghi yêu cầu xem, sửa, xóa</a>
+              </p>
+              <p>
+                <a href={href(routes.dataSheet, { petition: petition.id })}>In bản kê đang lưu gì</a>
+              </p>
+            </Card>
+          )}
           {may.restrict && (
             <ConfirmForm
               action={href(routes.petitionRestriction, { id: petition.id })}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '#domain/date.ts'
+import type { Refusal } from '#domain/result.ts'
+import type { FormValues } from '#platform/http/form.ts'
+import { href, routes } from '#routes'
+import { Button } from '#ui/Button.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { Form, FormActions } from '#ui/Form.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import type { Petition } from '../../load-queries.ts'
+import { requestKinds, requestTerms } from '../request.ts'
+import { requestNames } from '../words.ts'
+
+type Props = {
+  readonly petition: Petition
+  readonly today: IsoDate
+  readonly values: FormValues
+  readonly errors: readonly Refusal[]
+}
+
+export const NewRequestPage = ({ petition, today, values, errors }: Props) => (
+  <>
+    <PageHeading
+      over={`Ý kiến ${petition.code}`}
+      title="Bà con yêu cầu gì về dữ liệu của mình?"
+      lead={`Phải báo đã nhận trong ${requestTerms.acknowledge.term.count} ngày làm việc. Căn cứ: ${requestTerms.acknowledge.source} (cần đối chiếu điều khoản).`}
+    />
+    <Form
+      action={href(routes.dataRequestNew, { petition: petition.id })}
+      values={values}
+      errors={errors}
+      guard
+    >
+      <RadioGroup
+        name="kind"
+        label="Yêu cầu"
+        required
+        options={requestKinds.map((kind) => ({
+          value: kind,
+          label: capital(requestNames[kind]),
+          hint: `Giải quyết trong ${requestTerms[kind].term.count} ngày`,
+        }))}
+      />
+      <TextField
+        name="askedBy"
+        label="Ai yêu cầu"
+        hint="Chính người kiến nghị, hoặc người đại diện và quan hệ"
+        value={petition.petitioner.name ?? ''}
+        required
+      />
+      <TextField
+        name="identifiedBy"
+        label="Nhận biết bằng cách nào"
+        hint="Ví dụ: xem căn cước tại bàn; có biên nhận và mã PIN. Không ghi đủ số căn cước."
+        required
+      />
+      <DateField name="receivedOn" label="Nhận yêu cầu ngày" value={today} required />
+      <FormActions>
+        <Button>Ghi yêu cầu</Button>
+      </FormActions>
+    </Form>
+  </>
+)
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
