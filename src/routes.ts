@@ -109,6 +109,7 @@ export const routes = {
   petitionSubmission: '/gui-y-kien',
   petitionSubmitted: '/gui-y-kien/bien-nhan/:key',
   follow: '/theo-doi',
+  followWord: '/theo-doi/loi-noi',
   dossiers: '/ho-so',
   dossiersXlsx: '/ho-so/xuat.xlsx',
   dossiersCsv: '/ho-so/xuat.csv',

@@ -85,6 +85,12 @@ const publicPage = (c: HttpContext, props: PageProps, content: ComponentChildren
         href: href(routes.publicNotices),
         current: c.req.path.startsWith(routes.publicNotices),
       },
+      {
+        label: 'Gửi ý kiến',
+        href: href(routes.petitionSubmission),
+        current: c.req.path === routes.petitionSubmission,
+      },
+      { label: 'Theo dõi', href: href(routes.follow), current: c.req.path.startsWith(routes.follow) },
       ...(c.var.session === null
         ? [{ label: 'Đăng nhập', href: href(routes.signIn), current: c.req.path === routes.signIn }]
         : []),

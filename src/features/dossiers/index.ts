@@ -20,7 +20,9 @@ export { dossierOfPetitions } from './petition-queries.ts'
 export { decidePlan, writePlan } from './plan-commands.ts'
 export { listPlans } from './plan-queries.ts'
 export {
+  findMatterOfPetition,
   listPublishableDossiers,
+  type MatterOfPetition,
   type PublicOutcome,
   type PublishableDossier,
 } from './public-queries.ts'

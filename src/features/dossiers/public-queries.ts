@@ -87,3 +87,30 @@ const outcome = sql`(select json_build_object('kind', o.kind, 'explanation', o.e
 
 const petitions = sql`(select coalesce(json_agg(p.petition_id order by p.put_at, p.id), '[]') from dossier_petition p
   where p.ward_id = d.ward_id and p.dossier_id = d.id and p.ended_at is null)`
+
+/** What the person who asked may know of the matter their petition lies in. */
+export type MatterOfPetition = {
+  readonly id: DossierId
+  readonly code: string
+  readonly leadUnit: string | null
+  readonly answerDue: IsoDate | null
+  readonly workDue: IsoDate | null
+  readonly workDoneOn: IsoDate | null
+  readonly outcome: PublicOutcome | null
+}
+
+/** For the holder of the receipt, whatever the topic; null while the petition lies in no dossier. */
+export async function findMatterOfPetition(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  petition: PetitionId,
+): Promise<MatterOfPetition | null> {
+  const { rows } = await sql<MatterOfPetition>`
+    select d.id, d.code, u.name as "leadUnit", d.answer_due::text as "answerDue", d.work_due::text as "workDue",
+      d.work_done_on::text as "workDoneOn", ${outcome} as outcome
+    from dossier_petition x
+    join dossier d on d.ward_id = x.ward_id and d.id = x.dossier_id
+    left join unit u on u.ward_id = d.ward_id and u.id = d.lead_unit_id
+    where x.ward_id = ${ward} and x.petition_id = ${petition} and x.ended_at is null`.execute(db)
+  return rows[0] ?? null
+}

@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { servePublicArticles } from './article-routes.tsx'
+import { serveFollow } from './follow/follow-routes.tsx'
 import { serveLedgerPages } from './ledger/ledger-routes.tsx'
 import { servePublic } from './public-routes.tsx'
 import { serveSearch } from './search-routes.tsx'
@@ -11,6 +12,7 @@ export const portalFeature: Feature = {
     serveLedgerPages(app)
     servePublic(app)
     servePublicArticles(app)
+    serveFollow(app)
     serveSearch(app)
   },
 }

@@ -22,6 +22,24 @@ export const HomePage = ({ ward, published, today }: Props) => (
       title="Bà con đã nói, phường trả lời"
       lead="Tại hội nghị đối thoại, bà con nêu ý kiến và phường nhận việc. Trang này cho biết từng việc đã hứa: ai làm, hạn đến bao giờ, đã xong hay chưa."
     />
+    <ul class="ways-in">
+      <li>
+        <a href={href(routes.petitionSubmission)}>Gửi ý kiến</a>
+        <p>Nói với phường một việc, không cần tài khoản. Không biết viết thì nhờ tổ trưởng ghi giúp.</p>
+      </li>
+      <li>
+        <a href={href(routes.follow)}>Theo dõi ý kiến của tôi</a>
+        <p>Bằng mã và PIN trên giấy biên nhận.</p>
+      </li>
+      <li>
+        <a href={href(routes.publicLedgers)}>Việc phường đã hứa</a>
+        <p>Từng việc của từng hội nghị: ai làm, hạn nào, đến nay ra sao.</p>
+      </li>
+      <li>
+        <a href={href(routes.publicArticles)}>Chuyên mục</a>
+        <p>Thủ tục, quy định, cách làm, viết cho dễ hiểu.</p>
+      </li>
+    </ul>
     <section class="published-section">
       <h2>Kết quả mới công khai</h2>
       <PublishedList published={published} today={today} />
