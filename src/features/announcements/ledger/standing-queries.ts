@@ -1,9 +1,16 @@
-import type { Actor } from '#domain/actor.ts'
+import { type Actor, systemActor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
-import { type DossierId, listPublishableDossiers, type PublishableDossier } from '#features/dossiers/index.ts'
+import {
+  type DossierId,
+  listPublishableDossiers,
+  type PetitionReply,
+  type PublishableDossier,
+} from '#features/dossiers/index.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
+import { dossierReplies } from '#features/replies/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { LedgerContent } from './ledger.ts'
-import { type LedgerStanding, ledgerStandingOf } from './ledger-standing.ts'
+import { type LedgerStanding, ledgerStandingOf, type PublicFacts } from './ledger-standing.ts'
 
 /**
  * How each matter stands today; one that may no longer be public (its topic was closed to the public, it was marked sensitive or merged
@@ -16,21 +23,36 @@ export async function standingsOf(
   today: IsoDate,
 ): Promise<ReadonlyMap<DossierId, LedgerStanding>> {
   const ids = entries.map(({ dossier }) => dossier)
-  const dossiers = new Map((await listPublishableDossiers(db, actor, { ids })).map((one) => [one.id, one]))
+  const dossiers = await listPublishableDossiers(db, actor, { ids })
+  const replies = await dossierReplies.of(
+    db,
+    systemActor(actor.ward),
+    dossiers.flatMap(({ petitions }) => petitions),
+  )
+  const facts = new Map(dossiers.map((dossier) => [dossier.id, factsOf(dossier, replies)]))
   return new Map(
     entries.flatMap(({ dossier, due }) => {
-      const facts = dossiers.get(dossier)
-      return facts === undefined ? [] : [[dossier, ledgerStandingOf(factsOf(facts), due, today)] as const]
+      const known = facts.get(dossier)
+      return known === undefined ? [] : [[dossier, ledgerStandingOf(known, due, today)] as const]
     }),
   )
 }
 
-const factsOf = ({ outcome, workDoneOn }: PublishableDossier) => ({
-  outcome: outcome?.kind ?? null,
-  until: outcome?.until ?? null,
-  referredTo: outcome?.referredTo ?? null,
-  workDoneOn,
-  answered: false,
-  solved: 0,
-  notSolved: 0,
-})
+/** Only how many were answered and what they said of the result: who they are stays out. */
+function factsOf(
+  { outcome, workDoneOn, petitions }: PublishableDossier,
+  replies: ReadonlyMap<PetitionId, PetitionReply>,
+): PublicFacts {
+  const letters = petitions.map((petition) => replies.get(petition) ?? null)
+  const said = (...kinds: readonly string[]) =>
+    letters.filter((letter) => letter?.word !== null && kinds.includes(letter?.word.says ?? '')).length
+  return {
+    outcome: outcome?.kind ?? null,
+    until: outcome?.until ?? null,
+    referredTo: outcome?.referredTo ?? null,
+    workDoneOn,
+    answered: letters.length > 0 && letters.every((letter) => (letter?.answeredOn ?? null) !== null),
+    solved: said('solved'),
+    notSolved: said('partly', 'not-solved'),
+  }
+}

@@ -25,7 +25,8 @@ export type FollowView = {
 
 /** One's own words, and honestly what became of them so far. */
 export const FollowPage = (view: FollowView) => {
-  const { followed, topic, matter, reply, thanks } = view
+  const { followed, topic, matter, reply, errors, thanks } = view
+  const answered = reply !== null && reply.answeredOn !== null
   return (
     <>
       <PageHeading
@@ -38,6 +39,12 @@ export const FollowPage = (view: FollowView) => {
           <p>Đã ghi lời của ông/bà. Phường sẽ đọc và trả lời nếu việc chưa xong.</p>
         </Notice>
       )}
+      {!answered &&
+        errors.map(({ code, message }) => (
+          <Notice key={code} tone="danger" role="alert">
+            <p>{message}</p>
+          </Notice>
+        ))}
       <blockquote class="own-words">{followed.text}</blockquote>
       <section class="published-section">
         <h2>Đến nay</h2>
@@ -50,7 +57,7 @@ export const FollowPage = (view: FollowView) => {
           ))}
         </ol>
       </section>
-      {reply !== null && reply.answeredOn !== null && <WordForm {...view} />}
+      {answered && <WordForm {...view} />}
       <KeptAboutMe followed={followed} />
     </>
   )
