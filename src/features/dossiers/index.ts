@@ -1,12 +1,10 @@
 export type { DossierId } from './dossier.ts'
 export { dossiersFeature } from './feature.ts'
-export { type FoundDossier, findDossiers } from './find-queries.ts'
+export { findDossiers } from './find-queries.ts'
 export type {
   AssignedClause,
   AssignedDirective,
-  CitizenWord,
   DossierAssignments,
-  DossierLater,
   DossierReplies,
   PetitionReply,
 } from './later.ts'
@@ -16,7 +14,6 @@ export { type LinkedDossier, listLinked } from './linked-queries.ts'
 export { openDossier } from './open-commands.ts'
 export { concludeDossier, finishWork } from './outcome-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
-export { dossierOfPetitions } from './petition-queries.ts'
 export { decidePlan, writePlan } from './plan-commands.ts'
 export { listPlans } from './plan-queries.ts'
 export {

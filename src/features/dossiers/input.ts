@@ -9,7 +9,7 @@ import { outcomeKinds } from './dossier.ts'
 const LONG = 20_000
 const WRONG_DAY = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.'
 
-export const readDay = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text)
+const readDay = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text)
 
 /** A day typed as 05/12/2025; an empty field is null. */
 const day = () =>

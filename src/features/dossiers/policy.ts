@@ -3,14 +3,7 @@ import type { UnitId } from '#domain/id.ts'
 import type { Policy, Rule } from '#domain/permission.ts'
 
 /** Whoever may see dossiers at all; which ones is a matter of reach. */
-export const readingRoles: readonly Role[] = [
-  'clerk',
-  'leader',
-  'front',
-  'unit-head',
-  'unit-officer',
-  'group-head',
-]
+const readingRoles: readonly Role[] = ['clerk', 'leader', 'front', 'unit-head', 'unit-officer', 'group-head']
 
 /** A dossier as far as it decides who may act in it. */
 export type DossierSubject = {

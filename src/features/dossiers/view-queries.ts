@@ -153,7 +153,7 @@ async function namedDossier(
   return { id: row.id as DossierId, code: row.code }
 }
 
-export async function listLinks(
+async function listLinks(
   db: DatabaseTransaction,
   actor: Actor,
   id: DossierId,
@@ -186,7 +186,7 @@ export async function listLinks(
   }))
 }
 
-export async function listDocuments(
+async function listDocuments(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   id: DossierId,

@@ -66,7 +66,7 @@ export const PapersCard = ({ view, may, refused }: DossierPageProps) => {
 }
 
 /** "số 12/TB ngày 05/12/2025, Phòng Kinh tế, 3 tờ" */
-export const paperLine = ({ number, dated, issuer, pages }: ListedDocument): string =>
+const paperLine = ({ number, dated, issuer, pages }: ListedDocument): string =>
   [
     [number === null ? null : `số ${number}`, dated === null ? null : `ngày ${formatDate(dated)}`]
       .filter((part) => part !== null)
