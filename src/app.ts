@@ -16,7 +16,7 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
-import { dossierReplies, lettersAbout, repliesFeature } from '#features/replies/index.ts'
+import { dossierReplies, forgetLetters, lettersAbout, repliesFeature } from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -36,6 +36,7 @@ const features: readonly Feature[] = [
     standings: (db, actor, ids) => dossierStandings(db, actor, ids, dossierReplies),
     isPublic: async (db, actor, dossier) => (await listLedger(db, actor, { dossier })).length > 0,
     letters: lettersAbout,
+    forgetLetters,
   }),
   dossiersFeature({
     assignments: dossierAssignments,

@@ -11,6 +11,7 @@ import { serveOffice } from './office-routes.tsx'
 import { serveTemplates } from './template-routes.tsx'
 
 export { dossierReplies } from './dossier-queries.ts'
+export { forgetLetters } from './forget-commands.ts'
 export { lettersAbout } from './kept-queries.ts'
 export { seedReplyTemplates } from './template-commands.ts'
 export { sayWord } from './word-commands.ts'

@@ -49,7 +49,10 @@ export const destroy = (later: PetitionLater) =>
     if (fingerprintOf(codes) !== input.seen)
       return refuse('stale', 'Danh sách vừa thay đổi. Hãy xem lại rồi xác nhận.')
     for (const { id } of listed)
-      await erasePetition(tx, actor.ward, await getPetitionForUpdate(tx.db, actor, id), { words: true })
+      await erasePetition(tx, actor.ward, await getPetitionForUpdate(tx.db, actor, id), {
+        words: true,
+        later,
+      })
     const id = newId<'Destruction'>()
     const year = yearOf(today)
     const number = await takeNumber(tx, actor.ward, year)

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { givenDossier } from '#test/dossier.ts'
+import { brought, drafted, givenLetterhead, givenOutcome } from '#test/reply.ts'
 import { asOwner, wardTables } from '#test/security/filled-ward.ts'
 
 let product: TestApp
@@ -44,6 +46,12 @@ async function ask(petition: string, kind: string, by: Client = minh): Promise<s
 }
 const finish = (id: string, fields = {}) => minh.post(href(routes.dataRequestDone, { id }), fields)
 const page = async (petition: string) => (await minh.get(href(routes.petition, { id: petition }))).text
+/** Another day at nine; sessions of the day before are over. */
+async function goTo(day: string): Promise<void> {
+  product.clock.set(new Date(`${day}T09:00:00+07:00`))
+  minh = await product.as('minh')
+  hoa = await product.as('hoa')
+}
 const byHand = (statement: ReturnType<typeof sql>) =>
   asOwner(product, async (owner) => void (await statement.execute(owner)))
 
@@ -68,22 +76,17 @@ describe('A request at the desk', () => {
     const text = (await minh.get(href(routes.dataRequest, { id }))).text
     for (const words of ['25/11/2025', '01/12/2025', '91/2025/QH15', 'xem căn cước tại bàn'])
       expect(text).toContain(words)
-    const red = async () => {
-      minh = await product.as('minh')
-      return /<tr data-tone="danger">/.test((await minh.get(routes.dataRequests)).text)
-    }
+    const red = async () => /<tr data-tone="danger">/.test((await minh.get(routes.dataRequests)).text)
     expect(await red()).toBe(false)
-    product.clock.set(new Date('2025-11-26T09:00:00+07:00'))
+    await goTo('2025-11-26')
     expect(await red()).toBe(true)
     await minh.post(href(routes.dataRequestAcknowledgement, { id }))
     expect(await red()).toBe(false)
-    product.clock.set(new Date('2025-12-02T09:00:00+07:00'))
+    await goTo('2025-12-02')
     expect(await red()).toBe(true)
     expect((await finish(id)).status).toBe(303)
     expect(await red()).toBe(false)
-    product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
-    minh = await product.as('minh')
-    hoa = await product.as('hoa')
+    await goTo('2025-11-21')
   })
 
   test('a full identity number is refused with what was typed kept; a second open request of the kind too', async () => {
@@ -236,6 +239,32 @@ describe('Erasing', () => {
     expect(text).toContain('đã được xóa')
     expect(text).toContain('KN-2025-')
     expect((await finish(id, { consentOnly: '1', words: '1' })).status).toBe(422)
+  })
+
+  test('takes name and words out of the letters to the person too, and leaves number and date', async () => {
+    await goTo('2025-12-05')
+    const { id: dossier, petitions } = await givenDossier(product, {
+      lead: 'kt',
+      petitions: [{ name: 'Thạch Thị Sô Phia', address: 'số 3 hẻm Cũ' }],
+    })
+    const petition = petitions[0]?.id ?? ''
+    await givenOutcome(minh, dossier)
+    const letterhead = await givenLetterhead(minh)
+    const letter = idIn(await drafted(minh, { dossier, petitions: [petition], letterhead }))
+    await brought(product, [letter], 'sent')
+    const delivery = { on: '05/12/2025', receiver: 'Thạch Thị Sô Phia' }
+    expect((await hoa.post(href(routes.replyDelivery, { reply: letter }), delivery)).status).toBe(303)
+    expect(await tablesWith('Sô Phia')).toContain('reply')
+    const sheet = (await minh.get(href(routes.dataSheet, { petition }))).text
+    expect(sheet).toMatch(/Thư đã gửi.*đã/s)
+    const id = await ask(petition, 'erase')
+    expect((await finish(id, { consentOnly: '1', words: '1' })).status).toBe(303)
+    await product.runJobs()
+    expect(await tablesWith('Sô Phia', 'so phia', 'hẻm Cũ')).toEqual([])
+    expect((await minh.get(href(routes.reply, { reply: letter }))).status).toBe(200)
+    await expect(byHand(sql`update reply set number = 99 where id = ${letter}`)).rejects.toThrow(
+      /never changes/,
+    )
   })
 
   test('keeps the words when they say nothing of who it was', async () => {

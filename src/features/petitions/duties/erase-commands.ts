@@ -3,6 +3,7 @@ import type { WardId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
 import { relearn } from '../classify-commands.ts'
 import type { Petition } from '../load-queries.ts'
+import type { PetitionLater } from './later.ts'
 
 /**
  * Takes away everything that says who the person is, inside the caller's command. Code, kind, dates, topic and group stay, so that
@@ -12,7 +13,7 @@ export async function erasePetition(
   tx: Tx,
   ward: WardId,
   petition: Petition,
-  { words }: { readonly words: boolean },
+  { words, later }: { readonly words: boolean; readonly later: PetitionLater },
 ): Promise<void> {
   await tx.db
     .updateTable('petition')
@@ -28,6 +29,7 @@ export async function erasePetition(
   if (words) await forgetWords(tx, ward, petition)
   await dropFiles(tx, ward, petition)
   await forgetTraces(tx, ward, petition)
+  await later.forgetLetters(tx, ward, petition.id)
 }
 
 const whoItWas = {

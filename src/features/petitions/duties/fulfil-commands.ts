@@ -99,7 +99,7 @@ export const eraseData = (later: PetitionLater) =>
         'words',
       )
     await closeRequest(tx, actor, id)
-    await erasePetition(tx, actor.ward, petition, { words })
+    await erasePetition(tx, actor.ward, petition, { words, later })
     await tx.announce({
       type: 'petition.erased',
       subject: { kind: 'petition', id: petition.id },

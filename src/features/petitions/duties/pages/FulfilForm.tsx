@@ -85,7 +85,12 @@ const Extent = ({ petition: { dossier, batch }, letters }: RequestPageProps) => 
       label="Chỉ lưu vì bà con đồng ý, không có căn cứ nào khác"
       hint="Khi đó được xóa ngay, dù hồ sơ chưa xong hoặc chưa hết thời hạn lưu trữ"
     />
-    {letters.length > 0 && <p>Thư đã viết là văn bản của cơ quan, không xóa ở đây: {letters.join('; ')}.</p>}
+    {letters.length > 0 && (
+      <p>
+        Trong thư đã viết, tên, nội dung, bản ký và giấy tờ giao nhận cũng bị xóa; số và ngày giữ lại trong
+        sổ: {letters.join('; ')}.
+      </p>
+    )}
     {(dossier !== null || batch !== null) && (
       <p>
         Tự xem lại những chỗ này, vì máy không biết trong đó có nhắc đến người này không:{' '}
