@@ -22,7 +22,7 @@ export { listDelegates } from './delegate-queries.ts'
 export { captureTopic, signalCapture } from './live-commands.ts'
 export { stateNames } from './messages.ts'
 export { conferencePolicy } from './policy.ts'
-export { getConference, getConferenceForUpdate, listConferences } from './queries.ts'
+export { getConference, getConferenceForUpdate } from './queries.ts'
 
 /** The dialogue with the people: planned, announced, held, closed, its results published. */
 export const conferencesFeature: Feature = {

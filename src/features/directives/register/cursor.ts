@@ -12,7 +12,7 @@ export type Page = { readonly towards: 'next' | 'previous'; readonly from: Curso
 type Kind = 'number' | 'date' | 'moment' | 'id'
 
 /** What a row is ordered by, from the first key to the last; the last is always its id. */
-export const keyKinds: Readonly<Record<SortKey, readonly Kind[]>> = {
+const keyKinds: Readonly<Record<SortKey, readonly Kind[]>> = {
   due: ['date', 'id'],
   code: ['number', 'id'],
   unit: ['id', 'date', 'id'],

@@ -16,7 +16,7 @@ export const LedgersPage = ({ conferences }: { readonly conferences: readonly Pu
   </>
 )
 
-export const ConferenceList = ({ conferences }: { readonly conferences: readonly PublicConference[] }) =>
+const ConferenceList = ({ conferences }: { readonly conferences: readonly PublicConference[] }) =>
   conferences.length === 0 ? (
     <Empty title="Chưa công khai việc nào của hội nghị">
       Sau mỗi hội nghị đối thoại, từng việc được công khai tại đây.
