@@ -203,6 +203,8 @@ test('The calendar feed shows what its owner may see now, and nothing once it or
 })
 
 const workOfTheFront = [
+  routes.articleNew,
+  routes.articleEdit,
   routes.petitionNew,
   routes.petitionBatches,
   routes.petitionBatchColumns,
@@ -234,7 +236,9 @@ test.each(['note-taker', 'front'] as const)(
       // Everybody's form, and what the Front is there for.
       routes.petitionSubmission,
       ...(role === 'front' ? workOfTheFront : []),
-      ...(role === 'note-taker' ? [routes.capture, routes.captureTyping, routes.delegates] : []),
+      ...(role === 'note-taker'
+        ? [routes.capture, routes.captureTopics, routes.captureTyping, routes.delegates]
+        : []),
     ] as readonly string[]
     const before = await wardContent(product)
     for (const path of served(product, 'POST').filter((one) => !ownBusiness.includes(one)))
