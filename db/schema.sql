@@ -31,6 +31,18 @@ CREATE FUNCTION public.fold(source text) RETURNS text
     AS $$ select lower(public.unaccent('public.unaccent'::regdictionary, normalize(source, nfc))) $$;
 
 --
+-- Name: keep_state_of_reply(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.keep_state_of_reply() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update reply set state = new.kind where ward_id = new.ward_id and id = new.reply_id;
+  return new;
+end $$;
+
+--
 -- Name: protect(regclass, text); Type: PROCEDURE; Schema: public; Owner: -
 --
 
@@ -41,6 +53,22 @@ begin
   execute format('alter table %s enable row level security', protected);
   execute format('create policy own_ward on %s to hoi_am_app using (ward_id = current_ward()) with check (ward_id = current_ward())', protected);
   execute format('grant %s on %s to hoi_am_app', privileges, protected);
+end $$;
+
+--
+-- Name: refuse_change_of_dossier_original(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_change_of_dossier_original() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if new.code <> old.code
+     or (old.original_answer_due is not null and new.original_answer_due is distinct from old.original_answer_due)
+     or (old.original_work_due is not null and new.original_work_due is distinct from old.original_work_due) then
+    raise exception 'the code and the original due dates never change' using errcode = 'check_violation', constraint = 'dossier_original_due';
+  end if;
+  return new;
 end $$;
 
 --
@@ -68,6 +96,43 @@ CREATE FUNCTION public.refuse_change_of_original_due() RETURNS trigger
 begin
   if new.original_last_day is distinct from old.original_last_day or new.code <> old.code then
     raise exception 'the original due date and the code never change' using errcode = 'check_violation', constraint = 'directive_original_due';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: refuse_change_of_petition(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_change_of_petition() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if new.code <> old.code or new.received_at <> old.received_at or new.origin <> old.origin
+     or (new.text <> old.text and new.erased_at is null) then
+    raise exception 'the words, the code and the receipt of a petition never change' using errcode = 'check_violation', constraint = 'petition_original';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: refuse_change_of_reply(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_change_of_reply() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  erased boolean;
+begin
+  if old.number is null then return new; end if;
+  erased := (new.addressee, new.subject, new.body) = ('—', '—', '—') and new.personal is null
+    and exists (select from petition p where p.ward_id = new.ward_id and p.id = new.petition_id and p.erased_at is not null);
+  if (new.number, new.symbol, new.period, new.issued_on, new.letterhead::text, coalesce(new.legal_basis, ''))
+     is distinct from (old.number, old.symbol, old.period, old.issued_on, old.letterhead::text, coalesce(old.legal_basis, ''))
+     or (not erased and (new.addressee, new.subject, new.body, coalesce(new.personal, ''))
+         is distinct from (old.addressee, old.subject, old.body, coalesce(old.personal, ''))) then
+    raise exception 'a numbered letter never changes' using errcode = 'check_violation', constraint = 'reply_frozen';
   end if;
   return new;
 end $$;
@@ -140,8 +205,23 @@ CREATE TABLE public.account_role (
     granted_by uuid,
     granted_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
-    CONSTRAINT account_role_role_check CHECK ((role = ANY (ARRAY['it-admin'::text, 'clerk'::text, 'leader'::text, 'unit-head'::text, 'unit-officer'::text, 'group-head'::text, 'front'::text, 'note-taker'::text]))),
+    CONSTRAINT account_role_role_check CHECK ((role = ANY (ARRAY['it-admin'::text, 'clerk'::text, 'leader'::text, 'unit-head'::text, 'unit-officer'::text, 'group-head'::text, 'front'::text, 'note-taker'::text, 'inspector'::text]))),
     CONSTRAINT account_role_unit CHECK (((role <> ALL (ARRAY['unit-head'::text, 'unit-officer'::text, 'group-head'::text])) OR (unit_id IS NOT NULL)))
+);
+
+--
+-- Name: agenda_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.agenda_item (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    title text NOT NULL,
+    minutes integer,
+    speaker text,
+    CONSTRAINT agenda_item_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
 );
 
 --
@@ -163,6 +243,47 @@ CREATE TABLE public.announcement (
     withdrawn_reason text,
     CONSTRAINT announcement_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT announcement_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+--
+-- Name: article; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.article (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    topic_code text,
+    title text NOT NULL,
+    summary text DEFAULT ''::text NOT NULL,
+    body text DEFAULT ''::text NOT NULL,
+    written_by uuid NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT article_title_check CHECK (((title = btrim(title)) AND (title <> ''::text)))
+);
+
+--
+-- Name: article_edition; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.article_edition (
+    ward_id uuid NOT NULL,
+    article_id uuid NOT NULL,
+    edition integer NOT NULL,
+    topic_code text,
+    title text NOT NULL,
+    summary text NOT NULL,
+    body text NOT NULL,
+    content_sha256 text NOT NULL,
+    published_by uuid NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    withdrawn_by uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason text,
+    search tsvector GENERATED ALWAYS AS (public.search_document(((((title || ' '::text) || summary) || ' '::text) || body))) STORED,
+    CONSTRAINT article_edition_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT article_edition_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 --
@@ -242,6 +363,66 @@ CREATE TABLE public.cancellation (
 );
 
 --
+-- Name: checklist_template; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.checklist_template (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    topic_code text,
+    created_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT checklist_template_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+
+--
+-- Name: checklist_template_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.checklist_template_item (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    template_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    hint text,
+    closed_at timestamp with time zone,
+    CONSTRAINT checklist_template_item_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'finding'::text, 'decision'::text, 'guidance'::text]))),
+    CONSTRAINT checklist_template_item_title_check CHECK (((title = btrim(title)) AND (title <> ''::text)))
+);
+
+--
+-- Name: citizen_word; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.citizen_word (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    dossier_id uuid,
+    reply_id uuid,
+    word text NOT NULL,
+    reason text,
+    via text NOT NULL,
+    recorded_by uuid,
+    said_on date NOT NULL,
+    at timestamp with time zone NOT NULL,
+    decided text,
+    decision_reason text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT citizen_word_decided_check CHECK ((decided = ANY (ARRAY['reopened'::text, 'explained'::text]))),
+    CONSTRAINT citizen_word_decision CHECK ((((decided IS NULL) = (decided_at IS NULL)) AND ((decided IS NULL) = (decision_reason IS NULL)))),
+    CONSTRAINT citizen_word_reason CHECK (((word = 'solved'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT citizen_word_recorded CHECK (((recorded_by IS NOT NULL) = (via = ANY (ARRAY['group-head'::text, 'desk'::text])))),
+    CONSTRAINT citizen_word_via_check CHECK ((via = ANY (ARRAY['code'::text, 'link'::text, 'group-head'::text, 'desk'::text]))),
+    CONSTRAINT citizen_word_word_check CHECK ((word = ANY (ARRAY['solved'::text, 'partly'::text, 'not-solved'::text])))
+);
+
+--
 -- Name: clause; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -304,6 +485,101 @@ CREATE TABLE public.closure (
 );
 
 --
+-- Name: conference; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    title text NOT NULL,
+    held_on date NOT NULL,
+    starts_at time without time zone NOT NULL,
+    place text NOT NULL,
+    chairs text[] DEFAULT '{}'::text[] NOT NULL,
+    description text,
+    created_by uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    cancelled_at timestamp with time zone,
+    cancelled_by uuid,
+    cancelled_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT conference_cancellation CHECK (((cancelled_at IS NULL) = (cancelled_reason IS NULL))),
+    CONSTRAINT conference_title_check CHECK (((title = btrim(title)) AND (title <> ''::text)))
+);
+
+--
+-- Name: conference_event; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference_event (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    kind text NOT NULL,
+    happened_on date NOT NULL,
+    channels text[] DEFAULT '{}'::text[] NOT NULL,
+    reason text,
+    document text,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT conference_event_kind_check CHECK ((kind = ANY (ARRAY['announced'::text, 'rescheduled'::text, 'opened'::text, 'closed'::text, 'reopened'::text, 'results-published'::text]))),
+    CONSTRAINT conference_event_reason CHECK (((kind <> ALL (ARRAY['reopened'::text, 'rescheduled'::text])) OR (reason IS NOT NULL)))
+);
+
+--
+-- Name: data_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.data_request (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    kind text NOT NULL,
+    asked_by text NOT NULL,
+    identified_by text NOT NULL,
+    received_on date NOT NULL,
+    acknowledge_due date NOT NULL,
+    acknowledge_why text NOT NULL,
+    due date NOT NULL,
+    due_why text NOT NULL,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    acknowledged_on date,
+    decided text,
+    reason text,
+    legal_basis text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT data_request_asked_by_check CHECK ((asked_by <> ''::text)),
+    CONSTRAINT data_request_decided_check CHECK ((decided = ANY (ARRAY['done'::text, 'refused'::text]))),
+    CONSTRAINT data_request_decision CHECK ((((decided IS NULL) = (decided_at IS NULL)) AND ((decided IS NULL) = (decided_by IS NULL)))),
+    CONSTRAINT data_request_identified_by_check CHECK ((identified_by <> ''::text)),
+    CONSTRAINT data_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'withdraw-consent'::text, 'erase'::text]))),
+    CONSTRAINT data_request_refusal CHECK (((decided IS DISTINCT FROM 'refused'::text) OR ((reason IS NOT NULL) AND (legal_basis IS NOT NULL))))
+);
+
+--
+-- Name: delegate; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.delegate (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    name text NOT NULL,
+    given_key text NOT NULL COLLATE pg_catalog."C",
+    rest_key text NOT NULL COLLATE pg_catalog."C",
+    folded_name text GENERATED ALWAYS AS (public.fold(name)) STORED NOT NULL,
+    unit_id uuid,
+    description text,
+    added_on_spot boolean DEFAULT false NOT NULL,
+    present_at timestamp with time zone,
+    late boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT delegate_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+
+--
 -- Name: deliverable; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -318,6 +594,26 @@ CREATE TABLE public.deliverable (
     state text DEFAULT 'open'::text NOT NULL,
     CONSTRAINT deliverable_state_check CHECK ((state = ANY (ARRAY['open'::text, 'handed-in'::text, 'returned'::text, 'accepted'::text, 'waived'::text]))),
     CONSTRAINT deliverable_type_check CHECK ((type = ANY (ARRAY['survey'::text, 'inspection'::text, 'priority-list'::text, 'plan'::text, 'proposal'::text, 'repair'::text, 'guidance'::text, 'citizen-reply'::text, 'report'::text, 'announcement'::text, 'campaign'::text])))
+);
+
+--
+-- Name: destruction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.destruction (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    year integer NOT NULL,
+    number integer NOT NULL,
+    held_on date NOT NULL,
+    members text NOT NULL,
+    basis text NOT NULL,
+    codes text[] NOT NULL,
+    confirmed_by uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT destruction_codes_check CHECK ((cardinality(codes) > 0)),
+    CONSTRAINT destruction_members_check CHECK ((members <> ''::text)),
+    CONSTRAINT destruction_number_check CHECK ((number >= 1))
 );
 
 --
@@ -356,7 +652,9 @@ CREATE TABLE public.directive (
     due_key date GENERATED ALWAYS AS (COALESCE(last_day, 'infinity'::date)) STORED NOT NULL,
     code_key bigint GENERATED ALWAYS AS ((((split_part(code, '-'::text, 2))::bigint * 10000000) + (split_part(code, '-'::text, 3))::bigint)) STORED NOT NULL,
     status_key smallint GENERATED ALWAYS AS (array_position('{assigned,in-progress,handed-in,closed,cancelled}'::text[], status)) STORED NOT NULL,
+    clause_number text,
     CONSTRAINT directive_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+    CONSTRAINT directive_clause_number_check CHECK ((clause_number <> ''::text)),
     CONSTRAINT directive_closed CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
     CONSTRAINT directive_code_form CHECK ((code ~ '^CĐ-\d{4}-\d{3,7}$'::text)),
     CONSTRAINT directive_origin_check CHECK ((origin = ANY (ARRAY['clause'::text, 'law'::text, 'clerk'::text]))),
@@ -468,6 +766,350 @@ CREATE TABLE public.directive_unit (
 );
 
 --
+-- Name: dossier; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    title text NOT NULL,
+    summary text,
+    topic_code text,
+    unit_id uuid,
+    place text,
+    latitude double precision,
+    longitude double precision,
+    conference_id uuid,
+    lead_unit_id uuid,
+    authority text,
+    sensitive boolean DEFAULT false NOT NULL,
+    answer_due date,
+    original_answer_due date,
+    answer_due_why text,
+    work_due date,
+    original_work_due date,
+    work_due_why text,
+    work_done_on date,
+    work_done_by uuid,
+    work_done_note text,
+    opened_by uuid NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    merged_into uuid,
+    version integer DEFAULT 1 NOT NULL,
+    search tsvector GENERATED ALWAYS AS (public.search_document(((((((code || ' '::text) || title) || ' '::text) || COALESCE(summary, ''::text)) || ' '::text) || COALESCE(place, ''::text)))) STORED,
+    folded text GENERATED ALWAYS AS (public.fold(((((code || ' '::text) || title) || ' '::text) || COALESCE(place, ''::text)))) STORED NOT NULL,
+    CONSTRAINT dossier_authority_check CHECK ((authority = ANY (ARRAY['within'::text, 'beyond'::text]))),
+    CONSTRAINT dossier_code_check CHECK ((code ~ '^HS-\d{4}-\d{4,7}$'::text)),
+    CONSTRAINT dossier_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT dossier_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT dossier_not_into_itself CHECK ((merged_into <> id)),
+    CONSTRAINT dossier_original CHECK ((((answer_due IS NULL) = (original_answer_due IS NULL)) AND ((work_due IS NULL) = (original_work_due IS NULL)))),
+    CONSTRAINT dossier_point CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT dossier_title_check CHECK (((title = btrim(title)) AND (title <> ''::text))),
+    CONSTRAINT dossier_work_done CHECK (((work_done_on IS NULL) = (work_done_by IS NULL)))
+);
+
+--
+-- Name: dossier_acceptance; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_acceptance (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    kind text NOT NULL,
+    told_on date NOT NULL,
+    document_number text,
+    transferred_to text,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT dossier_acceptance_kind_check CHECK ((kind = ANY (ARRAY['accepted'::text, 'transferred'::text]))),
+    CONSTRAINT dossier_acceptance_owner CHECK (((kind <> 'transferred'::text) OR (transferred_to IS NOT NULL)))
+);
+
+--
+-- Name: dossier_checklist; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_checklist (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    template_id uuid NOT NULL,
+    name text NOT NULL,
+    started_by uuid NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 1 NOT NULL
+);
+
+--
+-- Name: dossier_checklist_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_checklist_item (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    checklist_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    hint text,
+    done_on date,
+    text text,
+    eligible boolean,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    CONSTRAINT dossier_checklist_decision CHECK (((eligible IS NULL) OR ((kind = 'decision'::text) AND (text IS NOT NULL)))),
+    CONSTRAINT dossier_checklist_item_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'finding'::text, 'decision'::text, 'guidance'::text])))
+);
+
+--
+-- Name: dossier_document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_document (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    title text NOT NULL,
+    number text,
+    dated date,
+    issuer text,
+    pages integer,
+    added_by uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone,
+    ended_reason text,
+    CONSTRAINT dossier_document_pages_check CHECK (((pages >= 1) AND (pages <= 100000))),
+    CONSTRAINT dossier_document_title_check CHECK (((title = btrim(title)) AND (title <> ''::text)))
+);
+
+--
+-- Name: dossier_extension; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_extension (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    clock text NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    reason text NOT NULL,
+    document text,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT dossier_extension_clock_check CHECK ((clock = ANY (ARRAY['answer'::text, 'work'::text]))),
+    CONSTRAINT dossier_extension_later CHECK ((to_day > from_day))
+);
+
+--
+-- Name: dossier_link; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_link (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    clause_id uuid,
+    directive_id uuid,
+    linked_by uuid NOT NULL,
+    linked_at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone,
+    CONSTRAINT dossier_link_what CHECK (((clause_id IS NOT NULL) OR (directive_id IS NOT NULL)))
+);
+
+--
+-- Name: dossier_merge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_merge (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    from_id uuid NOT NULL,
+    into_id uuid NOT NULL,
+    reason text NOT NULL,
+    merged_by uuid NOT NULL,
+    merged_at timestamp with time zone NOT NULL,
+    undone_by uuid,
+    undone_at timestamp with time zone,
+    undone_reason text,
+    CONSTRAINT dossier_merge_two CHECK ((from_id <> into_id)),
+    CONSTRAINT dossier_merge_undone CHECK ((((undone_at IS NULL) = (undone_by IS NULL)) AND ((undone_at IS NULL) = (undone_reason IS NULL))))
+);
+
+--
+-- Name: dossier_outcome; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_outcome (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    kind text NOT NULL,
+    explanation text NOT NULL,
+    until date,
+    referred_to text,
+    referred_number text,
+    referred_on date,
+    legal_basis text,
+    next_step text,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT dossier_outcome_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'in-progress'::text, 'referred'::text, 'not-possible'::text]))),
+    CONSTRAINT dossier_outcome_owner CHECK (((kind <> 'referred'::text) OR (referred_to IS NOT NULL))),
+    CONSTRAINT dossier_outcome_reason CHECK (((kind <> 'not-possible'::text) OR ((legal_basis IS NOT NULL) AND (next_step IS NOT NULL)))),
+    CONSTRAINT dossier_outcome_until CHECK (((kind <> 'in-progress'::text) OR (until IS NOT NULL)))
+);
+
+--
+-- Name: dossier_petition; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_petition (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    put_by uuid NOT NULL,
+    put_at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone,
+    ended_reason text,
+    merge_id uuid,
+    place_before uuid,
+    CONSTRAINT dossier_petition_merge CHECK (((merge_id IS NULL) = (place_before IS NULL)))
+);
+
+--
+-- Name: dossier_plan; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_plan (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    text text NOT NULL,
+    legal_basis text,
+    authority text,
+    beyond_to text,
+    drafted_by uuid NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    submitted_by uuid,
+    submitted_at timestamp with time zone,
+    decision text,
+    decision_reason text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT dossier_plan_authority_check CHECK ((authority = ANY (ARRAY['within'::text, 'beyond'::text]))),
+    CONSTRAINT dossier_plan_beyond CHECK (((authority IS DISTINCT FROM 'beyond'::text) OR (beyond_to IS NOT NULL))),
+    CONSTRAINT dossier_plan_decided CHECK (((decision IS NULL) OR ((submitted_at IS NOT NULL) AND (decided_at IS NOT NULL)))),
+    CONSTRAINT dossier_plan_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'returned'::text]))),
+    CONSTRAINT dossier_plan_returned CHECK (((decision IS DISTINCT FROM 'returned'::text) OR (decision_reason IS NOT NULL))),
+    CONSTRAINT dossier_plan_submitted CHECK (((submitted_at IS NULL) OR ((authority IS NOT NULL) AND (legal_basis IS NOT NULL))))
+);
+
+--
+-- Name: dossier_search; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.dossier_search WITH (security_barrier='false', security_invoker='false') AS
+ SELECT dossier.ward_id,
+    dossier.id,
+    dossier.code,
+    dossier.title,
+    dossier.summary,
+    dossier.topic_code,
+    dossier.unit_id,
+    dossier.place,
+    dossier.latitude,
+    dossier.longitude,
+    dossier.conference_id,
+    dossier.lead_unit_id,
+    dossier.authority,
+    dossier.sensitive,
+    dossier.answer_due,
+    dossier.original_answer_due,
+    dossier.answer_due_why,
+    dossier.work_due,
+    dossier.original_work_due,
+    dossier.work_due_why,
+    dossier.work_done_on,
+    dossier.work_done_by,
+    dossier.work_done_note,
+    dossier.opened_by,
+    dossier.opened_at,
+    dossier.merged_into,
+    dossier.version,
+    dossier.search,
+    dossier.folded
+   FROM public.dossier
+  WHERE (dossier.ward_id = public.current_ward());
+
+--
+-- Name: dossier_site; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_site (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    name text NOT NULL,
+    latitude double precision,
+    longitude double precision,
+    added_by uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone,
+    CONSTRAINT dossier_site_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT dossier_site_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT dossier_site_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT dossier_site_point CHECK (((latitude IS NULL) = (longitude IS NULL)))
+);
+
+--
+-- Name: dossier_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_term (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    clock text NOT NULL,
+    petition_kind text,
+    topic_code text,
+    count integer NOT NULL,
+    unit text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT dossier_term_clock_check CHECK ((clock = ANY (ARRAY['acceptance'::text, 'answer'::text]))),
+    CONSTRAINT dossier_term_count_check CHECK (((count >= 1) AND (count <= 1000))),
+    CONSTRAINT dossier_term_narrow CHECK (((petition_kind IS NULL) OR (topic_code IS NULL))),
+    CONSTRAINT dossier_term_petition_kind_check CHECK ((petition_kind = ANY (ARRAY['kien-nghi'::text, 'phan-anh'::text, 'hoi'::text, 'khieu-nai'::text]))),
+    CONSTRAINT dossier_term_unit_check CHECK ((unit = ANY (ARRAY['working-day'::text, 'day'::text, 'week'::text, 'month'::text])))
+);
+
+--
+-- Name: dossier_unit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_unit (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    added_by uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone
+);
+
+--
 -- Name: extension; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -490,6 +1132,17 @@ CREATE TABLE public.extension (
     CONSTRAINT extension_decision CHECK (((decision IS NULL) = (decided_at IS NULL))),
     CONSTRAINT extension_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text]))),
     CONSTRAINT extension_granted CHECK (((NOT (decision IS DISTINCT FROM 'granted'::text)) = (granted_day IS NOT NULL)))
+);
+
+--
+-- Name: follow_failure; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.follow_failure (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    key text NOT NULL,
+    at timestamp with time zone NOT NULL
 );
 
 --
@@ -521,6 +1174,28 @@ CREATE TABLE public.kysely_migration (
 CREATE TABLE public.kysely_migration_lock (
     id character varying(255) NOT NULL,
     is_locked integer DEFAULT 0 NOT NULL
+);
+
+--
+-- Name: ledger_entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ledger_entry (
+    ward_id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    edition integer NOT NULL,
+    conference_id uuid,
+    topic_code text NOT NULL,
+    content jsonb NOT NULL,
+    content_sha256 text NOT NULL,
+    published_by uuid NOT NULL,
+    published_at timestamp with time zone NOT NULL,
+    withdrawn_by uuid,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason text,
+    folded text NOT NULL,
+    CONSTRAINT ledger_entry_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT ledger_entry_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 --
@@ -592,6 +1267,7 @@ CREATE TABLE public.notification (
     event_key text NOT NULL,
     kind text NOT NULL,
     title text NOT NULL,
+    about text,
     note text,
     href text NOT NULL,
     created_at timestamp with time zone NOT NULL,
@@ -649,6 +1325,165 @@ CREATE TABLE public.part_event (
 );
 
 --
+-- Name: petition; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.petition (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    pin_version integer DEFAULT 1 NOT NULL,
+    kind text NOT NULL,
+    origin text NOT NULL,
+    conference_id uuid,
+    batch_id uuid,
+    speaking_order integer,
+    source_unit_id uuid,
+    text text NOT NULL,
+    topic_code text,
+    unit_id uuid,
+    place text,
+    latitude double precision,
+    longitude double precision,
+    said_on date NOT NULL,
+    said_at text,
+    name text,
+    given_key text COLLATE pg_catalog."C",
+    rest_key text COLLATE pg_catalog."C",
+    phone text,
+    email text,
+    address text,
+    channel text DEFAULT 'group-head'::text NOT NULL,
+    may_publish_text boolean DEFAULT false NOT NULL,
+    may_publish_photo boolean DEFAULT false NOT NULL,
+    answered_on_spot text,
+    answered_by text,
+    entered_by uuid,
+    received_at timestamp with time zone NOT NULL,
+    duplicate_hint text,
+    erased_at timestamp with time zone,
+    moved_away_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    search tsvector GENERATED ALWAYS AS (public.search_document(((((((((code || ' '::text) || text) || ' '::text) || COALESCE(place, ''::text)) || ' '::text) || COALESCE(name, ''::text)) || ' '::text) || COALESCE(address, ''::text)))) STORED,
+    folded text GENERATED ALWAYS AS (public.fold(((((((((code || ' '::text) || text) || ' '::text) || COALESCE(place, ''::text)) || ' '::text) || COALESCE(name, ''::text)) || ' '::text) || COALESCE(address, ''::text)))) STORED NOT NULL,
+    CONSTRAINT petition_answer CHECK (((answered_by IS NULL) OR (answered_on_spot IS NOT NULL))),
+    CONSTRAINT petition_channel_check CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'group-head'::text, 'email'::text, 'message'::text, 'none'::text]))),
+    CONSTRAINT petition_code_check CHECK ((code ~ '^KN-\d{4}-\d{4,7}$'::text)),
+    CONSTRAINT petition_kind_check CHECK ((kind = ANY (ARRAY['kien-nghi'::text, 'phan-anh'::text, 'hoi'::text, 'khieu-nai'::text]))),
+    CONSTRAINT petition_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+    CONSTRAINT petition_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+    CONSTRAINT petition_moved_away CHECK (((moved_away_at IS NULL) OR ((erased_at IS NOT NULL) AND (text = '—'::text) AND (name IS NULL) AND (phone IS NULL) AND (email IS NULL) AND (address IS NULL) AND (place IS NULL) AND (latitude IS NULL) AND (said_at IS NULL) AND (answered_on_spot IS NULL) AND (duplicate_hint IS NULL) AND (conference_id IS NULL) AND (batch_id IS NULL)))),
+    CONSTRAINT petition_origin_check CHECK ((origin = ANY (ARRAY['summary'::text, 'live'::text, 'desk'::text, 'group-head'::text, 'public'::text, 'paper'::text]))),
+    CONSTRAINT petition_point CHECK (((latitude IS NULL) = (longitude IS NULL))),
+    CONSTRAINT petition_text_check CHECK ((text <> ''::text))
+);
+
+--
+-- Name: petition_batch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.petition_batch (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid,
+    source_unit_id uuid NOT NULL,
+    file_name text,
+    source_sha256 text,
+    reading jsonb DEFAULT '{}'::jsonb NOT NULL,
+    uploaded_by uuid NOT NULL,
+    uploaded_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    confirmed_by uuid,
+    dropped_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT petition_batch_end CHECK (((confirmed_at IS NULL) OR (dropped_at IS NULL))),
+    CONSTRAINT petition_batch_source_sha256_check CHECK ((source_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+--
+-- Name: petition_correction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.petition_correction (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    text text NOT NULL,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT petition_correction_text_check CHECK (((text = btrim(text)) AND (text <> ''::text)))
+);
+
+--
+-- Name: petition_draft; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.petition_draft (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    text text NOT NULL,
+    name text,
+    address text,
+    group_text text,
+    unit_id uuid,
+    field_text text,
+    topic_code text,
+    kind text DEFAULT 'kien-nghi'::text NOT NULL,
+    restricted boolean DEFAULT false NOT NULL,
+    problems jsonb DEFAULT '[]'::jsonb NOT NULL,
+    dropped boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT petition_draft_kind_check CHECK ((kind = ANY (ARRAY['kien-nghi'::text, 'phan-anh'::text, 'hoi'::text, 'khieu-nai'::text, 'to-cao'::text])))
+);
+
+--
+-- Name: petition_search; Type: VIEW; Schema: public; Owner: -
+--
+
+CREATE VIEW public.petition_search WITH (security_barrier='false', security_invoker='false') AS
+ SELECT petition.ward_id,
+    petition.id,
+    petition.code,
+    petition.pin_version,
+    petition.kind,
+    petition.origin,
+    petition.conference_id,
+    petition.batch_id,
+    petition.speaking_order,
+    petition.source_unit_id,
+    petition.text,
+    petition.topic_code,
+    petition.unit_id,
+    petition.place,
+    petition.latitude,
+    petition.longitude,
+    petition.said_on,
+    petition.said_at,
+    petition.name,
+    petition.given_key,
+    petition.rest_key,
+    petition.phone,
+    petition.email,
+    petition.address,
+    petition.channel,
+    petition.may_publish_text,
+    petition.may_publish_photo,
+    petition.answered_on_spot,
+    petition.answered_by,
+    petition.entered_by,
+    petition.received_at,
+    petition.duplicate_hint,
+    petition.erased_at,
+    petition.moved_away_at,
+    petition.version,
+    petition.search,
+    petition.folded
+   FROM public.petition
+  WHERE (petition.ward_id = public.current_ward());
+
+--
 -- Name: progress_note; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -660,6 +1495,215 @@ CREATE TABLE public.progress_note (
     text text NOT NULL,
     written_by uuid NOT NULL,
     written_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: public_submission; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.public_submission (
+    ward_id uuid NOT NULL,
+    key uuid NOT NULL,
+    address_digest text NOT NULL,
+    code text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: reply; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reply (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    letterhead jsonb NOT NULL,
+    replaces_id uuid,
+    honorific text NOT NULL,
+    addressee text NOT NULL,
+    address text,
+    group_id uuid,
+    given_key text NOT NULL COLLATE pg_catalog."C",
+    rest_key text NOT NULL COLLATE pg_catalog."C",
+    channel text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    personal text,
+    legal_basis text,
+    drafted_by uuid NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    state text DEFAULT 'drafted'::text NOT NULL,
+    number integer,
+    symbol text NOT NULL,
+    period text,
+    issued_on date,
+    signed_sha256 text,
+    link_used_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reply_channel_check CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'group-head'::text, 'email'::text, 'message'::text]))),
+    CONSTRAINT reply_honorific_check CHECK ((honorific = ANY (ARRAY['ông'::text, 'bà'::text, 'ông/bà'::text]))),
+    CONSTRAINT reply_number_check CHECK (((number >= 1) AND (number <= 999999))),
+    CONSTRAINT reply_numbered CHECK ((((number IS NULL) = (issued_on IS NULL)) AND ((number IS NULL) = (period IS NULL)))),
+    CONSTRAINT reply_signed_sha256_check CHECK ((signed_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+--
+-- Name: reply_batch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reply_batch (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    kind text NOT NULL,
+    form text NOT NULL,
+    template_id uuid NOT NULL,
+    letterhead_id uuid NOT NULL,
+    outcome_id uuid,
+    subject text NOT NULL,
+    body text NOT NULL,
+    legal_basis text,
+    drafted_by uuid NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reply_batch_form_check CHECK ((form = ANY (ARRAY['letter'::text, 'notice'::text]))),
+    CONSTRAINT reply_batch_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'transfer'::text, 'answer'::text]))),
+    CONSTRAINT reply_batch_outcome CHECK (((kind <> 'answer'::text) OR (outcome_id IS NOT NULL)))
+);
+
+--
+-- Name: reply_letterhead; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reply_letterhead (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    family text NOT NULL,
+    superior text,
+    issuer text NOT NULL,
+    body_symbol text NOT NULL,
+    office_symbol text,
+    term text,
+    authority text NOT NULL,
+    "position" text NOT NULL,
+    signer text NOT NULL,
+    recipients text[] NOT NULL,
+    contact text,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reply_letterhead_family_check CHECK ((family = ANY (ARRAY['party'::text, 'state'::text]))),
+    CONSTRAINT reply_letterhead_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT reply_letterhead_term CHECK (((term IS NULL) OR (family = 'party'::text))),
+    CONSTRAINT reply_letterhead_term_check CHECK ((term ~ '^\d{4}-\d{4}$'::text))
+);
+
+--
+-- Name: reply_step; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reply_step (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    reply_id uuid NOT NULL,
+    seq integer NOT NULL,
+    kind text NOT NULL,
+    happened_on date NOT NULL,
+    channel text,
+    receiver text,
+    reason text,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT reply_step_channel_check CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'group-head'::text, 'email'::text, 'message'::text]))),
+    CONSTRAINT reply_step_kind_check CHECK ((kind = ANY (ARRAY['drafted'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'numbered'::text, 'signed'::text, 'sent'::text, 'not-delivered'::text, 'delivered'::text, 'withdrawn'::text, 'replaced'::text]))),
+    CONSTRAINT reply_step_reason CHECK (((kind <> ALL (ARRAY['returned'::text, 'not-delivered'::text, 'withdrawn'::text])) OR (reason IS NOT NULL))),
+    CONSTRAINT reply_step_receiver CHECK (((kind <> 'delivered'::text) OR (receiver IS NOT NULL))),
+    CONSTRAINT reply_step_way CHECK (((kind <> ALL (ARRAY['sent'::text, 'delivered'::text])) OR (channel IS NOT NULL)))
+);
+
+--
+-- Name: reply_template; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reply_template (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    outcome text,
+    topic_code text,
+    form text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    legal_basis text,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reply_template_form_check CHECK ((form = ANY (ARRAY['letter'::text, 'notice'::text]))),
+    CONSTRAINT reply_template_kind_check CHECK ((kind = ANY (ARRAY['acceptance'::text, 'transfer'::text, 'answer'::text]))),
+    CONSTRAINT reply_template_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT reply_template_outcome CHECK (((outcome IS NOT NULL) = (kind = 'answer'::text))),
+    CONSTRAINT reply_template_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'in-progress'::text, 'referred'::text, 'not-possible'::text])))
+);
+
+--
+-- Name: restricted_petition; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.restricted_petition (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    code text NOT NULL,
+    pin_version integer DEFAULT 1 NOT NULL,
+    reason text NOT NULL,
+    sealed bytea NOT NULL,
+    conference_id uuid,
+    moved_from uuid,
+    entered_by uuid,
+    received_at timestamp with time zone NOT NULL,
+    decided text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    decision_sealed bytea,
+    released_as uuid,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT restricted_petition_code_check CHECK ((code ~ '^HC-\d{4}-\d{3,7}$'::text)),
+    CONSTRAINT restricted_petition_decided_check CHECK ((decided = ANY (ARRAY['accepted'::text, 'transferred'::text, 'not-accepted'::text, 'released'::text]))),
+    CONSTRAINT restricted_petition_decision CHECK (((decided IS NULL) = (decided_at IS NULL))),
+    CONSTRAINT restricted_petition_reason_check CHECK ((reason = ANY (ARRAY['to-cao'::text, 'thai-do'::text]))),
+    CONSTRAINT restricted_petition_release CHECK (((released_as IS NOT NULL) = (NOT (decided IS DISTINCT FROM 'released'::text))))
+);
+
+--
+-- Name: restricted_view; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.restricted_view (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    viewed_by uuid NOT NULL,
+    viewed_at timestamp with time zone NOT NULL,
+    purpose text NOT NULL
+);
+
+--
+-- Name: retention_class; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.retention_class (
+    ward_id uuid NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    years integer,
+    source text NOT NULL,
+    status text NOT NULL,
+    CONSTRAINT retention_class_code_check CHECK ((code = ANY (ARRAY['routine'::text, 'complaint'::text, 'restricted'::text]))),
+    CONSTRAINT retention_class_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT retention_class_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT retention_class_status_check CHECK ((status = ANY (ARRAY['official'::text, 'needs-check'::text]))),
+    CONSTRAINT retention_class_years_check CHECK (((years >= 1) AND (years <= 200)))
 );
 
 --
@@ -739,6 +1783,15 @@ CREATE TABLE public.topic (
     sort_order integer NOT NULL,
     closed_at timestamp with time zone,
     CONSTRAINT topic_code_check CHECK ((code ~ '^[a-z0-9-]+$'::text))
+);
+
+--
+-- Name: topic_learning; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.topic_learning (
+    ward_id uuid NOT NULL,
+    learned jsonb NOT NULL
 );
 
 --
@@ -832,6 +1885,13 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_sign_in_name UNIQUE (ward_id, sign_in_name);
 
 --
+-- Name: agenda_item agenda_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agenda_item
+    ADD CONSTRAINT agenda_item_pkey PRIMARY KEY (ward_id, id);
+
+--
 -- Name: announcement announcement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -844,6 +1904,20 @@ ALTER TABLE ONLY public.announcement
 
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_version UNIQUE (ward_id, notice_id, version);
+
+--
+-- Name: article_edition article_edition_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article_edition
+    ADD CONSTRAINT article_edition_pkey PRIMARY KEY (ward_id, article_id, edition);
+
+--
+-- Name: article article_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article
+    ADD CONSTRAINT article_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: attachment attachment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -881,6 +1955,41 @@ ALTER TABLE ONLY public.cancellation
     ADD CONSTRAINT cancellation_pkey PRIMARY KEY (ward_id, directive_id);
 
 --
+-- Name: checklist_template_item checklist_template_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: checklist_template_item checklist_template_item_position; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_position UNIQUE (ward_id, template_id, "position");
+
+--
+-- Name: checklist_template checklist_template_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template
+    ADD CONSTRAINT checklist_template_name UNIQUE (ward_id, name);
+
+--
+-- Name: checklist_template checklist_template_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template
+    ADD CONSTRAINT checklist_template_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: citizen_word citizen_word_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.citizen_word
+    ADD CONSTRAINT citizen_word_pkey PRIMARY KEY (ward_id, id);
+
+--
 -- Name: clause_change clause_change_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -916,6 +2025,34 @@ ALTER TABLE ONLY public.closure
     ADD CONSTRAINT closure_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: conference_event conference_event_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_event
+    ADD CONSTRAINT conference_event_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: conference conference_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference
+    ADD CONSTRAINT conference_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: data_request data_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.data_request
+    ADD CONSTRAINT data_request_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: delegate delegate_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delegate
+    ADD CONSTRAINT delegate_pkey PRIMARY KEY (ward_id, id);
+
+--
 -- Name: deliverable deliverable_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -928,6 +2065,20 @@ ALTER TABLE ONLY public.deliverable
 
 ALTER TABLE ONLY public.deliverable
     ADD CONSTRAINT deliverable_position UNIQUE (ward_id, directive_id, "position");
+
+--
+-- Name: destruction destruction_number; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.destruction
+    ADD CONSTRAINT destruction_number UNIQUE (ward_id, year, number);
+
+--
+-- Name: destruction destruction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.destruction
+    ADD CONSTRAINT destruction_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: directive directive_code; Type: CONSTRAINT; Schema: public; Owner: -
@@ -972,11 +2123,158 @@ ALTER TABLE ONLY public.directive_unit
     ADD CONSTRAINT directive_unit_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: dossier_acceptance dossier_acceptance_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_acceptance
+    ADD CONSTRAINT dossier_acceptance_once UNIQUE (ward_id, petition_id);
+
+--
+-- Name: dossier_acceptance dossier_acceptance_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_acceptance
+    ADD CONSTRAINT dossier_acceptance_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_checklist_item dossier_checklist_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist_item
+    ADD CONSTRAINT dossier_checklist_item_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_checklist_item dossier_checklist_item_position; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist_item
+    ADD CONSTRAINT dossier_checklist_item_position UNIQUE (ward_id, checklist_id, "position");
+
+--
+-- Name: dossier_checklist dossier_checklist_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist
+    ADD CONSTRAINT dossier_checklist_once UNIQUE (ward_id, dossier_id, template_id);
+
+--
+-- Name: dossier_checklist dossier_checklist_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist
+    ADD CONSTRAINT dossier_checklist_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier dossier_code; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_code UNIQUE (ward_id, code);
+
+--
+-- Name: dossier_document dossier_document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_document
+    ADD CONSTRAINT dossier_document_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_document dossier_document_position; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_document
+    ADD CONSTRAINT dossier_document_position UNIQUE (ward_id, dossier_id, "position");
+
+--
+-- Name: dossier_extension dossier_extension_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension
+    ADD CONSTRAINT dossier_extension_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_link dossier_link_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_link
+    ADD CONSTRAINT dossier_link_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_merge dossier_merge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_merge
+    ADD CONSTRAINT dossier_merge_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_outcome dossier_outcome_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_outcome
+    ADD CONSTRAINT dossier_outcome_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_petition dossier_petition_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier dossier_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_plan dossier_plan_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_plan
+    ADD CONSTRAINT dossier_plan_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_site dossier_site_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_site
+    ADD CONSTRAINT dossier_site_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_term dossier_term_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_term
+    ADD CONSTRAINT dossier_term_once UNIQUE NULLS NOT DISTINCT (ward_id, clock, petition_kind, topic_code);
+
+--
+-- Name: dossier_term dossier_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_term
+    ADD CONSTRAINT dossier_term_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_unit dossier_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_unit
+    ADD CONSTRAINT dossier_unit_pkey PRIMARY KEY (ward_id, id);
+
+--
 -- Name: extension extension_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.extension
     ADD CONSTRAINT extension_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: follow_failure follow_failure_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.follow_failure
+    ADD CONSTRAINT follow_failure_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -998,6 +2296,13 @@ ALTER TABLE ONLY public.kysely_migration_lock
 
 ALTER TABLE ONLY public.kysely_migration
     ADD CONSTRAINT kysely_migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: ledger_entry ledger_entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (ward_id, dossier_id, edition);
 
 --
 -- Name: notice notice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1056,11 +2361,137 @@ ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: petition_batch petition_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_batch
+    ADD CONSTRAINT petition_batch_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: petition petition_code; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_code UNIQUE (ward_id, code);
+
+--
+-- Name: petition_correction petition_correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_correction
+    ADD CONSTRAINT petition_correction_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: petition_draft petition_draft_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_draft
+    ADD CONSTRAINT petition_draft_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: petition petition_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_pkey PRIMARY KEY (ward_id, id);
+
+--
 -- Name: progress_note progress_note_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.progress_note
     ADD CONSTRAINT progress_note_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: public_submission public_submission_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.public_submission
+    ADD CONSTRAINT public_submission_pkey PRIMARY KEY (ward_id, key);
+
+--
+-- Name: reply_batch reply_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: reply_letterhead reply_letterhead_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_letterhead
+    ADD CONSTRAINT reply_letterhead_name UNIQUE (ward_id, name);
+
+--
+-- Name: reply_letterhead reply_letterhead_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_letterhead
+    ADD CONSTRAINT reply_letterhead_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: reply reply_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: reply_step reply_step_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_step
+    ADD CONSTRAINT reply_step_once UNIQUE (ward_id, reply_id, seq);
+
+--
+-- Name: reply_step reply_step_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_step
+    ADD CONSTRAINT reply_step_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: reply_template reply_template_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_template
+    ADD CONSTRAINT reply_template_name UNIQUE (ward_id, name);
+
+--
+-- Name: reply_template reply_template_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_template
+    ADD CONSTRAINT reply_template_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: restricted_petition restricted_petition_code; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_petition
+    ADD CONSTRAINT restricted_petition_code UNIQUE (ward_id, code);
+
+--
+-- Name: restricted_petition restricted_petition_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_petition
+    ADD CONSTRAINT restricted_petition_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: restricted_view restricted_view_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_view
+    ADD CONSTRAINT restricted_view_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: retention_class retention_class_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.retention_class
+    ADD CONSTRAINT retention_class_pkey PRIMARY KEY (ward_id, code);
 
 --
 -- Name: saved_view saved_view_name; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1103,6 +2534,13 @@ ALTER TABLE ONLY public.sign_in_failure
 
 ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: topic_learning topic_learning_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.topic_learning
+    ADD CONSTRAINT topic_learning_pkey PRIMARY KEY (ward_id);
 
 --
 -- Name: topic topic_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1183,6 +2621,18 @@ CREATE UNIQUE INDEX account_role_once ON public.account_role USING btree (ward_i
 CREATE INDEX account_role_unit ON public.account_role USING btree (ward_id, unit_id) WHERE (ended_at IS NULL);
 
 --
+-- Name: agenda_item_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX agenda_item_of ON public.agenda_item USING btree (ward_id, conference_id, "position");
+
+--
+-- Name: article_edition_public; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX article_edition_public ON public.article_edition USING btree (ward_id, published_at DESC) WHERE (withdrawn_at IS NULL);
+
+--
 -- Name: attachment_blob; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1207,6 +2657,18 @@ CREATE INDEX audit_event_subject ON public.audit_event USING btree (ward_id, sub
 CREATE INDEX audit_event_type ON public.audit_event USING btree (ward_id, type, seq);
 
 --
+-- Name: citizen_word_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX citizen_word_of ON public.citizen_word USING btree (ward_id, petition_id, at);
+
+--
+-- Name: citizen_word_undecided; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX citizen_word_undecided ON public.citizen_word USING btree (ward_id, at) WHERE ((word <> 'solved'::text) AND (decided IS NULL));
+
+--
 -- Name: clause_change_clause; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1217,6 +2679,36 @@ CREATE INDEX clause_change_clause ON public.clause_change USING btree (ward_id, 
 --
 
 CREATE UNIQUE INDEX closure_standing ON public.closure USING btree (ward_id, directive_id) WHERE (reopened_at IS NULL);
+
+--
+-- Name: conference_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conference_by_day ON public.conference USING btree (ward_id, held_on DESC, id);
+
+--
+-- Name: conference_event_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conference_event_of ON public.conference_event USING btree (ward_id, conference_id, at);
+
+--
+-- Name: data_request_by_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX data_request_by_due ON public.data_request USING btree (ward_id, due, id);
+
+--
+-- Name: data_request_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX data_request_open ON public.data_request USING btree (ward_id, petition_id, kind) WHERE (decided IS NULL);
+
+--
+-- Name: delegate_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX delegate_of ON public.delegate USING btree (ward_id, conference_id, given_key, rest_key, id);
 
 --
 -- Name: directive_by_activity; Type: INDEX; Schema: public; Owner: -
@@ -1339,6 +2831,132 @@ CREATE INDEX directive_unit_officer ON public.directive_unit USING btree (ward_i
 CREATE INDEX directive_unit_unit ON public.directive_unit USING btree (ward_id, unit_id, directive_id);
 
 --
+-- Name: dossier_by_likeness; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_by_likeness ON public.dossier USING gin (ward_id, folded public.gin_trgm_ops) WITH (gin_pending_list_limit='512');
+
+--
+-- Name: dossier_by_opening; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_by_opening ON public.dossier USING btree (ward_id, opened_at DESC, id DESC);
+
+--
+-- Name: dossier_by_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_by_words ON public.dossier USING gin (ward_id, search) WITH (gin_pending_list_limit='512');
+
+--
+-- Name: dossier_extension_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_extension_of ON public.dossier_extension USING btree (ward_id, dossier_id, at);
+
+--
+-- Name: dossier_link_clause; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_link_clause ON public.dossier_link USING btree (ward_id, clause_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_link_directive; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_link_directive ON public.dossier_link USING btree (ward_id, directive_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_link_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_link_once ON public.dossier_link USING btree (ward_id, dossier_id, clause_id, directive_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_merge_into; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_merge_into ON public.dossier_merge USING btree (ward_id, into_id);
+
+--
+-- Name: dossier_merge_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_merge_once ON public.dossier_merge USING btree (ward_id, from_id) WHERE (undone_at IS NULL);
+
+--
+-- Name: dossier_of_conference; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_of_conference ON public.dossier USING btree (ward_id, conference_id, id);
+
+--
+-- Name: dossier_of_group; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_of_group ON public.dossier USING btree (ward_id, unit_id, opened_at DESC, id DESC);
+
+--
+-- Name: dossier_of_lead; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_of_lead ON public.dossier USING btree (ward_id, lead_unit_id, opened_at DESC, id DESC);
+
+--
+-- Name: dossier_of_topic; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_of_topic ON public.dossier USING btree (ward_id, topic_code, opened_at DESC, id DESC);
+
+--
+-- Name: dossier_outcome_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_outcome_of ON public.dossier_outcome USING btree (ward_id, dossier_id, at);
+
+--
+-- Name: dossier_petition_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_petition_of ON public.dossier_petition USING btree (ward_id, dossier_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_petition_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_petition_once ON public.dossier_petition USING btree (ward_id, petition_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_plan_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_plan_of ON public.dossier_plan USING btree (ward_id, dossier_id, drafted_at);
+
+--
+-- Name: dossier_plan_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_plan_open ON public.dossier_plan USING btree (ward_id, dossier_id) WHERE (decision IS NULL);
+
+--
+-- Name: dossier_site_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_site_of ON public.dossier_site USING btree (ward_id, dossier_id);
+
+--
+-- Name: dossier_unit_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_unit_of ON public.dossier_unit USING btree (ward_id, unit_id) WHERE (ended_at IS NULL);
+
+--
+-- Name: dossier_unit_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_unit_once ON public.dossier_unit USING btree (ward_id, dossier_id, unit_id) WHERE (ended_at IS NULL);
+
+--
 -- Name: extension_directive; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1351,10 +2969,34 @@ CREATE INDEX extension_directive ON public.extension USING btree (ward_id, direc
 CREATE UNIQUE INDEX extension_open ON public.extension USING btree (ward_id, directive_id) WHERE (decision IS NULL);
 
 --
+-- Name: follow_failure_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX follow_failure_key ON public.follow_failure USING btree (ward_id, key, at);
+
+--
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (ward_id, at);
+
+--
+-- Name: ledger_entry_of_conference; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ledger_entry_of_conference ON public.ledger_entry USING btree (ward_id, conference_id, dossier_id, edition DESC);
+
+--
+-- Name: ledger_entry_of_topic; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ledger_entry_of_topic ON public.ledger_entry USING btree (ward_id, topic_code, published_at DESC);
+
+--
+-- Name: ledger_entry_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ledger_entry_words ON public.ledger_entry USING gin (ward_id, folded public.gin_trgm_ops) WHERE (withdrawn_at IS NULL);
 
 --
 -- Name: notice_by_date; Type: INDEX; Schema: public; Owner: -
@@ -1405,10 +3047,142 @@ CREATE INDEX outbox_by_time ON public.outbox_message USING btree (ward_id, creat
 CREATE INDEX part_event_part ON public.part_event USING btree (ward_id, directive_unit_id, at);
 
 --
+-- Name: petition_batch_source; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_batch_source ON public.petition_batch USING btree (ward_id, source_sha256);
+
+--
+-- Name: petition_by_likeness; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_by_likeness ON public.petition USING gin (ward_id, folded public.gin_trgm_ops) WITH (gin_pending_list_limit='512');
+
+--
+-- Name: petition_by_receipt; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_by_receipt ON public.petition USING btree (ward_id, received_at DESC, id DESC);
+
+--
+-- Name: petition_by_words; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_by_words ON public.petition USING gin (ward_id, search) WITH (gin_pending_list_limit='512');
+
+--
+-- Name: petition_correction_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_correction_of ON public.petition_correction USING btree (ward_id, petition_id, at);
+
+--
+-- Name: petition_draft_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_draft_batch ON public.petition_draft USING btree (ward_id, batch_id, "position");
+
+--
+-- Name: petition_hint; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_hint ON public.petition USING btree (ward_id, duplicate_hint);
+
+--
+-- Name: petition_of_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_of_batch ON public.petition USING btree (ward_id, batch_id) WHERE (batch_id IS NOT NULL);
+
+--
+-- Name: petition_of_conference; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_of_conference ON public.petition USING btree (ward_id, conference_id, speaking_order, id) WHERE (conference_id IS NOT NULL);
+
+--
+-- Name: petition_of_group; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_of_group ON public.petition USING btree (ward_id, unit_id, received_at DESC, id DESC);
+
+--
+-- Name: petition_of_topic; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX petition_of_topic ON public.petition USING btree (ward_id, topic_code, received_at DESC, id DESC);
+
+--
+-- Name: petition_speaking_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX petition_speaking_order ON public.petition USING btree (ward_id, conference_id, speaking_order) WHERE (speaking_order IS NOT NULL);
+
+--
 -- Name: progress_note_directive; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX progress_note_directive ON public.progress_note USING btree (ward_id, directive_id, written_at);
+
+--
+-- Name: public_submission_address; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX public_submission_address ON public.public_submission USING btree (ward_id, address_digest, at);
+
+--
+-- Name: reply_batch_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_batch_of ON public.reply_batch USING btree (ward_id, dossier_id, drafted_at);
+
+--
+-- Name: reply_by_state; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_by_state ON public.reply USING btree (ward_id, state, drafted_at DESC, id DESC);
+
+--
+-- Name: reply_number; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX reply_number ON public.reply USING btree (ward_id, symbol, period, number);
+
+--
+-- Name: reply_of_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_of_batch ON public.reply USING btree (ward_id, batch_id);
+
+--
+-- Name: reply_of_dossier; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_of_dossier ON public.reply USING btree (ward_id, dossier_id, drafted_at);
+
+--
+-- Name: reply_of_group; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_of_group ON public.reply USING btree (ward_id, group_id, state);
+
+--
+-- Name: reply_of_petition; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reply_of_petition ON public.reply USING btree (ward_id, petition_id, drafted_at);
+
+--
+-- Name: restricted_petition_by_receipt; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX restricted_petition_by_receipt ON public.restricted_petition USING btree (ward_id, received_at DESC, id DESC);
+
+--
+-- Name: restricted_view_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX restricted_view_of ON public.restricted_view USING btree (ward_id, petition_id, viewed_at);
 
 --
 -- Name: session_account; Type: INDEX; Schema: public; Owner: -
@@ -1453,10 +3227,34 @@ CREATE UNIQUE INDEX unit_group_number ON public.unit USING btree (ward_id, group
 CREATE TRIGGER directive_original_due BEFORE UPDATE ON public.directive FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_original_due();
 
 --
+-- Name: dossier dossier_original_due; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER dossier_original_due BEFORE UPDATE ON public.dossier FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_dossier_original();
+
+--
 -- Name: notice notice_frozen; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER notice_frozen BEFORE UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_issued_notice();
+
+--
+-- Name: petition petition_original; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER petition_original BEFORE UPDATE ON public.petition FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_petition();
+
+--
+-- Name: reply reply_frozen; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER reply_frozen BEFORE UPDATE ON public.reply FOR EACH ROW EXECUTE FUNCTION public.refuse_change_of_reply();
+
+--
+-- Name: reply_step reply_state; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER reply_state AFTER INSERT ON public.reply_step FOR EACH ROW EXECUTE FUNCTION public.keep_state_of_reply();
 
 --
 -- Name: absence absence_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1508,6 +3306,20 @@ ALTER TABLE ONLY public.account
     ADD CONSTRAINT account_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: agenda_item agenda_item_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agenda_item
+    ADD CONSTRAINT agenda_item_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: agenda_item agenda_item_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.agenda_item
+    ADD CONSTRAINT agenda_item_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: announcement announcement_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1520,6 +3332,34 @@ ALTER TABLE ONLY public.announcement
 
 ALTER TABLE ONLY public.announcement
     ADD CONSTRAINT announcement_ward_id_notice_id_fkey FOREIGN KEY (ward_id, notice_id) REFERENCES public.notice(ward_id, id);
+
+--
+-- Name: article_edition article_edition_ward_id_article_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article_edition
+    ADD CONSTRAINT article_edition_ward_id_article_id_fkey FOREIGN KEY (ward_id, article_id) REFERENCES public.article(ward_id, id);
+
+--
+-- Name: article_edition article_edition_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article_edition
+    ADD CONSTRAINT article_edition_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: article article_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article
+    ADD CONSTRAINT article_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: article article_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.article
+    ADD CONSTRAINT article_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
 
 --
 -- Name: attachment attachment_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1569,6 +3409,62 @@ ALTER TABLE ONLY public.cancellation
 
 ALTER TABLE ONLY public.cancellation
     ADD CONSTRAINT cancellation_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: checklist_template_item checklist_template_item_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: checklist_template_item checklist_template_item_ward_id_template_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.checklist_template(ward_id, id);
+
+--
+-- Name: checklist_template checklist_template_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template
+    ADD CONSTRAINT checklist_template_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: checklist_template checklist_template_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template
+    ADD CONSTRAINT checklist_template_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: citizen_word citizen_word_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.citizen_word
+    ADD CONSTRAINT citizen_word_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: citizen_word citizen_word_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.citizen_word
+    ADD CONSTRAINT citizen_word_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: citizen_word citizen_word_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.citizen_word
+    ADD CONSTRAINT citizen_word_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: citizen_word citizen_word_ward_id_reply_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.citizen_word
+    ADD CONSTRAINT citizen_word_ward_id_reply_id_fkey FOREIGN KEY (ward_id, reply_id) REFERENCES public.reply(ward_id, id);
 
 --
 -- Name: clause_change clause_change_ward_id_by_clause_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1641,6 +3537,62 @@ ALTER TABLE ONLY public.closure
     ADD CONSTRAINT closure_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: conference_event conference_event_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_event
+    ADD CONSTRAINT conference_event_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: conference_event conference_event_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_event
+    ADD CONSTRAINT conference_event_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: conference conference_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference
+    ADD CONSTRAINT conference_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: data_request data_request_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.data_request
+    ADD CONSTRAINT data_request_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: data_request data_request_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.data_request
+    ADD CONSTRAINT data_request_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: delegate delegate_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delegate
+    ADD CONSTRAINT delegate_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: delegate delegate_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delegate
+    ADD CONSTRAINT delegate_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: delegate delegate_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delegate
+    ADD CONSTRAINT delegate_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
 -- Name: deliverable deliverable_ward_id_directive_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1653,6 +3605,13 @@ ALTER TABLE ONLY public.deliverable
 
 ALTER TABLE ONLY public.deliverable
     ADD CONSTRAINT deliverable_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: destruction destruction_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.destruction
+    ADD CONSTRAINT destruction_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: directive_draft directive_draft_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1760,6 +3719,300 @@ ALTER TABLE ONLY public.directive
     ADD CONSTRAINT directive_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
 
 --
+-- Name: dossier_acceptance dossier_acceptance_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_acceptance
+    ADD CONSTRAINT dossier_acceptance_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_acceptance dossier_acceptance_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_acceptance
+    ADD CONSTRAINT dossier_acceptance_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_acceptance dossier_acceptance_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_acceptance
+    ADD CONSTRAINT dossier_acceptance_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: dossier_checklist_item dossier_checklist_item_ward_id_checklist_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist_item
+    ADD CONSTRAINT dossier_checklist_item_ward_id_checklist_id_fkey FOREIGN KEY (ward_id, checklist_id) REFERENCES public.dossier_checklist(ward_id, id);
+
+--
+-- Name: dossier_checklist_item dossier_checklist_item_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist_item
+    ADD CONSTRAINT dossier_checklist_item_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_checklist dossier_checklist_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist
+    ADD CONSTRAINT dossier_checklist_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_checklist dossier_checklist_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist
+    ADD CONSTRAINT dossier_checklist_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_checklist dossier_checklist_ward_id_template_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_checklist
+    ADD CONSTRAINT dossier_checklist_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.checklist_template(ward_id, id);
+
+--
+-- Name: dossier_document dossier_document_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_document
+    ADD CONSTRAINT dossier_document_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_document dossier_document_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_document
+    ADD CONSTRAINT dossier_document_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_extension dossier_extension_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension
+    ADD CONSTRAINT dossier_extension_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_extension dossier_extension_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension
+    ADD CONSTRAINT dossier_extension_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_link dossier_link_ward_id_clause_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_link
+    ADD CONSTRAINT dossier_link_ward_id_clause_id_fkey FOREIGN KEY (ward_id, clause_id) REFERENCES public.clause(ward_id, id);
+
+--
+-- Name: dossier_link dossier_link_ward_id_directive_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_link
+    ADD CONSTRAINT dossier_link_ward_id_directive_id_fkey FOREIGN KEY (ward_id, directive_id) REFERENCES public.directive(ward_id, id);
+
+--
+-- Name: dossier_link dossier_link_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_link
+    ADD CONSTRAINT dossier_link_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_link dossier_link_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_link
+    ADD CONSTRAINT dossier_link_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_merge dossier_merge_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_merge
+    ADD CONSTRAINT dossier_merge_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_merge dossier_merge_ward_id_from_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_merge
+    ADD CONSTRAINT dossier_merge_ward_id_from_id_fkey FOREIGN KEY (ward_id, from_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_merge dossier_merge_ward_id_into_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_merge
+    ADD CONSTRAINT dossier_merge_ward_id_into_id_fkey FOREIGN KEY (ward_id, into_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_outcome dossier_outcome_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_outcome
+    ADD CONSTRAINT dossier_outcome_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_outcome dossier_outcome_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_outcome
+    ADD CONSTRAINT dossier_outcome_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_petition dossier_petition_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_petition dossier_petition_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_petition dossier_petition_ward_id_merge_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_ward_id_merge_id_fkey FOREIGN KEY (ward_id, merge_id) REFERENCES public.dossier_merge(ward_id, id);
+
+--
+-- Name: dossier_petition dossier_petition_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: dossier_petition dossier_petition_ward_id_place_before_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_petition
+    ADD CONSTRAINT dossier_petition_ward_id_place_before_fkey FOREIGN KEY (ward_id, place_before) REFERENCES public.dossier_petition(ward_id, id);
+
+--
+-- Name: dossier_plan dossier_plan_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_plan
+    ADD CONSTRAINT dossier_plan_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_plan dossier_plan_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_plan
+    ADD CONSTRAINT dossier_plan_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_plan dossier_plan_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_plan
+    ADD CONSTRAINT dossier_plan_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: dossier_site dossier_site_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_site
+    ADD CONSTRAINT dossier_site_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_site dossier_site_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_site
+    ADD CONSTRAINT dossier_site_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_term dossier_term_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_term
+    ADD CONSTRAINT dossier_term_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_term dossier_term_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_term
+    ADD CONSTRAINT dossier_term_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: dossier_unit dossier_unit_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_unit
+    ADD CONSTRAINT dossier_unit_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_unit dossier_unit_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_unit
+    ADD CONSTRAINT dossier_unit_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_unit dossier_unit_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_unit
+    ADD CONSTRAINT dossier_unit_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: dossier dossier_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: dossier dossier_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier dossier_ward_id_lead_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_lead_unit_id_fkey FOREIGN KEY (ward_id, lead_unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: dossier dossier_ward_id_merged_into_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_merged_into_fkey FOREIGN KEY (ward_id, merged_into) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier dossier_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: dossier dossier_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier
+    ADD CONSTRAINT dossier_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
 -- Name: extension extension_ward_id_asked_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1781,11 +4034,46 @@ ALTER TABLE ONLY public.extension
     ADD CONSTRAINT extension_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: follow_failure follow_failure_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.follow_failure
+    ADD CONSTRAINT follow_failure_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: idempotency_key idempotency_key_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.idempotency_key
     ADD CONSTRAINT idempotency_key_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: ledger_entry ledger_entry_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: ledger_entry ledger_entry_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: ledger_entry ledger_entry_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: ledger_entry ledger_entry_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entry
+    ADD CONSTRAINT ledger_entry_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
 
 --
 -- Name: notice_recipient notice_recipient_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1858,6 +4146,111 @@ ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: petition_batch petition_batch_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_batch
+    ADD CONSTRAINT petition_batch_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: petition_batch petition_batch_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_batch
+    ADD CONSTRAINT petition_batch_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: petition_batch petition_batch_ward_id_source_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_batch
+    ADD CONSTRAINT petition_batch_ward_id_source_unit_id_fkey FOREIGN KEY (ward_id, source_unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: petition_correction petition_correction_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_correction
+    ADD CONSTRAINT petition_correction_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: petition_correction petition_correction_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_correction
+    ADD CONSTRAINT petition_correction_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: petition_draft petition_draft_ward_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_draft
+    ADD CONSTRAINT petition_draft_ward_id_batch_id_fkey FOREIGN KEY (ward_id, batch_id) REFERENCES public.petition_batch(ward_id, id);
+
+--
+-- Name: petition_draft petition_draft_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_draft
+    ADD CONSTRAINT petition_draft_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: petition_draft petition_draft_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_draft
+    ADD CONSTRAINT petition_draft_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: petition_draft petition_draft_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition_draft
+    ADD CONSTRAINT petition_draft_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: petition petition_ward_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_batch_id_fkey FOREIGN KEY (ward_id, batch_id) REFERENCES public.petition_batch(ward_id, id);
+
+--
+-- Name: petition petition_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: petition petition_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: petition petition_ward_id_source_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_source_unit_id_fkey FOREIGN KEY (ward_id, source_unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: petition petition_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: petition petition_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.petition
+    ADD CONSTRAINT petition_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
 -- Name: progress_note progress_note_ward_id_directive_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1870,6 +4263,167 @@ ALTER TABLE ONLY public.progress_note
 
 ALTER TABLE ONLY public.progress_note
     ADD CONSTRAINT progress_note_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: public_submission public_submission_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.public_submission
+    ADD CONSTRAINT public_submission_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply_batch reply_batch_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: reply_batch reply_batch_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply_batch reply_batch_ward_id_letterhead_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_ward_id_letterhead_id_fkey FOREIGN KEY (ward_id, letterhead_id) REFERENCES public.reply_letterhead(ward_id, id);
+
+--
+-- Name: reply_batch reply_batch_ward_id_outcome_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_ward_id_outcome_id_fkey FOREIGN KEY (ward_id, outcome_id) REFERENCES public.dossier_outcome(ward_id, id);
+
+--
+-- Name: reply_batch reply_batch_ward_id_template_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_batch
+    ADD CONSTRAINT reply_batch_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.reply_template(ward_id, id);
+
+--
+-- Name: reply_letterhead reply_letterhead_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_letterhead
+    ADD CONSTRAINT reply_letterhead_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply_step reply_step_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_step
+    ADD CONSTRAINT reply_step_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply_step reply_step_ward_id_reply_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_step
+    ADD CONSTRAINT reply_step_ward_id_reply_id_fkey FOREIGN KEY (ward_id, reply_id) REFERENCES public.reply(ward_id, id);
+
+--
+-- Name: reply_template reply_template_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_template
+    ADD CONSTRAINT reply_template_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply_template reply_template_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_template
+    ADD CONSTRAINT reply_template_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: reply reply_ward_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_batch_id_fkey FOREIGN KEY (ward_id, batch_id) REFERENCES public.reply_batch(ward_id, id);
+
+--
+-- Name: reply reply_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: reply reply_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: reply reply_ward_id_group_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_group_id_fkey FOREIGN KEY (ward_id, group_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: reply reply_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: reply reply_ward_id_replaces_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply
+    ADD CONSTRAINT reply_ward_id_replaces_id_fkey FOREIGN KEY (ward_id, replaces_id) REFERENCES public.reply(ward_id, id);
+
+--
+-- Name: restricted_petition restricted_petition_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_petition
+    ADD CONSTRAINT restricted_petition_ward_id_conference_id_fkey FOREIGN KEY (ward_id, conference_id) REFERENCES public.conference(ward_id, id);
+
+--
+-- Name: restricted_petition restricted_petition_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_petition
+    ADD CONSTRAINT restricted_petition_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: restricted_petition restricted_petition_ward_id_released_as_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_petition
+    ADD CONSTRAINT restricted_petition_ward_id_released_as_fkey FOREIGN KEY (ward_id, released_as) REFERENCES public.petition(ward_id, id);
+
+--
+-- Name: restricted_view restricted_view_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_view
+    ADD CONSTRAINT restricted_view_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: restricted_view restricted_view_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_view
+    ADD CONSTRAINT restricted_view_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.restricted_petition(ward_id, id);
+
+--
+-- Name: retention_class retention_class_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.retention_class
+    ADD CONSTRAINT retention_class_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: saved_view saved_view_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1928,6 +4482,13 @@ ALTER TABLE ONLY public.submission
     ADD CONSTRAINT submission_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
 
 --
+-- Name: topic_learning topic_learning_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.topic_learning
+    ADD CONSTRAINT topic_learning_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: topic topic_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1981,10 +4542,28 @@ ALTER TABLE public.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.account_role ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: agenda_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: announcement; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.announcement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: article; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.article ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: article_edition; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.article_edition ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: attachment; Type: ROW SECURITY; Schema: public; Owner: -
@@ -2017,6 +4596,24 @@ ALTER TABLE public.calendar_day ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.cancellation ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: checklist_template; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.checklist_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: checklist_template_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.checklist_template_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: citizen_word; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.citizen_word ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: clause; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -2041,10 +4638,40 @@ ALTER TABLE public.clock_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.closure ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: conference; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_event; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: data_request; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.data_request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: delegate; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.delegate ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: deliverable; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.deliverable ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: destruction; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.destruction ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: directive; Type: ROW SECURITY; Schema: public; Owner: -
@@ -2071,6 +4698,90 @@ ALTER TABLE public.directive_due ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.directive_unit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: dossier; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_acceptance; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_acceptance ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_checklist; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_checklist ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_checklist_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_checklist_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_document; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_document ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_extension; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_extension ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_link; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_link ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_merge; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_merge ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_outcome; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_outcome ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_petition; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_petition ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_plan; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_plan ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_site; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_site ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_unit; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_unit ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: ward everyone_reads; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -2083,10 +4794,22 @@ CREATE POLICY everyone_reads ON public.ward FOR SELECT TO hoi_am_app USING (true
 ALTER TABLE public.extension ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: follow_failure; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.follow_failure ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.idempotency_key ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: ledger_entry; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.ledger_entry ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: notice; Type: ROW SECURITY; Schema: public; Owner: -
@@ -2137,10 +4860,28 @@ CREATE POLICY own_ward ON public.account TO hoi_am_app USING ((ward_id = public.
 CREATE POLICY own_ward ON public.account_role TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: agenda_item own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.agenda_item TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: announcement own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY own_ward ON public.announcement TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: article own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.article TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: article_edition own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.article_edition TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: attachment own_ward; Type: POLICY; Schema: public; Owner: -
@@ -2173,6 +4914,24 @@ CREATE POLICY own_ward ON public.calendar_day TO hoi_am_app USING ((ward_id = pu
 CREATE POLICY own_ward ON public.cancellation TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: checklist_template own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.checklist_template TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: checklist_template_item own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.checklist_template_item TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: citizen_word own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.citizen_word TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: clause own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -2197,10 +4956,40 @@ CREATE POLICY own_ward ON public.clock_step TO hoi_am_app USING ((ward_id = publ
 CREATE POLICY own_ward ON public.closure TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: conference own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.conference TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: conference_event own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.conference_event TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: data_request own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.data_request TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: delegate own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.delegate TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: deliverable own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY own_ward ON public.deliverable TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: destruction own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.destruction TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: directive own_ward; Type: POLICY; Schema: public; Owner: -
@@ -2227,16 +5016,112 @@ CREATE POLICY own_ward ON public.directive_due TO hoi_am_app USING ((ward_id = p
 CREATE POLICY own_ward ON public.directive_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: dossier own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_acceptance own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_acceptance TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_checklist own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_checklist TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_checklist_item own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_checklist_item TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_document own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_document TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_extension own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_extension TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_link own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_link TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_merge own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_merge TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_outcome own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_outcome TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_petition own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_petition TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_plan own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_plan TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_site own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_site TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_term own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_term TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_unit own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: extension own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY own_ward ON public.extension TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: follow_failure own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.follow_failure TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: idempotency_key own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY own_ward ON public.idempotency_key TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: ledger_entry own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.ledger_entry TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: notice own_ward; Type: POLICY; Schema: public; Owner: -
@@ -2275,10 +5160,88 @@ CREATE POLICY own_ward ON public.outbox_message TO hoi_am_app USING ((ward_id = 
 CREATE POLICY own_ward ON public.part_event TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: petition own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.petition TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: petition_batch own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.petition_batch TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: petition_correction own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.petition_correction TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: petition_draft own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.petition_draft TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: progress_note own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY own_ward ON public.progress_note TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: public_submission own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.public_submission TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: reply own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.reply TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: reply_batch own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.reply_batch TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: reply_letterhead own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.reply_letterhead TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: reply_step own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.reply_step TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: reply_template own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.reply_template TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: restricted_petition own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.restricted_petition TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: restricted_view own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.restricted_view TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: retention_class own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.retention_class TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: saved_view own_ward; Type: POLICY; Schema: public; Owner: -
@@ -2311,6 +5274,12 @@ CREATE POLICY own_ward ON public.submission TO hoi_am_app USING ((ward_id = publ
 CREATE POLICY own_ward ON public.topic TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: topic_learning own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.topic_learning TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: unit own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -2335,10 +5304,88 @@ CREATE POLICY own_ward ON public.ward FOR UPDATE TO hoi_am_app USING ((id = publ
 ALTER TABLE public.part_event ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: petition; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.petition ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: petition_batch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.petition_batch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: petition_correction; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.petition_correction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: petition_draft; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.petition_draft ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: progress_note; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.progress_note ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: public_submission; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.public_submission ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reply ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply_batch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reply_batch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply_letterhead; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reply_letterhead ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply_step; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reply_step ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply_template; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reply_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: restricted_petition; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.restricted_petition ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: restricted_view; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.restricted_view ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: retention_class; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.retention_class ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: saved_view; Type: ROW SECURITY; Schema: public; Owner: -
@@ -2369,6 +5416,12 @@ ALTER TABLE public.submission ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.topic ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: topic_learning; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.topic_learning ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: unit; Type: ROW SECURITY; Schema: public; Owner: -
@@ -2413,10 +5466,28 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.account TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.account_role TO hoi_am_app;
 
 --
+-- Name: TABLE agenda_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.agenda_item TO hoi_am_app;
+
+--
 -- Name: TABLE announcement; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.announcement TO hoi_am_app;
+
+--
+-- Name: TABLE article; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.article TO hoi_am_app;
+
+--
+-- Name: TABLE article_edition; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.article_edition TO hoi_am_app;
 
 --
 -- Name: TABLE attachment; Type: ACL; Schema: public; Owner: -
@@ -2449,6 +5520,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.calendar_day TO hoi_am_app;
 GRANT SELECT,INSERT ON TABLE public.cancellation TO hoi_am_app;
 
 --
+-- Name: TABLE checklist_template; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.checklist_template TO hoi_am_app;
+
+--
+-- Name: TABLE checklist_template_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.checklist_template_item TO hoi_am_app;
+
+--
+-- Name: TABLE citizen_word; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.citizen_word TO hoi_am_app;
+
+--
 -- Name: TABLE clause; Type: ACL; Schema: public; Owner: -
 --
 
@@ -2473,10 +5562,40 @@ GRANT SELECT,INSERT ON TABLE public.clock_step TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.closure TO hoi_am_app;
 
 --
+-- Name: TABLE conference; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.conference TO hoi_am_app;
+
+--
+-- Name: TABLE conference_event; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.conference_event TO hoi_am_app;
+
+--
+-- Name: TABLE data_request; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.data_request TO hoi_am_app;
+
+--
+-- Name: TABLE delegate; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.delegate TO hoi_am_app;
+
+--
 -- Name: TABLE deliverable; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.deliverable TO hoi_am_app;
+
+--
+-- Name: TABLE destruction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.destruction TO hoi_am_app;
 
 --
 -- Name: TABLE directive; Type: ACL; Schema: public; Owner: -
@@ -2509,16 +5628,118 @@ GRANT SELECT ON TABLE public.directive_search TO hoi_am_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directive_unit TO hoi_am_app;
 
 --
+-- Name: TABLE dossier; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_acceptance; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dossier_acceptance TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_checklist; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_checklist TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_checklist_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_checklist_item TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_document TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_extension; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dossier_extension TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_link; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_link TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_merge; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_merge TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_outcome; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dossier_outcome TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_petition; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_petition TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_plan; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_plan TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_search; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.dossier_search TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_site; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_site TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.dossier_term TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_unit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_unit TO hoi_am_app;
+
+--
 -- Name: TABLE extension; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.extension TO hoi_am_app;
 
 --
+-- Name: TABLE follow_failure; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.follow_failure TO hoi_am_app;
+
+--
 -- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_key TO hoi_am_app;
+
+--
+-- Name: TABLE ledger_entry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.ledger_entry TO hoi_am_app;
 
 --
 -- Name: TABLE notice; Type: ACL; Schema: public; Owner: -
@@ -2557,10 +5778,106 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox_message TO hoi_am_app;
 GRANT SELECT,INSERT ON TABLE public.part_event TO hoi_am_app;
 
 --
+-- Name: TABLE petition; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.petition TO hoi_am_app;
+
+--
+-- Name: TABLE petition_batch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.petition_batch TO hoi_am_app;
+
+--
+-- Name: TABLE petition_correction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.petition_correction TO hoi_am_app;
+
+--
+-- Name: TABLE petition_draft; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.petition_draft TO hoi_am_app;
+
+--
+-- Name: TABLE petition_search; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.petition_search TO hoi_am_app;
+
+--
 -- Name: TABLE progress_note; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT ON TABLE public.progress_note TO hoi_am_app;
+
+--
+-- Name: TABLE public_submission; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.public_submission TO hoi_am_app;
+
+--
+-- Name: TABLE reply; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reply TO hoi_am_app;
+
+--
+-- Name: TABLE reply_batch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reply_batch TO hoi_am_app;
+
+--
+-- Name: TABLE reply_letterhead; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reply_letterhead TO hoi_am_app;
+
+--
+-- Name: TABLE reply_step; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.reply_step TO hoi_am_app;
+
+--
+-- Name: COLUMN reply_step.receiver; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(receiver) ON TABLE public.reply_step TO hoi_am_app;
+
+--
+-- Name: COLUMN reply_step.reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE public.reply_step TO hoi_am_app;
+
+--
+-- Name: TABLE reply_template; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reply_template TO hoi_am_app;
+
+--
+-- Name: TABLE restricted_petition; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.restricted_petition TO hoi_am_app;
+
+--
+-- Name: TABLE restricted_view; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.restricted_view TO hoi_am_app;
+
+--
+-- Name: TABLE retention_class; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.retention_class TO hoi_am_app;
 
 --
 -- Name: TABLE saved_view; Type: ACL; Schema: public; Owner: -
@@ -2591,6 +5908,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.submission TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.topic TO hoi_am_app;
+
+--
+-- Name: TABLE topic_learning; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.topic_learning TO hoi_am_app;
 
 --
 -- Name: TABLE unit; Type: ACL; Schema: public; Owner: -

@@ -35,6 +35,6 @@ export const conferencesFeature: Feature = {
   attachments: { conference: documentReach },
   menu: (actor) =>
     can(conferencePolicy, actor, 'read', null)
-      ? [{ label: 'Hội nghị', href: href(routes.conferences), order: 20 }]
+      ? [{ label: 'Hội nghị', href: href(routes.conferences), order: 12 }]
       : [],
 }

@@ -11,7 +11,7 @@ import { servePaperForm } from './entry/paper-routes.tsx'
 import { serveSubmission } from './entry/submit-routes.tsx'
 import { petitionConstraints } from './messages.ts'
 import { servePetition } from './petition-routes.tsx'
-import { dataPolicy, ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
+import { ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
 import { attachmentReach } from './reach-queries.ts'
 import { serveRegister } from './register/register-routes.tsx'
 import { dropBlob } from './restricted/drop-blob.ts'
@@ -38,13 +38,10 @@ export const petitionsFeature = (later: PetitionLater): Feature => ({
   },
   menu: (actor) => [
     ...(can(petitionPolicy, actor, 'read', ofNobody)
-      ? [{ label: 'Ý kiến', href: href(routes.petitions), order: 11 }]
-      : []),
-    ...(can(dataPolicy, actor, 'list', ofNobody)
-      ? [{ label: 'Dữ liệu cá nhân', href: href(routes.dataRequests), order: 13 }]
+      ? [{ label: 'Ý kiến', href: href(routes.petitions), order: 13 }]
       : []),
     ...(can(restrictedPolicy, actor, 'list', null)
-      ? [{ label: 'Đơn hạn chế', href: href(routes.restrictedPetitions), order: 12 }]
+      ? [{ label: 'Đơn hạn chế', href: href(routes.restrictedPetitions), order: 13 }]
       : []),
   ],
 })

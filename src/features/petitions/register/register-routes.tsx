@@ -11,7 +11,7 @@ import type { Cell, Sheet } from '#platform/spreadsheet/sheet.ts'
 import { csvStream } from '#platform/spreadsheet/write-csv.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
-import { ofNobody, petitionPolicy } from '../policy.ts'
+import { dataPolicy, ofNobody, petitionPolicy } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './address.ts'
 import { listChoices } from './choice-queries.ts'
 import { exportedRows } from './export-queries.ts'
@@ -53,6 +53,7 @@ export function serveRegister(app: HttpApp): void {
         filter={filter}
         mayEnter={mayEnter(actor)}
         mayImport={can(petitionPolicy, actor, 'import', ofNobody)}
+        maySeeRequests={can(dataPolicy, actor, 'list', ofNobody)}
         mayGather={can(petitionPolicy, actor, 'gather', ofNobody)}
       />,
     )

@@ -26,6 +26,7 @@ export type RegisterView = {
   readonly nextHref: string | null
   readonly mayEnter: boolean
   readonly mayImport: boolean
+  readonly maySeeRequests: boolean
   /** Ticked rows become a dossier. */
   readonly mayGather: boolean
 }
@@ -54,6 +55,11 @@ export const RegisterPage = (view: RegisterView) => {
         lead={`${countWords(view.count)} · ${filterLine(filter, choices)}`}
         actions={
           <>
+            {view.maySeeRequests && (
+              <LinkButton variant="tertiary" href={href(routes.dataRequests)}>
+                Dữ liệu cá nhân
+              </LinkButton>
+            )}
             {view.mayImport && (
               <LinkButton variant="secondary" href={href(routes.petitionBatches)}>
                 Nhập bản tổng hợp
