@@ -26,7 +26,7 @@ export function formsOf(lines: readonly Line[]): readonly TableLine[] | null {
       else record.values.set(label, found?.groups?.value ?? '')
       open = label
     } else if (open !== '' && record !== undefined && !line.gap)
-      record.values.set(open, `${record.values.get(open) ?? ''}\n${line.text}`)
+      record.values.set(open, carriedOn(record.values.get(open) ?? '', line.text))
     else open = ''
   }
   const has = (meaning: string) => labels.find((label) => meaningOf(label) === meaning)
@@ -49,3 +49,9 @@ export function formsOf(lines: readonly Line[]): readonly TableLine[] | null {
     })),
   ]
 }
+
+/** A sentence that has not ended goes on in the next line of the form; what begins anew stays a line of its own. */
+const carriedOn = (value: string, text: string): string =>
+  value === '' || /[.:;!?…]["”’)\]]*$/u.test(value) || markerOf(text) !== null
+    ? `${value}\n${text}`
+    : `${value} ${text}`
