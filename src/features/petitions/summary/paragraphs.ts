@@ -82,7 +82,7 @@ function continues(
   if (isSignature(text) || isSignature(open.text)) return false
   const unclosed = openBrackets(open.text) > 0 && open.text.length < 4000 && !gap
   if (kind === 'paragraphs') return unclosed && /^[\p{Ll}\d]/u.test(text) && open.text.length < 400
-  if (unclosed && (width !== null || /\([^()]{0,12}$/u.test(open.text))) return true
+  if (unclosed && (width !== null || /^[^()]{1,80}\)/u.test(text))) return true
   const ended = /[.:;!?…]["”’)\]]*$|\)$/u.test(open.last)
   const full = width !== null && open.last.length + 1 + (/^\S+/u.exec(text)?.[0].length ?? 0) > width * 0.85
   const marker = markerOf(text)
