@@ -53,3 +53,6 @@ export const withdrawalForm = z.object({
   version: z.coerce.number().int(),
   reason: field.required('Xin ghi lý do thu hồi.'),
 })
+
+/** A withdrawal that needs nothing but its reason. */
+export const reasonForm = z.object({ reason: field.required('Xin ghi lý do thu hồi.') })

@@ -9,12 +9,13 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { reasonForm } from '../input.ts'
 import { suspicionsIn } from '../personal-data.ts'
 import { articlePolicy } from '../policy.ts'
 import type { Article, ArticleId } from './article.ts'
 import { changeArticle, publishArticleNow, withdrawArticle, writeArticle } from './article-commands.ts'
 import { getArticle, listArticles, listEditions, listLatestEditions } from './article-queries.ts'
-import { articleForm, articlePublicationForm, articleWithdrawalForm } from './input.ts'
+import { articleForm, articlePublicationForm } from './input.ts'
 import { ArticleFormPage } from './pages/ArticleFormPage.tsx'
 import { ArticlePreviewPage } from './pages/ArticlePreviewPage.tsx'
 import { ArticlesPage } from './pages/ArticlesPage.tsx'
@@ -79,7 +80,7 @@ export const serveArticles = (app: HttpApp): void => {
   app.get(routes.articleWithdrawal, (c) => withdrawalPage(c))
   app.post(routes.articleWithdrawal, async (c) => {
     const id = idIn(c)
-    const form = readForm(c, articleWithdrawalForm)
+    const form = readForm(c, reasonForm)
     if (!form.ok) return withdrawalPage(c, form)
     const result = await withdrawArticle(c.var.deps, c.var.actor, { id, ...form.value })
     if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })

@@ -14,4 +14,3 @@ export const articleForm = z.object({
 })
 
 export const articlePublicationForm = z.object({ seen: z.string().catch(''), checked: field.checkbox() })
-export const articleWithdrawalForm = z.object({ reason: field.required('Xin ghi lý do thu hồi.') })

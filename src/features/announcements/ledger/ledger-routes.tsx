@@ -10,8 +10,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { articleWithdrawalForm as withdrawalForm } from '../articles/input.ts'
-import { publicationForm } from '../input.ts'
+import { publicationForm, reasonForm } from '../input.ts'
 import { announcementPolicy } from '../policy.ts'
 import { entryOf, getPublishable, listPhotos, proposedWords } from './content-queries.ts'
 import { doubtsAboutEntry } from './entry-doubts.ts'
@@ -69,7 +68,7 @@ export const serveLedger = (app: HttpApp): void => {
   app.get(routes.matterWithdrawal, (c) => withdrawalPage(c))
   app.post(routes.matterWithdrawal, async (c) => {
     const dossier = idIn(c)
-    const form = readForm(c, withdrawalForm)
+    const form = readForm(c, reasonForm)
     if (!form.ok) return withdrawalPage(c, form)
     const result = await withdrawMatter(c.var.deps, c.var.actor, { dossier, ...form.value })
     if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })
