@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChild, VNode } from 'preact'
 import {
   type Block,
   lineInPt,
@@ -127,11 +127,11 @@ const Runs = ({ runs }: { readonly runs: readonly Run[] }) => (
   </>
 )
 
-const Look = ({ run }: { readonly run: Run }): VNode => {
+const Look = ({ run }: { readonly run: Run }): ComponentChild => {
   const words = printable(run.text)
     .split('\n')
     .flatMap((piece, at) => (at === 0 ? [piece] : [<br />, piece]))
-  const underlined = run.underline ? <u>{words}</u> : <>{words}</>
+  const underlined = run.underline ? <u>{words}</u> : words
   const slanted = run.italic ? <em>{underlined}</em> : underlined
   return run.bold ? <strong>{slanted}</strong> : slanted
 }

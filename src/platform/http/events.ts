@@ -17,7 +17,7 @@ const MOST_WAITING = 500
 export function eventStream(c: HttpContext, start: (stream: EventStream) => Promise<() => void>): Response {
   const keepsListening = (c.req.header('accept') ?? '').includes('text/event-stream')
   const encoder = new TextEncoder()
-  let finish = () => undefined as undefined | void
+  let finish: () => void = () => undefined
   const body = new ReadableStream<Uint8Array>(
     {
       start: async (controller) => {

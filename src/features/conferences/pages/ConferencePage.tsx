@@ -124,7 +124,7 @@ const People = ({
     people.invited === 0
       ? 'Chưa có danh sách'
       : `${people.invited} người${people.present > 0 ? `, ${people.present} có mặt` : ''}${people.late > 0 ? `, trong đó ${people.late} đến muộn` : ''}`
-  return list ? <a href={href(routes.delegates, { id })}>{words}</a> : <>{words}</>
+  return list ? <a href={href(routes.delegates, { id })}>{words}</a> : words
 }
 
 const capturedWords = ({ open, sealed }: ConferenceView['captured']): string =>

@@ -61,8 +61,7 @@ export const AddPetitionsPage = ({ view, likely, ...state }: Of & { likely: read
   )
 }
 
-const ticked = ({ values }: FormPageState, id: string): boolean =>
-  values.petition !== undefined && values.petition.includes(id)
+const ticked = ({ values }: FormPageState, id: string): boolean => values.petition?.includes(id) === true
 
 /** Which of the petitions are a matter of their own. */
 export const SplitPage = ({ view, ...state }: Of) => (

@@ -19,23 +19,21 @@ export const PetitionsCard = (props: DossierPageProps) => {
     <Card
       title={`Ý kiến (${facts.petitions})`}
       actions={
-        <>
-          {mayGather && (
-            <>
-              <LinkButton size="sm" href={href(routes.dossierPetitions, { id })}>
-                Thêm ý kiến
+        mayGather && (
+          <>
+            <LinkButton size="sm" href={href(routes.dossierPetitions, { id })}>
+              Thêm ý kiến
+            </LinkButton>
+            {facts.petitions > 1 && (
+              <LinkButton size="sm" href={href(routes.dossierSplit, { id })}>
+                Tách hồ sơ
               </LinkButton>
-              {facts.petitions > 1 && (
-                <LinkButton size="sm" href={href(routes.dossierSplit, { id })}>
-                  Tách hồ sơ
-                </LinkButton>
-              )}
-              <LinkButton size="sm" href={href(routes.dossierMerge, { id })}>
-                Nhập hồ sơ
-              </LinkButton>
-            </>
-          )}
-        </>
+            )}
+            <LinkButton size="sm" href={href(routes.dossierMerge, { id })}>
+              Nhập hồ sơ
+            </LinkButton>
+          </>
+        )
       }
     >
       {facts.petitions > 0 && (

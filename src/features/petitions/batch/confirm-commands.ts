@@ -33,7 +33,7 @@ export const confirmBatch = command('petition-batch.confirm', async (tx, actor, 
   const sealed = drafts.filter(isRestricted)
   const petitions = drafts
     .filter((draft) => !isRestricted(draft))
-    .map((draft) => petitionOf(tx, batch, draft, input.topicsSeen))
+    .map((draft) => petitionOf(batch, draft, input.topicsSeen))
   const receipts = await insertPetitions(tx, actor, petitions)
   for (const draft of sealed) await seal(tx, actor, batch, draft)
   await teach(tx, actor, petitions)
@@ -60,7 +60,7 @@ export const confirmBatch = command('petition-batch.confirm', async (tx, actor, 
 
 const isRestricted = ({ kind, restricted }: Draft): boolean => kind === 'to-cao' || restricted
 
-function petitionOf(tx: Tx, batch: Batch, draft: Draft, topicsSeen: boolean): NewPetition {
+function petitionOf(batch: Batch, draft: Draft, topicsSeen: boolean): NewPetition {
   const suggested = draft.marks.includes('topic-suggested')
   return {
     kind: draft.kind === 'to-cao' ? 'phan-anh' : draft.kind,

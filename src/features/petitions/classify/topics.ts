@@ -1,6 +1,6 @@
 import { expand } from '../words/notation.ts'
 import { type Match, type Phrasebook, phrasebook } from '../words/phrasebook.ts'
-import type { Reading, Word } from '../words/read-words.ts'
+import type { Reading } from '../words/read-words.ts'
 import { papers } from './lexicon/dat-dai.ts'
 import { streets } from './lexicon/do-thi.ts'
 import { works } from './lexicon/ha-tang.ts'

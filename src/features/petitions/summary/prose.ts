@@ -96,11 +96,14 @@ function withWholeMatters(node: Node): Node {
       last?.style === 'text' &&
       child.style === 'text' &&
       (ASKS_FOR_IT.test(child.text) || (STARTS_WITH_REQUEST.test(child.text) && !REQUEST.test(last.text)))
-    if (!goesOn) return [...kept, child]
-    return [
-      ...kept.slice(0, -1),
-      { ...last, text: `${last.text} ${child.text}`, children: [...last.children, ...child.children] },
-    ]
+    if (!goesOn) kept.push(child)
+    else
+      kept.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${child.text}`,
+        children: [...last.children, ...child.children],
+      })
+    return kept
   }, [])
   return { ...node, children }
 }
