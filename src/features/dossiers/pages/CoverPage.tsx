@@ -5,9 +5,10 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
 import { Table } from '#ui/Table.tsx'
+import type { ListedDocument } from '../document-queries.ts'
 import { stateNames } from '../messages.ts'
 import { stateOf } from '../state.ts'
-import { type DossierView, type ListedDocument, nameOfUnit } from '../view-queries.ts'
+import { type DossierView, nameOfUnit } from '../view-queries.ts'
 
 type Props = { readonly view: DossierView; readonly issuer: readonly string[]; readonly printed: string }
 

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import type { ListedDocument } from '../view-queries.ts'
+import type { ListedDocument } from '../document-queries.ts'
 import type { DossierPageProps } from './DossierPage.tsx'
 
 /** The list of papers in their order, with their files. */
