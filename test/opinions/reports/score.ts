@@ -22,14 +22,14 @@ export const noScores = (): Scores => ({
 })
 const zero = (): Score => ({ right: 0, found: 0, wanted: 0 })
 
-/** Every report of `folder` as files: a text as it is, a table in each form an office would send it. */
+/** Every report of `folder` as files: a text or CSV as it is, a table in each form an office would send it. */
 export async function* filesOf(
   folder: URL,
 ): AsyncGenerator<{ name: string; bytes: Uint8Array; gold: readonly Gold[] }> {
   for (const file of readdirSync(folder).sort()) {
-    const base = file.replace(/(?:\.table)?\.(?:txt|json)$/, '')
+    const base = file.replace(/(?:\.table)?\.(?:txt|csv|json)$/, '')
     const gold = () => JSON.parse(readFileSync(new URL(`${base}.json`, folder), 'utf8')) as Gold[]
-    if (file.endsWith('.txt'))
+    if (/\.(?:txt|csv)$/.test(file))
       yield { name: file, bytes: new Uint8Array(readFileSync(new URL(file, folder))), gold: gold() }
     if (file.endsWith('.table.json')) {
       const table = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TableReport
