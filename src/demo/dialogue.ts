@@ -94,9 +94,9 @@ const gathering = (stage: Stage, dialogue: Dialogue, day: IsoDate): readonly Ste
           petitioner: {
             name: opinion.name,
             phone: null,
-            email: null,
+            email: opinion.email ?? null,
             address: null,
-            channel: 'group-head' as const,
+            channel: opinion.email === undefined ? ('group-head' as const) : ('email' as const),
           },
           mayPublishText: false,
           mayPublishPhoto: false,

@@ -8,6 +8,8 @@ export type DemoOpinion = {
   readonly group: number
   readonly text: string
   readonly place?: string
+  /** Wants to be answered by e-mail. */
+  readonly email?: string
   /** Answered on the spot, by whom. */
   readonly answer?: readonly [words: string, by: string]
   /** Before the dialogue, through the Front or the head of the group; without it at the microphone. */
@@ -100,6 +102,7 @@ export const demoMatters: readonly DemoMatter[] = [
       {
         name: 'Vũ Hồng Quang',
         group: 9,
+        email: 'vu.hong.quang@thu.example',
         text: 'Ngõ 88 tối om hai tháng nay, bảy bóng đèn hỏng cả bảy. Công nhân tan ca đêm đi về rất sợ.',
         before: 'front',
       },

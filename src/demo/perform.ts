@@ -14,9 +14,11 @@ import {
 import type { SetClock } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { type Dialogue, dialogueSteps, newDialogue } from './dialogue.ts'
+import { letterSteps } from './letters.ts'
 import { matterSteps } from './matters.ts'
 import { noticeText } from './notice-text.ts'
 import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
+import { officeSteps } from './office.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
 
 const issue = issueNotice(issueDirectives)
@@ -28,12 +30,13 @@ const issue = issueNotice(issueDirectives)
 export async function perform(stage: Stage, clock: SetClock, now: Date): Promise<void> {
   const today = dateInVietnam(now)
   const dialogue = newDialogue()
-  const queue: Step[] = demoNotices.flatMap((notice) => {
+  const notices = demoNotices.flatMap((notice) => {
     const issued = addDays(today, -notice.daysAgo)
     const before = notice.dialogueDaysBefore
     const held = before === null ? [] : dialogueSteps(stage, dialogue, addDays(issued, -before))
     return [...held, receiving(stage, dialogue, notice, issued)]
   })
+  const queue: Step[] = [...officeSteps(stage, addDays(today, -86), today), ...notices]
   while (queue.length > 0) {
     queue.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = queue.shift()
@@ -73,6 +76,7 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
         : [
             publication(stage, id, addDays(issued, 3)),
             ...matterSteps(stage, dialogue, { id, conclusion: notice }, issued),
+            ...letterSteps(stage, dialogue, issued),
           ]
     return [...ofDialogue, ...(await Promise.all(steps)).flat()]
   })

@@ -7,7 +7,13 @@ import { announcementPolicy } from './policy.ts'
 import { serveAnnouncements } from './routes.tsx'
 
 export { type Announcement, type Change, canonical, changesBetween, fingerprint } from './announcement.ts'
-export { canonicalArticle, type Edition as ArticleEdition } from './articles/article.ts'
+export {
+  type ArticleWords,
+  canonicalArticle,
+  type Edition as ArticleEdition,
+  fingerprintOfArticle,
+} from './articles/article.ts'
+export { publishArticleNow, writeArticle } from './articles/article-commands.ts'
 export { findPublicArticles, listEditions as listArticleEditions } from './articles/article-queries.ts'
 export { ArticleSheet } from './articles/pages/ArticleSheet.tsx'
 export { publishResults } from './commands.ts'

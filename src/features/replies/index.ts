@@ -10,11 +10,28 @@ import { replyConstraints } from './messages.ts'
 import { serveOffice } from './office-routes.tsx'
 import { serveTemplates } from './template-routes.tsx'
 
+export {
+  approveReplies,
+  keepSigned,
+  numberReplies,
+  returnReplies,
+  sendReplies,
+  submitReplies,
+} from './act-commands.ts'
+export { getBatch } from './batch-queries.ts'
+export { deliverReply, failToDeliver } from './delivery-commands.ts'
 export { dossierReplies } from './dossier-queries.ts'
+export { draftReplies } from './draft-commands.ts'
 export { forgetLetters } from './forget-commands.ts'
 export { lettersAbout } from './kept-queries.ts'
-export { seedReplyTemplates } from './template-commands.ts'
-export { sayWord } from './word-commands.ts'
+export { saveLetterhead } from './letterhead-commands.ts'
+export { listLetterheads } from './letterhead-queries.ts'
+export { lettersPaper } from './print.ts'
+export type { Reply, ReplyKind } from './reply.ts'
+export { saveTemplate, seedReplyTemplates } from './template-commands.ts'
+export { listTemplates } from './template-queries.ts'
+export { decideWord, linkSecret, sayWord, sayWordByLink, writeDownWord } from './word-commands.ts'
+export { listUndecidedWords } from './word-queries.ts'
 
 /** The answer that comes back: letters, their delivery, and the citizen's own word on it. */
 export const repliesFeature: Feature = {

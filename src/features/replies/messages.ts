@@ -19,7 +19,7 @@ export const formNames: Readonly<Record<PaperForm, string>> = { letter: 'Công v
 export const channelNames: Readonly<Record<DeliveryChannel, string>> = {
   hand: 'Trao tận tay tại phường',
   post: 'Gửi bưu điện',
-  'group-head': 'Qua tổ trưởng tổ dân phố',
+  'group-head': 'Qua tổ trưởng',
   email: 'Thư điện tử',
   message: 'Tin nhắn',
 }
