@@ -11,7 +11,7 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
-import { dossierStandings, dossiersFeature } from '#features/dossiers/index.ts'
+import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
@@ -37,6 +37,11 @@ const features: readonly Feature[] = [
     isPublic: async (db, actor, dossier) => (await listLedger(db, actor, { dossier })).length > 0,
     letters: lettersAbout,
     forgetLetters,
+    putInDossier: putPetitions,
+    publicMatters: async (db, actor, topics) => {
+      const of = await Promise.all(topics.map((topicCode) => listLedger(db, actor, { topicCode })))
+      return of.flat().map(({ content }) => content)
+    },
   }),
   dossiersFeature({
     assignments: dossierAssignments,

@@ -72,6 +72,7 @@ export const routes = {
   projectorStream: '/hoi-nghi/:id/trinh-chieu/dong',
   petitions: '/y-kien',
   petitionNew: '/y-kien/moi',
+  petitionLikely: '/y-kien/moi/giong',
   petitionPaperForm: '/y-kien/mau-giay',
   petitionsXlsx: '/y-kien/xuat.xlsx',
   petitionsCsv: '/y-kien/xuat.csv',

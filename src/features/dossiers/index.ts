@@ -1,6 +1,7 @@
 export type { DossierId } from './dossier.ts'
 export { dossiersFeature } from './feature.ts'
 export { findDossiers } from './find-queries.ts'
+export { putPetitions } from './gather-commands.ts'
 export type {
   AssignedClause,
   AssignedDirective,

@@ -26,10 +26,10 @@ export const petitionsFeature = (later: PetitionLater): Feature => ({
   routes: (app) => {
     // Before the page of a petition, whose address would swallow "moi" and "tong-hop".
     serveCapture(app)
-    serveSubmission(app)
+    serveSubmission(app, later)
     servePaperForm(app)
     serveRegister(app)
-    serveEntry(app)
+    serveEntry(app, later)
     serveBatches(app)
     serveRestricted(app)
     serveRequests(app, later)

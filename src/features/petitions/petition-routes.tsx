@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import { wardTitle } from '#domain/ward.ts'
+import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -11,7 +14,8 @@ import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { classifyPetition } from './classify-commands.ts'
-import { getPetition, subjectOf } from './load-queries.ts'
+import { getPetition, type Petition, subjectOf } from './load-queries.ts'
+import { LikelyCard } from './pages/LikelyCard.tsx'
 import { PetitionPage, type RefusedAct } from './pages/PetitionPage.tsx'
 import { ReceiptPage } from './pages/ReceiptPage.tsx'
 import { type PetitionId, petitionKinds } from './petition.ts'
@@ -19,6 +23,7 @@ import { ofNobody, petitionPolicy } from './policy.ts'
 import { reissueReceipt } from './receipt-commands.ts'
 import { answerBy, receiptOf } from './receipt-queries.ts'
 import { restrictPetition } from './restricted/restrict-commands.ts'
+import { listLikelyAtEntry } from './same-queries.ts'
 import { getView } from './view-queries.ts'
 
 const classificationForm = z.object({
@@ -63,10 +68,14 @@ export function servePetition(app: HttpApp): void {
   app.get(routes.petitionReceipt, async (c) => {
     const { deps, actor, ward } = c.var
     const { kho } = readQuery(c, sizeQuery)
-    const { petition, due } = await reading(deps, actor, async (db) => {
+    const { petition, due, likely } = await reading(deps, actor, async (db) => {
       const one = await getPetition(db, actor, petitionIn(c))
       authorize(petitionPolicy, actor, 'print-receipt', subjectOf(one))
-      return { petition: one, due: await answerBy(db, actor, one.receivedAt) }
+      return {
+        petition: one,
+        due: await answerBy(db, actor, one.receivedAt),
+        likely: await likelyToGather(db, actor, one),
+      }
     })
     return c.var.page(
       {
@@ -90,6 +99,7 @@ export function servePetition(app: HttpApp): void {
             ? href(routes.petitionReceiptReissue, { id: petition.id })
             : null
         }
+        next={likely.length > 0 && <LikelyCard petition={petition.id} likely={likely} mayGather />}
       />,
     )
   })
@@ -103,6 +113,13 @@ export function servePetition(app: HttpApp): void {
       'Đã cấp mã PIN mới. Mã cũ không dùng được nữa; hãy in và trao tận tay bà con.',
     )
   })
+}
+
+/** For whoever keeps the dossiers, while the words lie in none: what they may belong to. */
+async function likelyToGather(db: DatabaseTransaction, actor: Actor, petition: Petition) {
+  if (petition.dossier !== null || !can(petitionPolicy, actor, 'gather', ofNobody)) return []
+  const group = (await listUnits(db, actor, { kind: 'group' })).find(({ id }) => id === petition.unit)
+  return listLikelyAtEntry(db, actor, { ...petition, group: group?.name ?? null }, petition.receivedAt)
 }
 
 const registerCrumb = { label: 'Sổ ý kiến', href: href(routes.petitions) }

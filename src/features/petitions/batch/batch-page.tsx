@@ -9,6 +9,7 @@ import { ofNobody, petitionPolicy } from '../policy.ts'
 import { type BatchId, problemsOf } from './batch.ts'
 import { alreadyHere, getBatch, listDrafts } from './batch-queries.ts'
 import type { ViewedRows } from './input.ts'
+import { likelyOfDrafts } from './likely-queries.ts'
 import { BatchPage } from './pages/BatchPage.tsx'
 
 /** The preview, or what became of it. */
@@ -24,9 +25,14 @@ export async function batchPage(
     const batch = await getBatch(db, actor, id)
     const drafts = await listDrafts(db, actor, id)
     const already = await alreadyHere(db, actor, drafts)
+    const likely = batch.state === 'open' ? await likelyOfDrafts(db, actor, id, deps.clock.now()) : new Map()
     return {
       batch,
-      rows: drafts.map((draft) => ({ draft, problems: problemsOf(draft, already.get(draft.id) ?? null) })),
+      rows: drafts.map((draft) => ({
+        draft,
+        problems: problemsOf(draft, already.get(draft.id) ?? null),
+        likely: already.has(draft.id) ? null : (likely.get(draft.id) ?? null),
+      })),
       units: new Map((await listUnits(db, actor)).map((unit) => [unit.id as string, unit.name])),
       topics: new Map((await listTopics(db, actor.ward)).map(({ code, name }) => [code, name])),
       people: await accountNames(db, actor.ward, [batch.uploadedBy]),

@@ -117,6 +117,18 @@ describe('The Front’s summary report', () => {
     expect((await bich.get(answer.location ?? '')).text).toContain('Bản tổng hợp này đã bỏ')
   })
 
+  test('shows what of the register may be the same matter, in the preview and beside the single row', async () => {
+    const text = 'Ông Hoàng Văn Kỷ (Tổ dân phố 12): Cống đầu ngõ 12/34 tắc, đề nghị phường nạo vét.'
+    const { location } = await bring({ text })
+    const seen = (await bich.get(location ?? '')).text
+    expect(seen).toMatch(/Có thể cùng việc với <a href="[^"]+">KN-2025-0001</)
+    expect(seen).not.toContain('Đã có trong sổ')
+    const row = /\/dong\/([0-9a-f-]{36})/.exec(seen)?.[1] ?? ''
+    const single = await bich.get(href(routes.petitionBatchRow, { id: idIn(location), row }))
+    expect(single.text).toContain('Có thể cùng một việc')
+    expect(single.text).toContain('Đề nghị nạo vét cống đầu ngõ 12/34.')
+  })
+
   test('may be a table whose columns a person matches', async () => {
     const csv =
       'STT,Ai,Ở đâu,Nói gì\n1,Phạm Thị Bảy,Tổ 5,Hố ga mất nắp trước cổng trường\n2,Đỗ Văn Tám,Tổ 6,Xin thêm thùng rác ở chợ\n'

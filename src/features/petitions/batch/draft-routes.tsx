@@ -12,6 +12,7 @@ import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { ofNobody, petitionPolicy } from '../policy.ts'
 import { residentialGroups } from '../register/choice-queries.ts'
+import { listLikelyAtEntry } from '../same-queries.ts'
 import { loadLearned, suggest } from '../suggestion-queries.ts'
 import { type BatchId, type DraftId, problemsOf } from './batch.ts'
 import { changeDraft, setDropped } from './batch-commands.ts'
@@ -76,6 +77,9 @@ async function draftPage(c: HttpContext, values?: FormValues, errors: readonly R
     const topics = await listTopics(db, actor.ward)
     const open = new Set(topics.filter(({ closed }) => !closed).map(({ code }) => code))
     const already = await alreadyHere(db, actor, [draft])
+    const groups = residentialGroups(await listUnits(db, actor, { kind: 'group', openOn: today }))
+    const group = groups.find((one) => one.id === draft.unit)?.name ?? null
+    const said = { ...draft, id: null, place: null, group }
     return {
       batch: id,
       draft,
@@ -83,7 +87,8 @@ async function draftPage(c: HttpContext, values?: FormValues, errors: readonly R
       next: drafts.find((one) => one.position > draft.position && !one.dropped)?.id ?? null,
       problems: problemsOf(draft, already.get(draft.id) ?? null),
       suggestion: suggest(draft.text, await loadLearned(db, actor), open),
-      groups: residentialGroups(await listUnits(db, actor, { kind: 'group', openOn: today })),
+      groups,
+      likely: draft.restricted ? [] : await listLikelyAtEntry(db, actor, said, deps.clock.now()),
       topics,
     }
   })

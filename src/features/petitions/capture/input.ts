@@ -53,4 +53,7 @@ export const amendForm = z
 
 export const typingForm = z.object({ speaker: field.optional(200).catch(null) })
 
-export const wordsForm = z.object({ text: field.optional(8_000).catch(null) })
+export const wordsForm = z.object({
+  text: field.optional(8_000).catch(null),
+  unit,
+})

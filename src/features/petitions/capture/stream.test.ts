@@ -189,6 +189,11 @@ describe('Words that smell of a denunciation', () => {
     const hints = (words: string) => lan.post(href(routes.captureTopics, { id }), { text: words })
     expect((await hints('ngõ 45 cứ mưa là ngập, cống tắc')).text).toMatch(/data-topic="[a-z-]+"[^<]*: “/)
     expect((await hints(text)).text).toContain('data-caution-words')
+    await say(lan, id, 'Cống ngõ 45 tắc, mưa là ngập cả ngõ.')
+    expect((await hints('ngõ 45 cứ mưa là ngập, cống tắc')).text).toMatch(
+      /Có thể cùng việc với .*ngập cả ngõ/,
+    )
+    expect((await hints(text)).text).not.toContain('cùng việc')
     expect((await (await product.as('hung')).post(href(routes.captureTopics, { id }), { text })).status).toBe(
       403,
     )

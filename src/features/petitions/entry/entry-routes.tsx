@@ -1,41 +1,71 @@
 import { type AccountActor, hasRole, unitsOf } from '#domain/actor.ts'
 import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { can } from '#domain/permission.ts'
 import { ok, type Refusal, type Result } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
 import { reading } from '#platform/db/reading.ts'
-import { Forbidden } from '#platform/errors.ts'
 import { type StoredFile, storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import type { PetitionOrigin, SealedFile } from '../petition.ts'
+import type { PetitionLater } from '../duties/later.ts'
+import type { SealedFile } from '../petition.ts'
+import { ofNobody, petitionPolicy } from '../policy.ts'
 import { listConferenceChoices, residentialGroups } from '../register/choice-queries.ts'
 import { sealUploads } from '../restricted/sealed-files.ts'
+import type { LikelySame } from '../same-queries.ts'
 import { type Entry, restrictionOf } from './entry.ts'
-import { entryForm } from './input.ts'
+import { entryForm, unfinishedForm } from './input.ts'
+import { likelyTo, serveLikely } from './likely-routes.tsx'
 import { EntryPage } from './pages/EntryPage.tsx'
 import { enterPetition } from './receive-commands.ts'
+import { originOf, writerOf } from './writer.ts'
 
-export function serveEntry(app: HttpApp): void {
+/** Words said to somebody who works here. */
+export function serveEntry(app: HttpApp, later: Pick<PetitionLater, 'putInDossier'>): void {
+  serveLikely(app)
+
   app.get(routes.petitionNew, (c) => entryPage(c))
 
   app.post(routes.petitionNew, async (c) => {
     const { deps, actor } = c.var
     const person = writerOf(c)
+    if (c.var.form.values['step'] === 'look') return lookedPage(c, person)
     const form = readForm(c, entryForm)
     if (!form.ok) return entryPage(c, form.values, form.errors)
-    const { paper, entry: said, restrictionSeen, doubleSeen } = form.value
+    const { paper, entry: said, restrictionSeen, doubleSeen, dossier } = form.value
     const entry = { ...said, origin: originOf(person, paper) }
     const files = await filesOf(c, entry)
     if (!files.ok) return entryPage(c, form.values, files.refusals)
     const result = await enterPetition(deps, actor, { entry, ...files.value, restrictionSeen, doubleSeen })
     if (!result.ok) return entryPage(c, form.values, result.refusals)
     const { petition, restricted, code } = result.value
-    if (petition !== null)
-      return redirect(c, href(routes.petitionReceipt, { id: petition }), `Đã ghi ý kiến ${code}.`)
-    return redirect(c, href(routes.restrictedReceipt, { id: restricted ?? '' }))
+    if (petition === null) return redirect(c, href(routes.restrictedReceipt, { id: restricted ?? '' }))
+    const put =
+      dossier === null || !can(petitionPolicy, actor, 'gather', ofNobody)
+        ? null
+        : await later.putInDossier(deps, actor, { dossier, petitions: [petition] })
+    return redirect(
+      c,
+      href(routes.petitionReceipt, { id: petition }),
+      `Đã ghi ý kiến ${code}. ${putWords(put)}`.trim(),
+    )
   })
+}
+
+const putWords = (put: Result<unknown> | null): string =>
+  put === null
+    ? ''
+    : put.ok
+      ? 'Đã đưa vào hồ sơ cùng việc.'
+      : `Chưa đưa vào hồ sơ: ${put.refusals[0].message}`
+
+/** Without a script somebody asks what lies here already: the form as it was typed, with the answer. */
+async function lookedPage(c: HttpContext, person: AccountActor): Promise<Response> {
+  const form = readForm(c, unfinishedForm)
+  const looked = form.ok ? await likelyTo(c.var.deps, person, form.value) : []
+  return entryPage(c, c.var.form.values, [], looked)
 }
 
 /** Uploads in the blob store: sealed when the words will be, so that no clear copy ever lies on disk. */
@@ -53,17 +83,12 @@ export async function filesOf(
   return sealed.ok ? ok({ files: [], sealedFiles: sealed.value }) : sealed
 }
 
-const originOf = (person: AccountActor, paper: boolean): PetitionOrigin =>
-  hasRole(person, 'clerk', 'front') ? (paper ? 'paper' : 'desk') : 'group-head'
-
-function writerOf(c: HttpContext): AccountActor {
-  const { actor } = c.var
-  if (actor.kind !== 'account' || !hasRole(actor, 'clerk', 'front', 'group-head'))
-    throw new Forbidden('petition', 'enter')
-  return actor
-}
-
-async function entryPage(c: HttpContext, values?: FormValues, errors: readonly Refusal[] = []) {
+async function entryPage(
+  c: HttpContext,
+  values?: FormValues,
+  errors: readonly Refusal[] = [],
+  looked: readonly LikelySame[] | null = null,
+) {
   const person = writerOf(c)
   const { deps } = c.var
   const today = dateInVietnam(deps.clock.now())
@@ -77,8 +102,11 @@ async function entryPage(c: HttpContext, values?: FormValues, errors: readonly R
     {
       title: forNeighbours ? 'Ghi giúp bà con' : 'Ghi ý kiến',
       breadcrumbs: [{ label: 'Sổ ý kiến', href: href(routes.petitions) }],
+      scripts: ['likely.js'],
     },
     <EntryPage
+      looked={looked}
+      mayGather={can(petitionPolicy, person, 'gather', ofNobody)}
       groups={forNeighbours ? groups.filter(({ id }) => own.includes(id)) : groups}
       conferences={conferences}
       forNeighbours={forNeighbours}

@@ -180,3 +180,86 @@ describe('On the public page', () => {
     product.clock.set(new Date('2025-11-21T09:00:00+07:00'))
   })
 })
+
+describe('What lies here already', () => {
+  const flooding = 'Ngõ 12/34 mưa xuống là ngập, cống đầu ngõ tắc, phường nạo vét giúp.'
+  const typed = { ...said, text: flooding, name: 'Phạm Văn Bình', unit: '' }
+  let first: string
+  let dossier: string
+  beforeAll(async () => {
+    const words = { ...said, text: 'Cống ngõ 12/34 tắc cả năm nay, mưa là ngập nhà.', name: 'Đỗ Thị Na' }
+    const { location } = await minh.post(routes.petitionNew, { ...words, unit: product.ward.unit('to12') })
+    first = /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+    const opened = await minh.post(routes.dossierNew, {
+      petition: first,
+      title: 'Ngập ngõ 12/34',
+      topic: 'ngap-ung',
+    })
+    dossier = /[0-9a-f-]{36}/.exec(opened.location ?? '')?.[0] ?? ''
+    typed.unit = product.ward.unit('to12')
+  })
+
+  test('is shown with its reasons to whoever asks by the button, keeps what was typed and writes nothing', async () => {
+    const before = await count()
+    const looked = await minh.post(routes.petitionNew, { ...typed, saidOn: '', step: 'look' })
+    expect(looked.status).toBe(200)
+    expect(looked.text).toContain('Có thể cùng một việc')
+    expect(looked.text).toMatch(/cùng nói “|cùng (?:tổ|ngõ)/)
+    expect(looked.text).toContain('Đỗ Thị Na')
+    expect(looked.text).toContain('Phạm Văn Bình')
+    expect(looked.text).toContain(`value="${dossier}"`)
+    expect(looked.text).not.toMatch(new RegExp(`value="${dossier}"[^>]*checked`))
+    expect(await count()).toBe(before)
+  })
+
+  test('is told while one types, to each only what that person sees', async () => {
+    const ask = (client: Client, fields = {}) => client.post(routes.petitionLikely, { ...typed, ...fields })
+    expect((await ask(minh)).text).toContain(`value="${dossier}"`)
+    const toHoa = (await ask(hoa)).text
+    expect(toHoa).toContain('Đỗ Thị Na')
+    expect(toHoa, 'a group head gathers nothing').not.toContain('type="radio"')
+    const to13 = await product.as('to13')
+    expect((await ask(to13, { unit: product.ward.unit('to13') })).text).toBe('')
+    expect((await ask(minh, { text: `${flooding} Tôi tố cáo cán bộ nhận hối lộ.` })).text).toBe('')
+    expect((await ask(minh, { text: 'Xin mở lớp dạy bơi cho trẻ em nghỉ hè.' })).text).toBe('')
+    expect((await ask(await product.as('thao'))).status).toBe(403)
+  })
+
+  test('takes the new words in when a person chose it, and leaves them alone otherwise', async () => {
+    const apart = await minh.post(routes.petitionNew, typed)
+    const page = await minh.get(apart.location ?? '')
+    expect(page.text).toContain('Có thể cùng một việc')
+    expect(page.text).toContain(`name="dossier" value="${dossier}"`)
+    expect((await minh.get((apart.location ?? '').replace('/bien-nhan', ''))).text).toContain(
+      'Chưa vào hồ sơ',
+    )
+    const { location } = await minh.post(routes.petitionNew, { ...typed, name: 'Vũ Thị Lý', dossier })
+    expect((await minh.get((location ?? '').replace('/bien-nhan', ''))).text).toContain('Ngập ngõ 12/34')
+    expect((await minh.get(location ?? '')).text).not.toContain('Có thể cùng một việc')
+  })
+
+  test('is not put into a dossier by somebody who does not keep dossiers', async () => {
+    const { location } = await hoa.post(routes.petitionNew, { ...typed, name: 'Bùi Văn Tám', dossier })
+    const page = await minh.get((location ?? '').replace('/bien-nhan', ''))
+    expect(page.text).toContain('Chưa vào hồ sơ')
+  })
+
+  test('tells the public page nothing of other people, only what the ward published', async () => {
+    product.clock.set(new Date('2025-11-21T14:00:00+07:00'))
+    const send = () =>
+      product.anybody.post(routes.petitionSubmission, { _key: newId<'Form'>(), text: flooding })
+    const before = await product.anybody.get((await send()).location ?? '')
+    expect(pinIn(before.text)).toMatch(/^\d{6}$/)
+    expect(before.text).not.toMatch(/Đỗ Thị Na|Phạm Văn Bình|tắc cả năm|HS-2025|việc tương tự/i)
+    const words = { promise: 'Nạo vét cống đầu ngõ 12/34, hết ngập khi mưa', place: 'Ngõ 12/34' }
+    const preview = await minh.post(href(routes.matterPreview, { dossier }), words)
+    const seen = /name="seen" value="([^"]+)"/.exec(preview.text)?.[1] ?? ''
+    const publication = { ...words, seen, step: 'publish', checked: '1' }
+    expect((await minh.post(href(routes.matterEdit, { dossier }), publication)).status).toBe(303)
+    const after = await product.anybody.get((await send()).location ?? '')
+    expect(after.text).toContain('Việc tương tự phường đang công khai')
+    expect(after.text).toContain(href(routes.publicMatter, { dossier }))
+    expect(after.text).not.toMatch(/Đỗ Thị Na|Phạm Văn Bình|tắc cả năm/)
+    expect(after.text).not.toContain('<script')
+  })
+})

@@ -82,16 +82,37 @@ export const entryForm = z
     paper: field.checkbox(),
     restrictionSeen: field.checkbox(),
     doubleSeen: field.checkbox(),
+    dossier: z
+      .string()
+      .optional()
+      .transform((text) => parseId<'Dossier'>(text)),
   })
-  .transform(({ paper, restrictionSeen, doubleSeen, name, phone, email, address, channel, ...rest }) => ({
-    paper,
-    restrictionSeen,
-    doubleSeen,
-    entry: { ...rest, point: null, petitioner: { name, phone, email, address, channel } } satisfies Omit<
-      Entry,
-      'origin'
-    >,
-  }))
+  .transform(
+    ({ paper, restrictionSeen, doubleSeen, dossier, name, phone, email, address, channel, ...rest }) => ({
+      paper,
+      restrictionSeen,
+      doubleSeen,
+      dossier,
+      entry: { ...rest, point: null, petitioner: { name, phone, email, address, channel } } satisfies Omit<
+        Entry,
+        'origin'
+      >,
+    }),
+  )
+
+/** What is known of words while somebody still types them; nothing of it is refused. */
+export const unfinishedForm = z.object({
+  text: z
+    .string()
+    .catch('')
+    .transform((text) => text.trim().slice(0, LONGEST)),
+  kind: kind.catch('kien-nghi'),
+  unit: unit.catch(null),
+  place: z
+    .string()
+    .catch('')
+    .transform((text) => text.trim().slice(0, 300) || null),
+})
 
 const coordinate = (most: number) =>
   z

@@ -9,6 +9,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import type { PetitionLater } from '../duties/later.ts'
 import { answerBy, findSubmitted } from '../receipt-queries.ts'
 import { residentialGroups } from '../register/choice-queries.ts'
 import type { Entry } from './entry.ts'
@@ -16,10 +17,11 @@ import { filesOf } from './entry-routes.tsx'
 import { submissionForm } from './input.ts'
 import { SubmissionPage } from './pages/SubmissionPage.tsx'
 import { SubmittedPage } from './pages/SubmittedPage.tsx'
+import { publicMattersLike } from './public-matters-queries.ts'
 import { submitPetition } from './submit-commands.ts'
 
 /** The public form: no account, no script needed. */
-export function serveSubmission(app: HttpApp): void {
+export function serveSubmission(app: HttpApp, later: Pick<PetitionLater, 'publicMatters'>): void {
   app.get(routes.petitionSubmission, (c) => submissionPage(c))
 
   app.post(routes.petitionSubmission, async (c) => {
@@ -51,9 +53,13 @@ export function serveSubmission(app: HttpApp): void {
   app.get(routes.petitionSubmitted, async (c) => {
     const { deps, actor, ward } = c.var
     const key = found(parseId<'Form'>(c.req.param('key')), 'receipt')
-    const { sent, due } = await reading(deps, actor, async (db) => {
+    const { sent, due, matters } = await reading(deps, actor, async (db) => {
       const one = found(await findSubmitted(db, actor, deps.seal, key, deps.clock.now()), 'receipt')
-      return { sent: one, due: await answerBy(db, actor, one.receivedAt) }
+      return {
+        sent: one,
+        due: await answerBy(db, actor, one.receivedAt),
+        matters: one.restricted ? [] : await publicMattersLike(db, actor, one.code, later),
+      }
     })
     c.header('Cache-Control', 'no-store')
     return c.var.page(
@@ -61,6 +67,7 @@ export function serveSubmission(app: HttpApp): void {
       <SubmittedPage
         receipt={sent}
         restricted={sent.restricted}
+        matters={matters}
         name={null}
         due={due}
         ward={wardTitle(ward)}

@@ -1,27 +1,42 @@
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { Status } from '#ui/Status.tsx'
+import { PostButton } from '#ui/PostButton.tsx'
+import type { PetitionId } from '../petition.ts'
 import type { LikelySame } from '../same-queries.ts'
+import { LikelyList } from './LikelyList.tsx'
 
-/** What may be the same matter, and why one may think so. Nothing is put together here: that is the dossier's business. */
-export const LikelyCard = ({ likely }: { readonly likely: readonly LikelySame[] }) => (
+type Props = {
+  readonly petition: PetitionId
+  readonly likely: readonly LikelySame[]
+  /** The petition lies in no dossier yet, and the reader may put it into one. */
+  readonly mayGather: boolean
+}
+
+/** What may be the same matter. Nothing is put together unless a person presses the button. */
+export const LikelyCard = ({ petition, likely, mayGather }: Props) => (
   <Card title="Có thể cùng một việc">
-    <ul class="likely">
-      {likely.map(({ id, code, text, name, unit, dossier, because, double }) => (
-        <li key={id}>
-          <p>
-            <a href={href(routes.petition, { id })}>{code}</a>{' '}
-            <span class="muted">
-              {[name, unit, dossier === null ? 'chưa vào hồ sơ' : `hồ sơ ${dossier}`]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>{' '}
-            {double && <Status tone="warning">Có thể ghi hai lần</Status>}
-          </p>
-          <p class="petition-words">{text}</p>
-          <p class="muted">{because.join('; ')}</p>
-        </li>
-      ))}
-    </ul>
+    <LikelyList likely={likely} act={(other) => mayGather && <Gather petition={petition} other={other} />} />
   </Card>
 )
+
+const Gather = ({ petition, other }: { readonly petition: PetitionId; readonly other: LikelySame }) =>
+  other.dossier === null ? (
+    <LinkButton
+      size="sm"
+      variant="tertiary"
+      href={href(routes.dossierNew, {}, { 'y-kien': [petition, other.id] })}
+      label={`Lập hồ sơ chung với ${other.code}`}
+    >
+      Lập hồ sơ chung
+    </LinkButton>
+  ) : (
+    <PostButton
+      action={href(routes.dossierPick)}
+      fields={{ petition, dossier: other.dossier.id }}
+      size="sm"
+      label={`Đưa vào hồ sơ ${other.dossier.code}, cùng việc với ${other.code}`}
+    >
+      Đưa vào hồ sơ {other.dossier.code}
+    </PostButton>
+  )

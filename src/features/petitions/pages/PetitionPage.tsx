@@ -79,7 +79,13 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
             />
           </Card>
           <ClassificationCard view={view} refused={refused?.act === 'classification' ? refused : undefined} />
-          {likely.length > 0 && <LikelyCard likely={likely} />}
+          {likely.length > 0 && (
+            <LikelyCard
+              petition={petition.id}
+              likely={likely}
+              mayGather={may.gather && petition.dossier === null}
+            />
+          )}
           <StoryCard view={view} />
         </div>
         <div class="stack petition-side">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
@@ -11,10 +12,12 @@ type Props = SlipFacts & {
   /** The petition itself; null where nobody here may read it. */
   readonly backHref: string | null
   readonly reissueAction: string | null
+  /** What is to be done next about the words just written down; seen on the screen only. */
+  readonly next?: ComponentChildren
 }
 
 /** The receipt on the screen and on a small sheet. */
-export const ReceiptPage = ({ restricted, size, backHref, reissueAction, ...slip }: Props) => (
+export const ReceiptPage = ({ restricted, size, backHref, reissueAction, next, ...slip }: Props) => (
   <>
     <div class="screen-only stack">
       <PageHeading
@@ -43,6 +46,7 @@ export const ReceiptPage = ({ restricted, size, backHref, reissueAction, ...slip
     <div class={`receipt-sheet receipt-${size}`}>
       <ReceiptSlip {...slip} />
     </div>
+    {next && <div class="screen-only">{next}</div>}
     {reissueAction !== null && (
       <div class="screen-only">
         <ConfirmForm

@@ -9,11 +9,16 @@ import { Moment } from '#ui/When.tsx'
 import { registerHref } from '../../register/address.ts'
 import type { Batch, Draft } from '../batch.ts'
 import type { ViewedRows } from '../input.ts'
+import type { LikelyOfDraft } from '../likely-queries.ts'
 import { BatchColumns } from './BatchColumns.tsx'
 import { ConfirmBatch } from './ConfirmBatch.tsx'
 import { DraftTable } from './DraftTable.tsx'
 
-export type PreviewRow = { readonly draft: Draft; readonly problems: readonly string[] }
+export type PreviewRow = {
+  readonly draft: Draft
+  readonly problems: readonly string[]
+  readonly likely: LikelyOfDraft | null
+}
 export type BatchView = {
   readonly batch: Batch
   readonly rows: readonly PreviewRow[]

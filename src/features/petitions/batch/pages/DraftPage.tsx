@@ -4,6 +4,7 @@ import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -13,8 +14,10 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Classification } from '../../classify/classify.ts'
 import { kindNames } from '../../messages.ts'
+import { LikelyList } from '../../pages/LikelyList.tsx'
 import { topicOptions, unitOptions } from '../../pages/options.ts'
 import { petitionKinds } from '../../petition.ts'
+import type { LikelySame } from '../../same-queries.ts'
 import type { BatchId, Draft, DraftId } from '../batch.ts'
 
 type Props = {
@@ -24,6 +27,7 @@ type Props = {
   readonly next: DraftId | null
   readonly problems: readonly string[]
   readonly suggestion: Classification
+  readonly likely: readonly LikelySame[]
   readonly groups: readonly Unit[]
   readonly topics: readonly Topic[]
   readonly values: FormValues | undefined
@@ -38,6 +42,7 @@ export const DraftPage = ({
   next,
   problems,
   suggestion,
+  likely,
   groups,
   topics,
   values,
@@ -101,6 +106,12 @@ export const DraftPage = ({
         <LinkButton href={href(routes.petitionBatch, { id: batch })}>Về bản xem trước</LinkButton>
       </FormActions>
     </Form>
+    {likely.length > 0 && (
+      <Card title="Có thể cùng một việc với ý kiến đã có">
+        <p>Cứ nhập như mọi dòng khác: mỗi người vẫn có mã riêng. Gộp vào cùng hồ sơ sau khi nhập.</p>
+        <LikelyList likely={likely} />
+      </Card>
+    )}
   </>
 )
 

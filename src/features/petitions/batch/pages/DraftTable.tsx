@@ -44,7 +44,7 @@ export const DraftTable = ({ batch, rows, units, topics }: BatchView) => (
         {
           key: 'problems',
           header: 'Lưu ý',
-          cell: ({ draft, problems }) => (
+          cell: ({ draft, problems, likely }) => (
             <ul class="draft-marks">
               {problems.map((problem) => (
                 <li key={problem}>
@@ -56,6 +56,12 @@ export const DraftTable = ({ batch, rows, units, topics }: BatchView) => (
                 .map((mark) => (
                   <li key={mark}>{markNames[mark]}</li>
                 ))}
+              {likely !== null && !draft.dropped && (
+                <li>
+                  Có thể cùng việc với <a href={href(routes.petition, { id: likely.id })}>{likely.code}</a>
+                  <span class="muted">: {likely.because.slice(0, 2).join('; ')}</span>
+                </li>
+              )}
             </ul>
           ),
         },

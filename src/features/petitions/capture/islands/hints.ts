@@ -7,6 +7,7 @@ const SHORTEST = 12
 export function hint(form: HTMLFormElement, address: string, csrf: () => string): void {
   const text = form.elements.namedItem('text') as HTMLTextAreaElement
   const topic = form.elements.namedItem('topic') as HTMLSelectElement
+  const unit = form.elements.namedItem('unit') as HTMLSelectElement
   const place = form.querySelector<HTMLElement>('[data-topic-hints]')
   const check = form.querySelector<HTMLElement>('[data-caution]')
   if (place === null || check === null) return
@@ -31,7 +32,7 @@ export function hint(form: HTMLFormElement, address: string, csrf: () => string)
     if (words.trim().length < SHORTEST) return show('')
     const answer = await fetch(address, {
       method: 'POST',
-      body: new URLSearchParams({ _csrf: csrf(), text: words }),
+      body: new URLSearchParams({ _csrf: csrf(), text: words, unit: unit.value }),
       redirect: 'manual',
     }).catch(() => null)
     if (answer?.ok && text.value === words) show(await answer.text())

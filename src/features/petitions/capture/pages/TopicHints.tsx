@@ -1,14 +1,17 @@
+import { href, routes } from '#routes'
 import type { Classification } from '../../classify/classify.ts'
+import type { LikelySame } from '../../same-queries.ts'
 
 type Props = {
   readonly topics: Classification['topics']
   readonly topicName: (code: string) => string | null
+  readonly likely: readonly LikelySame[]
   /** Words of warning, when what was typed smells of a denunciation. */
   readonly caution: string | null
 }
 
 /** What the words sound like and why, for a person to choose or to pass over. */
-export const TopicHints = ({ topics, topicName, caution }: Props) => (
+export const TopicHints = ({ topics, topicName, likely, caution }: Props) => (
   <>
     {topics
       .filter(({ because }) => because.length > 0)
@@ -25,6 +28,13 @@ export const TopicHints = ({ topics, topicName, caution }: Props) => (
           {topicName(code)}: {because.slice(0, 3).map(quoted).join(', ')}
         </button>
       ))}
+    {likely.map(({ id, code, text, name, because }) => (
+      <p key={id} class="capture-likely">
+        Có thể cùng việc với <a href={href(routes.petition, { id })}>{code}</a>
+        {name === null ? '' : ` của ${name}`}: {shortened(text)}{' '}
+        <span class="muted">({because.slice(0, 2).join('; ')})</span>
+      </p>
+    ))}
     {caution !== null && (
       <p class="caution-words" data-caution-words>
         {caution}
@@ -32,5 +42,9 @@ export const TopicHints = ({ topics, topicName, caution }: Props) => (
     )}
   </>
 )
+
+const LONGEST = 90
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
 
 const quoted = (word: string): string => `“${word}”`

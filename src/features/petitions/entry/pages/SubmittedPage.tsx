@@ -1,10 +1,19 @@
 import { href, routes } from '#routes'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import type { PublicMatter } from '../../duties/later.ts'
 import { RestrictedNotice } from '../../pages/ReceiptPage.tsx'
 import { ReceiptSlip, type SlipFacts } from '../../pages/ReceiptSlip.tsx'
 
 /** What the sender keeps; said at once and plainly, since nobody else can say it again. */
-export const SubmittedPage = ({ restricted, ...slip }: SlipFacts & { readonly restricted: boolean }) => (
+export const SubmittedPage = ({
+  restricted,
+  matters,
+  ...slip
+}: SlipFacts & {
+  readonly restricted: boolean
+  /** Published matters that may be the same; nobody else's words. */
+  readonly matters: readonly PublicMatter[]
+}) => (
   <>
     <div class="screen-only stack">
       <PageHeading
@@ -16,6 +25,20 @@ export const SubmittedPage = ({ restricted, ...slip }: SlipFacts & { readonly re
     <div class="receipt-sheet receipt-a6">
       <ReceiptSlip {...slip} />
     </div>
+    {matters.length > 0 && (
+      <section class="screen-only">
+        <h2>Việc tương tự phường đang công khai</h2>
+        <ul>
+          {matters.map(({ dossier, promise, place }) => (
+            <li key={dossier}>
+              <a href={href(routes.publicMatter, { dossier })}>{promise}</a>
+              {place !== null && ` (${place})`}
+            </li>
+          ))}
+        </ul>
+        <p class="muted">Ý kiến của bà con vẫn được ghi nhận và trả lời riêng.</p>
+      </section>
+    )}
     <p class="screen-only">
       <a href={href(routes.petitionSubmission)}>Gửi ý kiến khác</a>
       {' · '}
