@@ -534,6 +534,15 @@ export interface DossierChecklistItem {
   ward_id: string;
 }
 
+export interface DossierClockStep {
+  clock: string;
+  dossier_id: string;
+  last_day: string;
+  reached_on: string;
+  step: string;
+  ward_id: string;
+}
+
 export interface DossierDocument {
   added_at: Timestamp;
   added_by: string;
@@ -560,7 +569,26 @@ export interface DossierExtension {
   from_day: string;
   id: string;
   reason: string;
+  request_id: string | null;
   to_day: string;
+  ward_id: string;
+}
+
+export interface DossierExtensionRequest {
+  asked_at: Timestamp;
+  asked_by: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  decision_document: string | null;
+  decision_reason: string | null;
+  dossier_id: string;
+  from_day: string;
+  granted_day: string | null;
+  id: string;
+  reason: string;
+  to_day: string;
+  unit_id: string;
   ward_id: string;
 }
 
@@ -593,6 +621,8 @@ export interface DossierOutcome {
   at: Timestamp;
   by_account: string;
   dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
   explanation: string;
   id: string;
   kind: string;
@@ -1251,8 +1281,10 @@ export interface DB {
   dossier_acceptance: DossierAcceptance;
   dossier_checklist: DossierChecklist;
   dossier_checklist_item: DossierChecklistItem;
+  dossier_clock_step: DossierClockStep;
   dossier_document: DossierDocument;
   dossier_extension: DossierExtension;
+  dossier_extension_request: DossierExtensionRequest;
   dossier_link: DossierLink;
   dossier_merge: DossierMerge;
   dossier_outcome: DossierOutcome;

@@ -49,6 +49,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/ho-so/:id/lien-ket/:link': await one('dossier_link'),
     '/ho-so/:id/tai-lieu/:document': await one('dossier_document'),
     '/ho-so/:id/dia-diem/:site': await one('dossier_site'),
+    '/ho-so/:id/gia-han/:request': await one('dossier_extension_request'),
     '/ho-so/:id/kiem-tra/:checklist': await one('dossier_checklist'),
     '/ho-so/:id/phuong-an/:plan': await one('dossier_plan'),
     '/ho-so/mau-kiem-tra/:id': await one('checklist_template'),

@@ -48,6 +48,8 @@ export async function fillDossier(
   await post(thao, href(routes.dossierPlan, { id }), plan)
   const later = { version: '0', clock: 'answer', to: '30/12/2025', reason: `Chờ khảo sát, ${mark}` }
   await post(hung, href(routes.dossierDue, { id }), later)
+  const time = { toDay: '30/12/2025', reason: `Chờ vật tư, ${mark}` }
+  await post(thao, href(routes.dossierExtensions, { id }), time)
   const petition = /id="f-petition"[^>]*value="([0-9a-f-]{36})"/.exec(
     (await minh.get(href(routes.dossierTelling, { id }))).text,
   )?.[1]

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
+import { wrongExtension } from '#domain/extension.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
 import type { Directive, ExtensionId } from './directive.ts'
 import { isOpen } from './directive.ts'
@@ -47,8 +48,5 @@ function notWaiting(directive: Directive, id: ExtensionId): Refused | null {
 function wrongDay(directive: Directive, day: IsoDate, today: IsoDate, field: string): Refused | null {
   if (directive.lastDay === null)
     return refuse('no-due', 'Chỉ đạo này không ghi hạn nên không cần gia hạn.', field)
-  if (day <= directive.lastDay)
-    return refuse('not-later', `Hạn mới phải sau hạn hiện tại ${formatDate(directive.lastDay)}.`, field)
-  if (day < today) return refuse('past', 'Hạn mới đã qua. Xin chọn một ngày từ hôm nay trở đi.', field)
-  return null
+  return wrongExtension({ from: directive.lastDay, to: day }, today, field)
 }

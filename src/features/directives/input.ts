@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { parseId } from '#domain/id.ts'
 import { field } from '#platform/http/form.ts'
 import { deliverableTypes } from './directive.ts'
@@ -59,17 +59,10 @@ export const deliverableForm = z.object({
 /** Another last day ("15/12/2025"), or working days to add ("5 ngày làm việc", "5"). */
 const extendedTo = field
   .required('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', 40)
-  .transform((text, context) => {
-    const count = /^\+?\s*(\d{1,3})(?:\s*ngày\s+làm\s+việc)?$/iu.exec(text)?.[1]
-    if (count !== undefined && Number(count) >= 1 && Number(count) <= 250)
-      return { workingDays: Number(count) }
-    const parsed = parseVietnameseDate(text) ?? parseIsoDate(text)
-    if (parsed === null)
-      context.addIssue({
-        code: 'custom',
-        message: 'Xin ghi một ngày như 15/12/2025, hoặc số ngày làm việc cần thêm như “5 ngày làm việc”.',
-      })
-    return { day: parsed as IsoDate }
+  .transform((text, context): AskedTime => {
+    const asked = readAskedTime(text)
+    if (asked === null) context.addIssue({ code: 'custom', message: WRONG_TIME })
+    return asked as AskedTime
   })
 
 export const extensionForm = z.object({

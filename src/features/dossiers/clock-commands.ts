@@ -1,9 +1,12 @@
-import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import type { Actor } from '#domain/actor.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { wrongExtension } from '#domain/extension.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, refuse } from '#domain/result.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { announce, merged, personOf, staleOr, touch } from './act-commands.ts'
 import type { ClockKind, Dossier, DossierId } from './dossier.ts'
+import type { ExtensionRequestId } from './extension-request.ts'
 import { getDossierForUpdate } from './load-queries.ts'
 import { dossierPolicy } from './policy.ts'
 
@@ -53,23 +56,7 @@ export const extendDue = command('dossier.extend', async (tx, actor, input: Exte
   if (refused !== null) return refused
   const { clock, to, reason, document } = input
   const from = clockOf(dossier, clock)?.due ?? to
-  await tx.db
-    .insertInto('dossier_extension')
-    .values({
-      ward_id: actor.ward,
-      id: newId<'DossierExtension'>(),
-      dossier_id: dossier.id,
-      clock,
-      from_day: from,
-      to_day: to,
-      reason,
-      document,
-      by_account: personOf(actor),
-      at: tx.now,
-    })
-    .execute()
-  await moveClock(tx, dossier, clock === 'answer' ? { answer_due: to } : { work_due: to })
-  await touch(tx, actor, dossier.id)
+  await moveForward(tx, actor, dossier, { clock, from, to, reason, document, request: null })
   await announce(tx, dossier.id, {
     type: 'dossier.due-extended',
     data: { clock, from, to, reason, document },
@@ -77,15 +64,45 @@ export const extendDue = command('dossier.extend', async (tx, actor, input: Exte
   return ok(null)
 })
 
+type Move = {
+  readonly clock: ClockKind
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly reason: string
+  readonly document: string | null
+  /** The unit's request it answers. */
+  readonly request: ExtensionRequestId | null
+}
+
+/** Inside a command that authorized and announces it. */
+export async function moveForward(tx: Tx, actor: Actor, dossier: Dossier, move: Move): Promise<void> {
+  await tx.db
+    .insertInto('dossier_extension')
+    .values({
+      ward_id: actor.ward,
+      id: newId<'DossierExtension'>(),
+      dossier_id: dossier.id,
+      clock: move.clock,
+      from_day: move.from,
+      to_day: move.to,
+      reason: move.reason,
+      document: move.document,
+      request_id: move.request,
+      by_account: personOf(actor),
+      at: tx.now,
+    })
+    .execute()
+  await moveClock(tx, dossier, move.clock === 'answer' ? { answer_due: move.to } : { work_due: move.to })
+  await touch(tx, actor, dossier.id)
+}
+
 const clockOf = (dossier: Dossier, clock: ClockKind) =>
   clock === 'answer' ? dossier.answerDue : dossier.workDue
 
 function wrongDay(dossier: Dossier, { clock, to }: ExtendInput, today: IsoDate): Refused | null {
   const current = clockOf(dossier, clock)
   if (current === null) return refuse('no-due', 'Hồ sơ chưa có hạn này nên không cần gia hạn.', 'to')
-  if (to <= current.due)
-    return refuse('not-later', `Hạn mới phải sau hạn hiện tại ${formatDate(current.due)}.`, 'to')
-  return to < today ? refuse('past', 'Hạn mới đã qua. Xin chọn một ngày từ hôm nay trở đi.', 'to') : null
+  return wrongExtension({ from: current.due, to }, today, 'to')
 }
 
 const moveClock = (

@@ -22,6 +22,9 @@ export type DossierEvent =
       'due-extended',
       { clock: ClockKind; from: IsoDate; to: IsoDate; reason: string; document: string | null }
     >
+  | Of<'extension-asked', { unit: UnitId; from: IsoDate; to: IsoDate; reason: string }>
+  | Of<'extension-granted', { from: IsoDate; to: IsoDate; reason: string; document: string | null }>
+  | Of<'extension-refused', { asked: IsoDate; reason: string }>
   | Of<'linked', { to: string }>
   | Of<'link-ended', { to: string }>
   | Of<'document-added', { title: string; number: string | null; files: number }>

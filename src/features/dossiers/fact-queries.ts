@@ -119,6 +119,7 @@ async function latestOutcomes(
     .select(['dossier_id', 'kind'])
     .where('ward_id', '=', ward)
     .where('dossier_id', 'in', [...ids])
+    .where('ended_at', 'is', null)
     .orderBy('dossier_id')
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

@@ -5,6 +5,7 @@ import { serveAssembling } from './assemble/assemble-routes.tsx'
 import { attachmentReach } from './attachment-queries.ts'
 import { serveChecklists, serveTemplates } from './checklist-routes.tsx'
 import { serveDue } from './due-routes.tsx'
+import { serveExtensionRequests } from './extension-request-routes.tsx'
 import { serveGathering } from './gather-routes.tsx'
 import type { DossierLater } from './later.ts'
 import { serveLinks } from './link-routes.tsx'
@@ -35,6 +36,7 @@ export const dossiersFeature = (later: DossierLater): Feature => ({
     serveLinks(app, later)
     servePapers(app, later)
     serveDue(app, later)
+    serveExtensionRequests(app, later)
     serveTelling(app, later)
     serveResults(app, later)
     serveChecklists(app, later)

@@ -9,7 +9,7 @@ export type {
   DossierReplies,
   PetitionReply,
 } from './later.ts'
-export { noteTold, takeUpAgain } from './letter-commands.ts'
+export { noteTold } from './letter-commands.ts'
 export { linkDossier } from './link-commands.ts'
 export { type LinkedDossier, listLinked } from './linked-queries.ts'
 export { openDossier } from './open-commands.ts'
@@ -25,5 +25,6 @@ export {
   type PublishableDossier,
 } from './public-queries.ts'
 export { dossierRegisterHref } from './register/filter.ts'
+export { takeUpAgain } from './reopen-commands.ts'
 export { dossierStandings } from './standing-queries.ts'
 export { seedDossiers } from './template-commands.ts'

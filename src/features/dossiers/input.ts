@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { type Id, parseId } from '#domain/id.ts'
 import { petitionKinds } from '#features/petitions/index.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
@@ -121,6 +122,24 @@ export const dueForm = z.object({
   reason: reason('Xin ghi lý do hoặc căn cứ của hạn này.'),
   document: field.optional(60),
 })
+
+/** The unit asks; whoever assigns answers. */
+export const askForm = z.object({
+  toDay: field
+    .required('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', 40)
+    .transform((text, context): AskedTime => {
+      const asked = readAskedTime(text)
+      if (asked === null) context.addIssue({ code: 'custom', message: WRONG_TIME })
+      return asked as AskedTime
+    }),
+  reason: reason('Xin ghi lý do đề nghị gia hạn.'),
+})
+export const grantForm = z.object({
+  day: requiredDay('Xin ghi hạn mới.'),
+  reason: reason('Xin ghi lý do đồng ý.'),
+  document: field.optional(60),
+})
+export const refusalForm = z.object({ reason: reason('Xin ghi lý do để đơn vị hiểu được.') })
 
 export const tellForm = z.object({
   petition: ids<'Petition'>(),

@@ -5,6 +5,7 @@ import type { ConferenceId } from '#features/conferences/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Tone } from '#ui/tone.ts'
+import type { AnsweredInSql } from './answered-queries.ts'
 import type { DossierId } from './dossier.ts'
 
 /** What later features know of a dossier's matter; the composition root hands it in. */
@@ -20,6 +21,8 @@ export type DossierReplies = {
     actor: Actor,
     petitions: readonly PetitionId[],
   ) => Promise<ReadonlyMap<PetitionId, PetitionReply>>
+  /** The same in SQL, to narrow what is read; `of` decides. */
+  readonly sql: AnsweredInSql
   /** Where a letter to the people of this dossier is written; null when the actor may not. */
   readonly writeHref: (actor: Actor, dossier: DossierId) => string | null
 }

@@ -6,20 +6,7 @@ import type { Tx } from '#platform/command.ts'
 import { touch } from './act-commands.ts'
 import type { DossierId } from './dossier.ts'
 
-/** What letters do to a dossier, inside the command that authorized and announces it. */
-
-/** A citizen says it is not solved, and the office agrees: the work counts as not done again, the clock as it was. */
-export async function takeUpAgain(tx: Tx, actor: Actor, dossier: DossierId): Promise<void> {
-  await tx.db
-    .updateTable('dossier')
-    .set({ work_done_on: null, work_done_by: null, work_done_note: null })
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', dossier)
-    .execute()
-  await touch(tx, actor, dossier)
-}
-
-/** Somebody holds a letter that says: accepted, or transferred to whom. Told once is told. */
+/** Somebody holds a letter that says: accepted, or transferred to whom. Told once is told. Inside the command that authorized and announces it. */
 export async function noteTold(
   tx: Tx,
   actor: Actor,

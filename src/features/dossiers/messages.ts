@@ -65,6 +65,9 @@ export const dossierConstraints: ConstraintSentences = {
   dossier_link_once: { message: 'Hồ sơ đã được gắn với mục, chỉ đạo này rồi.' },
   dossier_unit_once: { message: 'Đơn vị này đã phối hợp trong hồ sơ.' },
   dossier_plan_open: { message: 'Vừa có người soạn phương án cho hồ sơ này. Hãy tải lại trang để xem.' },
+  dossier_extension_request_open: {
+    message: 'Vừa có người gửi đề nghị gia hạn cho hồ sơ này. Hãy tải lại trang để xem.',
+  },
   dossier_checklist_once: { message: 'Hồ sơ đã có bảng kiểm tra theo mẫu này.' },
   dossier_acceptance_once: { message: 'Vừa có người ghi việc thông báo cho ý kiến này. Hãy tải lại trang.' },
   dossier_document_position: { message: 'Vừa có người thêm tài liệu. Xin bấm lưu lần nữa.' },

@@ -70,23 +70,3 @@ export const finishWork = command('dossier.finish-work', async (tx, actor, input
   await announce(tx, dossier.id, { type: 'dossier.work-done', data: { date: input.on, note: input.note } })
   return ok(null)
 })
-
-type ReopenInput = { readonly dossier: DossierId; readonly reason: string }
-
-/** It turned out not to be done, or a citizen says so: the work goes on, the clock as it was. */
-export const reopenWork = command('dossier.reopen-work', async (tx, actor, input: ReopenInput) => {
-  const dossier = await getDossierForUpdate(tx.db, actor, input.dossier)
-  authorize(dossierPolicy, actor, 'reopen-work', dossier)
-  const refused = merged(dossier)
-  if (refused !== null) return refused
-  if (dossier.workDoneOn === null) return refuse('not-done', 'Việc này chưa được báo làm xong.')
-  await tx.db
-    .updateTable('dossier')
-    .set({ work_done_on: null, work_done_by: null, work_done_note: null })
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', dossier.id)
-    .execute()
-  await touch(tx, actor, dossier.id)
-  await announce(tx, dossier.id, { type: 'dossier.work-reopened', data: { reason: input.reason } })
-  return ok(null)
-})

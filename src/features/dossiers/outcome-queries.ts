@@ -5,8 +5,14 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { DossierId, OutcomeKind } from './dossier.ts'
 import type { Outcome } from './outcome.ts'
 
-export type StatedOutcome = Outcome & { readonly by: AccountId; readonly at: Date }
+/** `endedAt`: the work was taken up again since, so it holds no more. */
+export type StatedOutcome = Outcome & {
+  readonly by: AccountId
+  readonly at: Date
+  readonly endedAt: Date | null
+}
 
+/** Everything that was said became of it, the latest first. */
 export async function listOutcomes(
   db: DatabaseTransaction,
   { ward }: Pick<Actor, 'ward'>,
@@ -31,5 +37,10 @@ export async function listOutcomes(
     nextStep: row.next_step,
     by: row.by_account as AccountId,
     at: row.at,
+    endedAt: row.ended_at,
   }))
 }
+
+/** What holds today, if anything: a later outcome takes the place of an earlier one. */
+export const currentOutcome = (outcomes: readonly StatedOutcome[]): StatedOutcome | null =>
+  outcomes.find(({ endedAt }) => endedAt === null) ?? null

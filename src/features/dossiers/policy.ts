@@ -30,6 +30,7 @@ export type DossierAction =
   | 'assign'
   | 'link'
   | 'extend'
+  | 'ask-extension'
   | 'tell'
   | 'document'
   | 'check'
@@ -55,6 +56,7 @@ export const dossierPolicy: Policy<DossierAction, DossierSubject> = {
     assign: [clerk],
     link: [clerk],
     extend: [assigner],
+    'ask-extension': [leadingHead],
     tell: [clerk],
     document: [clerk, anyUnit],
     check: [clerk, anyUnit],

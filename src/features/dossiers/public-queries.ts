@@ -83,7 +83,7 @@ const directiveDue = sql`(select min(v.original_last_day) from dossier_link l
 
 const outcome = sql`(select json_build_object('kind', o.kind, 'explanation', o.explanation, 'until', o.until,
     'referredTo', o.referred_to, 'nextStep', o.next_step)
-  from dossier_outcome o where o.ward_id = d.ward_id and o.dossier_id = d.id order by o.at desc, o.id desc limit 1)`
+  from dossier_outcome o where o.ward_id = d.ward_id and o.dossier_id = d.id and o.ended_at is null order by o.at desc, o.id desc limit 1)`
 
 const petitions = sql`(select coalesce(json_agg(p.petition_id order by p.put_at, p.id), '[]') from dossier_petition p
   where p.ward_id = d.ward_id and p.dossier_id = d.id and p.ended_at is null)`

@@ -5,9 +5,10 @@ import { type Attempt, answered, dossierIn } from './context.ts'
 import { formPage } from './form-page.tsx'
 import { outcomeForm, removalForm, workDoneForm } from './input.ts'
 import type { DossierLater } from './later.ts'
-import { concludeDossier, finishWork, reopenWork } from './outcome-commands.ts'
+import { concludeDossier, finishWork } from './outcome-commands.ts'
 import { dossierPage } from './page-routes.tsx'
 import { OutcomePage } from './pages/OutcomePage.tsx'
+import { reopenWork } from './reopen-commands.ts'
 
 export function serveResults(app: HttpApp, later: DossierLater): void {
   const outcomePage = formPage(later, 'conclude', 'Ghi kết quả', (view, state) => (

@@ -79,6 +79,28 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
         note: event.data.reason,
         tone: 'warning',
       }
+    case 'dossier.extension-asked':
+      return {
+        what: 'đề nghị gia hạn giải quyết',
+        from: formatDate(event.data.from),
+        to: formatDate(event.data.to),
+        note: event.data.reason,
+        tone: 'warning',
+      }
+    case 'dossier.extension-granted':
+      return {
+        what: `đồng ý gia hạn giải quyết${event.data.document === null ? '' : ` theo ${event.data.document}`}`,
+        from: formatDate(event.data.from),
+        to: formatDate(event.data.to),
+        note: event.data.reason,
+        tone: 'warning',
+      }
+    case 'dossier.extension-refused':
+      return {
+        what: `không đồng ý gia hạn đến ${formatDate(event.data.asked)}`,
+        note: event.data.reason,
+        tone: 'danger',
+      }
     case 'dossier.linked':
       return { what: `gắn hồ sơ với ${event.data.to}` }
     case 'dossier.link-ended':

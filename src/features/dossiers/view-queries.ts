@@ -9,6 +9,8 @@ import { listChecklists } from './checklist-queries.ts'
 import { type ListedDocument, listDocuments } from './document-queries.ts'
 import type { Dossier, DossierId } from './dossier.ts'
 import { type Extension, listExtensions } from './extension-queries.ts'
+import type { ExtensionRequest } from './extension-request.ts'
+import { listExtensionRequests } from './extension-request-queries.ts'
 import { factsOf } from './fact-queries.ts'
 import { listHistory, type Told } from './history-queries.ts'
 import type { DossierLater } from './later.ts'
@@ -36,6 +38,8 @@ export type DossierView = {
   readonly documents: readonly ListedDocument[]
   readonly sites: readonly Site[]
   readonly extensions: readonly Extension[]
+  /** What the leading unit asked for, the earliest first. */
+  readonly requests: readonly ExtensionRequest[]
   readonly outcomes: readonly StatedOutcome[]
   /** Merged into this one and standing. */
   readonly merges: readonly Merge[]
@@ -67,6 +71,7 @@ export async function getView(
   const plans = await listPlans(db, actor, id)
   const history = await listHistory(db, actor, id)
   const outcomes = await listOutcomes(db, actor, id)
+  const requests = await listExtensionRequests(db, actor, id)
   const topics = await listTopics(db, actor.ward)
   const topic = topics.find(({ code }) => code === dossier.topicCode)
   const units = await listUnits(db, actor)
@@ -80,6 +85,7 @@ export async function getView(
     documents: seesPapers(actor) ? await listDocuments(db, actor, id) : [],
     sites: await listSites(db, actor, id),
     extensions: await listExtensions(db, actor, id),
+    requests,
     outcomes,
     merges: await listMerges(db, actor, id),
     mergedInto: await namedDossier(db, actor, dossier.mergedInto),
@@ -93,6 +99,10 @@ export async function getView(
           ...(decidedBy === null ? [] : [decidedBy]),
         ]),
         ...outcomes.map(({ by }) => by),
+        ...requests.flatMap(({ askedBy, decidedBy }) => [
+          askedBy,
+          ...(decidedBy === null ? [] : [decidedBy]),
+        ]),
       ]),
       topics: new Map(topics.map(({ code, name }) => [code, name])),
     },

@@ -82,7 +82,7 @@ export async function getMatter(db: DatabaseTransaction, actor: Actor, id: Dossi
   }
 }
 
-/** What the ward says became of the matter; the latest stands. */
+/** What the ward says became of the matter; the latest stands until the work is taken up again. */
 async function standingOutcome(
   db: DatabaseTransaction,
   { ward }: Pick<Actor, 'ward'>,
@@ -93,6 +93,7 @@ async function standingOutcome(
     .selectAll()
     .where('ward_id', '=', ward)
     .where('dossier_id', '=', dossier)
+    .where('ended_at', 'is', null)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

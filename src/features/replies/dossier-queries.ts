@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { can } from '#domain/permission.ts'
 import type { DossierReplies, PetitionReply } from '#features/dossiers/index.ts'
@@ -32,6 +33,13 @@ export const dossierReplies: DossierReplies = {
         ]
       }),
     )
+  },
+  sql: {
+    answered: sql<SqlBool>`(petition.answered_on_spot is not null or exists (select from reply r
+      join reply_batch b on b.ward_id = r.ward_id and b.id = r.batch_id and b.kind = 'answer'
+      where r.ward_id = petition.ward_id and r.petition_id = petition.id and r.state = 'delivered'))`,
+    objects: sql<SqlBool>`exists (select from citizen_word w
+      where w.ward_id = petition.ward_id and w.petition_id = petition.id and w.word <> 'solved')`,
   },
   writeHref: (actor, dossier) => {
     const units = actor.kind === 'account' ? actor.roles.map(({ unit }) => unit) : []

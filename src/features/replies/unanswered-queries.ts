@@ -36,7 +36,7 @@ export async function listUnanswered(db: DatabaseTransaction, actor: Actor): Pro
     left join dossier_petition dp on dp.ward_id = p.ward_id and dp.petition_id = p.id and dp.ended_at is null
     left join dossier d on d.ward_id = dp.ward_id and d.id = dp.dossier_id
     left join unit u on u.ward_id = d.ward_id and u.id = d.lead_unit_id
-    left join lateral (select kind from dossier_outcome x where x.ward_id = d.ward_id and x.dossier_id = d.id order by at desc, id desc limit 1) o on true
+    left join lateral (select kind from dossier_outcome x where x.ward_id = d.ward_id and x.dossier_id = d.id and x.ended_at is null order by at desc, id desc limit 1) o on true
     left join lateral (
       select r.id, r.state from reply r join reply_batch b on b.ward_id = r.ward_id and b.id = r.batch_id
       where r.ward_id = p.ward_id and r.petition_id = p.id and b.kind = 'answer' and r.state not in ('withdrawn', 'replaced')

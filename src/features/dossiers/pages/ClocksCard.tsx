@@ -4,13 +4,17 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { DueDate } from '#ui/DueDate.tsx'
 import type { Clock, ClockKind } from '../dossier.ts'
+import { cannotAsk } from '../extension-request.ts'
 import { clockNames } from '../messages.ts'
 import { allAnswered } from '../state.ts'
 import type { DossierPageProps } from './DossierPage.tsx'
+import { ExtensionRequestItem } from './ExtensionRequestItem.tsx'
 
 /** The two clocks side by side, each with the day first set and how it was counted. */
-export const ClocksCard = ({ view, may, today }: DossierPageProps) => {
+export const ClocksCard = (props: DossierPageProps) => {
+  const { view, may, today } = props
   const { dossier, facts, gathered, extensions } = view
+  const waiting = view.requests.find(({ decision }) => decision === null)
   const answeredOn = gathered.petitions
     .flatMap(({ reply }) => reply?.answeredOn ?? [])
     .toSorted()
@@ -23,11 +27,20 @@ export const ClocksCard = ({ view, may, today }: DossierPageProps) => {
     <Card
       title="Hai thời hạn"
       actions={
-        may.extend && dossier.mergedInto === null ? (
-          <LinkButton size="sm" href={href(routes.dossierDue, { id: dossier.id })}>
-            Ghi hạn, gia hạn
-          </LinkButton>
-        ) : undefined
+        dossier.mergedInto === null && (
+          <>
+            {may.extend && (
+              <LinkButton size="sm" href={href(routes.dossierDue, { id: dossier.id })}>
+                Ghi hạn, gia hạn
+              </LinkButton>
+            )}
+            {may['ask-extension'] && cannotAsk(dossier, waiting ?? null) === null && (
+              <LinkButton size="sm" href={href(routes.dossierExtensions, { id: dossier.id })}>
+                Đề nghị gia hạn
+              </LinkButton>
+            )}
+          </>
+        )
       }
     >
       <dl class="clocks">
@@ -61,6 +74,13 @@ export const ClocksCard = ({ view, may, today }: DossierPageProps) => {
                     {extension.document !== null && ` theo ${extension.document}`}: {extension.reason}
                   </p>
                 ))}
+              {kind === 'work' && view.requests.length > 0 && (
+                <ul class="requests">
+                  {view.requests.map((request) => (
+                    <ExtensionRequestItem key={request.id} {...props} request={request} />
+                  ))}
+                </ul>
+              )}
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
@@ -65,6 +66,7 @@ export const DossierPage = (props: DossierPageProps) => {
           </p>
         </Notice>
       )}
+      {props.refused && isGone(props.refused, view) && <ErrorSummary errors={props.refused.errors ?? []} />}
       <Gaps {...props} />
       <div class="dossier-columns">
         <div class="stack">
@@ -84,6 +86,25 @@ export const DossierPage = (props: DossierPageProps) => {
       </div>
     </>
   )
+}
+
+/** The refused form is no longer on the page: somebody else was faster. Its sentence then stands on top. */
+function isGone({ form }: Refused, { dossier, plans, requests }: DossierView): boolean {
+  const done = dossier.workDoneOn !== null
+  if (dossier.mergedInto !== null) return true
+  switch (form) {
+    case 'duyet-':
+      return plans[0]?.submittedAt == null || plans[0].decision !== null
+    case 'dong-y-':
+    case 'khong-dong-y-':
+      return done || requests.every(({ decision }) => decision !== null)
+    case 'xong-':
+      return done
+    case 'lai-':
+      return !done
+    default:
+      return false
+  }
 }
 
 /** What must not stay unseen. */

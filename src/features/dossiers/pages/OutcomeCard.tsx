@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/date.ts'
+import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -8,12 +8,14 @@ import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { outcomeNames } from '../messages.ts'
 import type { Outcome } from '../outcome.ts'
+import { currentOutcome } from '../outcome-queries.ts'
 import type { DossierPageProps } from './DossierPage.tsx'
 
 /** Whether the work is done, and what the ward says became of the matter. */
 export const OutcomeCard = ({ view, may, today, refused }: DossierPageProps) => {
   const { dossier, outcomes } = view
-  const [latest, ...earlier] = outcomes
+  const current = currentOutcome(outcomes)
+  const earlier = outcomes.filter((outcome) => outcome !== current)
   const open = dossier.mergedInto === null
   const here = (form: string) => (refused?.form === form ? refused : undefined)
   return (
@@ -22,7 +24,7 @@ export const OutcomeCard = ({ view, may, today, refused }: DossierPageProps) => 
       actions={
         open && may.conclude ? (
           <LinkButton size="sm" href={href(routes.dossierOutcome, { id: dossier.id })}>
-            {latest === undefined ? 'Ghi kết quả' : 'Ghi kết quả mới'}
+            {current === null ? 'Ghi kết quả' : 'Ghi kết quả mới'}
           </LinkButton>
         ) : undefined
       }
@@ -35,16 +37,26 @@ export const OutcomeCard = ({ view, may, today, refused }: DossierPageProps) => 
           {dossier.workDoneNote}
         </p>
       )}
-      {latest === undefined ? (
-        <p class="muted">Chưa ghi kết quả để trả lời người dân.</p>
+      {current === null ? (
+        <p class="muted">
+          {earlier.length === 0
+            ? 'Chưa ghi kết quả để trả lời người dân.'
+            : 'Việc được mở lại nên kết quả cũ không còn hiệu lực. Chưa ghi kết quả mới.'}
+        </p>
       ) : (
-        <OutcomeText outcome={latest} />
+        <OutcomeText outcome={current} />
       )}
       {earlier.length > 0 && (
         <details class="more">
           <summary>Kết quả ghi trước đó ({earlier.length})</summary>
           {earlier.map((outcome) => (
-            <OutcomeText key={outcome.at.toISOString()} outcome={outcome} />
+            <div key={outcome.at.toISOString()}>
+              <p class="muted">
+                {formatDate(dateInVietnam(outcome.at))}
+                {outcome.endedAt !== null && `, hết hiệu lực ${formatDate(dateInVietnam(outcome.endedAt))}`}
+              </p>
+              <OutcomeText outcome={outcome} />
+            </div>
           ))}
         </details>
       )}

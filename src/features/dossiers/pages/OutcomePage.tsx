@@ -6,6 +6,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { outcomeKinds } from '../dossier.ts'
 import { outcomeNames } from '../messages.ts'
+import { currentOutcome } from '../outcome-queries.ts'
 import type { DossierView } from '../view-queries.ts'
 import { FormPage, type FormPageState } from './FormPage.tsx'
 
@@ -13,7 +14,7 @@ type Props = FormPageState & { readonly view: DossierView }
 
 /** What the ward tells everybody in this matter. Each kind says what it needs. */
 export const OutcomePage = ({ view, ...state }: Props) => {
-  const [latest] = view.outcomes
+  const latest = currentOutcome(view.outcomes)
   return (
     <FormPage
       {...state}

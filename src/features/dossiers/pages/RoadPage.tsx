@@ -7,6 +7,7 @@ import { PrintSheet } from '#ui/PrintSheet.tsx'
 import { Status } from '#ui/Status.tsx'
 import { wordNames, wordTones } from '../citizen-words.ts'
 import { stateNames, stateTones } from '../messages.ts'
+import { currentOutcome } from '../outcome-queries.ts'
 import { stateOf } from '../state.ts'
 import { type DossierView, nameOfUnit } from '../view-queries.ts'
 import { OutcomeText } from './OutcomeCard.tsx'
@@ -20,7 +21,8 @@ type Props = {
 
 /** The whole line in one reading: what was said, the dossier, the clause, the directive and what it must bring, the answer, the citizen's word. */
 export const RoadPage = ({ view, issuer, printed, today }: Props) => {
-  const { dossier, facts, gathered, links, outcomes, names, plans } = view
+  const { dossier, facts, gathered, links, names, plans } = view
+  const outcome = currentOutcome(view.outcomes)
   const state = stateOf(facts)
   const clauses = links.flatMap(({ clause }) => clause ?? [])
   const directives = links.flatMap(({ directive }) => directive ?? [])
@@ -140,7 +142,7 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
                 Làm xong ngày {formatDate(dossier.workDoneOn)}. {dossier.workDoneNote}
               </p>
             )}
-            {outcomes[0] !== undefined && <OutcomeText outcome={outcomes[0]} />}
+            {outcome !== null && <OutcomeText outcome={outcome} />}
           </li>
           <li>
             <h2>

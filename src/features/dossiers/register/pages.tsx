@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
+import { formatNumber } from '#domain/number.ts'
 import { type Unit, unitKindNames } from '#features/people/index.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
@@ -35,6 +36,7 @@ type Shown = {
   readonly today: IsoDate
 }
 type Props = Shown & {
+  readonly count: { readonly rows: number; readonly more: boolean }
   readonly nextHref: string | null
   readonly firstHref: string | null
   readonly mayChange: boolean
@@ -48,7 +50,7 @@ export const RegisterPage = (props: Props) => {
     <>
       <PageHeading
         title="Sổ hồ sơ"
-        lead={filterLine(filter, choices)}
+        lead={`${countWords(props.count)} · ${filterLine(filter, choices)}`}
         actions={
           <>
             <LinkButton href={href(routes.dossierTemplates)}>Mẫu kiểm tra</LinkButton>
@@ -79,6 +81,9 @@ export const RegisterPage = (props: Props) => {
     </>
   )
 }
+
+const countWords = ({ rows, more }: Props['count']): string =>
+  more ? `Hơn ${formatNumber(rows)} hồ sơ` : `${formatNumber(rows)} hồ sơ`
 
 /** What nobody has in hand, or what is late. */
 function toneOf({ known: { facts, linked } }: RegisterRow, today: IsoDate): 'danger' | undefined {

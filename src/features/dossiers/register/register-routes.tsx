@@ -20,7 +20,7 @@ import { printed } from '../page-routes.tsx'
 import { dossierPolicy, noDossier } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './filter.ts'
 import { PrintPage, RegisterPage } from './pages.tsx'
-import { listRows, walk } from './row-queries.ts'
+import { countRows, listRows, walk } from './row-queries.ts'
 import { sheetOf } from './sheet.ts'
 import type { RegisterChoices } from './words.ts'
 
@@ -33,8 +33,9 @@ export function serveRegister(app: HttpApp, replies: DossierReplies): void {
     const { deps, actor } = c.var
     const { filter, sort, after } = queryOf(c)
     const now = deps.clock.now()
-    const { page, choices } = await reading(deps, actor, async (db) => ({
+    const { page, count, choices } = await reading(deps, actor, async (db) => ({
       page: await listRows(db, actor, { filter, sort, now }, replies, after, PAGE),
+      count: await countRows(db, actor, { filter, sort, now }, replies),
       choices: await listRegisterChoices(db, actor),
     }))
     const parameters = registerParameters(filter, sort)
@@ -44,6 +45,7 @@ export function serveRegister(app: HttpApp, replies: DossierReplies): void {
         filter={filter}
         sort={sort}
         rows={page.rows}
+        count={count}
         choices={choices}
         today={dateInVietnam(now)}
         firstHref={after === null ? null : href(routes.dossiers, {}, parameters)}

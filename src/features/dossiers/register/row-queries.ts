@@ -7,6 +7,7 @@ import type { DossierId } from '../dossier.ts'
 import { factsOf, type KnownFacts } from '../fact-queries.ts'
 import { codeIn, hasWords, looksLike } from '../find-queries.ts'
 import type { DossierReplies } from '../later.ts'
+import { hasUnanswered, isUnlinked, mayBeOpen, workIsOwed } from '../narrow-queries.ts'
 import { withinReach } from '../reach-queries.ts'
 import { type DossierState, gapsOf, isOpen, lateClocks, stateOf } from '../state.ts'
 import { type Cursor, type RegisterFilter, type Sort, stateOfFilter } from './filter.ts'
@@ -51,6 +52,23 @@ export async function listRows(
   return { rows, next: null }
 }
 
+const CAP = 1_000
+
+/** How many rows fit, counted to 1,000; what lies beyond is said to be more. */
+export async function countRows(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+  replies: DossierReplies,
+): Promise<{ readonly rows: number; readonly more: boolean }> {
+  let rows = 0
+  for await (const _ of walk(db, actor, asked, replies, null)) {
+    if (rows === CAP) return { rows, more: true }
+    rows++
+  }
+  return { rows, more: false }
+}
+
 /** Every fitting row in order, a batch in memory at a time. */
 export async function* walk(
   db: DatabaseTransaction,
@@ -61,7 +79,7 @@ export async function* walk(
 ): AsyncGenerator<RegisterRow> {
   let from = after
   for (;;) {
-    const batch = await readBatch(db, actor, asked, from)
+    const batch = await readBatch(db, actor, asked, replies, from)
     const facts = await factsOf(
       db,
       actor,
@@ -89,7 +107,13 @@ function fits({ filter, now }: Asked, { facts, linked }: KnownFacts, state: Doss
   return filter.late === 'any' ? late.length > 0 : late.includes(filter.late)
 }
 
-async function readBatch(db: DatabaseTransaction, actor: Actor, asked: Asked, from: Cursor | null) {
+async function readBatch(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Asked,
+  replies: DossierReplies,
+  from: Cursor | null,
+) {
   const { filter, sort, now } = asked
   const key =
     sort === 'due'
@@ -118,7 +142,7 @@ async function readBatch(db: DatabaseTransaction, actor: Actor, asked: Asked, fr
     ])
     .where('dossier.ward_id', '=', actor.ward)
     .where((where) => sql<SqlBool>`(${withinReach(actor)(where)}) is true`)
-    .where((where) => where.and(conditions(filter, where, dateInVietnam(now))))
+    .where((where) => where.and(conditions(filter, where, replies, dateInVietnam(now))))
     .$if(from !== null, (query) =>
       query.where(
         sql<SqlBool>`(${key}, dossier.id) ${sql.raw(sort === 'due' ? '>' : '<')} (${from?.key}::${cast}, ${from?.id}::uuid)`,
@@ -138,13 +162,21 @@ async function readBatch(db: DatabaseTransaction, actor: Actor, asked: Asked, fr
 const nameOf = (query: ReturnType<typeof sql>) => sql<string | null>`(${query})`
 
 /** What the database can tell by itself; it only narrows, `fits` decides. */
-function conditions(filter: RegisterFilter, where: ExpressionBuilder<DB, 'dossier'>, today: IsoDate) {
+function conditions(
+  filter: RegisterFilter,
+  where: ExpressionBuilder<DB, 'dossier'>,
+  replies: DossierReplies,
+  today: IsoDate,
+) {
   const wanted = stateOfFilter(filter)
   const link = (column: 'clause_id' | 'directive_id', id: string) =>
     sql<SqlBool>`exists (select from dossier_link l where l.ward_id = dossier.ward_id and l.dossier_id = dossier.id
       and l.ended_at is null and ${sql.ref(`l.${column}`)} = ${id}::uuid)`
   return [
     ...(wanted === 'all' ? [] : [where('dossier.merged_into', wanted === 'merged' ? 'is not' : 'is', null)]),
+    ...(wanted === 'open' ? [mayBeOpen(replies)] : []),
+    ...(filter.gap === null ? [] : [where('dossier.merged_into', 'is', null), hasUnanswered(replies)]),
+    ...(filter.gap === 'clause' ? [isUnlinked] : []),
     ...(wanted === 'unassigned' || filter.gap === 'unit' ? [where('dossier.lead_unit_id', 'is', null)] : []),
     ...(filter.text === null ? [] : [textCondition(filter.text)]),
     ...(filter.unit === null
@@ -165,7 +197,10 @@ function conditions(filter: RegisterFilter, where: ExpressionBuilder<DB, 'dossie
     ...(filter.directive === null ? [] : [link('directive_id', filter.directive)]),
     ...(filter.late === null
       ? []
-      : [sql<SqlBool>`(dossier.answer_due < ${today}::date or dossier.work_due < ${today}::date)`]),
+      : [
+          sql<SqlBool>`(dossier.answer_due < ${today}::date and ${hasUnanswered(replies)}
+            or dossier.work_due < ${today}::date and ${workIsOwed})`,
+        ]),
   ]
 }
 
