@@ -67,7 +67,10 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
 export async function axe(page: Page): Promise<string[]> {
   const judged = scriptless.has(page.context()) ? await twinOf(page) : page
   await judged.evaluate(axeSource)
-  const { violations } = await judged.evaluate(() => (globalThis as unknown as AxeWindow).axe.run(document))
+  const { violations } = await judged.evaluate(() =>
+    // Off unless asked for: WCAG 2.2, 24 by 24 pixels or as much room around.
+    (globalThis as unknown as AxeWindow).axe.run(document, { rules: { 'target-size': { enabled: true } } }),
+  )
   if (judged !== page) await judged.context().close()
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))
 }
@@ -87,7 +90,9 @@ async function twinOf(page: Page): Promise<Page> {
   return twin
 }
 
-type AxeWindow = { readonly axe: { run(root: Document): Promise<{ violations: readonly Violation[] }> } }
+type AxeWindow = {
+  readonly axe: { run(root: Document, options: object): Promise<{ violations: readonly Violation[] }> }
+}
 type Violation = { readonly id: string; readonly help: string; readonly nodes: readonly { html: string }[] }
 
 /**

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, expect, vi } from 'vitest'
 import { demoPassword } from '../../src/demo/found.ts'
 import type { PersonKey } from '../../src/demo/ward.ts'
@@ -42,6 +42,13 @@ export async function openSite(options: Parameters<typeof testApp>[0] = {}): Pro
       return page
     },
   }
+}
+
+/** Presses what leads to another page, and waits until that page is there. */
+export async function press(button: Locator): Promise<void> {
+  const answered = button.page().waitForEvent('domcontentloaded')
+  await button.click()
+  await answered
 }
 
 /** Every page of a journey is open to everybody: axe finds nothing, nothing runs off the side of the screen. */

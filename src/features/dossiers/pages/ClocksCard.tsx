@@ -13,15 +13,11 @@ import { ExtensionRequestItem } from './ExtensionRequestItem.tsx'
 /** The two clocks side by side, each with the day first set and how it was counted. */
 export const ClocksCard = (props: DossierPageProps) => {
   const { view, may, today } = props
-  const { dossier, facts, gathered, extensions } = view
+  const { dossier, extensions } = view
   const waiting = view.requests.find(({ decision }) => decision === null)
-  const answeredOn = gathered.petitions
-    .flatMap(({ reply }) => reply?.answeredOn ?? [])
-    .toSorted()
-    .at(-1)
-  const clocks: readonly (readonly [ClockKind, Clock | null, typeof answeredOn | null])[] = [
-    ['answer', dossier.answerDue, allAnswered(facts) ? (answeredOn ?? null) : null],
-    ['work', dossier.workDue, dossier.workDoneOn],
+  const clocks: readonly (readonly [ClockKind, Clock | null])[] = [
+    ['answer', dossier.answerDue],
+    ['work', dossier.workDue],
   ]
   return (
     <Card
@@ -44,17 +40,17 @@ export const ClocksCard = (props: DossierPageProps) => {
       }
     >
       <dl class="clocks">
-        {clocks.map(([kind, clock, done]) => (
+        {clocks.map(([kind, clock]) => (
           <div key={kind}>
             <dt>{clockNames[kind]}</dt>
             <dd>
-              {kind === 'answer' && done === null && allAnswered(facts) ? (
-                <span>Đã trả lời tại hội nghị</span>
+              {kind === 'answer' ? (
+                <AnswerDue view={view} today={today} />
               ) : (
                 <DueDate
                   due={clock?.due ?? null}
                   original={clock?.original ?? null}
-                  done={done ?? null}
+                  done={dossier.workDoneOn}
                   today={today}
                 />
               )}
@@ -86,5 +82,23 @@ export const ClocksCard = (props: DossierPageProps) => {
         ))}
       </dl>
     </Card>
+  )
+}
+
+/** The clock of the answer: it stands still once everybody has theirs. */
+export const AnswerDue = ({ view, today }: Pick<DossierPageProps, 'view' | 'today'>) => {
+  const { dossier, facts, gathered } = view
+  const last = gathered.petitions
+    .flatMap(({ reply }) => reply?.answeredOn ?? [])
+    .toSorted()
+    .at(-1)
+  if (allAnswered(facts) && last === undefined) return <span>Đã trả lời tại hội nghị</span>
+  return (
+    <DueDate
+      due={dossier.answerDue?.due ?? null}
+      original={dossier.answerDue?.original ?? null}
+      done={allAnswered(facts) ? last : null}
+      today={today}
+    />
   )
 }

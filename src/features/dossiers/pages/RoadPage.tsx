@@ -10,6 +10,7 @@ import { stateNames, stateTones } from '../messages.ts'
 import { currentOutcome } from '../outcome-queries.ts'
 import { stateOf } from '../state.ts'
 import { type DossierView, nameOfUnit } from '../view-queries.ts'
+import { AnswerDue } from './ClocksCard.tsx'
 import { OutcomeText } from './OutcomeCard.tsx'
 
 type Props = {
@@ -74,13 +75,7 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
             </p>
             {plan !== undefined && <p class="as-typed">Phương án: {plan.text}</p>}
             <p>
-              Hạn trả lời:{' '}
-              <DueDate
-                due={dossier.answerDue?.due ?? null}
-                original={dossier.answerDue?.original ?? null}
-                today={today}
-              />
-              . Hạn giải quyết:{' '}
+              Hạn trả lời: <AnswerDue view={view} today={today} />. Hạn giải quyết:{' '}
               <DueDate
                 due={dossier.workDue?.due ?? null}
                 original={dossier.workDue?.original ?? null}
