@@ -29,7 +29,7 @@ export async function listUnanswered(db: DatabaseTransaction, actor: Actor): Pro
   const { rows } = await sql<Row>`
     select p.code, p.name, g.name as "groupName", (p.received_at at time zone 'Asia/Ho_Chi_Minh')::date as "receivedOn",
       d.id as dossier, d.code as "dossierCode", d.title as "dossierTitle", u.name as "leadName", d.answer_due as "answerDue",
-      o.kind as outcome, l.state as letter, l.id as "letterId",
+      p.answered_on_spot is not null as "onSpot", o.kind as outcome, l.state as letter, l.id as "letterId",
       exists (select from dossier_acceptance a where a.ward_id = p.ward_id and a.petition_id = p.id) as told
     from petition p
     left join unit g on g.ward_id = p.ward_id and g.id = p.unit_id
@@ -44,13 +44,14 @@ export async function listUnanswered(db: DatabaseTransaction, actor: Actor): Pro
     where p.ward_id = ${actor.ward} and p.moved_away_at is null and p.erased_at is null
       and l.state is distinct from 'delivered' and ${reach}
     order by p.received_at, p.id`.execute(db)
-  return rows.flatMap(({ outcome, letter, ...row }) => {
-    const reason = reasonOf({ dossier: row.dossier, outcome, name: row.name, letter })
+  return rows.flatMap(({ onSpot, outcome, letter, ...row }) => {
+    const reason = reasonOf({ dossier: row.dossier, onSpot, outcome, name: row.name, letter })
     return reason === null ? [] : [{ ...row, reason }]
   })
 }
 
 type Row = Omit<Unanswered, 'reason'> & {
+  readonly onSpot: boolean
   readonly outcome: OutcomeKind | null
   readonly letter: ReplyState | null
 }

@@ -2,6 +2,7 @@ import type { OutcomeKind, ReplyState } from './reply.ts'
 
 /** Why somebody holds no answer yet: the first thing that is missing. */
 export const reasons = [
+  'answered-there',
   'no-dossier',
   'no-outcome',
   'no-name',
@@ -19,6 +20,8 @@ export type UnansweredReason = (typeof reasons)[number]
 
 export type UnansweredFacts = {
   readonly dossier: string | null
+  /** Answered at the dialogue itself; a letter is still owed where one is asked for. */
+  readonly onSpot: boolean
   readonly outcome: OutcomeKind | null
   readonly name: string | null
   /** Of the answer under way. */
@@ -26,7 +29,13 @@ export type UnansweredFacts = {
 }
 
 /** Null: answered. */
-export function reasonOf({ dossier, outcome, name, letter }: UnansweredFacts): UnansweredReason | null {
+export function reasonOf({
+  dossier,
+  onSpot,
+  outcome,
+  name,
+  letter,
+}: UnansweredFacts): UnansweredReason | null {
   switch (letter) {
     case 'delivered':
       return null
@@ -42,13 +51,14 @@ export function reasonOf({ dossier, outcome, name, letter }: UnansweredFacts): U
     case 'withdrawn':
     case 'replaced':
     case null:
-      if (dossier === null) return 'no-dossier'
+      if (dossier === null) return onSpot ? 'answered-there' : 'no-dossier'
       if (outcome === null) return 'no-outcome'
       return name === null ? 'no-name' : 'not-drafted'
   }
 }
 
 export const reasonWords: Readonly<Record<UnansweredReason, string>> = {
+  'answered-there': 'Đã trả lời tại hội nghị, chưa có thư',
   'no-dossier': 'Chưa lập hồ sơ',
   'no-outcome': 'Hồ sơ chưa có kết quả',
   'no-name': 'Không ghi tên người gửi',
