@@ -37,6 +37,8 @@ export type TestApp = {
   readonly mails: readonly Mail[]
   /** A browser of somebody signed in. */
   as(person: PersonKey | `to${number}`): Promise<Client>
+  /** The secret of a session that this person has just begun. */
+  session(person: PersonKey | `to${number}`): Promise<string>
   /** A browser of nobody in particular. */
   readonly anybody: Client
   /** Who an account is today, for calling commands directly. */
@@ -107,12 +109,13 @@ export async function testApp(
     ward,
     other: {
       ward: testWard(wards.other),
-      as: (person) => signedIn(app, person, OTHER_HOST),
+      as: async (person) => client(app, await sessionOf(app, person, OTHER_HOST), OTHER_HOST),
       anybody: client(app, null, OTHER_HOST),
     },
     ownerUrl: database.url,
     mails,
-    as: (person) => signedIn(app, person, HOST),
+    as: async (person) => client(app, await sessionOf(app, person, HOST), HOST),
+    session: (person) => sessionOf(app, person, HOST),
     anybody: client(app, null, HOST),
     actor,
     runJobs,
@@ -128,14 +131,14 @@ export async function testApp(
 const HOST = 'localhost'
 const OTHER_HOST = 'other.localhost'
 
-async function signedIn(app: App, person: string, host: string): Promise<Client> {
+async function sessionOf(app: App, person: string, host: string): Promise<string> {
   const answer = await client(app, null, host).post('/dang-nhap', {
     signInName: person,
     password: demoPassword,
   })
   const cookie = /hoi-am=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
   if (cookie === undefined) throw new Error(`${person} could not sign in: ${answer.status}`)
-  return client(app, cookie, host)
+  return cookie
 }
 
 function client(app: App, token: string | null, host: string): Client {

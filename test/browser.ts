@@ -55,7 +55,8 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   })
-  context.setDefaultTimeout(15_000)
+  // Patience for a machine that does other things, too; nothing waits for it when all is well.
+  context.setDefaultTimeout(30_000)
   if (!javaScript) scriptless.add(context)
   return context.newPage()
 }

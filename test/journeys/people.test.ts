@@ -115,4 +115,5 @@ test.each([1280, 360] as const)(
       ).toBeLessThanOrEqual(0)
     }
   },
+  180_000,
 )

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, expect, vi } from 'vitest'
-import { demoPassword } from '../../src/demo/found.ts'
+import { routes } from '#routes'
 import type { PersonKey } from '../../src/demo/ward.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { axe, launchBrowser, openPage, type Visit } from '../browser.ts'
@@ -11,7 +11,7 @@ import { axe, launchBrowser, openPage, type Visit } from '../browser.ts'
 vi.setConfig({ testTimeout: 180_000 })
 
 export type Site = TestApp & {
-  /** A browser of this person, signed in through the form, on the person's first page. */
+  /** A browser of this person, signed in, on the person's first page. */
   visit(person: PersonKey | `to${number}`, how?: Omit<Visit, 'baseURL'>): Promise<Page>
   /** A browser of somebody from the street. */
   stroll(how?: Omit<Visit, 'baseURL'>): Promise<Page>
@@ -34,11 +34,10 @@ export async function openSite(options: Parameters<typeof testApp>[0] = {}): Pro
     stroll,
     visit: async (person, how) => {
       const page = await stroll(how)
-      await page.goto('/dang-nhap')
-      await page.getByLabel('Tên đăng nhập').fill(person)
-      await page.getByLabel('Mật khẩu', { exact: true }).fill(demoPassword)
-      await page.getByRole('button', { name: 'Đăng nhập' }).click()
-      await page.waitForURL((url) => url.pathname !== '/dang-nhap')
+      await page
+        .context()
+        .addCookies([{ name: 'hoi-am', value: await product.session(person), url: baseURL }])
+      await page.goto(routes.home)
       return page
     },
   }
