@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Classification } from '../../src/features/petitions/classify/classify.ts'
 
+/** `topics`: the main one first. */
 export type GoldOpinion = { id: string; text: string; topics: string[]; kind: string; restricted: boolean }
 export type GoldPair = { a: string; b: string; same: boolean }
 
