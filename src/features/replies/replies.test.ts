@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicActor } from '#domain/actor.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
@@ -7,6 +6,7 @@ import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
 import { givenDossier } from '#test/dossier.ts'
+import { wordsOfPages } from '#test/pdf.ts'
 import { brought, drafted, givenLetterhead, givenOutcome, idIn, lettersOn } from '#test/reply.ts'
 import { demoPassword } from '../../demo/found.ts'
 import { getBatch } from './batch-queries.ts'
@@ -139,8 +139,7 @@ describe('Forty people of one matter', () => {
         headers: await cookieOf('minh'),
       },
     )
-    const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))
-    const { text: pages } = await extractText(pdf, { mergePages: false })
+    const pages = await wordsOfPages(new Uint8Array(await answer.arrayBuffer()))
     expect(pages).toHaveLength(40)
     const letters = await reading(
       product.deps,
@@ -169,8 +168,7 @@ describe('Forty people of one matter', () => {
         headers: await cookieOf('minh'),
       },
     )
-    const pdf = await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))
-    const { text: pages } = await extractText(pdf, { mergePages: false })
+    const pages = await wordsOfPages(new Uint8Array(await answer.arrayBuffer()))
     expect(pages).toHaveLength(4)
     for (const page of pages) expect(page).toContain('Ký nhận')
   })

@@ -1,5 +1,5 @@
+import { createCanvas } from '@napi-rs/canvas'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
-import { renderPageAsImage } from 'unpdf'
 import { openPdf } from './pdf/pdf.ts'
 
 export type PageImages = { readonly count: number; page(index: number): Promise<Uint8Array> }
@@ -24,10 +24,13 @@ async function withPdfPages<T>(bytes: Uint8Array, use: (images: PageImages) => P
     return await use({
       count: pdf.numPages,
       page: async (index) => {
-        const { width, height } = (await pdf.getPage(index + 1)).getViewport({ scale: 1 })
+        const page = await pdf.getPage(index + 1)
+        const { width, height } = page.getViewport({ scale: 1 })
         const scale = Math.min(DPI / POINTS_PER_INCH, LONGEST_SIDE / Math.max(width, height))
-        const canvasImport = () => import('@napi-rs/canvas')
-        return new Uint8Array(await renderPageAsImage(pdf, index + 1, { canvasImport, scale }))
+        const canvas = createCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
+        const drawn = canvas as unknown as HTMLCanvasElement
+        await page.render({ canvas: drawn, viewport: page.getViewport({ scale }) }).promise
+        return canvas.encode('png')
       },
     })
   } finally {

@@ -1,8 +1,8 @@
-import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '#domain/date.ts'
 import type { Paragraph } from '#platform/document/document.ts'
 import { toPdf } from '#platform/document/pdf.ts'
+import { wordsOfPages } from '#test/pdf.ts'
 import type { Letterhead, LetterheadId } from '../letterhead.ts'
 import { type Letter, paperOf } from './letter.ts'
 import { regimeOf } from './regime.ts'
@@ -39,8 +39,7 @@ const letter = (facts: Partial<Letter> = {}): Letter => ({
 })
 const today = isoDate('2025-12-05')
 const textOf = async (one: Letter): Promise<string> => {
-  const pdf = await getDocumentProxy(toPdf(paperOf([one], today)))
-  return (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ')
+  return (await wordsOfPages(toPdf(paperOf([one], today)))).join(' ')
 }
 const paragraphs = (one: Letter): readonly Paragraph[] =>
   (paperOf([one], today).parts[0]?.blocks ?? []).flatMap((block) =>

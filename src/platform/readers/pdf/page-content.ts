@@ -1,8 +1,8 @@
-import { getResolvedPDFJS } from 'unpdf'
 import type { Rule } from '../ruled-tables.ts'
 import { area, IDENTITY, type Matrix, matrixOf } from './matrix.ts'
 import { rulesOfPath } from './path-rules.ts'
 import type { PdfPage } from './pdf.ts'
+import { pdfJs } from './pdf-js.ts'
 import { type Glyph, Pen, type Shown, USUAL_UNIT } from './pen.ts'
 
 /** `rules`: the straight lines drawn; `pictured`: a picture fills the page. */
@@ -12,7 +12,7 @@ export type PageContent = {
   readonly pictured: boolean
 }
 
-type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
+type Operators = Awaited<ReturnType<typeof pdfJs>>['OPS']
 type Step = { readonly operator: number; readonly args: readonly unknown[] }
 
 /** A picture on this share of the page is the page, not a logo. */
@@ -23,7 +23,7 @@ const PAGE_FILLING = 0.4
  * which tears words apart where a program drew accented letters from a second font afterwards.
  */
 export async function readContent(page: PdfPage): Promise<PageContent> {
-  const { OPS } = await getResolvedPDFJS()
+  const { OPS } = await pdfJs()
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const pen = new Pen(matrixOf(transform))

@@ -1,13 +1,13 @@
-import { getDocumentProxy } from 'unpdf'
 import { layOut } from '../layout.ts'
 import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from '../legacy.ts'
 import { foldTables } from '../ruled-tables.ts'
 import { vietnameseWords } from '../syllable.ts'
 import type { TableForm } from '../table-text.ts'
 import { type PageContent, readContent } from './page-content.ts'
+import { DATA, pdfJs } from './pdf-js.ts'
 import type { Glyph } from './pen.ts'
 
-export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+export type PdfDocument = Awaited<ReturnType<typeof openPdf>>
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 
 export type PdfText =
@@ -22,8 +22,15 @@ export type PdfText =
 export class TooManyPages extends Error {}
 
 /** Opens a PDF held in memory; the bytes are copied. Throws pdf.js' `PasswordException` or `InvalidPDFException`. */
-export const openPdf = (bytes: Uint8Array): Promise<PdfDocument> =>
-  getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false })
+export async function openPdf(bytes: Uint8Array) {
+  const { getDocument, VerbosityLevel } = await pdfJs()
+  return getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    ...DATA,
+  }).promise
+}
 
 /** When the first pages are pictures, the rest is not looked at. */
 const PAGES_THAT_TELL = 3
