@@ -82,6 +82,10 @@ export const endOfQuarter = (date: IsoDate): IsoDate => {
   const day = plain(date)
   return endOfMonth(toIso(day.with({ day: 1, month: Math.ceil(day.month / 3) * 3 })))
 }
+export const startOfQuarter = (date: IsoDate): IsoDate => {
+  const day = plain(date)
+  return toIso(day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 }))
+}
 export const endOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-12-31` as IsoDate
 
 /** The day it is in Vietnam at `moment`. */

@@ -3,7 +3,7 @@ import { newId } from '#domain/id.ts'
 import type { NamedWard } from '../../src/demo/found.ts'
 import type { CopyRow } from './copy.ts'
 import { fateOf } from './fate.ts'
-import { random } from './random.ts'
+import { moments, random } from './random.ts'
 import {
   type Assigned,
   clauseRow,
@@ -29,8 +29,6 @@ const tables = [
 ] as const
 export type Rows = Readonly<Record<(typeof tables)[number], CopyRow[]>>
 
-const YEARS = 5
-const DAY = 86_400_000
 const PER_NOTICE = 12
 const HASH = `\\x${'00'.repeat(32)}`
 
@@ -47,9 +45,12 @@ export function directivesOf(ward: NamedWard, now: Date, seed: number) {
       for (const [year, number] of last.numbers) numbers.set(year, number)
       seq = last.seq
     },
-    next: (count: number): Rows => {
+    /** So many, from the `part`-th of `of` stretches of the time. */
+    next: (count: number, part = 0, of = 1): Rows => {
       const rows = Object.fromEntries(tables.map((table) => [table, []])) as unknown as Rows
-      for (let made = 0; made < count; made += PER_NOTICE) addNotice(Math.min(PER_NOTICE, count - made), rows)
+      const days = moments(chance, now, Math.ceil(count / PER_NOTICE), part, of)
+      for (const [nth, at] of days.entries())
+        addNotice(Math.min(PER_NOTICE, count - nth * PER_NOTICE), at, rows)
       return rows
     },
     /** The last number of each year's book, and of the history, for those who go on writing. */
@@ -57,9 +58,7 @@ export function directivesOf(ward: NamedWard, now: Date, seed: number) {
     lastSeq: () => seq,
   }
 
-  function addNotice(clauses: number, rows: Rows): void {
-    const age = 1 + chance.below(YEARS * 365 * 1000) / 1000
-    const at = new Date(now.getTime() - Math.floor(age * DAY))
+  function addNotice(clauses: number, at: Date, rows: Rows): void {
     const notice = newId(at.getTime())
     rows.notice.push(noticeRow(making, notice, ++notices, at))
     for (let position = 1; position <= clauses; position++) {

@@ -17,3 +17,15 @@ export function random(seed: number): Random {
   const below = (count: number): number => Math.floor(next() * count)
   return { below, chance: (share) => next() < share, of: (items) => items[below(items.length)] as never }
 }
+
+const DAY = 86_400_000
+const DAYS = 5 * 365
+
+/**
+ * So many moments of the last five years, the earliest first, as a ward's rows come one after the other; of the `part`-th of `of` equal
+ * stretches of that time.
+ */
+export function moments(random: Random, now: Date, many: number, part: number, of: number): readonly Date[] {
+  const ages = Array.from({ length: many }, () => ((of - part - random.below(1_000) / 1_000) / of) * DAYS)
+  return ages.toSorted((a, b) => b - a).map((age) => new Date(now.getTime() - Math.floor((1 + age) * DAY)))
+}

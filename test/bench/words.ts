@@ -23,6 +23,9 @@ export const summaryOf = (random: Random): string =>
 
 export const reportNumber = (random: Random): string => `${1 + random.below(900)}${random.of(symbols)}`
 
+export const nameOf = (random: Random): string =>
+  `${random.of(families)} ${random.of(middles)} ${random.of(givens)}`
+
 function placeOf(random: Random): string {
   const street = `đường ${random.of(streets)}`
   switch (random.below(4)) {
@@ -123,3 +126,6 @@ const outcomes = [
   'đề nghị bổ sung kinh phí',
 ] as const
 const symbols = ['-BC/ĐU', '/BC-UBND', '/BC-KTHTĐT', '/KH-UBND', '/BB-KT'] as const
+const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi'] as const
+const middles = ['Thị', 'Văn', 'Đức', 'Minh', 'Thu', 'Hữu'] as const
+const givens = ['Sáu', 'Hòa', 'Lan', 'Bình', 'Tuấn', 'Hương', 'Thắng', 'Yến', 'Dũng', 'Mai'] as const

@@ -2,6 +2,8 @@ import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
+import { snapshot } from '#platform/db/snapshot.ts'
+import { Busy } from '#platform/errors.ts'
 import { readCsv } from '#platform/spreadsheet/read-csv.ts'
 import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
@@ -101,6 +103,22 @@ describe('The exported register', () => {
   })
 })
 
+describe('A search for a word that every row has', () => {
+  test.each(['han', '-han', '-ma'])('leafs through each row once, sorted by %s', async (order) => {
+    const asked = { q: 'việc', 'sap-xep': order }
+    const codes = (await csv('minh', asked)).map(([code]) => code)
+    expect(codes).toHaveLength(MANY)
+    expect(codes.slice(0, 400)).toEqual(await leafedThrough(asked, 8))
+  })
+
+  test('leafs on through the quarters behind those it looked at one by one, to those without a day', async () => {
+    const behind = { q: 'việc', tu: '2026-08-20', 'sap-xep': 'han' }
+    const codes = (await csv('minh', behind)).map(([code]) => code)
+    expect(codes.length).toBeGreaterThan(300)
+    expect(await leafedThrough(behind, 100)).toEqual(codes)
+  })
+})
+
 describe('The moment an export shows', () => {
   test('ends with the browser that goes away, and with the last row', async () => {
     for (const path of [routes.directivesXlsx, routes.directivesCsv]) {
@@ -132,6 +150,15 @@ describe('The moment an export shows', () => {
     expect(linesOf(await taken.text()).length).toBeGreaterThanOrEqual(OPEN)
     for (const reader of readers) await reader?.cancel()
     await expect.poll(openSnapshots).toBe(0)
+  })
+
+  test('has its place from the click on: a fifth click in the same instant finds none', async () => {
+    const minh = await product.actor('minh')
+    const click = () => snapshot(product.deps, minh, exportOfTwo)
+    const first = Array.from({ length: 4 }, click)
+    expect(click).toThrow(Busy)
+    for (const rows of first) expect(await all(rows)).toEqual([1, 2])
+    expect(await all(click())).toEqual([1, 2])
   })
 
   test('is not even begun for who asks for the head only', async () => {
@@ -202,6 +229,16 @@ async function streamed(path: string, method = 'GET', person: PersonKey = 'minh'
   })
 }
 
+async function* exportOfTwo() {
+  yield* [1, 2]
+}
+
+async function all<Piece>(pieces: AsyncIterable<Piece>): Promise<readonly Piece[]> {
+  const taken: Piece[] = []
+  for await (const piece of pieces) taken.push(piece)
+  return taken
+}
+
 /** Connections of the product that hold a transaction open. */
 const openSnapshots = () =>
   asOwner(product, async (owner) => {
@@ -224,7 +261,7 @@ async function givenMany({ ward }: TestApp, count: number): Promise<void> {
         case when n % 10 = 0 then at end, case when n % 10 = 0 then at::date end, case when n % 10 = 0 then ${ward.account('minh')}::uuid end
       from unnest(${ids}::uuid[]) with ordinality as made (id, n),
         lateral (select timestamptz '2025-01-01 08:00+07' + n / 2 * interval '1 minute' as at,
-          case when n % 7 > 0 then date '2025-12-01' + (n % 30)::int end as day) as facts`.execute(owner)
+          case when n % 7 > 0 then date '2025-12-01' + (n % 300)::int end as day) as facts`.execute(owner)
     await sql`insert into directive_unit (ward_id, id, directive_id, unit_id, role, position, part)
       select ${ward.id}, place, id, (${leads}::uuid[])[1 + n % 3], 'lead', 0, 'waiting'
       from unnest(${ids}::uuid[], ${places}::uuid[]) with ordinality as made (id, place, n)`.execute(owner)

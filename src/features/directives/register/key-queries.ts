@@ -6,11 +6,11 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { SortKey } from './filter.ts'
 
 /** What a row is ordered by, its id last, as text: moments to the last digit. */
-type Keys = readonly string[]
+export type Keys = readonly string[]
 /** Rows of the register, in no order, nothing of them selected. */
 export type Rows = SelectQueryBuilder<DB, 'directive', object>
 /** So many rows behind an edge, or from the beginning. */
-type Stretch = { readonly ascending: boolean; readonly edge: Keys | null; readonly limit: number }
+export type Stretch = { readonly ascending: boolean; readonly edge: Keys | null; readonly limit: number }
 
 export function listKeys(
   db: DatabaseTransaction,

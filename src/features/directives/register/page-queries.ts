@@ -9,6 +9,7 @@ import type { Cursor, Page } from './cursor.ts'
 import type { RegisterFilter, Sort } from './filter.ts'
 import { listKeys, type Rows } from './key-queries.ts'
 import { looksLike, type Search, searchFor } from './search-queries.ts'
+import { COMMON, listByShelf } from './shelf-queries.ts'
 import { ofItself, ofOthers } from './where-queries.ts'
 
 export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
@@ -21,23 +22,38 @@ export type Places = {
   readonly similar: boolean
 }
 
-/** One page of the register as ids, in its order. Reading on from either end shows every row once. */
+/** How many rows fit, counted up to a bound; what lies beyond is said to be more. */
+export type Count = { readonly rows: number; readonly more: boolean }
+
+/**
+ * One page of the register as ids, in its order. Reading on from either end shows every row once. With `count`, as countRows gave it, a
+ * search for a common word does not visit every match.
+ */
 export async function listPlaces(
   db: DatabaseTransaction,
   actor: Actor,
   asked: Asked,
   page: Page,
   size: number,
+  count?: Count,
 ): Promise<Places> {
-  const exact = await walk(db, actor, asked, page, tiersOf(asked), size)
   const { text } = asked.filter
+  const list =
+    text !== null && count?.more === true && asked.sort.by === 'due' ? listByShelf : listInOrder(asked)
+  const exact = await walk(db, actor, asked, page, tiersOf(asked), size, list)
   if (exact.rows.length > 0 || text === null || page.from?.tier !== undefined)
     return { ...exact, similar: false }
-  const similar = await walk(db, actor, asked, page, [looksLike(text)], size)
+  const similar = await walk(db, actor, asked, page, [looksLike(text)], size, listInOrder(asked))
   return { ...similar, hasPrevious: false, hasNext: false, similar: similar.rows.length > 0 }
 }
 
 type Tier = Search['any'] | null
+type List = typeof listByShelf
+
+const listInOrder =
+  ({ sort }: Asked): List =>
+  (db, actor, rows, stretch) =>
+    listKeys(db, actor, rows, sort.by, stretch)
 
 const tiersOf = ({ filter }: Asked): readonly Tier[] =>
   filter.text === null ? [null] : searchFor(filter.text).tiers
@@ -50,6 +66,7 @@ async function walk(
   { towards, from }: Page,
   tiers: readonly Tier[],
   size: number,
+  list: List,
 ): Promise<Omit<Places, 'similar'>> {
   const forwards = towards === 'next'
   const ascending = forwards !== asked.sort.descending
@@ -61,7 +78,7 @@ async function walk(
     const rows = matchingRows(db, actor, asked, tiers[tier] ?? null)
     const edge = from?.tier === tier ? from.keys : null
     const stretch = { ascending, edge, limit: size + 1 - found.length }
-    const keys = await listKeys(db, actor, rows, asked.sort.by, stretch)
+    const keys = await list(db, actor, rows, stretch)
     found.push(...keys.map((row) => ({ id: row.at(-1) as DirectiveId, cursor: { tier, keys: row } })))
   }
   const more = found.length > size
@@ -93,19 +110,16 @@ function matchingRows(db: DatabaseTransaction, actor: Actor, { filter, now }: As
 
 const CAP = 1_000
 
-/** How many rows fit, counted to 1,000; what lies beyond is said to be more. */
-export async function countRows(
-  db: DatabaseTransaction,
-  actor: Actor,
-  asked: Asked,
-): Promise<{ readonly rows: number; readonly more: boolean }> {
+/** Of a list as many as an index tells at little cost; of a search each costs a visit. */
+export async function countRows(db: DatabaseTransaction, actor: Actor, asked: Asked): Promise<Count> {
   const { text } = asked.filter
+  const cap = text === null ? CAP : COMMON
   const fitting = matchingRows(db, actor, asked, text === null ? null : searchFor(text).any)
     .select(sql`1`.as('one'))
-    .limit(CAP + 1)
+    .limit(cap + 1)
   const { count } = await db
     .selectFrom(fitting.as('fitting'))
     .select((of) => of.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { rows: Math.min(count, CAP), more: count > CAP }
+  return { rows: Math.min(count, cap), more: count > cap }
 }

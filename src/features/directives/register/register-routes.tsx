@@ -38,7 +38,8 @@ export function serveRegister(app: HttpApp): void {
     const now = deps.clock.now()
     const asked = { filter: query.filter, sort: query.sort, now }
     const view = await reading(deps, actor, async (db) => {
-      const places = await listPlaces(db, actor, asked, query.page, PAGE)
+      const count = await countRows(db, actor, asked)
+      const places = await listPlaces(db, actor, asked, query.page, PAGE, count)
       return {
         ...edges(query, places),
         similar: places.similar,
@@ -47,7 +48,7 @@ export function serveRegister(app: HttpApp): void {
           actor,
           places.rows.map(({ id }) => id),
         ),
-        count: await countRows(db, actor, asked),
+        count,
         choices: await listChoices(db, actor, query.filter.notice),
         views: await listSavedViews(db, actor),
       }

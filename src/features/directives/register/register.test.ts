@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
-import { loadManyDirectives } from '#test/many-directives.ts'
+import { loadManyDirectives } from '#test/many.ts'
 import { registerHref } from './address.ts'
 import { endOfWeek, noFilter, type RegisterFilter, type Sort, type StateFilter, sortKeys } from './filter.ts'
 

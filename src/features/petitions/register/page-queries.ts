@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { addDays, startOfDayInVietnam } from '#domain/date.ts'
@@ -6,7 +6,9 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { PetitionId } from '../petition.ts'
 import { withinReach } from '../reach-queries.ts'
 import type { Cursor, Page, RegisterFilter } from './filter.ts'
+import { listInOrder, type Rows } from './key-queries.ts'
 import { looksLike, type Search, searchFor } from './search-queries.ts'
+import { COMMON, listByShelf } from './shelf-queries.ts'
 
 export type Place = { readonly id: PetitionId; readonly cursor: Cursor }
 export type Places = {
@@ -21,18 +23,26 @@ type Where = ExpressionBuilder<DB, 'petition'>
 type Condition = Expression<SqlBool>
 type Tier = Search['any'] | null
 
-/** One page of the register as ids, the newest first. Reading on from either end shows every row once. */
+/** How many rows fit, counted up to a bound; what lies beyond is said to be more. */
+export type Count = { readonly rows: number; readonly more: boolean }
+
+/**
+ * One page of the register as ids, the newest first. Reading on from either end shows every row once. With `count`, as countRows gave it,
+ * a search for a common word does not visit every match.
+ */
 export async function listPlaces(
   db: DatabaseTransaction,
   actor: Actor,
   filter: RegisterFilter,
   page: Page,
   size: number,
+  count?: Count,
 ): Promise<Places> {
   const tiers = filter.text === null ? [null] : searchFor(filter.text).tiers
-  const exact = await walk(db, actor, filter, page, tiers, size)
+  const list = filter.text !== null && count?.more === true ? listByShelf : listInOrder
+  const exact = await walk(db, actor, filter, page, tiers, size, list)
   if (exact.rows.length > 0 || filter.text === null || page.from !== null) return { ...exact, similar: false }
-  const similar = await walk(db, actor, filter, page, [looksLike(filter.text)], size)
+  const similar = await walk(db, actor, filter, page, [looksLike(filter.text)], size, listInOrder)
   return { ...similar, hasPrevious: false, hasNext: false, similar: similar.rows.length > 0 }
 }
 
@@ -44,6 +54,7 @@ async function walk(
   { towards, from }: Page,
   tiers: readonly Tier[],
   size: number,
+  list: typeof listByShelf,
 ): Promise<Omit<Places, 'similar'>> {
   const forwards = towards === 'next'
   const start = from?.tier ?? 0
@@ -51,12 +62,13 @@ async function walk(
   const found: Place[] = []
   for (const tier of order.filter((at) => (forwards ? at >= start : at <= start))) {
     if (found.length > size) break
-    const rows = await keysOf(matching(db, actor, filter, tiers[tier] ?? null), {
+    const stretch = {
       forwards,
       edge: from?.tier === tier ? from : null,
       limit: size + 1 - found.length,
-    })
-    found.push(...rows.map(({ id, at }) => ({ id: id as PetitionId, cursor: { tier, at, id } })))
+    }
+    const keys = await list(db, actor, matching(db, actor, filter, tiers[tier] ?? null), stretch)
+    found.push(...keys.map(({ at, id }) => ({ id: id as PetitionId, cursor: { tier, at, id } })))
   }
   const more = found.length > size
   const rows = found.slice(0, size)
@@ -64,8 +76,6 @@ async function walk(
     ? { rows, hasPrevious: from !== null, hasNext: more }
     : { rows: rows.toReversed(), hasPrevious: more, hasNext: true }
 }
-
-type Rows = SelectQueryBuilder<DB, 'petition', object>
 
 /**
  * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
@@ -115,37 +125,21 @@ const inDossier = (where: Where): Condition =>
       .where('lying.ended_at', 'is', null),
   )
 
-type Stretch = { readonly forwards: boolean; readonly edge: Cursor | null; readonly limit: number }
-
-/** The moments as text, to the last digit. */
-function keysOf(rows: Rows, { forwards, edge, limit }: Stretch) {
-  let query = rows
-    .select('petition.id')
-    .select(sql<string>`to_json(petition.received_at at time zone 'UTC') #>> '{}' || '+00:00'`.as('at'))
-    .orderBy('petition.received_at', forwards ? 'desc' : 'asc')
-    .orderBy('petition.id', forwards ? 'desc' : 'asc')
-    .limit(limit)
-  if (edge !== null)
-    query = query.where(
-      sql<boolean>`(petition.received_at, petition.id) ${sql.raw(forwards ? '<' : '>')} (${edge.at}::timestamptz, ${edge.id}::uuid)`,
-    )
-  return query.execute()
-}
-
 const CAP = 1_000
 
-/** How many rows fit, counted to 1,000; what lies beyond is said to be more. */
+/** Of a list as many as an index tells at little cost; of a search each costs a visit. */
 export async function countRows(
   db: DatabaseTransaction,
   actor: Actor,
   filter: RegisterFilter,
-): Promise<{ readonly rows: number; readonly more: boolean }> {
+): Promise<Count> {
+  const cap = filter.text === null ? CAP : COMMON
   const fitting = matching(db, actor, filter, filter.text === null ? null : searchFor(filter.text).any)
     .select(sql`1`.as('one'))
-    .limit(CAP + 1)
+    .limit(cap + 1)
   const { count } = await db
     .selectFrom(fitting.as('fitting'))
     .select((of) => of.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return { rows: Math.min(count, CAP), more: count > CAP }
+  return { rows: Math.min(count, cap), more: count > cap }
 }

@@ -33,7 +33,8 @@ export function serveRegister(app: HttpApp): void {
     const { deps, actor } = c.var
     const { filter, page } = queryOf(c)
     const view = await reading(deps, actor, async (db) => {
-      const places = await listPlaces(db, actor, filter, page, PAGE)
+      const count = await countRows(db, actor, filter)
+      const places = await listPlaces(db, actor, filter, page, PAGE, count)
       return {
         ...edges({ filter, page }, places),
         similar: places.similar,
@@ -42,7 +43,7 @@ export function serveRegister(app: HttpApp): void {
           actor,
           places.rows.map(({ id }) => id),
         ),
-        count: await countRows(db, actor, filter),
+        count,
         choices: await listChoices(db, actor),
       }
     })

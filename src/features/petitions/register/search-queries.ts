@@ -18,11 +18,14 @@ export function searchFor(text: string): Search {
   const code = codeIn(text)
   if (code !== null) return only(sql`petition.code = ${code}`)
   const terms = searchTerms(text)
-  const folded = sql<SqlBool>`petition.search @@ (${allOf(terms.map(withoutAccents))})`
-  if (!terms.some((term) => term.accented)) return only(folded)
-  const typed = sql<SqlBool>`petition.search @@ (${allOf(terms.map(asTyped))})`
-  return { tiers: [typed, sql`(${folded} and not ${typed})`], any: folded }
+  const folded = allOf(terms.map(withoutAccents))
+  if (!terms.some((term) => term.accented)) return only(has(folded))
+  const typed = allOf(terms.map(asTyped))
+  return { tiers: [has(typed), has(sql`(${folded}) && !!(${typed})`)], any: has(folded) }
 }
+
+/** One question to the index of words: what it can tell by itself needs no look at the row. */
+const has = (query: RawBuilder<unknown>) => sql<SqlBool>`petition.search @@ (${query})`
 
 const only = (condition: Condition): Search => ({ tiers: [condition], any: condition })
 
