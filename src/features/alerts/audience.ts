@@ -6,6 +6,8 @@ export type People = {
   readonly heads: ReadonlyMap<UnitId, readonly AccountId[]>
   readonly clerks: readonly AccountId[]
   readonly leaders: readonly AccountId[]
+  /** Who is named for restricted petitions. */
+  readonly inspectors: readonly AccountId[]
   /** For each person away today: who stands in. */
   readonly substitutes: ReadonlyMap<AccountId, AccountId>
   /** Of active people who have one. */

@@ -15,6 +15,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
 import { addressOf, atOnce, type Message, naming, newWork } from './message.ts'
+import { messagesOfRestricted } from './restricted-queries.ts'
 
 /** What an event of the audit log has to say, and to whom. */
 export async function messagesOfEvent(
@@ -23,6 +24,8 @@ export async function messagesOfEvent(
   seq: number,
   people: People,
 ): Promise<readonly Message[]> {
+  const restricted = await messagesOfRestricted(db, actor, seq, people)
+  if (restricted !== null) return restricted
   const issued = await findIssuing(db, actor, seq)
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const event = await findDirectiveEvent(db, actor, seq)

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
+import { restrictedArrivals } from './restricted-queries.ts'
 import { type OutboxId, sendLetter } from './send-commands.ts'
 import { tellOfEvent } from './tell-commands.ts'
 
@@ -39,6 +40,7 @@ const told = [
   'directive.closed',
   'directive.reopened',
   'directive.cancelled',
+  ...restrictedArrivals,
 ] as const
 
 export const alertSubscriptions: NonNullable<Feature['subscribes']> = Object.fromEntries(

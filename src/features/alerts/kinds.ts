@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   closed: { words: 'Đã kết thúc', tone: 'success' },
   reopened: { words: 'Mở lại', tone: 'warning' },
   cancelled: { words: 'Đã hủy', tone: 'neutral' },
+  restricted: { words: 'Đơn hạn chế', tone: 'warning' },
   reminder: { words: 'Sắp đến hạn', tone: 'warning' },
   late: { words: 'Quá hạn', tone: 'danger' },
   'party-office': { words: 'Quá hạn, cần đôn đốc', tone: 'danger' },

@@ -12,7 +12,7 @@ export async function loadPeople(
 ): Promise<People> {
   const accounts = await listAccounts(db, actor, { state: 'active' })
   const held = accounts.flatMap(({ id, roles }) => roles.map(({ role, unit }) => ({ id, role, unit })))
-  const holding = (role: 'clerk' | 'leader') => [
+  const holding = (role: 'clerk' | 'leader' | 'inspector') => [
     ...new Set(held.filter((one) => one.role === role).map(({ id }) => id)),
   ]
   const heads = held.flatMap(({ id, role, unit }) =>
@@ -24,6 +24,7 @@ export async function loadPeople(
     ),
     clerks: holding('clerk'),
     leaders: holding('leader'),
+    inspectors: holding('inspector'),
     substitutes: await substitutesOn(db, actor.ward, day),
     emails: new Map(accounts.flatMap(({ id, email }) => (email === null ? [] : [[id, email] as const]))),
     names: new Map(accounts.map(({ id, name }) => [id, name])),

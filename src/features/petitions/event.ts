@@ -21,6 +21,10 @@ export type PetitionEvent =
     }
   | { readonly type: 'petition.classified'; readonly data: { readonly from: Place; readonly to: Place } }
   | { readonly type: 'petition.amended'; readonly data: { readonly correction?: boolean } }
+  | {
+      readonly type: 'petition.files-added'
+      readonly data: { readonly files: number; readonly byPerson: boolean }
+    }
   | { readonly type: 'petition.receipt-reissued'; readonly data: { readonly code: string } }
   | {
       readonly type: 'petition.data-requested' | 'petition.data-acknowledged' | 'petition.data-refused'

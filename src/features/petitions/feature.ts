@@ -16,6 +16,7 @@ import { attachmentReach } from './reach-queries.ts'
 import { serveRegister } from './register/register-routes.tsx'
 import { dropBlob } from './restricted/drop-blob.ts'
 import { serveRestricted } from './restricted/restricted-routes.tsx'
+import { serveRoad } from './road/road-routes.tsx'
 
 /** What one person said, in their own words, with where the words come from. */
 export const petitionsFeature = (later: PetitionLater): Feature => ({
@@ -34,6 +35,7 @@ export const petitionsFeature = (later: PetitionLater): Feature => ({
     serveRestricted(app)
     serveRequests(app, later)
     serveRetention(app, later)
+    serveRoad(app)
     servePetition(app)
   },
   menu: (actor) => [

@@ -3,17 +3,20 @@ import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
+import type { Refusal } from '#domain/result.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
+import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { classifyPetition } from './classify-commands.ts'
+import { addFiles } from './files/file-commands.ts'
 import { getPetition, type Petition, subjectOf } from './load-queries.ts'
 import { LikelyCard } from './pages/LikelyCard.tsx'
 import { PetitionPage, type RefusedAct } from './pages/PetitionPage.tsx'
@@ -63,6 +66,20 @@ export function servePetition(app: HttpApp): void {
       href(routes.petitions),
       `Đã niêm phong và chuyển vào hàng đơn hạn chế, mã ${result.value.code}.`,
     )
+  })
+
+  app.post(routes.petitionFiles, async (c) => {
+    const { deps, actor } = c.var
+    const id = petitionIn(c)
+    // Who may not add is refused before bytes are kept.
+    const petition = await reading(deps, actor, (db) => getPetition(db, actor, id))
+    authorize(petitionPolicy, actor, 'add-files', subjectOf(petition))
+    const refused = (errors: readonly Refusal[]) => petitionPage(c, { act: 'files', values: {}, errors })
+    const stored = await storeUploads(deps, c.var.form.files['files'] ?? [], 'files')
+    if (!stored.ok) return refused(stored.refusals)
+    const result = await addFiles(deps, actor, { petition: id, files: stored.value })
+    if (!result.ok) return refused(result.refusals)
+    return redirect(c, href(routes.petition, { id }), `Đã thêm ${result.value.count} tệp.`)
   })
 
   app.get(routes.petitionReceipt, async (c) => {

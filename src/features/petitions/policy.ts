@@ -32,6 +32,7 @@ export type PetitionAction =
   | 'reissue-receipt'
   | 'restrict'
   | 'gather'
+  | 'add-files'
   | 'import'
 
 const ofGroup = (held: HeldRole, { unit }: PetitionSubject): boolean => unit !== null && held.unit === unit
@@ -54,6 +55,7 @@ export const petitionPolicy: Policy<PetitionAction, PetitionSubject> = {
     'reissue-receipt': [desk],
     restrict: [{ roles: ['clerk'] }],
     gather: [{ roles: ['clerk'] }],
+    'add-files': [desk, groupHead],
     import: [desk],
   },
 }
@@ -73,10 +75,13 @@ export const dataPolicy: Policy<DataAction, PetitionSubject> = {
   },
 }
 
-/** The public form: anybody, without an account. */
-export const submissionPolicy: Policy<'submit', null> = {
+/** The public form, and what the holder of a receipt sends after it: anybody, without an account. */
+export const submissionPolicy: Policy<'submit' | 'add-files', null> = {
   name: 'submission',
-  rules: { submit: [{ roles: [], public: true, account: true }] },
+  rules: {
+    submit: [{ roles: [], public: true, account: true }],
+    'add-files': [{ roles: [], public: true, account: true }],
+  },
 }
 
 /** Denunciations and words about an official's conduct: the person named for them, and nobody else, not even by another role. */

@@ -158,3 +158,54 @@ test('a confirmed topic is told with its change and teaches the suggestions; an 
   await owner.destroy()
   expect(rows).toEqual([{ opinions: 1 }])
 })
+
+describe('A file that comes later', () => {
+  const scan = (words: string) => new File([words], 'phieu.txt', { type: 'text/plain' })
+  const add = async (person: 'minh' | 'bich' | 'hoa' | 'to13' | 'thao' | 'hung', key: string, files?: File) =>
+    (await product.as(person)).post(
+      href(routes.petitionFiles, { id: ids[key] ?? '' }),
+      files === undefined ? {} : { files },
+    )
+
+  test('is put beside the words by the desk and by the group head of the own group, and stands in the history', async () => {
+    expect((await add('minh', 'own', scan('Phiếu viết tay'))).status).toBe(303)
+    expect((await add('hoa', 'own', scan('Ảnh cống'))).status).toBe(303)
+    const hoa = await product.as('hoa')
+    const page = (await hoa.get(href(routes.petition, { id: ids['own'] ?? '' }))).text
+    expect(page.match(/phieu\.txt/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(page).toContain('thêm 1 tệp')
+    const file = /\/tep\/[0-9a-f-]{36}/.exec(page)?.[0] ?? ''
+    expect((await hoa.get(file)).status).toBe(200)
+    expect((await (await product.as('to13')).get(file)).status).toBe(404)
+  })
+
+  test('is refused to whoever only reads, not found by whoever does not see the words, and asked for when missing', async () => {
+    for (const person of ['thao', 'hung'] as const)
+      expect((await add(person, 'gathered', scan('x'))).status, person).toBe(403)
+    expect((await add('to13', 'own', scan('x'))).status).toBe(404)
+    const nothing = await add('minh', 'own')
+    expect([nothing.status, nothing.text.includes('Xin chọn ít nhất một tệp')]).toEqual([422, true])
+    const again = await add('minh', 'own', scan('Phiếu viết tay'))
+    expect([again.status, again.text.includes('Tệp này đã có')]).toEqual([422, true])
+    const posing = new File(['<html><script>1</script></html>'], 'anh.jpg', { type: 'image/jpeg' })
+    expect((await add('minh', 'own', posing)).status).toBe(422)
+  })
+})
+
+describe('The road of a petition', () => {
+  test('that lies in no dossier says so, what comes next and until when; with a dossier it leads there', async () => {
+    const [minh, hoa, to13] = [await product.as('minh'), await product.as('hoa'), await product.as('to13')]
+    const road = href(routes.petitionRoad, { id: ids['own'] ?? '' })
+    const page = (await minh.get(road)).text
+    expect(page).toContain('Đã ghi nhận, đang chờ xếp vào hồ sơ')
+    expect(page).toContain('05/12/2025')
+    expect(page).toContain('Lập hồ sơ')
+    expect((await hoa.get(road)).text).toContain('đang chờ xếp vào hồ sơ')
+    expect((await hoa.get(road)).text).not.toContain('Lập hồ sơ')
+    expect((await to13.get(road)).status).toBe(404)
+    const gathered = href(routes.petitionRoad, { id: ids['gathered'] ?? '' })
+    expect((await minh.get(gathered)).location).toBe(
+      href(routes.dossierRoadOfPetition, { id: ids['gathered'] ?? '' }),
+    )
+  })
+})

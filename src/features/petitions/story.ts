@@ -44,6 +44,10 @@ export function tell(event: PetitionEvent, name: Naming): Step | null {
           ? 'ghi thêm cho rõ lời đã ghi'
           : 'sửa thông tin quanh ý kiến tại hội nghị',
       }
+    case 'petition.files-added': {
+      const { files, byPerson } = event.data
+      return { what: byPerson ? `gửi thêm ${files} tệp bằng mã và PIN` : `thêm ${files} tệp`, tone: 'info' }
+    }
     case 'petition.receipt-reissued':
       return { what: 'cấp lại biên nhận; mã PIN cũ không dùng được nữa', tone: 'warning' }
     case 'petition.data-requested':

@@ -7,8 +7,10 @@ import type { ConferenceId } from '#features/conferences/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
+import { listAttachments } from '#platform/files/attachments.ts'
 import { pinOf } from '../code-commands.ts'
 import type { PetitionId, PetitionKind, ReplyChannel } from '../petition.ts'
+import { answerBy } from '../receipt-queries.ts'
 import { admitFollow, forgiveFollow } from './follow-commands.ts'
 
 /** What the holder of a receipt may know. Of a restricted one only that it is there, and what was decided. */
@@ -25,6 +27,8 @@ export type Followed =
       readonly conference: ConferenceId | null
       readonly saidOn: IsoDate
       readonly receivedAt: Date
+      /** Until when the person is told of acceptance or transfer. */
+      readonly tellBy: IsoDate
       readonly channel: ReplyChannel
       readonly answeredOnSpot: string | null
       /** What is kept about the person: shown to the holder of the receipt on request. */
@@ -36,6 +40,9 @@ export type Followed =
       }
       readonly mayPublishText: boolean
       readonly mayPublishPhoto: boolean
+      /** How many came with the words or after them. */
+      readonly files: number
+      readonly erased: boolean
     }
   | {
       readonly kind: 'restricted'
@@ -122,6 +129,7 @@ async function findPetition(
     .executeTakeFirst()
   if (row === undefined) return null
   if (row.moved_away_at !== null) return findMoved(db, actor, row.id, row.pin_version)
+  const files = (await listAttachments(db, actor, 'petition', [row.id])).get(row.id) ?? []
   return {
     pinVersion: row.pin_version,
     followed: {
@@ -136,11 +144,14 @@ async function findPetition(
       conference: row.conference_id as ConferenceId | null,
       saidOn: row.said_on as IsoDate,
       receivedAt: row.received_at,
+      tellBy: await answerBy(db, actor, row.received_at),
       channel: row.channel as ReplyChannel,
       answeredOnSpot: row.answered_on_spot,
       petitioner: { name: row.name, phone: row.phone, email: row.email, address: row.address },
       mayPublishText: row.may_publish_text,
       mayPublishPhoto: row.may_publish_photo,
+      files: files.length,
+      erased: row.erased_at !== null,
     },
   }
 }

@@ -11,6 +11,7 @@ import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
+import { FilesForm } from '../files/FilesForm.tsx'
 import { channelNames, kindNames, originNames } from '../messages.ts'
 import { statutoryClocks } from '../statutory-clocks.ts'
 import type { PetitionView } from '../view-queries.ts'
@@ -20,7 +21,7 @@ import { LikelyCard } from './LikelyCard.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
 export type RefusedAct = {
-  readonly act: 'classification' | 'restriction'
+  readonly act: 'classification' | 'restriction' | 'files'
   readonly values: FormValues
   readonly errors: readonly Refusal[]
 }
@@ -77,6 +78,9 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
                 size,
               }))}
             />
+            {may['add-files'] && petition.erasedAt === null && (
+              <FilesForm petition={petition.id} errors={refused?.act === 'files' ? refused.errors : []} />
+            )}
           </Card>
           <ClassificationCard view={view} refused={refused?.act === 'classification' ? refused : undefined} />
           {likely.length > 0 && (
@@ -134,7 +138,8 @@ const Standing = ({ petition, may }: PetitionView) =>
   petition.dossier === null ? (
     <>
       <Status tone="warning">Chưa vào hồ sơ</Status>{' '}
-      {may.gather && <a href={href(routes.dossierOfPetition, { id: petition.id })}>Lập hồ sơ</a>}
+      {may.gather && <a href={href(routes.dossierOfPetition, { id: petition.id })}>Lập hồ sơ</a>}{' '}
+      <a href={href(routes.petitionRoad, { id: petition.id })}>Cả đường đi</a>
     </>
   ) : (
     <>
@@ -142,7 +147,7 @@ const Standing = ({ petition, may }: PetitionView) =>
       <a href={href(routes.dossier, { id: petition.dossier.id })}>
         {petition.dossier.code} {petition.dossier.title}
       </a>{' '}
-      <a href={href(routes.dossierRoadOfPetition, { id: petition.id })}>Cả đường đi</a>
+      <a href={href(routes.petitionRoad, { id: petition.id })}>Cả đường đi</a>
     </>
   )
 

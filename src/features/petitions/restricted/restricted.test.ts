@@ -5,6 +5,7 @@ import { findByReceipt } from '#features/petitions/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { giveAddresses } from '#test/news.ts'
 import { testSeal } from '#test/ward.ts'
 import type { PersonKey } from '../../../demo/ward.ts'
 import { pinOf } from '../code-commands.ts'
@@ -17,7 +18,8 @@ let product: TestApp
 let minh: Client
 let dung: Client
 beforeAll(async () => {
-  product = await testApp()
+  product = await testApp({ withMail: true })
+  await giveAddresses(product)
   minh = await product.as('minh')
   dung = await product.as('dung')
 })
@@ -117,6 +119,21 @@ describe('A denunciation', () => {
     expect(database).toContain(code)
     expect(secretsIn(database)).toEqual([])
     expect(database).not.toContain(Buffer.from('Trịnh Xuân Mật').toString('hex'))
+  })
+
+  test('is announced to the person named for it alone, on the screen and by mail, without a word of it', async () => {
+    await product.runJobs()
+    const told = 'Có một đơn mới trong hộp đơn hạn chế'
+    const news = (await dung.get(routes.notifications)).text
+    expect(news).toContain(told)
+    expect(news).not.toContain(code)
+    const letters = product.mails.filter(({ subject, text }) => `${subject} ${text}`.includes(told))
+    expect(letters.map(({ to }) => to)).toEqual(['dung@kien-an.example'])
+    const [letter] = letters
+    expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/HC-|tố cáo/i)
+    expect(secretsIn(product.mails.map(({ subject, text }) => `${subject} ${text}`).join(' '))).toEqual([])
+    for (const person of staff)
+      expect((await (await product.as(person)).get(routes.notifications)).text, person).not.toContain(told)
   })
 
   test.each(staff)('is nowhere for %s: list, search, export, print, audit, news', async (person) => {

@@ -6,6 +6,7 @@ import type { FormValues } from '#platform/http/form.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { KeptAboutMe } from './KeptAboutMe.tsx'
+import { MoreFiles } from './MoreFiles.tsx'
 import { stepsOf } from './steps.ts'
 import { WordForm } from './WordForm.tsx'
 
@@ -20,7 +21,8 @@ export type FollowView = {
   readonly reply: PetitionReply | null
   readonly values: FormValues
   readonly errors: readonly Refusal[]
-  readonly thanks: boolean
+  /** What was just done, said back. */
+  readonly thanks: string | null
 }
 
 /** One's own words, and honestly what became of them so far. */
@@ -34,17 +36,19 @@ export const FollowPage = (view: FollowView) => {
         title={`Ý kiến ${followed.code}`}
         lead={`Phường nhận ngày ${formatDate(dateInVietnam(followed.receivedAt))}`}
       />
-      {thanks && (
+      {thanks !== null && (
         <Notice tone="success" role="status">
-          <p>Đã ghi lời của ông/bà. Phường sẽ đọc và trả lời nếu việc chưa xong.</p>
+          <p>{thanks}</p>
         </Notice>
       )}
       {!answered &&
-        errors.map(({ code, message }) => (
-          <Notice key={code} tone="danger" role="alert">
-            <p>{message}</p>
-          </Notice>
-        ))}
+        errors
+          .filter(({ field }) => field !== 'files')
+          .map(({ code, message }) => (
+            <Notice key={code} tone="danger" role="alert">
+              <p>{message}</p>
+            </Notice>
+          ))}
       <blockquote class="own-words">{followed.text}</blockquote>
       <section class="published-section">
         <h2>Đến nay</h2>
@@ -58,6 +62,7 @@ export const FollowPage = (view: FollowView) => {
         </ol>
       </section>
       {answered && <WordForm {...view} />}
+      {!followed.erased && <MoreFiles {...view} />}
       <KeptAboutMe followed={followed} />
     </>
   )

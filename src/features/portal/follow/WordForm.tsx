@@ -9,7 +9,12 @@ import type { FollowView } from './FollowPage.tsx'
 export const WordForm = ({ held, values, errors }: Pick<FollowView, 'held' | 'values' | 'errors'>) => (
   <section class="published-section">
     <h2>Việc này đã thật sự xong chưa?</h2>
-    <Form action={href(routes.followWord)} values={values} errors={errors} idPrefix="loi-">
+    <Form
+      action={href(routes.followWord)}
+      values={values}
+      errors={errors.filter(({ field }) => field !== 'files')}
+      idPrefix="loi-"
+    >
       <input type="hidden" name="code" value={held.code} />
       <input type="hidden" name="pin" value={held.pin} />
       <RadioGroup

@@ -2,9 +2,10 @@ import { systemActor } from '#domain/actor.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { findMatterOfPetition } from '#features/dossiers/index.ts'
-import { type Followed, findByReceipt } from '#features/petitions/index.ts'
+import { addOwnFiles, type Followed, findByReceipt } from '#features/petitions/index.ts'
 import { dossierReplies, sayWord } from '#features/replies/index.ts'
 import { reading } from '#platform/db/reading.ts'
+import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm, readQuery } from '#platform/http/form.ts'
 import { routes } from '#routes'
@@ -41,14 +42,34 @@ export const serveFollow = (app: HttpApp): void => {
     const { word, reason } = form.value
     const said = await sayWord(c.var.deps, c.var.actor, { petition: followed.value.id, word, reason })
     if (!said.ok) return followPage(c, followed.value, { values: form.values, errors: said.refusals })
-    return followPage(c, followed.value, { values: receipt.values, thanks: true })
+    return followPage(c, followed.value, { values: receipt.values, thanks: heardWords })
+  })
+
+  app.post(routes.followFiles, async (c) => {
+    const { deps, actor, address } = c.var
+    const receipt = readForm(c, receiptForm)
+    if (!receipt.ok) return formPage(c, receipt)
+    const { values } = receipt
+    const followed = await findByReceipt(deps, actor, { ...receipt.value, address })
+    if (!followed.ok) return formPage(c, { values, errors: followed.refusals })
+    if (followed.value.kind !== 'petition') return followPage(c, followed.value, { values })
+    const stored = await storeUploads(deps, c.var.form.files['files'] ?? [], 'files')
+    if (!stored.ok) return followPage(c, followed.value, { values, errors: stored.refusals })
+    const { id, files: before } = followed.value
+    const added = await addOwnFiles(deps, actor, { petition: id, files: stored.value })
+    if (!added.ok) return followPage(c, followed.value, { values, errors: added.refusals })
+    const { count } = added.value
+    const now = { ...followed.value, files: before + count }
+    return followPage(c, now, { values, thanks: `Phường đã nhận thêm ${count} tệp.` })
   })
 }
+
+const heardWords = 'Đã ghi lời của ông/bà. Phường sẽ đọc và trả lời nếu việc chưa xong.'
 
 type Attempt = {
   readonly values: FormValues
   readonly errors?: readonly Refusal[]
-  readonly thanks?: boolean
+  readonly thanks?: string
 }
 
 const formPage = (c: HttpContext, { values, errors = [] }: Attempt) =>
@@ -60,7 +81,7 @@ const formPage = (c: HttpContext, { values, errors = [] }: Attempt) =>
 
 async function followPage(c: HttpContext, followed: Followed, attempt: Attempt) {
   const { deps, ward } = c.var
-  const { values, errors = [], thanks = false } = attempt
+  const { values, errors = [], thanks = null } = attempt
   const title = `Ý kiến ${followed.code}`
   const held = { code: String(values['code'] ?? ''), pin: String(values['pin'] ?? '') }
   if (followed.kind === 'restricted') return c.var.page({ title }, <RestrictedPage followed={followed} />)

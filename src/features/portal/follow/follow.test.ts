@@ -18,7 +18,8 @@ describe('Following one’s own petition', () => {
     const page = await product.anybody.post(routes.follow, typed)
     expect(page.status).toBe(200)
     expect(page.text).toContain('mưa là ngập, đề nghị nạo vét cống')
-    expect(page.text).toContain('Phường đang phân loại để giao đơn vị giải quyết')
+    expect(page.text).toContain('Ý kiến đã được ghi nhận, đang chờ phường xem xét')
+    expect(page.text).toContain('Chậm nhất 09/12/2025')
     expect(page.text).not.toContain('<script')
     expect(gzipSync(page.text).length).toBeLessThan(10_240)
   })
@@ -49,6 +50,22 @@ describe('Following one’s own petition', () => {
     const stranger = await product.anybody.post(routes.followWord, { ...word, pin: '111111' })
     expect(stranger.text).not.toContain('nạo vét')
     expect(stranger.status).toBe(422)
+  })
+
+  test('takes a photograph or a paper that came to hand later, by code and PIN alone', async () => {
+    const photo = (words: string) => new File([words], 'giay.txt', { type: 'text/plain' })
+    const send = (fields: object, files: File) =>
+      product.anybody.post(routes.followFiles, { ...receipt, ...fields, files })
+    const sent = await send({}, photo('Ảnh cống tắc'))
+    expect(sent.text).toContain('Phường đã nhận thêm 1 tệp')
+    expect(sent.text).toContain('Phường đang giữ 1 tệp')
+    expect((await send({}, photo('Ảnh cống tắc'))).text).toContain('Tệp này đã có')
+    const stranger = await send({ pin: '000000' }, photo('Ảnh khác'))
+    expect([stranger.status, stranger.text.includes('nạo vét')]).toEqual([422, false])
+    const found = (await minh.get(`${routes.petitions}?q=${receipt.code}`)).text
+    const page = (await minh.get(/href="(\/y-kien\/[0-9a-f-]{36})"/.exec(found)?.[1] ?? '')).text
+    expect(page).toContain('giay.txt')
+    expect(page).toContain('gửi thêm 1 tệp bằng mã và PIN')
   })
 
   test('of another ward finds nothing with the same code and PIN', async () => {

@@ -13,7 +13,7 @@ export function stepsOf(
   return [
     { title: 'Đã nhận', words: `Ngày ${formatDate(dateInVietnam(followed.receivedAt))}` },
     ...onSpot(followed),
-    handling(matter),
+    handling(followed, matter),
     ...answering(matter, reply),
     ...working(matter),
     ...word(reply),
@@ -23,9 +23,15 @@ export function stepsOf(
 const onSpot = ({ answeredOnSpot }: Extract<Followed, { kind: 'petition' }>): readonly Step[] =>
   answeredOnSpot === null ? [] : [{ title: 'Đã trả lời tại hội nghị', words: answeredOnSpot }]
 
-const handling = (matter: MatterOfPetition | null): Step =>
+const handling = (
+  { tellBy }: Extract<Followed, { kind: 'petition' }>,
+  matter: MatterOfPetition | null,
+): Step =>
   matter === null
-    ? { title: 'Đang xem xét', words: 'Phường đang phân loại để giao đơn vị giải quyết.' }
+    ? {
+        title: 'Ý kiến đã được ghi nhận, đang chờ phường xem xét',
+        words: `Phường đang phân loại để giao đơn vị giải quyết. Chậm nhất ${formatDate(tellBy)}, phường báo cho ông/bà việc được tiếp nhận hay chuyển đi đâu.`,
+      }
     : {
         title: `Đã lập hồ sơ ${matter.code}`,
         words:
