@@ -859,6 +859,7 @@ export interface OutboxMessage {
   event_key: string;
   id: string;
   last_error: string | null;
+  reply_id: string | null;
   sent_at: Timestamp | null;
   state: string;
   subject: string;
@@ -1086,7 +1087,7 @@ export interface ReplyLetterhead {
 
 export interface ReplyStep {
   at: Timestamp;
-  by_account: string;
+  by_account: string | null;
   channel: string | null;
   happened_on: string;
   id: string;

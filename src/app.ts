@@ -1,5 +1,5 @@
 import { adminFeature } from '#features/admin/index.ts'
-import { alertsFeature, countUnread } from '#features/alerts/index.ts'
+import { alertsFeature, countUnread, forgetMessages } from '#features/alerts/index.ts'
 import { announcementsFeature, listLedger } from '#features/announcements/index.ts'
 import { calendarFeature } from '#features/calendar/index.ts'
 import { conferencesFeature } from '#features/conferences/index.ts'
@@ -36,7 +36,10 @@ const features: readonly Feature[] = [
     standings: (db, actor, ids) => dossierStandings(db, actor, ids, dossierReplies),
     isPublic: async (db, actor, dossier) => (await listLedger(db, actor, { dossier })).length > 0,
     letters: lettersAbout,
-    forgetLetters,
+    forgetLetters: async (tx, ward, petition) => {
+      await forgetLetters(tx, ward, petition)
+      await forgetMessages(tx, ward, petition)
+    },
     putInDossier: putPetitions,
     publicMatters: async (db, actor, topics) => {
       const of = await Promise.all(topics.map((topicCode) => listLedger(db, actor, { topicCode })))

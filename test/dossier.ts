@@ -12,6 +12,8 @@ type Facts = Partial<Omit<NewPetition, 'unit' | 'petitioner'>> & {
   readonly group?: UnitKey | null
   readonly name?: string | null
   readonly address?: string
+  /** Wants to be answered there. */
+  readonly email?: string
 }
 
 const entered = command('petition.enter-for-test', async (tx, actor, petitions: readonly NewPetition[]) => {
@@ -37,7 +39,10 @@ export async function givenPetitions(
   )
 }
 
-function petitionOf({ ward }: TestApp, { group = 'to12', name, address, ...facts }: Facts): NewPetition {
+function petitionOf(
+  { ward }: TestApp,
+  { group = 'to12', name, address, email, ...facts }: Facts,
+): NewPetition {
   return {
     kind: 'kien-nghi',
     origin: 'desk',
@@ -51,9 +56,9 @@ function petitionOf({ ward }: TestApp, { group = 'to12', name, address, ...facts
     petitioner: {
       name: name === undefined ? 'Bùi Thị Sáu' : name,
       phone: '0912000111',
-      email: null,
+      email: email ?? null,
       address: address ?? 'số 5 ngõ 12',
-      channel: 'group-head',
+      channel: email === undefined ? 'group-head' : 'email',
     },
     mayPublishText: false,
     mayPublishPhoto: false,

@@ -100,7 +100,13 @@ export const acceptanceCourses: Readonly<Record<string, DemoCourse>> = {
   'cay-xanh': delivered('Phạm Đức Toàn', 'Đào Thị Nhài'),
   'chieu-sang': delivered('Vũ Hồng Quang'),
   'day-vong': delivered('Hoàng Thị Mến', 'Ngô Duy Khánh'),
-  'o-nhiem': delivered('Đinh Thị Hà', 'Trịnh Văn Lợi'),
+  'o-nhiem': {
+    upTo: 'signed',
+    handovers: [
+      { to: 'Đinh Thị Hà', by: 'email' },
+      { to: 'Trịnh Văn Lợi', by: 'group-head', outcome: 'delivered' },
+    ],
+  },
   'an-ninh': delivered('Phan Văn Nghĩa'),
   gcn: { upTo: 'numbered' },
   'di-tich': { upTo: 'drafted' },

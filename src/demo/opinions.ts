@@ -102,7 +102,6 @@ export const demoMatters: readonly DemoMatter[] = [
       {
         name: 'Vũ Hồng Quang',
         group: 9,
-        email: 'vu.hong.quang@thu.example',
         text: 'Ngõ 88 tối om hai tháng nay, bảy bóng đèn hỏng cả bảy. Công nhân tan ca đêm đi về rất sợ.',
         before: 'front',
       },
@@ -168,6 +167,7 @@ export const demoMatters: readonly DemoMatter[] = [
       {
         name: 'Đinh Thị Hà',
         group: 21,
+        email: 'dinh.thi.ha@thu.example',
         text: 'Khoảng 11 giờ đêm là mùi nhựa khét bay sang, cả xóm phải đóng cửa. Cháu tôi ho suốt. Mong phường kiểm tra.',
         before: 'front',
       },

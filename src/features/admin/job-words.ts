@@ -2,6 +2,7 @@
 export const jobWords: Readonly<Record<string, string>> = {
   'alerts.digest': 'Gửi thư tổng hợp đầu ngày',
   'alerts.event': 'Báo tin cho người liên quan',
+  'alerts.letters': 'Xếp thư trả lời người dân vào Thư đi',
   'alerts.morning': 'Nhắc hạn và báo quá hạn buổi sáng',
   'alerts.send': 'Gửi một lá thư',
   'notices.recognise': 'Nhận dạng chữ trong bản chụp',

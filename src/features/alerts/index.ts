@@ -4,6 +4,7 @@ import { alertJobs, alertSubscriptions } from './jobs.ts'
 import { serveNotifications } from './notification-routes.tsx'
 import { serveOutbox } from './outbox-routes.tsx'
 
+export { forgetMessages } from './mail-letters-commands.ts'
 export { countUnread } from './notification-queries.ts'
 
 /** Tells people what they should know: events as they happen, clocks in the morning, a letter a day. */

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
+import { mailLetters } from './mail-letters-commands.ts'
 import { restrictedArrivals } from './restricted-queries.ts'
 import { type OutboxId, sendLetter } from './send-commands.ts'
 import { tellOfEvent } from './tell-commands.ts'
@@ -8,6 +9,9 @@ import { tellOfEvent } from './tell-commands.ts'
 export const alertJobs: NonNullable<Feature['jobs']> = {
   'alerts.event': async (deps, actor, payload) => {
     await tellOfEvent(deps, actor, { seq: Number(payload.seq) })
+  },
+  'alerts.letters': async (deps, actor, payload) => {
+    await mailLetters(deps, actor, { seq: Number(payload.seq) })
   },
   'alerts.morning': (deps, actor) => runClocks(deps, actor),
   'alerts.digest': (deps, actor) => runDigest(deps, actor),
@@ -43,6 +47,7 @@ const told = [
   ...restrictedArrivals,
 ] as const
 
-export const alertSubscriptions: NonNullable<Feature['subscribes']> = Object.fromEntries(
-  told.map((type) => [type, ['alerts.event']]),
-)
+export const alertSubscriptions: NonNullable<Feature['subscribes']> = {
+  ...Object.fromEntries(told.map((type) => [type, ['alerts.event']])),
+  'reply.sent': ['alerts.letters'],
+}

@@ -6,4 +6,5 @@ export const letterStates: Readonly<Record<LetterState, { readonly words: string
   held: { words: 'Giữ lại', tone: 'neutral' },
   queued: { words: 'Chờ gửi', tone: 'info' },
   sent: { words: 'Đã gửi', tone: 'success' },
+  dropped: { words: 'Thôi gửi', tone: 'neutral' },
 }

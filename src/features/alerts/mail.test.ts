@@ -1,11 +1,16 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { systemActor } from '#domain/actor.ts'
+import { linkSecret, type ReplyId } from '#features/replies/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
+import { reading } from '#platform/db/reading.ts'
 import type { Mailer } from '#platform/mail/mailer.ts'
-import { routes } from '#routes'
-import { type TestApp, testApp } from '#test/app.ts'
+import { href, routes } from '#routes'
+import { type Client, type TestApp, testApp } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
+import { givenDossier } from '#test/dossier.ts'
 import { giveAddresses, morning } from '#test/news.ts'
+import { brought, drafted, givenLetterhead, givenOutcome, idIn, lettersOn } from '#test/reply.ts'
 
 let product: TestApp
 
@@ -106,6 +111,141 @@ describe('By mail', () => {
     await send(taking)
     expect(taken).toEqual([letter.split('/').at(-1)])
   })
+})
+
+describe('A letter to a citizen by e-mail', () => {
+  let clerk: Client
+  let letterhead: string
+  beforeAll(async () => {
+    product.clock.set(new Date('2026-06-01T09:00:00+07:00'))
+    clerk = await product.as('minh')
+    letterhead = await givenLetterhead(clerk)
+  })
+
+  test('goes with the letter alone attached, names nobody in its subject, and stands as delivered when the server took it', async () => {
+    const [sau, nam] = await twoLetters(201)
+    const secret = href(routes.sayByLink, {
+      reply: sau,
+      secret: linkSecret(product.deps, product.ward.id, sau as ReplyId),
+    })
+    const before = product.mails.length
+    await product.runJobs()
+    expect(product.mails).toHaveLength(before + 2)
+    const mail = product.mails.find(({ to }) => to === 'sau@thu.example')
+    expect(mail?.subject).toMatch(/^Đảng ủy phường Kiến An trả lời ý kiến KN-2026-\d+$/)
+    expect(mail?.text).toContain(secret)
+    expect(mail?.text, 'what was answered stands in the attached paper only').not.toMatch(/nạo vét/i)
+    const [paper] = mail?.attachments ?? []
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(paper?.content ?? [])), {
+      mergePages: true,
+    })
+    expect(text).toContain('Bùi Thị Sáu')
+    expect(text, 'the scan holds both letters and goes to neither').not.toMatch(/Năm|ban ky/)
+    const page = (await clerk.get(href(routes.reply, { reply: sau }))).text
+    expect(page).toContain('người nhận: hộp thư sau@thu.example')
+    expect(page).toContain('Thư điện tử bị trả lại')
+    const back = { reason: 'Hộp thư không còn dùng' }
+    expect((await clerk.post(href(routes.replyFailure, { reply: sau }), back)).status).toBe(303)
+    expect((await clerk.get(routes.repliesUnanswered)).text).toContain('Giao chưa được')
+    expect((await clerk.get(href(routes.reply, { reply: nam }))).text).toContain('Đã giao')
+  })
+
+  test('that the server refuses stands as not delivered, and as delivered when it takes it after all', async () => {
+    const [sau] = await twoLetters(211)
+    const refusing = { send: () => Promise.reject(new Error('550 no such user')), close: () => undefined }
+    await queued('Đảng ủy phường Kiến An trả lời')
+    await expect(sendNewest(sau, refusing)).rejects.toThrow()
+    const page = () => clerk.get(href(routes.reply, { reply: sau }))
+    expect((await page()).text).toContain('Máy chủ thư báo: 550 no such user')
+    expect((await page()).text).toContain('Chưa giao được')
+    await sendNewest(sau, { send: async () => undefined, close: () => undefined })
+    expect((await page()).text).toContain('người nhận: hộp thư sau@thu.example')
+  })
+
+  test('handed over meanwhile leaves no more', async () => {
+    const [sau] = await twoLetters(221)
+    await queued('Đảng ủy phường Kiến An trả lời')
+    const given = { on: '01/06/2026', receiver: 'Bà Sáu', channel: 'hand' }
+    expect((await clerk.post(href(routes.replyDelivery, { reply: sau }), given)).status).toBe(303)
+    const taken: string[] = []
+    await sendNewest(sau, { send: async ({ to }) => void taken.push(to), close: () => undefined })
+    expect(taken).toEqual([])
+    expect((await clerk.get(routes.outbox)).text).toContain('Thôi gửi')
+  })
+
+  test('to somebody who left no address is refused by name, and nothing is sent', async () => {
+    const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+    await givenOutcome(clerk, id)
+    const letter = idIn(
+      await drafted(clerk, { dossier: id, petitions: petitions.map((one) => one.id), letterhead }),
+    )
+    await brought(product, [letter], 'signed', 231)
+    const sending = { reply: [letter], channel: 'email', on: '01/06/2026' }
+    const refused = await clerk.post(routes.repliesSending, sending)
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Bùi Thị Sáu không để lại địa chỉ thư điện tử')
+    const message = await clerk.post(routes.repliesSending, { ...sending, channel: 'message' })
+    expect(message.status).toBe(303)
+    await product.runJobs()
+    const outbox = (await clerk.get(routes.outbox)).text
+    expect(outbox, 'a message waits there for the telephone of the office').toContain('Tin nhắn về ý kiến')
+    expect(outbox).toContain('0912000111')
+  })
+
+  /** Two people of one matter who asked for e-mail, their letters sent off. */
+  async function twoLetters(number: number): Promise<readonly [string, string]> {
+    const { id, petitions } = await givenDossier(product, {
+      lead: 'kt',
+      petitions: [
+        { name: 'Bùi Thị Sáu', email: 'sau@thu.example' },
+        { name: 'Bùi Văn Năm', email: 'nam@thu.example' },
+      ],
+    })
+    await givenOutcome(clerk, id)
+    const batch = await drafted(clerk, { dossier: id, petitions: petitions.map((one) => one.id), letterhead })
+    const letters = lettersOn((await clerk.get(batch)).text)
+    await brought(product, letters, 'sent', number)
+    const names = await Promise.all(
+      letters.map(async (reply) => (await clerk.get(href(routes.reply, { reply }))).text),
+    )
+    const sau = letters[names.findIndex((text) => text.includes('sau@thu.example'))] ?? ''
+    return [sau, letters.find((one) => one !== sau) ?? '']
+  }
+
+  /** The event has been followed: its e-mails lie in the outbox, and none has left. */
+  const queued = async (subject: string) => {
+    const seqs = await reading(product.deps, { ward: product.ward.id }, (db) =>
+      db
+        .selectFrom('audit_event')
+        .select('seq')
+        .where('type', '=', 'reply.sent')
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .execute(),
+    )
+    for (const { seq } of seqs)
+      await product.app.jobs['alerts.letters']?.(product.deps, systemActor(product.ward.id), {
+        ward: product.ward.id,
+        seq,
+      })
+    expect((await clerk.get(`${routes.outbox}?tinh-trang=queued`)).text).toContain(subject)
+  }
+
+  const sendNewest = async (reply: string, mailer: Mailer) => {
+    const [row] = await reading(product.deps, { ward: product.ward.id }, (db) =>
+      db
+        .selectFrom('outbox_message')
+        .select('id')
+        .where('reply_id', '=', reply)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .execute(),
+    )
+    await product.app.jobs['alerts.send']?.({ ...product.deps, mailer }, systemActor(product.ward.id), {
+      ward: product.ward.id,
+      message: row?.id,
+    })
+  }
 })
 
 const mailsTo = (person: string, words: string) =>

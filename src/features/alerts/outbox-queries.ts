@@ -1,12 +1,16 @@
 import type { Actor } from '#domain/actor.ts'
+import type { ReplyId } from '#features/replies/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { OutboxId } from './send-commands.ts'
 
-export type LetterState = 'held' | 'queued' | 'sent' | 'failed'
+export type LetterState = 'held' | 'queued' | 'sent' | 'failed' | 'dropped'
 export type Letter = {
   readonly id: OutboxId
   readonly to: string | null
+  readonly channel: 'email' | 'message'
+  /** The letter to a citizen that it carries. */
+  readonly reply: ReplyId | null
   readonly address: string
   readonly subject: string
   readonly body: string
@@ -23,12 +27,18 @@ const PAGE = 50
 export async function listLetters(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
-  filter: { readonly state: LetterState | null; readonly before: OutboxId | null },
+  filter: {
+    readonly state: LetterState | null
+    /** Only letters to citizens. */
+    readonly citizens: boolean
+    readonly before: OutboxId | null
+  },
 ): Promise<{ readonly letters: readonly Letter[]; readonly next: OutboxId | null }> {
   let query = letters(db, actor)
     .orderBy('outbox_message.id', 'desc')
     .limit(PAGE + 1)
   if (filter.state !== null) query = query.where('outbox_message.state', '=', filter.state)
+  if (filter.citizens) query = query.where('outbox_message.reply_id', 'is not', null)
   if (filter.before !== null) query = query.where('outbox_message.id', '<', filter.before)
   const rows = (await query.execute()) as unknown as readonly Letter[]
   return { letters: rows.slice(0, PAGE), next: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null }
@@ -37,15 +47,22 @@ export async function listLetters(
 export async function countLetters(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
-): Promise<Readonly<Record<LetterState, number>>> {
+): Promise<Readonly<Record<LetterState | 'citizens', number>>> {
   const rows = await db
     .selectFrom('outbox_message')
-    .select((count) => ['state', count.fn.countAll<number>().as('count')])
+    .select((count) => [
+      'state',
+      count.fn.countAll<number>().as('count'),
+      count.fn.count<number>('reply_id').as('citizens'),
+    ])
     .where('ward_id', '=', actor.ward)
     .groupBy('state')
     .execute()
-  const counts = { held: 0, queued: 0, sent: 0, failed: 0 }
-  for (const { state, count } of rows) counts[state as LetterState] = count
+  const counts = { held: 0, queued: 0, sent: 0, failed: 0, dropped: 0, citizens: 0 }
+  for (const { state, count, citizens } of rows) {
+    counts[state as LetterState] = count
+    counts.citizens += citizens
+  }
   return counts
 }
 
@@ -70,6 +87,8 @@ const letters = (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>) =>
     .select([
       'outbox_message.id',
       'account.name as to',
+      'outbox_message.channel',
+      'outbox_message.reply_id as reply',
       'outbox_message.address',
       'outbox_message.subject',
       'outbox_message.body',

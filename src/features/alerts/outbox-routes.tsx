@@ -17,7 +17,8 @@ import { resendLetter } from './send-commands.ts'
 const crumbs = [{ label: 'Quản trị', href: href(routes.admin) }]
 
 const outboxQuery = z.object({
-  'tinh-trang': z.enum(['held', 'queued', 'sent', 'failed']).optional().catch(undefined),
+  'tinh-trang': z.enum(['held', 'queued', 'sent', 'failed', 'dropped']).optional().catch(undefined),
+  cho: z.literal('nguoi-dan').optional().catch(undefined),
   truoc: z.string().optional().catch(undefined),
 })
 
@@ -47,9 +48,13 @@ export function serveOutbox(app: HttpApp): void {
 
 async function outboxPage(c: HttpContext, refused: string | null = null) {
   const { deps, actor } = c.var
-  const { 'tinh-trang': state, truoc } = readQuery(c, outboxQuery)
+  const { 'tinh-trang': state, cho, truoc } = readQuery(c, outboxQuery)
   const { list, counts } = await reading(deps, actor, async (db) => ({
-    list: await listLetters(db, actor, { state: state ?? null, before: parseId(truoc) }),
+    list: await listLetters(db, actor, {
+      state: state ?? null,
+      citizens: cho !== undefined,
+      before: parseId(truoc),
+    }),
     counts: await countLetters(db, actor),
   }))
   return c.var.page(
@@ -58,8 +63,11 @@ async function outboxPage(c: HttpContext, refused: string | null = null) {
       letters={list.letters}
       counts={counts}
       state={state ?? null}
+      citizens={cho !== undefined}
       nextHref={
-        list.next === null ? undefined : href(routes.outbox, {}, { 'tinh-trang': state, truoc: list.next })
+        list.next === null
+          ? undefined
+          : href(routes.outbox, {}, { 'tinh-trang': state, cho, truoc: list.next })
       }
       sending={deps.mailer !== null}
       mayRead={can(alertPolicy, actor, 'read-letter', null)}

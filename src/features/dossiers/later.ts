@@ -34,6 +34,8 @@ export type PetitionReply = {
   readonly name: string
   readonly href: string | null
   readonly state: { readonly words: string; readonly tone: Tone }
+  /** The same, told to the person the letter is for. */
+  readonly toReceiver: string
   readonly word: CitizenWord | null
 }
 

@@ -1,6 +1,6 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
-import { newId } from '#domain/id.ts'
+import { type AccountId, newId } from '#domain/id.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { Tx } from '#platform/command.ts'
 import { touch } from './act-commands.ts'
@@ -17,10 +17,9 @@ export async function noteTold(
     readonly on: IsoDate
     readonly document: string | null
     readonly owner: string | null
+    readonly by: AccountId
   },
 ): Promise<void> {
-  const account = accountOf(actor)
-  if (account === null) return
   await tx.db
     .insertInto('dossier_acceptance')
     .values({
@@ -32,7 +31,7 @@ export async function noteTold(
       told_on: told.on,
       document_number: told.document,
       transferred_to: told.owner,
-      by_account: account,
+      by_account: told.by,
       at: tx.now,
     })
     .onConflict((conflict) => conflict.constraint('dossier_acceptance_once').doNothing())

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
-import { ok, type Result, refuse } from '#domain/result.ts'
+import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { periodOf } from './letterhead.ts'
@@ -9,6 +9,8 @@ import { getRepliesForUpdate, listSteps } from './load-queries.ts'
 import { type ReplyAction, replyPolicy } from './policy.ts'
 import {
   type DeliveryChannel,
+  electronicAddress,
+  isElectronic,
   numberText,
   type Reply,
   type ReplyId,
@@ -160,15 +162,10 @@ export const sendReplies = command('reply.send', async (tx, actor, { ids, channe
   if (!letters.ok) return letters
   if (on > dateInVietnam(tx.now)) return refuse('future', 'Ngày gửi chưa tới.', 'on')
   const way = new Map(letters.value.map((letter) => [letter.id, channel ?? letter.channel]))
-  const homeless = letters.value.find(
-    (letter) => way.get(letter.id) === 'group-head' && letter.group === null,
-  )
-  if (homeless !== undefined)
-    return refuse(
-      'no-group',
-      `${homeless.addressee} chưa ghi tổ dân phố, nên không giao qua tổ trưởng được. Hãy chọn cách khác.`,
-      'channel',
-    )
+  for (const letter of letters.value) {
+    const refused = reachable(letter, way.get(letter.id) ?? letter.channel)
+    if (refused !== null) return refused
+  }
   for (const [id, chosen] of way)
     await tx.db
       .updateTable('reply')
@@ -177,9 +174,32 @@ export const sendReplies = command('reply.send', async (tx, actor, { ids, channe
       .where('id', '=', id)
       .execute()
   await addSteps(tx, actor, ids, (id) => ({ kind: 'sent', on, channel: way.get(id) ?? 'hand' }))
-  await announceLetters(tx, 'reply.sent', letters.value, { channel: [...new Set(way.values())].join(', ') })
+  const mailed = [...way].flatMap(([id, chosen]) => (isElectronic(chosen) ? [id] : []))
+  await announceLetters(tx, 'reply.sent', letters.value, {
+    channel: [...new Set(way.values())].join(', '),
+    ...(mailed.length === 0 ? {} : { mailed }),
+  })
   return ok(null)
 })
+
+/** Why the letter cannot go this way; null when it can. */
+function reachable(letter: Reply, channel: DeliveryChannel): Refused | null {
+  const { addressee, group } = letter
+  const otherwise = 'Hãy chọn cách khác.'
+  if (channel === 'group-head' && group === null)
+    return refuse(
+      'no-group',
+      `${addressee} chưa ghi tổ dân phố, nên không giao qua tổ trưởng được. ${otherwise}`,
+      'channel',
+    )
+  if (isElectronic(channel) && electronicAddress(letter, channel) === null)
+    return refuse(
+      'no-address',
+      `${addressee} không để lại ${channel === 'email' ? 'địa chỉ thư điện tử' : 'số điện thoại'}, nên không gửi bằng cách này được. ${otherwise}`,
+      'channel',
+    )
+  return null
+}
 
 /** The letters, locked, when each may take this step and the actor may do it; all of one dossier. */
 async function letterFor(

@@ -1,10 +1,11 @@
-import type { Actor } from '#domain/actor.ts'
+import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import type { AccountId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { noteTold } from '#features/dossiers/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
-import { getRepliesForUpdate } from './load-queries.ts'
+import { getRepliesForUpdate, listSteps } from './load-queries.ts'
 import { replyPolicy } from './policy.ts'
 import { type DeliveryChannel, nameOf, type Reply, type ReplyId, take } from './reply.ts'
 import { addSteps, announceLetters } from './step-commands.ts'
@@ -36,18 +37,31 @@ export const deliverReply = command('reply.deliver', async (tx, actor, input: De
     receiver: input.receiver,
     channel,
   })
-  if (letter.kind !== 'answer')
-    await noteTold(tx, actor, {
-      dossier: letter.dossier,
-      petition: letter.petition,
-      kind: letter.kind === 'transfer' ? 'transferred' : 'accepted',
-      on: input.on,
-      document: nameOf(letter),
-      owner: letter.kind === 'transfer' ? await ownerOf(tx, actor, letter) : null,
-    })
+  await tellDossier(tx, actor, letter, input.on)
   await announceLetters(tx, 'reply.delivered', [letter], { channel, files: input.files.length })
   return ok(null)
 })
+
+/** A letter of acceptance or transfer that somebody holds ends the wait of ten working days. */
+export async function tellDossier(tx: Tx, actor: Actor, letter: Reply, on: IsoDate): Promise<void> {
+  if (letter.kind === 'answer') return
+  await noteTold(tx, actor, {
+    dossier: letter.dossier,
+    petition: letter.petition,
+    kind: letter.kind === 'transfer' ? 'transferred' : 'accepted',
+    on,
+    document: nameOf(letter),
+    owner: letter.kind === 'transfer' ? await ownerOf(tx, actor, letter) : null,
+    by: accountOf(actor) ?? (await senderOf(tx, actor, letter)),
+  })
+}
+
+/** Who sent it off, when the mail server brought it. */
+async function senderOf(tx: Tx, actor: Pick<Actor, 'ward'>, { id }: Reply): Promise<AccountId> {
+  const sent = (await listSteps(tx.db, actor, [id])).get(id)?.findLast(({ kind }) => kind === 'sent')
+  if (sent?.by == null) throw new Error(`letter ${id} was delivered but never sent`)
+  return sent.by as AccountId
+}
 
 export type FailInput = { readonly id: ReplyId; readonly reason: string }
 

@@ -83,6 +83,7 @@ function toPetitionReply(
     name: letter.number === null ? kindNames[letter.kind] : nameOf(letter),
     href: can(replyPolicy, actor, 'read', letter) ? href(routes.reply, { reply: letter.id }) : null,
     state: { words: stateWords[letter.state], tone: stateTones[letter.state] },
+    toReceiver: toReceiver[letter.state],
     word: word === undefined ? null : { says: word.says, on: word.saidOn, reason: word.reason },
   }
 }
@@ -92,6 +93,21 @@ const kindNames = {
   transfer: 'Thông báo chuyển',
   answer: 'Thư trả lời',
 } as const
+
+const writing = 'Phường đang viết thư, thư chưa gửi.'
+const toReceiver: Readonly<Record<ReplyState, string>> = {
+  drafted: writing,
+  submitted: writing,
+  returned: writing,
+  approved: writing,
+  numbered: writing,
+  signed: 'Thư đã ký, sắp gửi đến ông/bà.',
+  sent: 'Thư đã gửi, đang trên đường đến ông/bà.',
+  'not-delivered': 'Thư chưa đến tay ông/bà. Xin hỏi tổ trưởng hoặc phường để nhận.',
+  delivered: 'Thư đã đến tay ông/bà.',
+  withdrawn: writing,
+  replaced: writing,
+}
 
 export const stateTones: Readonly<Record<ReplyState, Tone>> = {
   drafted: 'neutral',

@@ -123,6 +123,7 @@ export async function replyPageOf(c: HttpContext, id: ReplyId, refused: Refused 
       mayReplace={may.replace}
       mayDeliver={may.deliver}
       today={today}
+      mailing={deps.mailer !== null}
       refused={refused}
       preview={previewOf(c, [view.letter])}
     />,

@@ -48,6 +48,8 @@ export const selectReplies = (db: DatabaseTransaction, { ward }: Pick<Actor, 'wa
       'batch.form as form',
       'dossier.lead_unit_id as leadUnit',
       'petition.code as petitionCode',
+      'petition.email as email',
+      'petition.phone as phone',
       'residence.group_number as groupNumber',
       'residence.name as groupName',
     ])
@@ -87,6 +89,8 @@ export const toReply = (row: Row): Reply => ({
   groupNumber: row.groupNumber,
   groupName: row.groupName,
   channel: row.channel as DeliveryChannel,
+  email: row.email,
+  phone: row.phone,
   subject: row.subject,
   body: row.body,
   personal: row.personal,

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  deliveryChannels,
   following,
   isPaper,
   mayFollow,
+  mayTake,
   type ReplyState,
   type ReplyStepKind,
   replySteps,
@@ -17,7 +19,7 @@ function path(steps: readonly ReplyStepKind[]): readonly ReplyState[] {
   const states: ReplyState[] = ['drafted']
   for (const step of steps) {
     const last = states.at(-1) ?? 'drafted'
-    if (take({ state: last, addressee: 'Sáu' }, step).ok) states.push(step)
+    if (take({ state: last, channel: 'post', addressee: 'Sáu' }, step).ok) states.push(step)
   }
   return states
 }
@@ -63,10 +65,17 @@ test('withdrawn and replaced are the end; every other state leads on, and every 
 })
 
 test('whoever submitted a letter does not approve it', () => {
-  const letter = { state: 'submitted', addressee: 'Sáu' } as const
+  const letter = { state: 'submitted', channel: 'post', addressee: 'Sáu' } as const
   fc.assert(
     fc.property(fc.string(), fc.string(), (by, submittedBy) => {
       expect(take(letter, 'approved', { by, submittedBy }).ok).toBe(by !== submittedBy)
     }),
   )
+})
+
+test('what a hand took is delivered for good; only what a mail server took may still come back', () => {
+  for (const channel of deliveryChannels)
+    expect(mayTake({ state: 'delivered', channel }, 'not-delivered'), channel).toBe(
+      channel === 'email' || channel === 'message',
+    )
 })

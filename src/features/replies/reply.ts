@@ -46,7 +46,8 @@ export type ReplyStep = {
   readonly channel: DeliveryChannel | null
   readonly receiver: string | null
   readonly reason: string | null
-  readonly by: string
+  /** Null: the mail server's own answer. */
+  readonly by: string | null
   readonly at: Date
 }
 
@@ -74,6 +75,9 @@ export type Reply = {
   readonly groupNumber: number | null
   readonly groupName: string | null
   readonly channel: DeliveryChannel
+  /** As the person left them with the petition; used for nothing but this letter. */
+  readonly email: string | null
+  readonly phone: string | null
   readonly subject: string
   readonly body: string
   readonly personal: string | null
@@ -98,12 +102,26 @@ export const following: Readonly<Record<ReplyState, readonly ReplyStepKind[]>> =
   signed: ['sent', 'delivered', 'replaced'],
   sent: ['delivered', 'not-delivered', 'replaced'],
   'not-delivered': ['sent', 'delivered', 'replaced'],
-  delivered: ['replaced'],
+  /** Not delivered after all: an e-mail may come back days later. */
+  delivered: ['not-delivered', 'replaced'],
   withdrawn: [],
   replaced: [],
 }
 
 export const mayFollow = (state: ReplyState, step: ReplyStepKind): boolean => following[state].includes(step)
+
+/** What hands took is delivered; only what a mail server took may still come back. */
+export const mayTake = ({ state, channel }: Pick<Reply, 'state' | 'channel'>, step: ReplyStepKind): boolean =>
+  mayFollow(state, step) && (state !== 'delivered' || step !== 'not-delivered' || isElectronic(channel))
+
+/** Where a letter goes that needs no carrier; null when the person left no such address. */
+export const electronicAddress = (
+  { email, phone }: Pick<Reply, 'email' | 'phone'>,
+  channel: 'email' | 'message',
+): string | null => (channel === 'email' ? email : phone)
+
+export const isElectronic = (channel: DeliveryChannel): channel is 'email' | 'message' =>
+  channel === 'email' || channel === 'message'
 
 /** Its words may still be changed. */
 export const isEditable = (state: ReplyState): boolean => state === 'drafted' || state === 'returned'
@@ -118,11 +136,11 @@ export const isPaper = (state: ReplyState): boolean =>
 
 /** Whether `step` may be taken now; `by` and `submittedBy` keep four eyes on every letter. */
 export function take(
-  reply: Pick<Reply, 'state' | 'addressee'>,
+  reply: Pick<Reply, 'state' | 'channel' | 'addressee'>,
   step: ReplyStepKind,
   eyes?: { readonly by: string; readonly submittedBy: string | null },
 ): Result<ReplyStepKind> {
-  if (!mayFollow(reply.state, step))
+  if (!mayTake(reply, step))
     return refuse(
       'not-now',
       `Thư gửi ${reply.addressee}: ${stateWords[reply.state].toLowerCase()}, nên chưa ${stepVerbs[step]} được. Hãy tải lại trang để xem tình trạng mới.`,

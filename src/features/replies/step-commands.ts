@@ -36,7 +36,7 @@ export async function addSteps(
           channel: one.channel ?? null,
           receiver: one.receiver ?? null,
           reason: one.reason ?? null,
-          by_account: personOf(actor),
+          by_account: accountOf(actor),
           at: tx.now,
         }
       }),

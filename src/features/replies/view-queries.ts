@@ -25,7 +25,7 @@ export async function getReplyView(db: DatabaseTransaction, actor: Actor, id: Re
     names: await accountNames(
       db,
       actor.ward,
-      steps.map(({ by }) => by as AccountId),
+      steps.flatMap(({ by }) => (by === null ? [] : [by as AccountId])),
     ),
     words: (await wordsOfPetitions(db, actor, [letter.petition])).get(letter.petition) ?? [],
     signed: await filesOf(db, actor, 'reply-signed', id),

@@ -5,6 +5,7 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly messageId: string
+  readonly attachments?: readonly { readonly filename: string; readonly content: Uint8Array }[]
 }
 
 /** Sends one message; rejects when the server does not take it, so that the job tries again. */
@@ -14,8 +15,15 @@ export type Mailer = { send(mail: Mail): Promise<void>; close(): void }
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(url, { from })
   return {
-    send: async ({ messageId, ...mail }) => {
-      await transport.sendMail({ ...mail, messageId: `<${messageId}@hoi-am>` })
+    send: async ({ messageId, attachments = [], ...mail }) => {
+      await transport.sendMail({
+        ...mail,
+        messageId: `<${messageId}@hoi-am>`,
+        attachments: attachments.map(({ filename, content }) => ({
+          filename,
+          content: Buffer.from(content),
+        })),
+      })
     },
     close: () => transport.close(),
   }

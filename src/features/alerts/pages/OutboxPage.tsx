@@ -13,8 +13,10 @@ import type { Letter, LetterState } from '../outbox-queries.ts'
 
 export type OutboxView = {
   readonly letters: readonly Letter[]
-  readonly counts: Readonly<Record<LetterState, number>>
+  readonly counts: Readonly<Record<LetterState | 'citizens', number>>
   readonly state: LetterState | null
+  /** Only letters to citizens are shown. */
+  readonly citizens: boolean
   readonly nextHref: string | undefined
   /** A mail server is configured. */
   readonly sending: boolean
@@ -26,7 +28,7 @@ export type OutboxView = {
 /** Every e-mail of the product: sent, waiting, failed, or held because nobody told the product of a mail server. */
 export const OutboxPage = (view: OutboxView) => (
   <>
-    <PageHeading title="Thư đi" lead="Mọi thư điện tử mà phần mềm đã gửi, đang gửi hoặc sẽ gửi." />
+    <PageHeading title="Thư đi" lead="Mọi thư điện tử, tin nhắn mà phần mềm đã gửi, đang gửi hoặc giữ lại." />
     {view.refused !== null && (
       <Notice tone="warning" role="alert">
         <p>{view.refused}</p>
@@ -43,7 +45,13 @@ export const OutboxPage = (view: OutboxView) => (
     <Tabs
       label="Tình trạng"
       items={[
-        { href: href(routes.outbox), label: 'Tất cả', current: view.state === null },
+        { href: href(routes.outbox), label: 'Tất cả', current: view.state === null && !view.citizens },
+        {
+          href: href(routes.outbox, {}, { cho: 'nguoi-dan' }),
+          label: 'Thư trả lời người dân',
+          count: view.counts.citizens,
+          current: view.citizens,
+        },
         ...(Object.keys(letterStates) as LetterState[]).map((state) => ({
           href: href(routes.outbox, {}, { 'tinh-trang': state }),
           label: letterStates[state].words,
@@ -63,9 +71,9 @@ export const OutboxPage = (view: OutboxView) => (
         {
           key: 'to',
           header: 'Người nhận',
-          cell: ({ to, address }) => (
+          cell: ({ to, address, reply }) => (
             <>
-              {to} <span class="muted">{address}</span>
+              {reply === null ? to : 'Người dân'} <span class="muted">{address}</span>
             </>
           ),
         },
@@ -79,7 +87,9 @@ export const OutboxPage = (view: OutboxView) => (
         { key: 'act', header: 'Thao tác', cell: (letter) => view.sending && <Resend {...letter} /> },
       ]}
       empty={
-        <Empty title="Chưa có thư nào">Thư được viết khi có tin cho người có địa chỉ thư điện tử.</Empty>
+        <Empty title="Chưa có thư nào">
+          Thư hiện ở đây khi có tin cho người có địa chỉ thư điện tử, hoặc khi gửi thư trả lời cho người dân.
+        </Empty>
       }
     />
     {view.nextHref !== undefined && <Pagination nextHref={view.nextHref} />}
@@ -102,8 +112,8 @@ const State = ({ state, lastError, attempts, sentAt }: Letter) => (
   </>
 )
 
-const Resend = ({ id, state, subject }: Letter) =>
-  state === 'failed' || state === 'held' ? (
+const Resend = ({ id, state, subject, channel }: Letter) =>
+  channel === 'email' && (state === 'failed' || state === 'held') ? (
     <PostButton size="sm" action={href(routes.outboxResend, { id })} label={`Gửi lại: ${subject}`}>
       {state === 'held' ? 'Gửi' : 'Gửi lại'}
     </PostButton>

@@ -2,10 +2,12 @@ import { dateInVietnam, formatDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import type { MatterOfPetition, PetitionReply } from '#features/dossiers/index.ts'
 import type { Followed } from '#features/petitions/index.ts'
+import type { IssuedLetter } from '#features/replies/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { KeptAboutMe } from './KeptAboutMe.tsx'
+import { LetterText } from './LetterText.tsx'
 import { MoreFiles } from './MoreFiles.tsx'
 import { stepsOf } from './steps.ts'
 import { WordForm } from './WordForm.tsx'
@@ -19,6 +21,7 @@ export type FollowView = {
   readonly topic: string | null
   readonly matter: MatterOfPetition | null
   readonly reply: PetitionReply | null
+  readonly letter: IssuedLetter | null
   readonly values: FormValues
   readonly errors: readonly Refusal[]
   /** What was just done, said back. */
@@ -27,7 +30,7 @@ export type FollowView = {
 
 /** One's own words, and honestly what became of them so far. */
 export const FollowPage = (view: FollowView) => {
-  const { followed, topic, matter, reply, errors, thanks } = view
+  const { followed, topic, matter, reply, letter, errors, thanks } = view
   const answered = reply !== null && reply.answeredOn !== null
   return (
     <>
@@ -61,6 +64,7 @@ export const FollowPage = (view: FollowView) => {
           ))}
         </ol>
       </section>
+      {letter !== null && <LetterText letter={letter} />}
       {answered && <WordForm {...view} />}
       {!followed.erased && <MoreFiles {...view} />}
       <KeptAboutMe followed={followed} />

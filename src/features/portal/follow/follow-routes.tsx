@@ -3,7 +3,7 @@ import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { findMatterOfPetition } from '#features/dossiers/index.ts'
 import { addOwnFiles, type Followed, findByReceipt } from '#features/petitions/index.ts'
-import { dossierReplies, sayWord } from '#features/replies/index.ts'
+import { dossierReplies, findIssuedLetter, sayWord } from '#features/replies/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -90,6 +90,7 @@ async function followPage(c: HttpContext, followed: Followed, attempt: Attempt) 
   const view = await reading(deps, c.var.actor, async (db) => ({
     topic: (await listTopics(db, ward.id)).find(({ code }) => code === followed.topicCode)?.name ?? null,
     matter: await findMatterOfPetition(db, reader, followed.id),
+    letter: await findIssuedLetter(db, reader, followed.id),
     reply: (await dossierReplies.of(db, reader, [followed.id])).get(followed.id) ?? null,
   }))
   return c.var.page(

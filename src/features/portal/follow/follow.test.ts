@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { expectOk } from '#domain/result.ts'
+import { openDossier } from '#features/dossiers/index.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
+import { reading } from '#platform/db/reading.ts'
 import { routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { brought, drafted, givenLetterhead, givenOutcome, idIn } from '#test/reply.ts'
 
 let product: TestApp
 let receipt: { readonly code: string; readonly pin: string }
@@ -79,6 +84,35 @@ describe('Following one’s own petition', () => {
     expect(text).toContain('Phường đang giữ thông tin gì về tôi?')
     expect(text).toContain('•••• 518')
     expect(text).not.toContain('912304518')
+  })
+
+  test('reads the letter to oneself as soon as it was sent, and not while it is being written', async () => {
+    const petition = await reading(product.deps, { ward: product.ward.id }, (db) =>
+      db.selectFrom('petition').select('id').where('code', '=', receipt.code).executeTakeFirstOrThrow(),
+    )
+    const { id: dossier } = expectOk(
+      await openDossier(product.deps, await product.actor('minh'), {
+        petitions: [petition.id as PetitionId],
+        title: 'Ngập ngõ 12',
+        summary: null,
+        topicCode: 'ngap-ung',
+        sensitive: false,
+        group: null,
+        place: null,
+        leadUnit: product.ward.unit('kt'),
+      }),
+    )
+    const doing = { kind: 'in-progress', explanation: 'Đang thay 6 nắp hố ga.', until: '31/01/2026' }
+    await givenOutcome(minh, dossier, doing)
+    const petitions = [petition.id]
+    const letter = idIn(await drafted(minh, { dossier, petitions, letterhead: await givenLetterhead(minh) }))
+    const writing = (await product.anybody.post(routes.follow, receipt)).text
+    expect(writing).toContain('Phường đang viết thư')
+    expect(writing).not.toContain('thay 6 nắp hố ga')
+    await brought(product, [letter], 'sent')
+    const sent = (await product.anybody.post(routes.follow, receipt)).text
+    expect(sent).toContain('thay 6 nắp hố ga')
+    expect(sent).toContain('đang trên đường đến ông/bà')
   })
 
   test('of a sealed one says only that it is there', async () => {

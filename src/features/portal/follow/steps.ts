@@ -41,7 +41,7 @@ const handling = (
 function answering(matter: MatterOfPetition | null, reply: PetitionReply | null): readonly Step[] {
   if (reply?.answeredOn)
     return [{ title: `Đã trả lời: ${reply.name}`, words: `Giao ngày ${formatDate(reply.answeredOn)}` }]
-  if (reply !== null) return [{ title: reply.name, words: `${reply.state.words}.` }]
+  if (reply !== null) return [{ title: reply.name, words: reply.toReceiver }]
   const due = matter?.answerDue ?? null
   return due === null ? [] : [{ title: 'Chờ trả lời', words: `Hạn trả lời ${formatDate(due)}` }]
 }

@@ -112,7 +112,11 @@ export const Acts = (view: ActsView) => {
             />
             <DateField name="on" label="Ngày gửi" required value={today} />
           </FieldRow>
-          <Submit>Ghi đã gửi</Submit>
+          <p class="muted">
+            Chọn thư điện tử hay tin nhắn thì phần mềm gửi đi; các cách khác chỉ ghi lại việc đã giao cho bưu
+            điện hoặc tổ trưởng.
+          </p>
+          <Submit>Gửi đi</Submit>
         </ActCard>
       )}
       <div class="quiet-acts">

@@ -12,7 +12,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { channelNames } from '../messages.ts'
-import { deliveryChannels, mayFollow, type Reply } from '../reply.ts'
+import { deliveryChannels, mayFollow, mayTake, type Reply } from '../reply.ts'
 import { WordFields } from './WordFields.tsx'
 
 type Refused = {
@@ -57,10 +57,10 @@ export const DeliveryForms = ({ letter, today, refused }: Props) => {
           </Form>
         </Card>
       )}
-      {mayFollow(letter.state, 'not-delivered') && (
+      {mayTake(letter, 'not-delivered') && (
         <ConfirmForm
           action={href(routes.replyFailure, address)}
-          summary="Chưa giao được"
+          summary={letter.state === 'delivered' ? 'Thư điện tử bị trả lại' : 'Chưa giao được'}
           question="Ghi rõ lý do để văn phòng giao cách khác."
           confirmLabel="Ghi chưa giao được"
           idPrefix="fail-"

@@ -12,7 +12,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { stateTones } from '../dossier-queries.ts'
 import type { Errand } from '../register-queries.ts'
-import { mayFollow, stateWords } from '../reply.ts'
+import { mayFollow, mayTake, stateWords } from '../reply.ts'
 import { WordFields } from './WordFields.tsx'
 
 type Props = {
@@ -97,7 +97,7 @@ const ErrandItem = ({ errand, today, refused }: { readonly errand: Errand } & Om
             />
           </ConfirmForm>
         )}
-        {mayFollow(errand.state, 'not-delivered') && (
+        {mayTake({ ...errand, channel: 'group-head' }, 'not-delivered') && (
           <ConfirmForm
             action={href(routes.replyFailure, address)}
             summary="Chưa giao được"

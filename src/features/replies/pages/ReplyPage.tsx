@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -16,7 +17,16 @@ import { Timeline } from '#ui/Timeline.tsx'
 import { Day } from '#ui/When.tsx'
 import { stateTones } from '../dossier-queries.ts'
 import { channelNames, kindNames } from '../messages.ts'
-import { isEditable, mayFollow, nameOf, type Reply, type ReplyStep, stateWords } from '../reply.ts'
+import {
+  electronicAddress,
+  isEditable,
+  isElectronic,
+  mayFollow,
+  nameOf,
+  type Reply,
+  type ReplyStep,
+  stateWords,
+} from '../reply.ts'
 import { capital } from '../template/values.ts'
 import { type Word, wayNames, wordNames, wordTones } from '../word.ts'
 import { Acts, type ActsView } from './Acts.tsx'
@@ -38,6 +48,8 @@ export type ReplyView = {
   readonly mayReplace: boolean
   readonly mayDeliver: boolean
   readonly today: IsoDate
+  /** A mail server is configured. */
+  readonly mailing: boolean
   readonly refused: {
     readonly act: string
     readonly values: FormValues
@@ -74,6 +86,7 @@ export const ReplyPage = (view: ReplyView) => {
           </>
         }
       />
+      <Electronic letter={letter} mailing={view.mailing} />
       <Acts {...view.acts} />
       {view.mayDeliver && <DeliveryForms letter={letter} today={view.today} refused={view.refused} />}
       <Card title="Thông tin thư">
@@ -113,6 +126,41 @@ export const ReplyPage = (view: ReplyView) => {
   )
 }
 
+/** A letter that goes without paper: where it is now, and what to do when it does not leave. */
+const Electronic = ({ letter, mailing }: Pick<ReplyView, 'letter' | 'mailing'>) => {
+  const { channel, state, email, phone } = letter
+  if (!isElectronic(channel) || (state !== 'sent' && state !== 'not-delivered')) return null
+  const outbox = <a href={href(routes.outbox, {}, { cho: 'nguoi-dan' })}>Thư đi</a>
+  if (channel === 'message')
+    return (
+      <Notice tone="info" title={`Tin nhắn đến ${phone ?? ''}`}>
+        <p>
+          Lời nhắn nằm ở {outbox}. Phần mềm chưa nối với tổng đài tin nhắn: hãy gửi từ điện thoại của Văn
+          phòng, rồi ghi đã giao.
+        </p>
+      </Notice>
+    )
+  if (mailing)
+    return (
+      <Notice tone={state === 'sent' ? 'info' : 'warning'} title={`Thư điện tử đến ${email ?? ''}`}>
+        <p>
+          {state === 'sent'
+            ? 'Đang chờ máy chủ thư nhận.'
+            : 'Máy chủ thư chưa nhận; phần mềm còn thử lại. Nếu địa chỉ sai, hãy gửi bằng cách khác.'}{' '}
+          Xem ở {outbox}.
+        </p>
+      </Notice>
+    )
+  return (
+    <Notice tone="warning" title="Thư điện tử chưa rời khỏi phường">
+      <p>
+        Chưa có máy chủ thư nên thư đến {email} đang giữ ở {outbox}. Hãy gửi từ hộp thư của Văn phòng hoặc
+        giao cách khác, rồi ghi đã giao.
+      </p>
+    </Notice>
+  )
+}
+
 const Facts = ({ view: { letter, siblings, replacedBy, signed, proofs } }: { readonly view: ReplyView }) => (
   <DefinitionList
     items={[
@@ -123,7 +171,7 @@ const Facts = ({ view: { letter, siblings, replacedBy, signed, proofs } }: { rea
         term: 'Ý kiến',
         value: <a href={href(routes.petition, { id: letter.petition })}>{letter.petitionCode}</a>,
       },
-      { term: 'Cách giao', value: channelNames[letter.channel] },
+      { term: 'Cách giao', value: wayOf(letter) },
       {
         term: 'Soạn cùng',
         value:
@@ -159,3 +207,9 @@ const Facts = ({ view: { letter, siblings, replacedBy, signed, proofs } }: { rea
     ]}
   />
 )
+
+const wayOf = (letter: Reply): string => {
+  const { channel } = letter
+  if (!isElectronic(channel)) return channelNames[channel]
+  return `${channelNames[channel]}: ${electronicAddress(letter, channel) ?? 'người dân chưa để lại'}`
+}

@@ -78,17 +78,23 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
         rowKey={({ code }) => code}
         rowTone={({ answerDue }) => (answerDue !== null && answerDue < today ? 'danger' : undefined)}
         columns={[
-          { key: 'code', header: 'Mã ý kiến', nowrap: true, cell: ({ code }) => code },
-          { key: 'who', header: 'Người gửi', cell: ({ name }) => name ?? 'Không ghi tên' },
-          { key: 'group', header: 'Tổ dân phố', cell: ({ groupName }) => groupName ?? '—' },
+          {
+            key: 'who',
+            header: 'Người gửi',
+            cell: ({ code, name, groupName }) => (
+              <>
+                <strong>{name ?? 'Không ghi tên'}</strong>
+                <p class="muted">{[groupName, code].filter((part) => part !== null).join(', ')}</p>
+              </>
+            ),
+          },
           {
             key: 'received',
             header: 'Nhận ngày',
             nowrap: true,
             cell: ({ receivedOn }) => <Day date={receivedOn} />,
           },
-          { key: 'dossier', header: 'Hồ sơ', cell: (row) => <DossierCell row={row} /> },
-          { key: 'lead', header: 'Chủ trì', cell: ({ leadName }) => leadName ?? 'Chưa giao' },
+          { key: 'dossier', header: 'Hồ sơ, đơn vị chủ trì', cell: (row) => <DossierCell row={row} /> },
           {
             key: 'due',
             header: 'Hạn trả lời',
@@ -106,9 +112,12 @@ const DossierCell = ({ row }: { readonly row: Unanswered }) =>
   row.dossier === null ? (
     <>—</>
   ) : (
-    <a href={href(routes.dossier, { id: row.dossier })}>
-      {row.dossierCode}: {row.dossierTitle}
-    </a>
+    <>
+      <a href={href(routes.dossier, { id: row.dossier })}>
+        {row.dossierCode}: {row.dossierTitle}
+      </a>
+      <p class="muted">{row.leadName ?? 'Chưa giao đơn vị nào'}</p>
+    </>
   )
 
 const Why = ({ row }: { readonly row: Unanswered }) => (

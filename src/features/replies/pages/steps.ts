@@ -27,7 +27,7 @@ export const stepItems = (
     .map((step, at) => ({
       key: String(at),
       at: step.at,
-      who: names.get(step.by) ?? 'Người đã thôi việc',
+      who: step.by === null ? 'Máy chủ thư' : (names.get(step.by) ?? 'Người đã thôi việc'),
       what: whatOf(step),
       note: step.reason ?? undefined,
       tone: stateTones[step.kind],
