@@ -51,9 +51,13 @@ const day: DueForm = {
 
 /** "trong tháng 12/2025", "trước tháng 12". */
 const month: DueForm = {
-  pattern: wordPattern(`${SPAN_LEAD} (?:ky (?:sinh hoat|hop|bao cao)(?: [a-z]+){0,3} )?${MONTH}`),
+  pattern: wordPattern(
+    `${SPAN_LEAD} (?<meeting>(?:ky|phien|buoi|cuoc) (?:sinh hoat|hop|bao cao|giao ban)(?: [a-z]+){0,5} )?${MONTH}`,
+  ),
   read: (groups, context) =>
-    span(groups, context, (year) => dateOf(year, readNumber(groups.month) ?? 0, 1), endOfMonth),
+    groups.meeting !== undefined && groups.ex !== undefined
+      ? { date: null, boundary: 'exclusive' }
+      : span(groups, context, (year) => dateOf(year, readNumber(groups.month) ?? 0, 1), endOfMonth),
 }
 
 /** "trong quý IV/2025". */
@@ -138,32 +142,14 @@ export const DATED_FORMS: readonly DueForm[] = [
   damagedDay,
 ]
 
-const BARE: readonly (readonly [source: string, read: DueForm['read']])[] = [
+/** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
+export const BARE_DATES: readonly (readonly [source: string, read: DueForm['read']])[] = [
   [`${HOUR_OF_DAY}${DATE}`, day.read],
   [MONTH, month.read],
   [QUARTER, quarter.read],
   [ONE_YEAR, year.read],
   [PART_OF_YEAR, partOfYear.read],
 ]
-
-/** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
-export const BARE_DATED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
-  pattern: wordPattern(source),
-  read,
-}))
-
-const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
-
-/**
- * After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of
- * the phrase.
- */
-export const LABELLED_FORMS: readonly DueForm[] = BARE.map(([source, read]) => ({
-  pattern: wordPattern(
-    `(?<=(?:(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3})\\s?:|thoi han(?: ${FOR}){0,3})\\s?)(?:${source})`,
-  ),
-  read,
-}))
 
 /** Before a stretch means before its first day; within or until it means until its last day. */
 function span(

@@ -48,6 +48,14 @@ const atMeeting: DueForm = {
     ),
 }
 
+/** "báo cáo ngay sau khi kết thúc kiểm tra": the event's day is not said, so it counts only when no better deadline is set. */
+const afterEvent: DueForm = {
+  pattern: wordPattern(
+    `(?-i:ngay) sau (?:khi )?(?:(?:co|ket thuc|hoan thanh|ban hanh|duoc|thong bao|hoi nghi|dot|ky|ngay|cuoc|buoi|moi)(?![a-z]))(?: (?!(?:phai|co trach nhiem|thi|de|dong thoi|va)(?![a-z]))[a-z0-9/]+){0,8}?(?=\\s?(?:[.,;:()]|$)|\\n)`,
+  ),
+  read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
+}
+
 const endOfOffice: DueForm = {
   pattern: wordPattern(`${UNTIL} nhiem ky(?: [0-9]{4}\\s?[–-]\\s?[0-9]{4})?`),
   read: () => ({ date: null, boundary: 'inclusive' }),
@@ -59,5 +67,6 @@ export const EVENT_FORMS: readonly DueForm[] = [
   atSession,
   beforeSeason,
   atMeeting,
+  afterEvent,
   endOfOffice,
 ]

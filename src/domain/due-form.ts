@@ -31,7 +31,7 @@ export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>truoc)(?: 
 export const LATEST =
   '(?:(?:cham|muon) nhat|han (?:chot|cuoi)(?: cung)?|thoi han(?= (?:la|den)))(?: (?:la|vao|trong|den|het))*'
 /** "không quá". */
-export const NOT_OVER = 'khong (?:duoc )?(?:qua|muon hon|cham hon|tre hon|cham qua)'
+export const NOT_OVER = 'khong (?:duoc |de )?(?:qua|muon hon|cham hon|tre hon|cham qua)'
 /** "trong"; "trọng" is another word. */
 export const WITHIN = '(?:(?-i:ngay) )?(?-i:trong)'
 

@@ -2,7 +2,8 @@ import type { WorkingCalendar } from './calendar.ts'
 import { formatDate, type IsoDate } from './date.ts'
 import type { Due } from './deadline.ts'
 import type { Derivation } from './derivation.ts'
-import { BARE_DATED_FORMS, DATED_FORMS, LABELLED_FORMS } from './due-dated-forms.ts'
+import { BARE_DATED_FORMS, UNLED_FORMS } from './due-bare-forms.ts'
+import { DATED_FORMS } from './due-dated-forms.ts'
 import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
 import { BARE_RHYTHM_FORMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
@@ -36,7 +37,7 @@ export type DuePhraseContext = DateContext & { readonly calendar?: WorkingCalend
 /** All deadline phrases in running Vietnamese text, in order, not overlapping. */
 export function findDuePhrases(text: string, context: DuePhraseContext = {}): FoundDue[] {
   const pattern = patternText(text)
-  return withoutOverlaps([...FORMS, ...LABELLED_FORMS].flatMap((form) => findForm(form, pattern, context)))
+  return withoutOverlaps([...FORMS, ...UNLED_FORMS].flatMap((form) => findForm(form, pattern, context)))
 }
 
 /**

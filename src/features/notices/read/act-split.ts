@@ -1,3 +1,4 @@
+import { actBehindTask } from './act-behind.ts'
 import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
@@ -93,7 +94,8 @@ function innerAct(source: Source, span: Span): Act | null {
       directs: assigned.verb === 'chỉ đạo',
     }
   }
-  const subject = bySubject(source, start, span) ?? laterSubject(source, { start, end: span.end })
+  const part = { start, end: span.end }
+  const subject = bySubject(source, start, span) ?? actBehindTask(source, part) ?? laterSubject(source, part)
   return subject === null ? null : { ...subject, start: span.start }
 }
 

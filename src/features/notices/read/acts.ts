@@ -1,3 +1,5 @@
+import { actBehindTask } from './act-behind.ts'
+import { keyOf } from './key.ts'
 import { NARRATIVE_VERBS, STOPS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Name, NameList, Source } from './names.ts'
@@ -14,8 +16,8 @@ export type Act = {
   /** "Chỉ đạo Y" assigns only where nobody leads yet; else Y carries out what the lead must direct. */
   readonly directs: boolean
 }
-/** `assign`: "Giao X"; `issuer`: "Ban Thường vụ giao X"; `aside`: "Đối với …, giao X"; `label`: "X: …"; `subject`: "X chủ trì …"; `later-subject`: "Trong tháng 12, X …". */
-export type ActRule = 'assign' | 'issuer' | 'aside' | 'label' | 'subject' | 'later-subject'
+/** `assign`: "Giao X"; `issuer`: "Ban Thường vụ giao X"; `aside`: "Đối với …, giao X"; `label`: "X: …"; `subject`: "X chủ trì …"; `later-subject`: "Trong tháng 12, X …"; `behind`: the task, then the one told. */
+export type ActRule = 'assign' | 'issuer' | 'aside' | 'label' | 'subject' | 'later-subject' | 'behind'
 
 /** The act of assignment with which the sentence or part of a sentence at `span` begins, or null. */
 export function actAt(source: Source, span: Span): Act | null {
@@ -25,6 +27,7 @@ export function actAt(source: Source, span: Span): Act | null {
     assignment(source, start, span) ??
     byIssuer(source, start, span) ??
     bySubject(source, start, span) ??
+    actBehindTask(source, { start, end: span.end }) ??
     afterTopic(source, span) ??
     aside(source, span) ??
     laterSubject(source, span)
@@ -76,10 +79,15 @@ function byIssuer(source: Source, at: number, span: Span): Act | null {
     issuer === null
       ? null
       : assignedAt(source, afterConnectors(source.key, skipSpace(source.key, issuer.end)))
-  return found === null || found.list.end > span.end || found.verb === 'chỉ đạo'
-    ? null
+  if (issuer === null || found === null || found.list.end > span.end || found.verb === 'chỉ đạo') return null
+  return found.verb !== 'đề nghị' && !issuer.names.some(({ text }) => AUTHORITY.test(keyOf(text)))
+    ? { start: span.start, after: issuer.end, names: issuer.names, rule: 'subject', directs: false }
     : { start: span.start, after: found.list.end, names: found.list.names, rule: 'issuer', directs: false }
 }
+
+/** Who tells others what to do; "Các chi bộ phân công đảng viên …" is a task of the branches themselves. */
+const AUTHORITY =
+  /^(?:(?:tập thể )?lãnh đạo|ban thường vụ|btv|bch|ban chấp hành|thường trực|tt|thường vụ|đảng ủy|đảng bộ|ubnd|ủy ban nhân dân|hđnd|hội đồng|chủ tịch|pct|phó chủ tịch|bí thư|phó bí thư|hội nghị|đồng chí|đ\/c|ông|bà|các đồng chí|ttđu|tt hđnd)(?!\p{L})/u
 
 /** "X: …" and "X chủ trì …". */
 export function bySubject(source: Source, at: number, span: Span): Act | null {
@@ -107,9 +115,10 @@ export function bySubject(source: Source, at: number, span: Span): Act | null {
 
 /** "…; các tổ dân phố tuyên truyền": a small letter, but a task of its own behind the semicolon. */
 const isListed = (key: string, at: number): boolean =>
-  /;\s+$/u.test(key.slice(0, at)) && matchAt(LISTED, key, at) !== null
+  /(?:;|(?<!\p{L})(?:riêng|còn)(?: đối với)?)\s+$/u.test(key.slice(0, at)) &&
+  matchAt(LISTED, key, at) !== null
 const LISTED =
-  /(?:các|\d+) (?:tổ dân phố|khu phố|khối phố|thôn|ấp|bản|chi bộ|phòng|đoàn thể|tổ chức chính trị)(?!\p{L})/uy
+  /(?:(?:các|\d+) (?:chi bộ|phòng|đoàn thể|tổ chức chính trị)|(?:(?:các|\d+) )?(?:tổ dân phố|khu phố|khối phố|khối|khóm|thôn|ấp|bản|buôn|xóm|khu dân cư))(?!\p{L})/uy
 
 /** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
 const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy

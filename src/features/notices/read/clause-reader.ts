@@ -102,7 +102,7 @@ function readPlain(state: ClauseState, span: Span): void {
   const split = splitActs(source, span, open?.lead ?? [], led)
   const { before, acts: found } = isReport(state) ? ordersOnly(split, span) : split
   const acts = [...found]
-  const told = acts[0]?.act.rule === 'assign' ? acts[0] : undefined
+  const told = acts[0]?.act.rule === 'assign' || acts[0]?.act.rule === 'behind' ? acts[0] : undefined
   if (before.end > before.start) {
     if (open !== undefined) extend(state, before.end)
     else if (afterList) share(state, before)
@@ -162,7 +162,10 @@ const NAMELESS = /(?:yêu cầu|giao|phân công)\s(?!đúng|chính đáng|của
 
 /** "Sửa chữa đèn tại ngõ 5. Giao X chủ trì …": the task stands before the one who is told. */
 const isTask = (source: Source, span: Span): boolean =>
-  matchAt(TASK, source.key, span.start) !== null && !isNarrative(source, span)
+  matchAt(CASE, source.key, span.start) !== null ||
+  (matchAt(TASK, source.key, span.start) !== null && !isNarrative(source, span))
+const CASE =
+  /(?:(?:những |các )?(?:trường hợp|nội dung|việc|vấn đề|kiến nghị)) (?:này|trên|nêu trên)(?: \p{L}+){0,2} (?:phải|cần)(?!\p{L})/uy
 const ORDERS: ReadonlySet<string> = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công'])
 const TASK = anyOf(TASK_VERBS.filter((verb) => !ORDERS.has(verb)))
 

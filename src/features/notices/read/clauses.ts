@@ -124,7 +124,8 @@ const TASK = anyOf(TASK_VERBS)
 const DATED = /(?:trước|chậm nhất|trong|đến hết)[^.;]{0,20}\d|báo cáo/u
 
 const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
-const ASSIGNS = /^(?:giao|đề nghị|yêu cầu|phân công|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận)(?![\p{L}])/u
+const ASSIGNS =
+  /^(?:giao|đề nghị|yêu cầu|phân công(?! (?:nhiệm vụ|trách nhiệm|(?:tổ chức )?thực hiện)(?! cho))|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận)(?![\p{L}])/u
 
 /** "Về vệ sinh môi trường: Giao Phòng …": the lead-in before the colon, unless it names a body ("Công an phường: …"). */
 function inlineHeading(content: string): Heading | null {

@@ -63,7 +63,7 @@ export function cleanLines(text: string): Line[] {
     const line = raw.replace('\f', '')
     const content = line.trim()
     if (content === '') gap = true
-    else if (isPageNumber(content, pageNumber, gap || page, index > cells)) {
+    else if (isPageNumber(content, pageNumber, gap || page, index > cells && !isNumber(raws, index + 1))) {
       pageNumber = Number(/\d+/.exec(content)?.[0])
       page = true
     } else if (!isFurniture(content, index)) {
@@ -74,6 +74,10 @@ export function cleanLines(text: string): Line[] {
   }
   return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, gap: false })) : lines
 }
+
+/** The row's number is never followed by another: then the first of the two is the page's. */
+const isNumber = (raws: readonly string[], from: number): boolean =>
+  /^\s*\d{1,3}\.?\s*$/.test(raws.slice(from).find((raw) => raw.trim() !== '') ?? '')
 
 /** With a blank line after every line, blank lines part nothing. */
 const isDoubleSpaced = (lines: readonly Line[]): boolean =>
@@ -91,7 +95,9 @@ function cellTableStart(raws: readonly string[]): number {
 }
 
 function isPageNumber(content: string, last: number, apart: boolean, counted: boolean): boolean {
-  const found = /^(?:[-–—]\s*)?((?:trang|page)\s*)?(\d{1,3})(\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(content)
+  const found = /^(?:[-–—~=]\s*)?((?:trang|page)\s*)?(\d{1,3})(\s*\/\s*\d{1,3})?(?:\s*[-–—~=])?$/iu.exec(
+    content,
+  )
   if (found === null) return false
   const number = Number(found[2])
   return (

@@ -27,7 +27,7 @@ export const dialogueDateOf = (text: string): IsoDate | null =>
 
 const DIALOGUE = /đối thoại|tiếp xúc cử tri/u
 const MEETING =
-  /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban(?! chỉ huy| chấp hành| thường vụ| quản lý| xây dựng| tuyên giáo| công tác)|phiên giải trình|phiên chất vấn|kiểm tra thực (?:địa|tế)/u
+  /hội nghị|cuộc họp|buổi (?:họp|làm việc|tiếp|giao ban)|phiên họp|họp |làm việc với|giao ban(?! chỉ huy| chấp hành| thường vụ| quản lý| xây dựng| tuyên giáo| công tác)|phiên giải trình|phiên chất vấn|kiểm tra thực (?:địa|tế)|tiếp (?:\d+ )?(?:lượt |đoàn |vụ |hộ )*công dân/u
 
 function dayIn(sentence: string): IsoDate | null {
   for (const found of sentence.matchAll(DATE)) {

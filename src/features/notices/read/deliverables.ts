@@ -14,8 +14,11 @@ import type { Deliverable } from './reading.ts'
 export function deliverablesOf(task: string, lead: readonly string[]): Deliverable[] {
   const key = NOT_ORDERED.reduce((text, pattern) => text.replace(pattern, blank), task)
   const found = find(DELIVERABLE_RULES, key)
-  return found.length === 0 && lead.some((name) => GROUP_LEAD.test(keyOf(name))) ? ['campaign'] : found
+  return found.length === 0 && lead.some((name) => isEveryGroup(keyOf(name))) ? ['campaign'] : found
 }
+
+/** "43 Tổ dân phố", not "các tổ dân phố 3, 7 và 15": what all groups are called to is a campaign. */
+const isEveryGroup = (key: string): boolean => GROUP_LEAD.test(key) && !/\p{L} (?:số )?\d/u.test(key)
 
 /** The deliverables that a table names as products of a task. */
 export const productsOf = (cell: string): Deliverable[] => find(PRODUCT_RULES, keyOf(cell))

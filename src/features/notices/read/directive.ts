@@ -141,6 +141,7 @@ const SURE: ReadonlySet<string> = new Set([
   'lead:label',
   'lead:table',
   'lead:labelled',
+  'lead:behind',
   'lead-in:assign',
   'lead-in:issuer',
 ])

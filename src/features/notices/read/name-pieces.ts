@@ -33,8 +33,8 @@ const COUNTED =
   /(\d{1,3})\s+(?:thôn|ấp|bản|tổ dân phố|khu phố|khóm|xóm|buôn|chi bộ|chi hội|tổ|trường|xã|phường|khối)(?!\p{L})/uy
 const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\d|\/))*(?![\d/]|\.\d)/uy
 const takesNumber = (key: string, end: number): boolean =>
-  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác)$/u.test(
-    key.slice(Math.max(0, end - 14), end),
+  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác)$/u.test(
+    key.slice(Math.max(0, end - 16), end),
   )
 
 function capitalPiece({ text, key }: Source, at: number, opening: Opening): number | null {
@@ -64,6 +64,8 @@ const FIELD_OWNER = /(?:phòng|sở|bộ|ban|ngành)\s$/u
 
 function lowerPiece(source: Source, at: number, before: number, opening: Opening): number | null {
   const { text, key } = source
+  const named = matchAt(NAMED, key, at)
+  if (named !== null && PLURAL.test(key.slice(opening.start, before))) return NAMED.lastIndex
   const member = matchAt(MEMBER, key, at)
   if (member !== null) return MEMBER.lastIndex
   const tail = matchAt(TAIL, key, at)?.[0]
@@ -83,9 +85,11 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
     return at + tail.length
   if (verb !== undefined) return null
   const owner = matchAt(OWNER, key, at)
-  if (owner !== null && opening.plural) {
+  if (owner !== null && (opening.plural || STAFF.test(opening.head))) {
     const end = at + owner[0].length
-    return isUpper(text, end) || headAt(key, end) !== null ? end - 1 : null
+    return isUpper(text, end) || headAt(key, end) !== null || matchAt(WARD, key, end) !== null
+      ? end - 1
+      : null
   }
   if (matchAt(BEING, key, at) !== null && WHO.test(key.slice(opening.start, before))) return at + 2
   const head = headAt(key, at)
@@ -93,6 +97,10 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
   return OPEN_ENDED.test(opening.head) ? towardsProper(source, at) : null
 }
 
+const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
+/** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
+const NAMED =
+  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?)(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
@@ -100,6 +108,9 @@ const VERB = anyOf(TASK_VERBS)
 const MANAGES = /(?:thanh tra|đội|phòng|sở|cục|chi cục|cảnh sát)$/u
 const isVerb = (key: string, at: number): boolean => matchAt(VERB, key, at) !== null
 const OWNER = /(?:của|thuộc)\s/uy
+/** "cán bộ môi trường của phường": people are somebody's. */
+const STAFF = /^(?:cán bộ|công chức|viên chức|lực lượng.*|chuyên viên)$/u
+const WARD = /(?:phường|xã|đặc khu|thành phố|tỉnh)(?!\p{L})/uy
 /** "Các đồng chí đảng viên là trưởng khu phố". */
 const BEING =
   /là (?=(?:phó |tổ )?(?:trưởng|bí thư|chủ tịch|ủy viên|thành viên|cán bộ|đảng viên|đại biểu|chi ủy viên)(?!\p{L}))/uy
@@ -127,7 +138,7 @@ function towardsProper({ text, key }: Source, at: number): number | null {
   return null
 }
 const PROPER_END =
-  /(?:số \d|(?:các )?(?:phường|xã|trường|thôn|khu phố|tổ dân phố|khu vực|thành phố|tỉnh)(?!\p{L}))/uy
+  /(?:số \d|(?:các )?(?:phường|xã|trường|thôn|khu phố|khối|khóm|ấp|bản|buôn|xóm|tổ dân phố|khu vực|khu dân cư|thành phố|tỉnh)(?!\p{L}))/uy
 
 const isOver = (key: string, text: string, at: number): boolean =>
   matchAt(VERB, key, at) !== null || STOPS.has(matchAt(WORD, text, at)?.[0] ?? '')
@@ -154,7 +165,9 @@ function conjunctionPiece(
   }
   if (headAt(key, at) !== null || matchAt(CAPITALS, text, at) !== null) return null
   if (PLACES.test(soFar)) return matchAt(PROPER_NAME, text, at) === null ? null : PROPER_NAME.lastIndex
-  return FIELDED.test(soFar) ? capitalPiece(source, at, opening) : null
+  return FIELDED.test(soFar) || (link === 'và' && COMPANY.test(soFar))
+    ? capitalPiece(source, at, opening)
+    : null
 }
 
 const KIND = anyOf(COLLECTIVE_KINDS)
@@ -170,4 +183,6 @@ const RANK = /(?:uvbtv|uv btv|uvbch|đuv)(?!\p{L})/uy
 const PLACES =
   /các (?:thôn|ấp|bản|tổ dân phố|tdp|khu phố|khóm|xóm|buôn|làng|xã|phường) \p{L}+(?: \p{L}+){0,2}(?:, \p{L}+(?: \p{L}+){0,2})*$/u
 const PROPER_NAME = /\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}(?!\p{L})/uy
+/** "Công ty Cổ phần Môi trường và Công trình đô thị": what a company does. */
+const COMPANY = /^(?:tổng )?công ty\s[^,]+$/u
 const FIELDED = /(?:^|\s)(?:phòng|ban|sở|bộ|trung tâm|cục|chi cục|vụ|ngành|tổ)\s[^,]+(?:, [^,]+)?$/u

@@ -40,7 +40,10 @@ function pathMarker(line: string): Marker | null {
 }
 
 function numberMarker(line: string): Marker | null {
-  const found = /^(\(?)(\d{1,2})\s?([.)/-]|,(?= \p{Lu}))\s*(?=\p{Lu}|\p{L}\p{L}|["“(])/u.exec(line)
+  const found =
+    /^(\(?)(\d{1,2})\s?([.)/-]|,(?= \p{Lu}))\s*(?=\p{Lu}|\p{L}\p{L}|["“(]|(?<=\s)0?\d{1,3} \p{Ll})/u.exec(
+      line,
+    )
   if (found === null || (found[1] === '(' && found[3] !== ')')) return null
   if (found[3] === '/' && !/^\d{1,2}\/\s/.test(line)) return null
   const value = Number(found[2])

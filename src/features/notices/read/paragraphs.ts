@@ -5,6 +5,7 @@ import { headAt } from './name-heads.ts'
 import { isBullet, type Marker, markerOf } from './numbering.ts'
 import type { Row } from './row.ts'
 import { tableAt } from './table.ts'
+import { CAPITALS, matchAt } from './words.ts'
 
 /** A paragraph of the body on one line; `start` is its place in the cleaned text. The marker is part of `text`. */
 export type Paragraph = {
@@ -84,7 +85,8 @@ function isTitle({ text, marker }: Draft, next: Line): boolean {
   const title = text.slice(marker?.length ?? 0)
   if (marker !== null && isBullet(marker)) return leadOfTitle(title) !== null && /^\p{Lu}/u.test(next.text)
   if (title === title.toUpperCase() || (marker !== null && leadOfTitle(title) !== null)) return true
-  const subject = ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null
+  const subject =
+    ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null || matchAt(CAPITALS, next.text, 0) !== null
   return TOPIC.test(keyOf(title)) ? title.length < 300 && subject : title.length < 60 && subject
 }
 const TOPIC = /^(?:về|đối với|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u

@@ -10,9 +10,9 @@ export type DeliverableRule = {
 const THINGS =
   'cơ sở vật chất|hiện trạng|thực trạng|thực địa|hệ thống|vị trí|điểm|tuyến|hố ga|cây|cột|đường|vỉa hè|công trình|cống|đèn|hạ tầng|khu vực|ngõ|hẻm|nhà|thửa|quỹ đất|dây|cáp|rãnh|kênh|mương|cầu|chợ|biển báo|camera|khu|bến|bãi|ao|hồ(?! sơ)|đê|kè|đất|tài sản|trụ sở'
 const PAPERS =
-  '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
+  '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|phương án|đề án|kế hoạch|báo cáo|dữ liệu|số liệu|mức|bảng giá|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
 const WORKS =
-  'sửa chữa|đổ bê tông|(?:trải|thảm|láng) (?:nhựa|bê tông)|lát (?:hè|gạch|đá|vỉa)|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay (?:thế|mới|nắp|bóng|đèn|dây|cáp|biển|cột|đường ống|ống)|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc)|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|đổ bê tông|(?:trải|thảm|láng) (?:nhựa|bê tông)|lát (?:hè|gạch|đá|vỉa)|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay(?= (?!đổi|mặt|vì|cho|phiên|nhau|ca |thẻ|giấy|cán bộ|người|vào|thủ tục))|sửa(?= (?!đổi|luật|sai))|súc (?:xả|rửa)|thau rửa|thanh thải|phát quang|cắt (?:cành|cây|hạ|cỏ)|hạ cây|tỉa cành|đậy (?:lại )?(?:nắp|hố|cống)|trám|lấp (?:hố|ổ gà|ao|kênh)|(?:xây|làm|đúc|lát|dựng) (?:mới|lại|bổ sung)|kéo lại|căng lại|buộc gọn|thu hồi cáp|(?:dựng|làm|đặt) rào|rào chắn|khôi phục (?:mặt đường|vỉa hè|dòng chảy|hệ thống|đèn|cấp (?:nước|điện))|bảo trì|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc (?:chỉ giới|giới|báo))|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
@@ -31,7 +31,8 @@ export const NOT_ORDERED: readonly RegExp[] = [
 export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'survey',
-    pattern: /khảo sát|đo đạc|kiểm đếm|đo vẽ|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu,
+    pattern:
+      /khảo sát|đo đạc|kiểm đếm|đo vẽ|thống kê (?!kết quả|báo cáo|số liệu)|kiểm kê (?!hiện vật|quỹ|tài chính)|(?<!\p{L})(?:xuống|đến|ra) (?:tận )?(?:hiện trường|thực địa)|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu,
   },
   {
     deliverable: 'survey',
@@ -54,7 +55,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản))|báo cáo[^.;]{0,50}phương án giải quyết/gu,
+      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết/gu,
   },
   {
     deliverable: 'repair',
@@ -71,7 +72,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:trả lời|phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người kiến nghị|người có|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])|văn bản trả lời(?! (?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị))|trả lời(?:,? [\p{L}]+){0,3} bằng văn bản|trả lời (?:dứt điểm|cụ thể|kiến nghị)|trả lời(?: (?:cho )?nhân dân|(?= (?:trước|chậm nhất|trong) ))/gu,
+      /(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có)|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
   },
   {
     deliverable: 'report',
@@ -87,7 +88,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'campaign',
     pattern:
-      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|tổng vệ sinh|nhân rộng|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|(?<!(?:chuyên mục|công tác|hình thức|tài liệu) )tuyên truyền|vận động (?:nhân dân|người dân|hội viên|đoàn viên|các hộ|hộ|bà con|gia đình|tiểu thương)/gu,
+      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|tổng vệ sinh|nhân rộng|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|(?<!(?:chuyên mục|công tác|hình thức|tài liệu) )tuyên truyền|(?<!(?:công tác|cuộc|ban|hình thức|kinh phí|nguồn) )vận động(?! viên)/gu,
   },
 ]
 

@@ -34,7 +34,11 @@ export const HEADS: readonly string[] = `
   chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
   viện kiểm sát nhân dân | viện | tòa án nhân dân | tòa án | thi hành án dân sự | thành ủy | tỉnh ủy |
   thành đoàn | quận ủy | huyện ủy | văn phòng đăng ký đất đai | quỹ | vườn quốc gia | đồn biên phòng |
-  bộ đội biên phòng | cảng vụ
+  bộ đội biên phòng | cảng vụ | pct | tt | khu hành chính | cụm dân cư | khu tập thể | tổ hợp tác | tổ hội | tổ quản lý | tổ tự quản |
+  bệnh viện | phòng khám | trạm xá | nghiệp đoàn | liên đoàn lao động | câu lạc bộ | hiệp hội | đồn công an | đồn | cảnh sát | dân quân |
+  chuyên viên | kế toán | văn thư | trưởng khóm | trưởng khối | trưởng buôn | trưởng làng | trưởng tổ dân phố | trưởng khu dân cư |
+  trưởng khu | trưởng nhóm | ban cán sự | ban tự quản | ban vận động | ban trị sự | ban khánh tiết | ban liên lạc | ban đại diện |
+  ban nhân dân | ban giám đốc | ban thường trực | nhà thờ | chùa | già làng, trưởng bản | già làng | người có uy tín | đại diện
 `
   .trim()
   .split(/\s*\|\s*/)
@@ -56,13 +60,15 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
   cục: ['bộ', 'diện'],
   'cơ sở': ['hạ', 'vật', 'dữ', 'pháp', 'đó', 'kết', 'báo', 'lý'],
   'thanh tra': ['kiểm'],
+  tt: ['vsmt'],
+  'đại diện': ['các hộ', 'hộ', 'cho', 'cử tri', 'nhân dân', 'người dân'],
 }
 
 /** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
 export const TAILS: readonly string[] = `
   khối | lĩnh vực | địa bàn | lân cận | học sinh | các xã | các phường | các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
-  bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường |
-  khối phố | tổ nhân dân | việc làm | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
+  bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường | phườg | phuờng | phưòng |
+  khối phố | tổ nhân dân | việc làm | địa chính | hộ tịch | trạm bơm | đa khoa | hạt | độc lập | chuyên ngành | cán sự | hành chính công | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
   chuyên trách | tham mưu, giúp việc | giúp việc | liên quan | có liên quan | liên ngành | trực thuộc | thuộc |
   chức năng | chủ quản | dự án | xây dựng | đô thị | kinh tế | hạ tầng | văn hóa | xã hội | nội vụ | tư pháp |

@@ -1,0 +1,76 @@
+import type { Act } from './acts.ts'
+import { keyOf } from './key.ts'
+import { GROUP_LEAD } from './lexicon/deliverables.ts'
+import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
+import { namesAt } from './name-list.ts'
+import type { NameList, Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { anyOf, matchAt } from './words.ts'
+
+/** The act of a sentence that names its task first and behind it the one who is told, or null. */
+export const actBehindTask = (source: Source, span: Span): Act | null =>
+  handedOver(source, span) ?? inBrackets(source, span)
+
+/** "Việc đo đạc được giao cho X", "Toàn bộ nội dung trên do X thông báo", "Nạo vét rãnh ngõ 5, do X chủ trì". */
+function handedOver(source: Source, span: Span): Act | null {
+  const thing = matchAt(THING, source.key, span.start) !== null
+  if (!thing && !isTask(source, span.start)) return null
+  const clause = /^[^.;:]*/u.exec(source.key.slice(span.start, span.end))?.[0] ?? ''
+  for (const found of clause.matchAll(HANDS)) {
+    const list = namesAt(source, span.start + found.index + found[0].length)
+    if (list === null || list.end >= span.end) continue
+    const given = found[1] === undefined ? doneBy(source, list, thing) : thing
+    if (given) return behind(span, list, list.end)
+  }
+  return null
+}
+
+const THING =
+  /(?:việc|toàn bộ|tất cả|các|những|nội dung|nhiệm vụ|công tác|vấn đề|kiến nghị|nhóm|phần|hạng mục|công trình|tuyến|riêng|\d+)(?!\p{L})/uy
+/** Group 1: the thing is given; without it somebody does it. */
+const HANDS =
+  /(?<!(?:đã|từng|vừa)(?: được)?) (?:((?:được )?(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:là|thuộc) (?:trách nhiệm|nhiệm vụ)(?: chính)?(?: của)?)|do) /gu
+
+/** "do X thông báo": what is done, and no word that it was done already. */
+function doneBy({ key }: Source, list: NameList, thing: boolean): boolean {
+  const duty = list.names.some((name) => name.duty === 'lead')
+  const space = matchAt(/\s+/uy, key, list.end)
+  const at = space === null ? list.end : list.end + space[0].length
+  if (matchAt(DUTY, key, at) !== null) return true
+  return duty || (thing && matchAt(VERB, key, at) !== null && matchAt(NARRATIVE, key, at) === null)
+}
+
+/** "Sửa đường ngõ 25 (Phòng Kinh tế chủ trì, tổ dân phố 4 phối hợp)", "… – X chủ trì – …": a bare name of a group is a place. */
+function inBrackets(source: Source, span: Span): Act | null {
+  if (!isTask(source, span.start) && matchAt(CASE, source.key, span.start) === null) return null
+  const sentence = source.key.slice(span.start, span.end)
+  for (const found of sentence.matchAll(/(\()|\s[-–]\s+/gu)) {
+    const at = span.start + found.index + found[0].length
+    const list = namesAt(source, at)
+    if (list === null) continue
+    const duty =
+      list.names.some((name) => name.duty === 'lead') || matchAt(DUTY, source.key, list.end + 1) !== null
+    const alone = found[1] !== undefined && matchAt(CLOSES, source.key, list.end) !== null
+    if (duty || (alone && !list.names.every((name) => GROUP_LEAD.test(keyOf(name.text)))))
+      return behind(span, list, span.start)
+  }
+  return null
+}
+
+const DUTY = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|chịu trách nhiệm)(?!\p{L})/uy
+const CLOSES = /\)\s*(?:[.;]|$|\n)/uy
+/** "Trường hợp này …": a case told before its task. */
+const CASE = /(?:trường hợp này|nội dung này|việc này|kiến nghị này|vấn đề này)(?!\p{L})/uy
+
+const behind = (span: Span, list: NameList, after: number): Act => ({
+  start: span.start,
+  after,
+  names: list.names,
+  rule: 'behind',
+  directs: false,
+})
+
+const isTask = ({ key }: Source, at: number): boolean =>
+  matchAt(VERB, key, at) !== null && matchAt(NARRATIVE, key, at) === null
+const VERB = anyOf(TASK_VERBS)
+const NARRATIVE = anyOf(NARRATIVE_VERBS)
