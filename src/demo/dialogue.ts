@@ -11,7 +11,7 @@ import {
 } from '#features/conferences/index.ts'
 import { type DossierId, openDossier } from '#features/dossiers/index.ts'
 import { captureRemark, enterPetition, type PetitionId } from '#features/petitions/index.ts'
-import { type DemoMatter, type DemoOpinion, demoMatters } from './opinions.ts'
+import { type DemoMatter, type DemoOpinion, demoAccusation, demoMatters } from './opinions.ts'
 import { actorOf, type Stage, type Step, step } from './story.ts'
 
 /** What later steps of the story need to know of the dialogue. */
@@ -150,12 +150,29 @@ function holding(stage: Stage, dialogue: Dialogue, day: IsoDate): readonly Step[
       },
     ),
   )
+  const accusation = step(day, '11:20', async () => {
+    const { name, group, text } = demoAccusation
+    expectOk(
+      await captureRemark(stage.deps, await actorOf(stage, 'lan'), {
+        conference: conferenceOf(dialogue),
+        speaker: name,
+        unit: stage.ward.units[`to${group}`] ?? null,
+        text,
+        kind: 'to-cao',
+        topic: null,
+        answer: null,
+        answeredBy: null,
+        checked: true,
+      }),
+    )
+    return undefined
+  })
   const act = (time: string, command: typeof openConference) =>
     step(day, time, async () => {
       expectOk(await command(stage.deps, await actorOf(stage, 'minh'), { id: conferenceOf(dialogue) }))
       return undefined
     })
-  return [act('07:55', openConference), ...remarks, act('11:30', closeConference)]
+  return [act('07:55', openConference), ...remarks, accusation, act('11:30', closeConference)]
 }
 
 const openingDossiers = (stage: Stage, dialogue: Dialogue, day: IsoDate): readonly Step[] =>

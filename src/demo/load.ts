@@ -60,7 +60,19 @@ async function demoState(owner: Kysely<DB>): Promise<'empty' | 'cut-off' | 'load
 
 /** One line per account that shows something of its own. */
 function signInLines(): string {
-  const shown = ['minh', 'hung', 'chien', 'thao', 'duc', 'tuan', 'bich', 'hoa', 'lan', 'quan'] as const
+  const shown = [
+    'minh',
+    'hung',
+    'chien',
+    'thao',
+    'duc',
+    'tuan',
+    'bich',
+    'hoa',
+    'lan',
+    'dung',
+    'quan',
+  ] as const
   const lines = shown.map((key) => `  ${key.padEnd(8)} ${people[key].name}, ${people[key].position}`)
   return ['', `Demo accounts, all with the password ${demoPassword}:`, ...lines, ''].join('\n')
 }

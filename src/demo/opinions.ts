@@ -30,6 +30,13 @@ export type DemoMatter = {
   readonly opinions: readonly DemoOpinion[]
 }
 
+/** Said at the microphone about an official: sealed as it is taken down, so that only the inspector can open it. */
+export const demoAccusation: DemoOpinion = {
+  name: 'Đặng Thị Liễu',
+  group: 19,
+  text: 'Tôi đi làm giấy xác nhận ba lần, người ở bàn tiếp dân lần nào cũng cáu gắt, bảo muốn nhanh thì phải biết điều. Tôi không có tiền biết điều.',
+}
+
 /** What was raised at the dialogue of the demo, gathered into matters: people, lanes and words are invented. */
 export const demoMatters: readonly DemoMatter[] = [
   {

@@ -1,4 +1,3 @@
-import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { systemActor } from '#domain/actor.ts'
 import { linkSecret, type ReplyId } from '#features/replies/index.ts'
@@ -10,6 +9,7 @@ import { type Client, type TestApp, testApp } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
 import { givenDossier } from '#test/dossier.ts'
 import { giveAddresses, morning } from '#test/news.ts'
+import { wordsOfPages } from '#test/pdf.ts'
 import { brought, drafted, givenLetterhead, givenOutcome, idIn, lettersOn } from '#test/reply.ts'
 
 let product: TestApp
@@ -136,9 +136,7 @@ describe('A letter to a citizen by e-mail', () => {
     expect(mail?.text).toContain(secret)
     expect(mail?.text, 'what was answered stands in the attached paper only').not.toMatch(/nạo vét/i)
     const [paper] = mail?.attachments ?? []
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(paper?.content ?? [])), {
-      mergePages: true,
-    })
+    const [text] = await wordsOfPages(new Uint8Array(paper?.content ?? []))
     expect(text).toContain('Bùi Thị Sáu')
     expect(text, 'the scan holds both letters and goes to neither').not.toMatch(/Năm|ban ky/)
     const page = (await clerk.get(href(routes.reply, { reply: sau }))).text

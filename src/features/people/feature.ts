@@ -6,7 +6,7 @@ import { serveAccounts } from './account-routes.tsx'
 import { serveImport } from './import-routes.tsx'
 import { peopleConstraints } from './messages.ts'
 import { serveOwnAccount } from './own-account-routes.tsx'
-import { accountPolicy, unitPolicy } from './policy.ts'
+import { unitPolicy } from './policy.ts'
 import { serveSignIn } from './sign-in-routes.tsx'
 import { serveFirstPasswords } from './slip-routes.tsx'
 import { serveUnits } from './unit-routes.tsx'
@@ -26,9 +26,6 @@ export const peopleFeature: Feature = {
   menu: (actor) => [
     ...(can(unitPolicy, actor, 'list', null)
       ? [{ label: 'Đơn vị', href: href(routes.units), order: 70 }]
-      : []),
-    ...(can(accountPolicy, actor, 'list', null)
-      ? [{ label: 'Người dùng', href: href(routes.accounts), order: 80 }]
       : []),
   ],
 }

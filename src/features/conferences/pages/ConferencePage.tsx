@@ -84,7 +84,7 @@ export const ConferencePage = (props: Props) => {
             { term: 'Ý kiến ghi tại hội nghị', value: capturedWords(captured) },
           ]}
         />
-        {description !== null && <p class="prose">{description}</p>}
+        {description !== null && <p class="as-typed">{description}</p>}
       </Card>
       <Card
         title="Chương trình"

@@ -39,7 +39,7 @@ export const ClocksCard = (props: DossierPageProps) => {
         )
       }
     >
-      <dl class="clocks">
+      <dl class="dossier-clocks">
         {clocks.map(([kind, clock]) => (
           <div key={kind}>
             <dt>{clockNames[kind]}</dt>

@@ -56,7 +56,7 @@ export const OpenPage = ({ picked, likely, dossiers, content, choices, values, e
       />
       {dossiers.length > 0 && (
         <Card title="Có thể đã có hồ sơ cho việc này">
-          <ul class="likely">
+          <ul class="dossier-candidates">
             {dossiers.map((dossier) => (
               <li key={dossier.id}>
                 <p>

@@ -25,7 +25,7 @@ export const PapersCard = ({ view, may, refused }: DossierPageProps) => {
       }
     >
       {documents.length === 0 && <p class="muted">Mục lục chưa có tài liệu nào.</p>}
-      <ol class="papers">
+      <ol class="dossier-papers">
         {documents.map((paper) => {
           const prefix = `tl-${paper.id}-`
           const here = refused?.form === prefix ? refused : undefined

@@ -98,7 +98,7 @@ export const TemplatePage = ({ template, topics, mayChange, values, errors, item
     />
     <Card title="Nội dung phải xem">
       {template.items.length === 0 && <p class="muted">Chưa có nội dung nào. Hãy thêm ở dưới.</p>}
-      <ol class="papers">
+      <ol class="dossier-papers">
         {template.items.map((one) => (
           <li key={one.id}>
             <div class="dossier-link">

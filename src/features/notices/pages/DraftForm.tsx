@@ -40,7 +40,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
           <TextField name="clauseNumber" label="Thuộc mục" size={8} />
           <SelectField name="topicCode" label="Lĩnh vực" options={view.topicOptions} empty="Chưa chọn" />
         </FieldRow>
-        <fieldset class="places">
+        <fieldset class="draft-places">
           <legend>Các đơn vị</legend>
           <p class="muted">Chọn “Bỏ dòng này” để bớt một đơn vị; các dòng trống để thêm.</p>
           {Array.from({ length: placesOf(draft) }, (_, index) => (
