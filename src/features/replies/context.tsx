@@ -51,7 +51,12 @@ export const mayOn = (c: HttpContext, letters: readonly Reply[]) => {
 }
 
 export const printed = (c: HttpContext, letters: readonly Reply[]) =>
-  lettersPaper(letters, { deps: c.var.deps, ward: c.var.ward.id, today: todayIn(c) })
+  lettersPaper(letters, {
+    deps: c.var.deps,
+    ward: c.var.ward.id,
+    today: todayIn(c),
+    bothSides: c.req.query('in') === 'hai-mat',
+  })
 
 export const previewOf = (c: HttpContext, letters: readonly Reply[]) => (
   <PaperPreview paper={printed(c, letters)} />

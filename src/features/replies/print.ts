@@ -13,6 +13,8 @@ type Site = {
   readonly deps: Pick<Deps, 'seal' | 'publicUrl'>
   readonly ward: string
   readonly today: IsoDate
+  /** For printing on both sides of the sheet. */
+  readonly bothSides?: boolean
 }
 
 /** Letters as they are printed, in the given order. */
@@ -20,6 +22,7 @@ export const lettersPaper = (letters: readonly Reply[], site: Site): Paper =>
   paperOf(
     letters.map((letter) => letterOf(letter, site)),
     site.today,
+    site.bothSides,
   )
 
 function letterOf(reply: Reply, { deps, ward }: Site): Letter {

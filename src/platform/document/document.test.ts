@@ -54,6 +54,26 @@ describe('A PDF', () => {
     expect(pages[4]).toMatch(/^2\s*Đoạn/)
   })
 
+  test('for both sides of the sheet starts every part on a front page, and turns the margins on the back', async () => {
+    const paper = paperOf([paragraph('Thư một')], long, [paragraph('Thư ba')])
+    const pages = await pagesOf({ ...paper, bothSides: true })
+    expect(pages.map((words) => words.slice(0, 7))).toEqual([
+      'Thư một',
+      '',
+      'Đoạn th',
+      pages[3]?.slice(0, 7),
+      'Thư ba',
+    ])
+    expect(pages[3]).toMatch(/^2\s*Đoạn/)
+    const left = async (at: number) => {
+      const page = await (await opened(toPdf({ ...paper, bothSides: true }))).getPage(at)
+      const { items } = await page.getTextContent()
+      const [first] = items.filter((item) => 'str' in item && item.str.startsWith('Đoạn'))
+      return first !== undefined && 'transform' in first ? Math.round((first.transform[4] / 72) * 25.4) : 0
+    }
+    expect([await left(3), await left(4)]).toEqual([30, 15])
+  })
+
   test('never takes a word of anybody for markup', async () => {
     const hostile =
       '#panic("x") *đậm* _nghiêng_ $x^2$ <nhãn> @a \\ `mã` = Đề -- --- ~ /* chú thích */ // [ ] #import "a"'

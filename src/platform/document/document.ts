@@ -8,6 +8,10 @@ export type Paper = {
   /** Of the file, not printed. */
   readonly title: string
   readonly page: Page
+  /**
+   * Printed on both sides of the sheet: on the back the side margins change places, and each part begins on a sheet of its own. In the PDF only.
+   */
+  readonly bothSides?: boolean
   /** What holds where a paragraph does not say otherwise. */
   readonly text: { readonly sizePt: number; readonly line: LineHeight }
   /** Each part starts on a new page and counts its pages from 1: forty letters are forty parts. */

@@ -21,10 +21,11 @@ let compiler: NodeCompiler | undefined
 const KEPT_COMPILATIONS = 5
 
 /** What the program reads: every default filled in, every text a plain string of the data, so that none is ever parsed. */
-function asData({ title, page, text, parts }: Paper) {
+function asData({ title, page, bothSides = false, text, parts }: Paper) {
   return {
     title: printable(title),
     page,
+    bothSides,
     parts: parts.map(({ blocks }) => blocks.flatMap((block) => blockData(block, text))),
   }
 }

@@ -14,9 +14,15 @@ export const program = `
 
 #let number = if paper.page.number == none { none } else {
   context {
-    let page = counter(page).get().first()
-    if page > 1 {
-      place(top + center, dx: (paper.page.margin.leftMm - paper.page.margin.rightMm) / 2 * 1mm, dy: paper.page.number.fromTopMm * 1mm, text(size: paper.page.number.sizePt * 1pt, top-edge: "ascender", str(page)))
+    // Pages are counted from the beginning of their part; the blank back of a sheet lies beyond its end.
+    let here = here().page()
+    let started = query(<begin>).map(mark => mark.location().page()).filter(at => at <= here)
+    let ended = query(<end>).map(mark => mark.location().page()).at(started.len() - 1, default: 0)
+    let page = here - started.last(default: here) + 1
+    if page > 1 and here <= ended {
+      let back = paper.bothSides and calc.even(page)
+      let aside = (paper.page.margin.leftMm - paper.page.margin.rightMm) / 2 * 1mm
+      place(top + center, dx: if back { -aside } else { aside }, dy: paper.page.number.fromTopMm * 1mm, text(size: paper.page.number.sizePt * 1pt, top-edge: "ascender", str(page)))
     }
   }
 }
@@ -26,8 +32,11 @@ export const program = `
   margin: (
     top: paper.page.margin.topMm * 1mm,
     bottom: paper.page.margin.bottomMm * 1mm,
-    left: paper.page.margin.leftMm * 1mm,
-    right: paper.page.margin.rightMm * 1mm,
+    ..if paper.bothSides {
+      (inside: paper.page.margin.leftMm * 1mm, outside: paper.page.margin.rightMm * 1mm)
+    } else {
+      (left: paper.page.margin.leftMm * 1mm, right: paper.page.margin.rightMm * 1mm)
+    },
   ),
   header-ascent: 0pt,
   background: number,
@@ -104,9 +113,10 @@ export const program = `
 
 #for (at, blocks) in paper.parts.enumerate() {
   if at > 0 {
-    counter(page).update(0)
-    pagebreak(weak: true)
+    if paper.bothSides { pagebreak(to: "odd", weak: true) } else { pagebreak(weak: true) }
   }
+  [#metadata(at) <begin>]
   blocks.map(draw).join()
+  [#metadata(at) <end>]
 }
 `

@@ -23,12 +23,13 @@ export type Letter = {
 }
 
 /** Letters in the given order as one paper, each on its own pages. All follow the rules of one family on `today` unless they are dated. */
-export function paperOf(letters: readonly Letter[], today: IsoDate): Paper {
+export function paperOf(letters: readonly Letter[], today: IsoDate, bothSides = false): Paper {
   const first = letters[0]
   const regime = regimeOf(first?.letterhead.family ?? 'party', first?.issuedOn ?? today)
   return {
     title: letters.length === 1 && first !== undefined ? `${first.subject}` : `${letters.length} thư`,
     page: regime.page,
+    bothSides,
     text: { sizePt: regime.bodyPt, line: regime.line },
     parts: letters.map((letter) => letterPart(letter, today)),
   }
@@ -94,7 +95,7 @@ function head(letter: Letter, regime: Regime, today: IsoDate): Block {
         ...(letterhead.superior === null
           ? []
           : [paragraph(upper(letterhead.superior), { ...centred, sizePt: 13 })]),
-        paragraph(bold(upper(letterhead.issuer)), { ...centred, sizePt: 13, rule: 0.4 }),
+        paragraph(bold(issuerLines(letterhead.issuer)), { ...centred, sizePt: 13, rule: 0.4 }),
         paragraph(`Số: ${numberLine(letter)}`, { ...centred, sizePt: 13, beforePt: 4 }),
         ...abstractUnderNumber(letter, false),
       ],
@@ -107,6 +108,10 @@ function head(letter: Letter, regime: Regime, today: IsoDate): Block {
   }
 }
 
+/** ỦY BAN NHÂN DÂN above, PHƯỜNG KIẾN AN below. */
+const issuerLines = (issuer: string): string =>
+  upper(issuer.replace(/^(ủy ban nhân dân|uỷ ban nhân dân) (?=phường|xã|đặc khu)/iu, '$1\n'))
+
 const upper = (text: string): string => text.toLocaleUpperCase('vi')
 
 /** Only a công văn carries its abstract under the number; Party 12 pt italic, State "V/v" upright. */
@@ -114,12 +119,23 @@ const abstractUnderNumber = ({ form, subject }: Letter, italic: boolean) =>
   form === 'notice'
     ? []
     : [
-        paragraph([{ text: italic ? subject : `V/v ${inSentence(subject)}`, italic }], {
+        paragraph([{ text: inTwoLines(italic ? subject : `V/v ${inSentence(subject)}`), italic }], {
           ...centred,
           sizePt: 12,
           beforePt: 2,
         }),
       ]
+
+const ONE_LINE = 40
+
+/** A long abstract stands in two lines of about the same length, not one long and one word. */
+function inTwoLines(text: string): string {
+  if (text.length <= ONE_LINE || text.length > 2 * ONE_LINE) return text
+  const middle = text.length / 2
+  const gaps = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const [gap] = gaps.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return gap === undefined ? text : `${text.slice(0, gap)}\n${text.slice(gap + 1)}`
+}
 
 const inSentence = (subject: string): string => {
   const rest = subject.replace(/^về việc\s+/iu, '')
@@ -127,13 +143,15 @@ const inSentence = (subject: string): string => {
 }
 
 const BLANK = '\u00a0'.repeat(6)
+/** Two digits by hand, without pushing the year into the next line. */
+const SHORT_BLANK = '\u00a0'.repeat(4)
 const numberLine = ({ number, symbol, letterhead: { family } }: Letter): string =>
   number === null
     ? `${BLANK}${family === 'party' ? '-' : '/'}${symbol}`
     : `${numberText(number, family)}${symbol}`
 
 const dateText = (issuedOn: IsoDate | null, today: IsoDate): string =>
-  issuedOn === null ? `ngày${BLANK}tháng${BLANK}năm ${yearOf(today)}` : formatLongDate(issuedOn)
+  issuedOn === null ? `ngày${SHORT_BLANK}tháng${SHORT_BLANK}năm ${yearOf(today)}` : formatLongDate(issuedOn)
 
 /** A thông báo is called so, with its abstract below: Party ends it with five hyphens, State with a rule. */
 function title({ form, subject }: Letter, regime: Regime): readonly Block[] {

@@ -40,7 +40,10 @@ export const BatchPage = ({ batch, acts, mayEdit, preview }: Props) => {
               <LinkButton href={href(routes.replyBatchEdit, address)}>Sửa phần chung</LinkButton>
             )}
             <LinkButton href={href(routes.replyBatchPdf, address)} download>
-              In tất cả (PDF)
+              In một mặt (PDF)
+            </LinkButton>
+            <LinkButton href={href(routes.replyBatchPdf, address, { in: 'hai-mat' })} download>
+              In hai mặt (PDF)
             </LinkButton>
             <LinkButton href={href(routes.replyBatchDocx, address)} download>
               Word

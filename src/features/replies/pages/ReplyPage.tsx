@@ -80,6 +80,9 @@ export const ReplyPage = (view: ReplyView) => {
             <LinkButton href={href(routes.replyPdf, address)} download>
               PDF
             </LinkButton>
+            <LinkButton href={href(routes.replyPdf, address, { in: 'hai-mat' })} download>
+              PDF in hai mặt
+            </LinkButton>
             <LinkButton href={href(routes.replyDocx, address)} download>
               Word
             </LinkButton>
