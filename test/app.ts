@@ -12,7 +12,7 @@ import type { Deps } from '#platform/deps.ts'
 import { folderBlobs } from '#platform/files/folder-blobs.ts'
 import { csrfToken } from '#platform/http/session.ts'
 import { tasksOf } from '#platform/jobs/worker.ts'
-import { createLog } from '#platform/log.ts'
+import { createLog, type Log } from '#platform/log.ts'
 import type { Mail, Mailer } from '#platform/mail/mailer.ts'
 import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
@@ -64,7 +64,7 @@ export type Answer = {
 
 /** The product on a database of its own that holds the named ward. Friday 21 November 2025, 09:00 in Vietnam, unless set. */
 export async function testApp(
-  options: { readonly at?: string; readonly withMail?: boolean } = {},
+  options: { readonly at?: string; readonly withMail?: boolean; readonly log?: Log } = {},
 ): Promise<TestApp> {
   const database = await testDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-files-'))
@@ -76,7 +76,7 @@ export async function testApp(
     db: connection.db,
     signals: connection.signals,
     clock,
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
     blobs: folderBlobs(folder),
     seal: testSeal,
     mailer: options.withMail ? mailer : null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { href, routes } from '#routes'
 import { givenDossier, givenPetitions } from '../dossier.ts'
-import { expectSound, openSite } from './site.ts'
+import { expectSound, openSite, press } from './site.ts'
 
 const site = await openSite()
 
@@ -13,44 +13,44 @@ test('From ticked opinions to a result, without JavaScript, at the desk and on a
   const page = await site.visit('minh', { javaScript: false })
   await page.goto(routes.petitions)
   await page.locator('input[name=petition]').first().check()
-  await page.getByRole('button', { name: 'Lập hồ sơ' }).click()
+  await press(page.getByRole('button', { name: 'Lập hồ sơ' }))
   await expectSound(page)
   await expect.poll(() => page.getByText('Có thể cùng việc').count()).toBe(1)
   await page.locator('input[name=petition]').nth(1).check()
   await page.getByLabel('Tên hồ sơ').fill('Ngập ngõ 45 phố Lãm Hà')
-  await page.getByRole('button', { name: 'Lập hồ sơ' }).click()
+  await press(page.getByRole('button', { name: 'Lập hồ sơ' }))
   await page.getByRole('heading', { name: 'Ngập ngõ 45 phố Lãm Hà' }).waitFor()
   await expectSound(page)
-  await page.getByRole('link', { name: 'Giao đơn vị' }).first().click()
+  await press(page.getByRole('link', { name: 'Giao đơn vị' }).first())
   await expectSound(page)
   await page.getByLabel('Đơn vị chủ trì').selectOption({ label: 'Phòng Kinh tế, Hạ tầng và Đô thị phường' })
-  await page.getByRole('button', { name: 'Lưu' }).click()
+  await press(page.getByRole('button', { name: 'Lưu' }))
   await page.getByText('Chờ phương án').first().waitFor()
 
   const phone = await site.visit('thao', { javaScript: false, width: 360 })
   await phone.goto(routes.dossiers)
   await expectSound(phone)
-  await phone.getByRole('link', { name: 'HS-2025-0001' }).click()
+  await press(phone.getByRole('link', { name: 'HS-2025-0001' }))
   await expectSound(phone)
-  await phone.getByRole('link', { name: 'Soạn phương án' }).click()
+  await press(phone.getByRole('link', { name: 'Soạn phương án' }))
   await expectSound(phone)
   await phone.getByLabel('Làm gì, ai làm, bao giờ xong').fill('Nạo vét cống ngõ 45')
   await phone.getByLabel('Căn cứ pháp lý').fill('Điều 5 Quyết định 12/2025')
   await phone.getByLabel('Thuộc thẩm quyền của phường').check()
-  await phone.getByRole('button', { name: 'Lưu và trình duyệt' }).click()
+  await press(phone.getByRole('button', { name: 'Lưu và trình duyệt' }))
   await phone.getByText('Chờ duyệt').first().waitFor()
 
   await page.reload()
   await page.getByLabel('Duyệt', { exact: true }).check()
-  await page.getByRole('button', { name: 'Lưu quyết định' }).click()
+  await press(page.getByRole('button', { name: 'Lưu quyết định' }))
   await page.getByText('Đang giải quyết').first().waitFor()
 
   await phone.reload()
   await phone.getByText('Báo đã làm xong').click()
   await phone.getByLabel('Đã làm được gì').fill('Đã nạo vét 80 m cống')
-  await phone.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await press(phone.getByRole('button', { name: 'Lưu', exact: true }))
   await phone.getByText('Có kết quả, chưa trả lời').first().waitFor()
-  await phone.getByRole('link', { name: 'Cả đường đi' }).click()
+  await press(phone.getByRole('link', { name: 'Cả đường đi' }))
   await phone.getByText('Đã nạo vét 80 m cống').waitFor()
   await expectSound(phone)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { expectSound, openSite } from './site.ts'
+import { href, routes } from '#routes'
+import { expectSound, openSite, press } from './site.ts'
 
 const site = await openSite()
 const phone = { width: 360, javaScript: false } as const
@@ -9,10 +10,10 @@ test('a denunciation at the desk is sealed after a plain word, and only the insp
   await desk.goto('/y-kien/moi')
   await desk.getByLabel('Bà con nói gì').fill('Tôi tố cáo cán bộ nhận tiền khi làm sổ đỏ.')
   await desk.getByLabel('Nhận trả lời bằng cách nào').selectOption('hand')
-  await desk.getByRole('button', { name: 'Ghi và in biên nhận' }).click()
+  await press(desk.getByRole('button', { name: 'Ghi và in biên nhận' }))
   await desk.getByLabel('Tôi đã hiểu', { exact: false }).check()
   await expectSound(desk)
-  await desk.getByRole('button', { name: 'Ghi và in biên nhận' }).click()
+  await press(desk.getByRole('button', { name: 'Ghi và in biên nhận' }))
   await desk.waitForURL(/bien-nhan-han-che/)
   await expectSound(desk)
   const code = await desk.locator('.receipt-code').first().textContent()
@@ -21,13 +22,53 @@ test('a denunciation at the desk is sealed after a plain word, and only the insp
 
   const inspector = await site.visit('dung', phone)
   await expectSound(inspector)
-  await inspector.getByRole('link', { name: code ?? '' }).click()
+  await press(inspector.getByRole('link', { name: code ?? '' }))
   await expectSound(inspector)
   expect(await inspector.locator('main').innerText()).not.toContain('sổ đỏ')
   await inspector.getByLabel('Mở đơn để làm gì').selectOption({ index: 1 })
-  await inspector.getByRole('button', { name: 'Mở đơn' }).click()
+  await press(inspector.getByRole('button', { name: 'Mở đơn' }))
   await expectSound(inspector)
   expect(await inspector.locator('main').innerText()).toContain('nhận tiền khi làm sổ đỏ')
+})
+
+test('nobody but the inspector comes upon a denunciation, wherever in the house one looks', async () => {
+  const words = { text: 'Tôi tố cáo cán bộ Phòng Kinh tế vòi tiền khi cấp phép.', kind: 'to-cao' }
+  const office = await site.as('minh')
+  const sealed = {
+    ...words,
+    restrictionSeen: '1',
+    channel: 'hand',
+    saidOn: '21/11/2025',
+    name: 'Trịnh Thị Mật',
+  }
+  const { location } = await office.post(routes.petitionNew, sealed)
+  const id = /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+  const code = /HC-2025-\d{4}/.exec((await office.get(location ?? '')).text)?.[0] ?? ''
+  expect(code).not.toBe('')
+  for (const person of ['minh', 'hung', 'thao', 'duc', 'tuan', 'bich', 'hoa', 'lan', 'quan'] as const) {
+    const page = await site.visit(person)
+    const unseen = async () =>
+      expect(await page.content(), `${person} at ${page.url()}`).not.toMatch(/vòi tiền|Trịnh Thị Mật|HC-2025/)
+    await unseen()
+    const box = page.getByRole('searchbox').first()
+    if ((await box.count()) > 0) {
+      await box.fill('voi tien')
+      await press(page.getByRole('search').first().getByRole('button').first())
+      await page.getByText('Không tìm thấy gì').waitFor()
+      await unseen()
+    }
+    for (const address of [routes.petitions, routes.dossiers, routes.restrictedPetitions]) {
+      await page.goto(address)
+      await unseen()
+    }
+    await page.goto(href(routes.restrictedPetition, { id }))
+    expect(await page.locator('h1').textContent(), person).toContain('không có quyền')
+    await page.close()
+  }
+  const dung = await site.visit('dung')
+  await press(dung.getByRole('link', { name: code }))
+  await expectSound(dung)
+  await dung.close()
 })
 
 test('the Front brings its report in on a phone: looks, puts right, confirms, prints', async () => {
@@ -37,15 +78,15 @@ test('the Front brings its report in on a phone: looks, puts right, confirms, pr
   const report =
     '1. Bà Trần Thị Bưởi (tổ 3): Chợ cóc chiếm lòng đường.\n2. Ông Lê Văn Tư (tổ 15): Đèn đường ngõ 45 hỏng ba tháng.'
   await page.getByLabel('Hoặc dán nội dung vào đây').fill(report)
-  await page.getByRole('button', { name: 'Đọc và xem trước' }).click()
+  await press(page.getByRole('button', { name: 'Đọc và xem trước' }))
   await expectSound(page)
-  await page.getByRole('link', { name: 'Dòng 1' }).click()
+  await press(page.getByRole('link', { name: 'Dòng 1' }))
   await expectSound(page)
   await page.getByLabel('Địa chỉ').fill('chợ Bốt Tròn')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.getByRole('button', { name: /Nhập 2 ý kiến/ }).click()
+  await press(page.getByRole('button', { name: 'Lưu', exact: true }))
+  await press(page.getByRole('button', { name: /Nhập 2 ý kiến/ }))
   await expectSound(page)
-  await page.getByRole('link', { name: 'In biên nhận theo tổ' }).click()
+  await press(page.getByRole('link', { name: 'In biên nhận theo tổ' }))
   await expectSound(page)
   expect(await page.locator('.receipt').count()).toBe(2)
 })
@@ -53,19 +94,19 @@ test('the Front brings its report in on a phone: looks, puts right, confirms, pr
 test('a telephone that says where it is spares the words; one that does not is told so', async () => {
   const page = await site.stroll({ width: 360 })
   await page.goto('/gui-y-kien')
-  await page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }).click()
+  await press(page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }))
   await expect.poll(() => page.getByText('Máy không cho biết vị trí').count()).toBe(1)
   await page.context().grantPermissions(['geolocation'])
   await page.context().setGeolocation({ latitude: 20.8113, longitude: 106.6298, accuracy: 12 })
-  await page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }).click()
+  await press(page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }))
   await expect.poll(() => page.getByText('sai số khoảng 12 m').count()).toBe(1)
   await expectSound(page)
   await page.getByLabel('Bà con muốn nói gì').fill('Ổ gà to giữa đường, xe máy ngã.')
-  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await press(page.getByRole('button', { name: 'Gửi ý kiến' }))
   await page.waitForURL(/bien-nhan/)
   const code = (await page.locator('.receipt-code').first().textContent()) ?? ''
   const desk = await site.visit('minh')
   await desk.goto(`/y-kien?q=${code}`)
-  await desk.getByRole('link', { name: code, exact: true }).click()
+  await press(desk.getByRole('link', { name: code, exact: true }))
   expect(await desk.locator('main').innerText()).toContain('20.81130, 106.62980')
 })

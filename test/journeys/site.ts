@@ -45,9 +45,7 @@ export async function openSite(options: Parameters<typeof testApp>[0] = {}): Pro
 
 /** Presses what leads to another page, and waits until that page is there. */
 export async function press(button: Locator): Promise<void> {
-  const answered = button.page().waitForEvent('domcontentloaded')
-  await button.click()
-  await answered
+  await Promise.all([button.page().waitForEvent('domcontentloaded'), button.click()])
 }
 
 /** Every page of a journey is open to everybody: axe finds nothing, nothing runs off the side of the screen. */
