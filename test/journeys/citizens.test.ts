@@ -186,7 +186,7 @@ async function signedAndSent(minh: Page, hung: Page, letter: string): Promise<vo
     .getByLabel('Bản đã ký')
     .setInputFiles({ name: 'ban-ky.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\nký') })
   await press(minh.getByRole('button', { name: 'Lưu bản đã ký' }))
-  await press(minh.getByRole('button', { name: 'Ghi đã gửi' }))
+  await press(minh.getByRole('button', { name: 'Gửi đi', exact: true }))
   await minh.getByText('Đang giao').first().waitFor()
   await expectSound(minh)
 }

@@ -94,11 +94,11 @@ test('the Front brings its report in on a phone: looks, puts right, confirms, pr
 test('a telephone that says where it is spares the words; one that does not is told so', async () => {
   const page = await site.stroll({ width: 360 })
   await page.goto('/gui-y-kien')
-  await press(page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }))
+  await page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }).click()
   await expect.poll(() => page.getByText('Máy không cho biết vị trí').count()).toBe(1)
   await page.context().grantPermissions(['geolocation'])
   await page.context().setGeolocation({ latitude: 20.8113, longitude: 106.6298, accuracy: 12 })
-  await press(page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }))
+  await page.getByRole('button', { name: 'Lấy vị trí tôi đang đứng' }).click()
   await expect.poll(() => page.getByText('sai số khoảng 12 m').count()).toBe(1)
   await expectSound(page)
   await page.getByLabel('Bà con muốn nói gì').fill('Ổ gà to giữa đường, xe máy ngã.')
