@@ -30,6 +30,8 @@ export type DossierReplies = {
 export type PetitionReply = {
   /** The day the answer was handed over or sent; null while it is only being written. */
   readonly answeredOn: IsoDate | null
+  /** When the first of several answers arrived: on time or late is measured on it. */
+  readonly firstAnsweredOn: IsoDate | null
   /** "Thư số 12-CV/ĐU": how the letter is called. */
   readonly name: string
   readonly href: string | null

@@ -37,7 +37,14 @@ export type Person = {
   readonly saidOn: IsoDate
   readonly saidAt: string | null
   /** The letters so far, the latest last. */
-  readonly letters: readonly { readonly kind: string; readonly state: ReplyState }[]
+  readonly letters: readonly PersonLetter[]
+}
+
+export type PersonLetter = {
+  readonly kind: string
+  readonly state: ReplyState
+  /** The outcome that it tells of. */
+  readonly outcome: string | null
 }
 
 /** The matter of a dossier within reach: of every dossier for the Party Office and leaders, of those it leads for a unit. */
@@ -145,8 +152,8 @@ async function listPeople(
       'conference.title as conference',
     ])
     .select(
-      sql<readonly { kind: string; state: ReplyState }[]>`(
-        select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'state', r.state) order by r.drafted_at, r.id), '[]')
+      sql<readonly PersonLetter[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('kind', b.kind, 'state', r.state, 'outcome', b.outcome_id) order by r.drafted_at, r.id), '[]')
         from reply r join reply_batch b on b.ward_id = r.ward_id and b.id = r.batch_id
         where r.ward_id = petition.ward_id and r.petition_id = petition.id)`.as('letters'),
     )

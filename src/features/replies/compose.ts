@@ -3,14 +3,24 @@ import type { Matter, Person } from './compose-queries.ts'
 import type { ReplyKind } from './reply.ts'
 import type { Honorific, LetterFacts } from './template/values.ts'
 
-/** A letter of this kind to this person is under way or done: another one would be a second word in the same matter. */
-const hasLetter = (person: Person, kind: ReplyKind): boolean =>
-  person.letters.some((one) => one.kind === kind && one.state !== 'withdrawn' && one.state !== 'replaced')
+/**
+ * A letter of this kind to this person is under way, or has told of this very outcome: another one would be a second word in the same
+ * matter. Whoever was told "in progress until …" is written to again when there is more to tell.
+ */
+const hasLetter = (person: Person, kind: ReplyKind, outcome: string | null): boolean =>
+  person.letters.some(
+    (one) =>
+      one.kind === kind &&
+      one.state !== 'withdrawn' &&
+      one.state !== 'replaced' &&
+      (one.state !== 'delivered' || one.outcome === outcome),
+  )
 
 /** Why nobody can write such a letter to the person now; null when one may. */
-export function obstacle(person: Person, kind: ReplyKind): string | null {
+export function obstacle(person: Person, kind: ReplyKind, matter: Pick<Matter, 'outcome'>): string | null {
   if (person.name === null) return 'Không ghi tên, nên không có ai để gửi thư'
-  if (hasLetter(person, kind)) return 'Đã có thư loại này'
+  const outcome = kind === 'acceptance' ? null : (matter.outcome?.id ?? null)
+  if (hasLetter(person, kind, outcome)) return 'Đã có thư loại này'
   return null
 }
 
@@ -22,11 +32,11 @@ export function compose(
 ): Result<{ readonly outcome: string | null }> {
   if (chosen.length === 0)
     return refuse('nobody', 'Chưa chọn người nhận. Hãy đánh dấu ít nhất một người.', 'petition')
-  const blocked = chosen.find((person) => obstacle(person, kind) !== null)
+  const blocked = chosen.find((person) => obstacle(person, kind, matter) !== null)
   if (blocked !== undefined)
     return refuse(
       'blocked',
-      `Ý kiến ${blocked.code}: ${obstacle(blocked, kind)?.toLowerCase()}. Hãy bỏ đánh dấu người này.`,
+      `Ý kiến ${blocked.code}: ${obstacle(blocked, kind, matter)?.toLowerCase()}. Hãy bỏ đánh dấu người này.`,
       'petition',
     )
   const { outcome } = matter

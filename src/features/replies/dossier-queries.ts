@@ -28,9 +28,12 @@ export const dossierReplies: DossierReplies = {
         const own = letters.filter((one) => one.petition === petition)
         const letter = standing(own)
         if (letter === undefined) return []
-        return [
-          [petition, toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))],
-        ]
+        const first = own
+          .filter(({ kind }) => kind === 'answer')
+          .flatMap(({ id }) => steps.get(id)?.find(({ kind }) => kind === 'delivered')?.on ?? [])
+          .toSorted()[0]
+        const reply = toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))
+        return [[petition, { ...reply, firstAnsweredOn: first ?? null }]]
       }),
     )
   },
@@ -64,8 +67,9 @@ const lettersTo = async (
     .map(toReply)
     .toSorted((a, b) => a.draftedAt.getTime() - b.draftedAt.getTime())
 
-/** Of several letters the answer counts, else the latest. */
+/** Of several letters the answer counts, one that arrived before one on its way; else the latest. */
 const standing = (letters: readonly Reply[]): Reply | undefined =>
+  letters.findLast(({ kind, state }) => kind === 'answer' && state === 'delivered') ??
   letters.findLast(({ kind, state }) => kind === 'answer' && isPaper(state)) ??
   letters.findLast(({ kind }) => kind === 'answer') ??
   letters.at(-1)
@@ -75,7 +79,7 @@ function toPetitionReply(
   letter: Reply,
   steps: readonly ReplyStep[],
   word: Word | undefined,
-): PetitionReply {
+): Omit<PetitionReply, 'firstAnsweredOn'> {
   const delivered = steps.findLast(({ kind }) => kind === 'delivered')
   const answered = letter.kind === 'answer' && letter.state === 'delivered'
   return {

@@ -281,6 +281,27 @@ test('an answer without an outcome is refused, and a transfer without an owner',
   }
 })
 
+test('who was told "in progress" is written to again when it is done; the first answer keeps its day', async () => {
+  const { id, petitions, page } = await givenDossier(product, { lead: 'kt' })
+  const facts = { dossier: id, petitions: petitions.map((one) => one.id), letterhead }
+  const until = { kind: 'in-progress', explanation: 'Đang nạo vét, còn 60 m.', until: '20/12/2025' }
+  await givenOutcome(minh, id, until)
+  const first = idIn(await drafted(minh, facts))
+  await expect(drafted(minh, facts), 'one letter of this is under way').rejects.toThrow('422')
+  await brought(product, [first], 'sent', 650)
+  const delivered = { on: '05/12/2025', receiver: 'Bùi Thị Sáu' }
+  expect((await minh.post(href(routes.replyDelivery, { reply: first }), delivered)).status).toBe(303)
+  await expect(drafted(minh, facts), 'there is nothing new to tell').rejects.toThrow('422')
+
+  await givenOutcome(minh, id)
+  const second = idIn(await drafted(minh, facts))
+  expect((await minh.get(pageOf(second))).text).toContain('Đã nạo vét 120 m cống')
+  await brought(product, [second], 'sent', 651)
+  const dossier = (await minh.get(page)).text
+  expect(dossier, 'an answer has arrived, though another is on its way').toContain('Đã trả lời 1/1')
+  expect(dossier).toContain('xong đúng hạn')
+})
+
 test('a delivered acceptance tells the dossier that the person was told in writing', async () => {
   const { id, petitions } = await givenDossier(product, { lead: 'kt' })
   const people = petitions.map((one) => one.id)

@@ -89,7 +89,7 @@ export const ClocksCard = (props: DossierPageProps) => {
 export const AnswerDue = ({ view, today }: Pick<DossierPageProps, 'view' | 'today'>) => {
   const { dossier, facts, gathered } = view
   const last = gathered.petitions
-    .flatMap(({ reply }) => reply?.answeredOn ?? [])
+    .flatMap(({ reply }) => reply?.firstAnsweredOn ?? [])
     .toSorted()
     .at(-1)
   if (allAnswered(facts) && last === undefined) return <span>Đã trả lời tại hội nghị</span>

@@ -113,7 +113,7 @@ const OutcomeNotice = ({ matter, kind }: Pick<ComposeView, 'matter' | 'kind'>) =
 const PeopleTable = ({ matter, kind, values }: Pick<ComposeView, 'matter' | 'kind' | 'values'>) => {
   const ticked = values.petition ?? null
   const chosen = (person: Person) =>
-    ticked === null ? obstacle(person, kind) === null : [ticked].flat().includes(person.petition)
+    ticked === null ? obstacle(person, kind, matter) === null : [ticked].flat().includes(person.petition)
   return (
     <fieldset class="ds-fieldset compose-people" id="f-petition">
       <legend>Người nhận ({matter.people.length} ý kiến trong hồ sơ)</legend>
@@ -135,6 +135,7 @@ const PeopleTable = ({ matter, kind, values }: Pick<ComposeView, 'matter' | 'kin
             {matter.people.map((person) => (
               <PersonRow
                 key={person.petition}
+                matter={matter}
                 person={person}
                 kind={kind}
                 chosen={chosen(person)}
@@ -149,14 +150,15 @@ const PeopleTable = ({ matter, kind, values }: Pick<ComposeView, 'matter' | 'kin
 }
 
 type RowProps = {
+  readonly matter: Matter
   readonly person: Person
   readonly kind: ReplyKind
   readonly chosen: boolean
   readonly values: FormValues
 }
 
-const PersonRow = ({ person, kind, chosen, values }: RowProps) => {
-  const why = obstacle(person, kind)
+const PersonRow = ({ matter, person, kind, chosen, values }: RowProps) => {
+  const why = obstacle(person, kind, matter)
   const field = `honorific.${person.petition}`
   const honorific = values[field] ?? proposedHonorific(person.name ?? '')
   return (
