@@ -69,17 +69,26 @@ export async function axe(page: Page): Promise<string[]> {
   const judged = scriptless.has(page.context()) ? await twinOf(page) : page
   await judged.evaluate(axeSource)
   const { violations } = await judged.evaluate(() =>
-    // Off unless asked for: WCAG 2.2, 24 by 24 pixels or as much room around.
-    (globalThis as unknown as AxeWindow).axe.run(document, { rules: { 'target-size': { enabled: true } } }),
+    (globalThis as unknown as AxeWindow).axe.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+      // Off unless asked for: WCAG 2.2, 24 by 24 pixels or as much room around.
+      rules: { 'target-size': { enabled: true } },
+    }),
   )
-  if (judged !== page) await judged.context().close()
+  if (judged !== page) await judged.close()
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))
 }
 
+const twins = new WeakMap<BrowserContext, BrowserContext>()
+
 async function twinOf(page: Page): Promise<Page> {
-  const storageState = await page.context().storageState()
-  const context = await page.context().browser()?.newContext({ storageState, viewport: page.viewportSize() })
-  if (!context) throw new Error('The browser of this page is closed')
+  const own = page.context()
+  const browser = own.browser()
+  if (browser === null) throw new Error('The browser of this page is closed')
+  const context = twins.get(own) ?? (await browser.newContext({ viewport: page.viewportSize() }))
+  twins.set(own, context)
+  await context.addCookies(await own.cookies())
   const twin = await context.newPage()
   const body = (await page.content()).replaceAll(/<\/?noscript>/g, '')
   const headers = {

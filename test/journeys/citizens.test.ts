@@ -83,6 +83,9 @@ test('a citizen on a small phone says it, follows it by code and PIN, and says w
   await answeredByTheWard(code)
   await follow(page, code, pin)
   await page.getByText('Đã trả lời: ').waitFor()
+  expect(await page.locator('.letter-text').innerText(), 'the letter is read here, too').toContain(
+    '120 m cống',
+  )
   await expectSound(page)
   await page.getByLabel('Chưa giải quyết').check()
   await press(page.getByRole('button', { name: 'Gửi lời này' }))
