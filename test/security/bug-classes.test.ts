@@ -206,6 +206,7 @@ const workOfTheFront = [
   routes.articleNew,
   routes.articleEdit,
   routes.petitionNew,
+  routes.petitionLikely,
   routes.petitionBatches,
   routes.petitionBatchColumns,
   routes.petitionBatchConfirmation,
