@@ -201,7 +201,7 @@ async function wroteDown(hoa: Page, word: string, reason: string): Promise<void>
   await errand.getByLabel(word).check()
   await errand.getByLabel('Còn điều gì chưa xong?').fill(reason)
   await press(errand.getByRole('button', { name: 'Ghi lại' }))
-  await hoa.getByText('Đã ghi lời người dân').waitFor()
+  expect(await errand.locator('p', { hasText: 'Đã ghi lời ngày' }).innerText()).toContain(word)
 }
 
 async function follow(page: Page, code: string, pin: string): Promise<void> {

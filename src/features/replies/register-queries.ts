@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { foldForSearch } from '#domain/text.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { selectReplies, toReply } from './load-queries.ts'
 import { toBeCarried, withinReach } from './reach-queries.ts'
 import { type Reply, type ReplyState, replySteps } from './reply.ts'
+import type { Word, WordKind } from './word.ts'
+import { wordsOfPetitions } from './word-queries.ts'
 
 export type RegisterFilter = { readonly q: string; readonly state: string; readonly page: number }
 const PAGE_SIZE = 50
@@ -60,6 +63,8 @@ export type Errand = {
   readonly address: string | null
   readonly groupName: string | null
   readonly answer: boolean
+  /** What the person last told the group head; what was said by code and PIN is not for others to see. */
+  readonly said: { readonly word: WordKind; readonly on: IsoDate } | null
 }
 
 export async function listErrands(db: DatabaseTransaction, actor: Actor): Promise<readonly Errand[]> {
@@ -69,7 +74,16 @@ export async function listErrands(db: DatabaseTransaction, actor: Actor): Promis
     .where('reply.state', 'in', ['sent', 'not-delivered', 'delivered'])
     .limit(300)
     .execute()
-  return rows.map(toReply).map((letter) => ({
+  const letters = rows.map(toReply)
+  const words = await wordsOfPetitions(
+    db,
+    actor,
+    letters.map(({ petition }) => petition),
+  )
+  const told = ({ petition }: Reply) => words.get(petition)?.findLast(({ via }) => via === 'group-head')
+  const saidIn = (word: Word | undefined) =>
+    word === undefined ? null : { word: word.says, on: word.saidOn }
+  return letters.map((letter) => ({
     id: letter.id,
     state: letter.state,
     name: errandName(letter),
@@ -77,6 +91,7 @@ export async function listErrands(db: DatabaseTransaction, actor: Actor): Promis
     address: letter.address,
     groupName: letter.groupName,
     answer: letter.kind === 'answer',
+    said: saidIn(told(letter)),
   }))
 }
 

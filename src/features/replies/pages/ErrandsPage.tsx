@@ -10,9 +10,11 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { Day } from '#ui/When.tsx'
 import { stateTones } from '../dossier-queries.ts'
 import type { Errand } from '../register-queries.ts'
 import { mayFollow, mayTake, stateWords } from '../reply.ts'
+import { wordNames, wordTones } from '../word.ts'
 import { WordFields } from './WordFields.tsx'
 
 type Props = {
@@ -75,6 +77,12 @@ const ErrandItem = ({ errand, today, refused }: { readonly errand: Errand } & Om
       <p class="muted">
         {errand.name} <Status tone={stateTones[errand.state]}>{stateWords[errand.state]}</Status>
       </p>
+      {errand.said !== null && (
+        <p>
+          Đã ghi lời ngày <Day date={errand.said.on} />:{' '}
+          <Status tone={wordTones[errand.said.word]}>{wordNames[errand.said.word]}</Status>
+        </p>
+      )}
       <div class="quiet-acts">
         {mayFollow(errand.state, 'delivered') && (
           <ConfirmForm
@@ -111,7 +119,7 @@ const ErrandItem = ({ errand, today, refused }: { readonly errand: Errand } & Om
         {errand.state === 'delivered' && errand.answer && (
           <ConfirmForm
             action={href(routes.replyWord, address)}
-            summary="Ghi lời người dân"
+            summary={errand.said === null ? 'Ghi lời người dân' : 'Ghi lời người dân lần nữa'}
             question="Chỉ ghi điều chính người dân nói. Tên người ghi được lưu lại."
             confirmLabel="Ghi lại"
             {...common('word')}
