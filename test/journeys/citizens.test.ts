@@ -24,6 +24,7 @@ test('an elderly person without a phone is heard, answered on paper, and asked u
   await hoa.goto(routes.repliesToCarry)
   await expectSound(hoa)
   const errand = hoa.locator('.errand', { hasText: 'Nguyễn Thị Sáu' })
+  expect(await errand.innerText(), 'as the number stands on the paper').toContain('31-CV/ĐU')
   await errand.locator('summary', { hasText: 'Đã giao' }).click()
   await press(errand.getByRole('button', { name: 'Ghi đã giao' }))
   await wroteDown(hoa, 'Mới xong một phần', 'Cuối ngõ vẫn tắc, mưa hôm qua nước còn vào nhà.')

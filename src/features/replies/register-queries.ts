@@ -5,7 +5,7 @@ import { foldForSearch } from '#domain/text.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { selectReplies, toReply } from './load-queries.ts'
 import { toBeCarried, withinReach } from './reach-queries.ts'
-import { type Reply, type ReplyState, replySteps } from './reply.ts'
+import { nameOf, type Reply, type ReplyState, replySteps } from './reply.ts'
 import type { Word, WordKind } from './word.ts'
 import { wordsOfPetitions } from './word-queries.ts'
 
@@ -86,7 +86,7 @@ export async function listErrands(db: DatabaseTransaction, actor: Actor): Promis
   return letters.map((letter) => ({
     id: letter.id,
     state: letter.state,
-    name: errandName(letter),
+    name: nameOf(letter),
     addressee: letter.addressee,
     address: letter.address,
     groupName: letter.groupName,
@@ -94,6 +94,3 @@ export async function listErrands(db: DatabaseTransaction, actor: Actor): Promis
     said: saidIn(told(letter)),
   }))
 }
-
-const errandName = ({ form, number, symbol }: Reply): string =>
-  `${form === 'notice' ? 'Thông báo' : 'Thư'} số ${number ?? ''}, ${symbol}`
