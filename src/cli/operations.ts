@@ -38,13 +38,17 @@ export const verifyAuditChains = (): Promise<void> =>
     if (!report.intact) throw new Error('the history of a ward has been changed')
   })
 
-export async function runBench(options: { readonly rows: string; readonly json?: boolean }): Promise<void> {
+export async function runBench(options: {
+  readonly rows: string
+  readonly json?: boolean
+  readonly payload?: boolean
+}): Promise<void> {
   const rows = Number(options.rows)
   if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows must be a whole number above 0')
-  const bench = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
-    readonly bench: (options: { rows: number; json: boolean }) => Promise<void>
+  const { bench } = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
+    readonly bench: (options: { rows: number | null; payload: boolean; json: boolean }) => Promise<void>
   }
-  await bench.bench({ rows, json: options.json ?? false })
+  await bench({ rows: options.payload ? null : rows, payload: true, json: options.json ?? false })
 }
 
 async function withWorld(act: (opened: OpenWorld) => Promise<void>): Promise<void> {

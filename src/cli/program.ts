@@ -83,8 +83,11 @@ export function program(): Command {
   audit.command('verify').description('check the hash chain of every ward').action(acting(verifyAuditChains))
   root
     .command('bench')
-    .description('measure pages against their plain SQL, in a database of its own')
-    .option('--rows <n>', 'number of directives', '100000')
+    .description(
+      'measure pages against their plain SQL, and what public pages weigh, in databases of its own',
+    )
+    .option('--rows <n>', 'number of directives, and of petitions', '100000')
+    .option('--payload', 'only what public pages weigh')
     .option('--json', 'print JSON')
     .action(acting(runBench))
   return root

@@ -3,8 +3,15 @@ import { bench } from './bench.ts'
 
 test('the bench loads, measures every page beside its SQL and says which targets are met', async () => {
   const printed: string[] = []
-  await bench({ rows: 200, json: true, seconds: 0.05, print: (text) => void printed.push(text) })
-  const { bare, sizes, capture, verdicts } = JSON.parse(printed.join(''))
+  await bench({
+    rows: 200,
+    payload: false,
+    json: true,
+    seconds: 0.05,
+    print: (text) => void printed.push(text),
+  })
+  const { speed, verdicts } = JSON.parse(printed.join(''))
+  const { bare, sizes, capture } = speed
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
   expect(sizes[0].rows).toBe(200)

@@ -2,8 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
-import type { DB } from '#db/tables.ts'
 import { systemClock } from '#platform/clock.ts'
 import { connect } from '#platform/db/database.ts'
 import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
@@ -17,15 +15,20 @@ import { demoPassword, foundNamedWard } from '../../src/demo/found.ts'
 import { measureCapture } from './capture.ts'
 import { type Csv, measureCsv } from './csv.ts'
 import { drive, type Pace } from './drive.ts'
-import { loader } from './load.ts'
+import { loader, petitionLoader } from './load.ts'
 import { measurePages, type PageFigures } from './measure.ts'
 import { pagesOf } from './pages.ts'
-import { type Report, textOf, verdictsOf } from './report.ts'
+import { measurePayload } from './payload.ts'
+import { type Speed, textOf, verdictsOf } from './report.ts'
+import { samplesOf } from './samples.ts'
 import { ask, startBare, startProduct } from './server.ts'
 import { recorder } from './statements.ts'
 
 export type BenchOptions = {
-  readonly rows: number
+  /** So many directives and as many petitions; null: no page is timed. */
+  readonly rows: number | null
+  /** Whether every public page is weighed. */
+  readonly payload: boolean
   readonly json: boolean
   /** How long each figure is taken for; a second and a half unless said. */
   readonly seconds?: number
@@ -41,7 +44,8 @@ export async function bench(options: BenchOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-bench-'))
   const said = json ? () => undefined : (text: string) => print(`${text}\n`)
   try {
-    const report = await measured(folder, { rows, seconds, said })
+    const speed = rows === null ? null : await measured(folder, { rows, seconds, said })
+    const report = { speed, payload: options.payload ? await measurePayload(folder) : [] }
     print(json ? `${JSON.stringify({ ...report, verdicts: verdictsOf(report) }, null, 2)}\n` : textOf(report))
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -50,19 +54,20 @@ export async function bench(options: BenchOptions): Promise<void> {
 
 type Course = { readonly rows: number; readonly seconds: number; readonly said: (text: string) => void }
 
-async function measured(folder: string, { rows, seconds, said }: Course): Promise<Report> {
+async function measured(folder: string, { rows, seconds, said }: Course): Promise<Speed> {
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: () => undefined })
   await migrate(server.url)
   const connection = connect(server.url, { max: 4 })
   const record = recorder(connection.pool)
   const owner = ownerConnection(server.url)
+  const seal = randomBytes(32)
   const world = {
     db: connection.db,
     signals: connection.signals,
     clock: systemClock,
     log: createLog('silent'),
     blobs: folderBlobs(join(folder, 'files')),
-    seal: sealWith(randomBytes(32)),
+    seal: sealWith(seal),
     mailer: null,
     publicUrl: 'http://localhost',
   }
@@ -70,16 +75,19 @@ async function measured(folder: string, { rows, seconds, said }: Course): Promis
   const ward = await foundNamedWard(owner, app.deps)
   const admin = new URL(server.adminUrl)
   admin.pathname = new URL(server.url).pathname
-  const load = loader(admin.href, ward, new Date())
-  const product = await startProduct(server.url, join(folder, 'data'))
+  const now = new Date()
+  const load = loader(admin.href, ward, now)
+  const loadPetitions = petitionLoader(admin.href, ward, now)
+  const product = await startProduct(server.url, join(folder, 'data'), seal)
   const bare = await startBare()
   try {
     const bottom = await paceOfBare(bare.origin, seconds)
     const sizes: Size[] = []
     for (const size of rows > SMALL ? [SMALL, rows] : [rows]) {
-      said(`Loading ${size} directives …`)
+      said(`Loading ${size} directives and ${size} petitions …`)
       await load(size)
-      const pages = pagesOf(ward, await someDirectives(owner))
+      await loadPetitions(size)
+      const pages = pagesOf(ward, await samplesOf(owner, ward.id, world.seal))
       const place = { app, record, product, url: server.url, password: demoPassword, seconds, said }
       const figures = await measurePages(place, pages)
       sizes.push({ rows: size, pages: figures, csv: await measureCsv(product, demoPassword) })
@@ -96,9 +104,4 @@ async function measured(folder: string, { rows, seconds, said }: Course): Promis
 async function paceOfBare(origin: string, seconds: number): Promise<readonly Pace[]> {
   const once = async () => void (await ask(origin, { path: '/' }))
   return [await drive(1, seconds, once), await drive(16, seconds, once)]
-}
-
-async function someDirectives(owner: Kysely<DB>): Promise<readonly string[]> {
-  const rows = await owner.selectFrom('directive').select('id').orderBy('id').limit(8).execute()
-  return rows.map(({ id }) => id)
 }

@@ -57,6 +57,8 @@ async function filling(
     await fill(client)
     for (const definition of indexes) await client.query(definition)
     await client.query('vacuum (analyze)')
+    // What the loading left to write is written, or the first pages measured would wait for it.
+    await client.query('checkpoint')
   } finally {
     await client.end()
   }

@@ -5,14 +5,21 @@ import type { NamedWard } from '../../src/demo/found.ts'
 import type { PersonKey } from '../../src/demo/ward.ts'
 import type { Ask } from './server.ts'
 
-/** A page of the product and who asks for it. The same page is asked for in several ways, turn by turn. */
+/** A page of the product and who asks for it; null: anybody. The same page is asked for in several ways, turn by turn. */
 export type Page = {
   readonly name: string
-  readonly who: PersonKey
+  readonly who: PersonKey | null
   readonly asks: (cookie: string) => readonly (() => Ask)[]
 }
 
-export function pagesOf(ward: NamedWard, directives: readonly string[]): readonly Page[] {
+/** A few of each that the pages are asked for. */
+export type Samples = {
+  readonly directives: readonly string[]
+  readonly conferences: readonly string[]
+  readonly receipts: readonly { readonly code: string; readonly pin: string }[]
+}
+
+export function pagesOf(ward: NamedWard, { directives, conferences, receipts }: Samples): readonly Page[] {
   const unit = ward.units['kt'] as string
   return [
     reading('list of open directives', [href(routes.directives)]),
@@ -35,6 +42,23 @@ export function pagesOf(ward: NamedWard, directives: readonly string[]): readonl
         () => ({ path: href(routes.directiveNew), cookie, form: newDirective(unit, cookie) }),
       ],
     },
+    reading('search petitions with accents', [heard('cây xanh'), heard('ngập úng'), heard('chiếu sáng')]),
+    reading('search petitions without accents', [heard('cay xanh'), heard('ngap ung'), heard('chieu sang')]),
+    reading(
+      'public ledger of a dialogue',
+      conferences.map((conference) => href(routes.publicLedger, { conference })),
+      null,
+    ),
+    {
+      name: 'follow by code and PIN',
+      who: null,
+      asks: () =>
+        receipts.map((receipt) => () => ({
+          path: routes.follow,
+          form: new URLSearchParams(receipt).toString(),
+          expects: 200,
+        })),
+    },
   ]
 }
 
@@ -42,10 +66,12 @@ export const everything = href(routes.directivesCsv, {}, { 'tinh-trang': 'tat-ca
 
 const searching = (words: string): string => href(routes.directives, {}, { q: words })
 
-const reading = (name: string, paths: readonly string[], who: PersonKey = 'minh'): Page => ({
+const heard = (words: string): string => href(routes.petitions, {}, { q: words })
+
+const reading = (name: string, paths: readonly string[], who: PersonKey | null = 'minh'): Page => ({
   name,
   who,
-  asks: (cookie) => paths.map((path) => () => ({ path, cookie })),
+  asks: (cookie) => paths.map((path) => () => (who === null ? { path } : { path, cookie })),
 })
 
 const newDirective = (lead: string, cookie: string): string =>

@@ -1,13 +1,17 @@
 import type { Size } from './bench.ts'
 import type { Pace } from './drive.ts'
 import { clientCounts, type PageFigures } from './measure.ts'
+import { type Payload, totalOf } from './payload.ts'
 
 /** `bare` at 1 and at 16 clients; sizes from small to whole; `capture`: 20 note-takers at one conference. */
-export type Report = {
+export type Speed = {
   readonly bare: readonly Pace[]
   readonly sizes: readonly Size[]
   readonly capture: Pace
 }
+/** What was asked for: how quick the pages are, what the public ones weigh, or both. */
+export type Report = { readonly speed: Speed | null; readonly payload: readonly Payload[] }
+
 export type Verdict = {
   readonly target: keyof typeof LIMITS
   readonly subject: string
@@ -16,17 +20,30 @@ export type Verdict = {
   readonly met: boolean
 }
 
-/** A page costs at most twice its SQL; ten times the rows slow no page by more than a third; a whole export needs no more memory. */
-const LIMITS = { cost: 2, growth: 1.3, memory: 1.3 } as const
+/**
+ * A page costs at most twice its SQL; ten times the rows slow no page by more than a third; a whole export needs no more memory; a public
+ * page loads at most 10 kB of script and weighs at most 60 kB.
+ */
+const LIMITS = { cost: 2, growth: 1.3, memory: 1.3, script: 10, weight: 60 } as const
+const KB = 1024
 
-export function verdictsOf({ sizes }: Report): readonly Verdict[] {
-  const verdict = (target: keyof typeof LIMITS, subject: string, value: number): Verdict => ({
-    target,
-    subject,
-    value: Math.round(value * 100) / 100,
-    limit: LIMITS[target],
-    met: value <= LIMITS[target],
-  })
+const verdict = (target: keyof typeof LIMITS, subject: string, value: number): Verdict => ({
+  target,
+  subject,
+  value: Math.round(value * 100) / 100,
+  limit: LIMITS[target],
+  met: value <= LIMITS[target],
+})
+
+export const verdictsOf = ({ speed, payload }: Report): readonly Verdict[] => [
+  ...(speed === null ? [] : verdictsOfSpeed(speed)),
+  ...payload.flatMap((page) => [
+    verdict('script', page.route, page.scripts / KB),
+    verdict('weight', page.route, totalOf(page) / KB),
+  ]),
+]
+
+function verdictsOfSpeed({ sizes }: Speed): readonly Verdict[] {
   const cost = sizes.flatMap(({ rows, pages }) =>
     pages.flatMap(({ name, sql, page }) =>
       clientCounts.map((clients, at) =>
@@ -54,11 +71,10 @@ export function textOf(report: Report): string {
   const missed = verdicts.filter(({ met }) => !met)
   return [
     '',
-    `bare node:http      ${report.bare.map(paceText).join('   ')}`,
-    ...report.sizes.flatMap(sizeText),
-    `20 note-takers      ${paceText(report.capture)}`,
+    ...(report.speed === null ? [] : speedText(report.speed)),
+    ...(report.payload.length === 0 ? [] : payloadText(report.payload)),
     '',
-    ...(['cost', 'growth', 'memory'] as const).flatMap((target) => targetText(target, verdicts)),
+    ...(Object.keys(LIMITS) as Verdict['target'][]).flatMap((target) => targetText(target, verdicts)),
     missed.length === 0
       ? 'Every target is met.'
       : `${missed.length} of ${verdicts.length} targets are MISSED.`,
@@ -66,9 +82,25 @@ export function textOf(report: Report): string {
   ].join('\n')
 }
 
+const speedText = ({ bare, sizes, capture }: Speed): readonly string[] => [
+  `bare node:http      ${bare.map(paceText).join('   ')}`,
+  ...sizes.flatMap(sizeText),
+  `20 note-takers      ${paceText(capture)}`,
+]
+
+const payloadText = (payload: readonly Payload[]): readonly string[] => [
+  '',
+  'public pages, kB    html    sent     css   fonts scripts  in all',
+  ...payload.map((page) => {
+    const { html, packed, css, fonts, scripts } = page
+    const figures = [html, packed, css, fonts, scripts, totalOf(page)]
+    return `${' '.repeat(16)}${figures.map((bytes) => (bytes / KB).toFixed(1).padStart(8)).join('')}  ${page.route}`
+  }),
+]
+
 const sizeText = ({ rows, pages, csv }: Size): readonly string[] => [
   '',
-  `${rows} directives             1 client: answers/s, p50, p95 ms      16 clients`,
+  `${rows} of each                1 client: answers/s, p50, p95 ms      16 clients`,
   ...pages.flatMap(pageText),
   `csv of everything   ${csv.seconds.toFixed(1)} s, ${(csv.bytes / 1e6).toFixed(1)} MB, memory ${csv.memoryBefore.toFixed(0)} → ${csv.memoryPeak.toFixed(0)} MiB`,
 ]
@@ -86,7 +118,13 @@ function targetText(target: Verdict['target'], verdicts: readonly Verdict[]): re
   const those = verdicts.filter((one) => one.target === target)
   if (those.length === 0) return []
   const missed = those.filter(({ met }) => !met)
-  const words = { cost: 'page / its SQL', growth: 'whole / small', memory: 'memory whole / small' }[target]
+  const words = {
+    cost: 'page / its SQL',
+    growth: 'whole / small',
+    memory: 'memory whole / small',
+    script: 'kB of script loaded',
+    weight: 'kB in all',
+  }[target]
   const head = `${words} at most ${LIMITS[target]}: ${those.length - missed.length} of ${those.length} met`
   return [head, ...missed.map(({ subject, value }) => `  MISSED ${value.toFixed(2)}  ${subject}`)]
 }

@@ -12,15 +12,30 @@ export type Server = {
   stop(): Promise<void>
 }
 
-/** The product as shipped, in a process of its own, on the database of the bench; web only, as jobs would blur the figures. */
-export const startProduct = (databaseUrl: string, dataDir: string): Promise<Server> =>
+/**
+ * The product as shipped, in a process of its own, on the database of the bench; web only, as jobs would blur the figures. With the bench's
+ * seal, so that both make the same PINs.
+ */
+export const startProduct = (databaseUrl: string, dataDir: string, seal: Buffer): Promise<Server> =>
   start([join(projectRoot, 'dist', 'main.js'), 'serve', '--no-jobs'], {
     DATABASE_URL: databaseUrl,
-    DATA_DIR: dataDir,
-    HOST: '127.0.0.1',
-    PORT: '0',
-    LOG_LEVEL: 'error',
+    SEAL_KEY: seal.toString('base64'),
+    ...settings(dataDir),
   })
+
+/** The same with the demo ward, on a PostgreSQL of its own. */
+export const startDemo = (dataDir: string): Promise<Server> =>
+  start([join(projectRoot, 'dist', 'main.js'), 'serve', '--demo', '--no-jobs'], {
+    DATABASE_URL: undefined,
+    ...settings(dataDir),
+  })
+
+const settings = (dataDir: string) => ({
+  DATA_DIR: dataDir,
+  HOST: '127.0.0.1',
+  PORT: '0',
+  LOG_LEVEL: 'error',
+})
 
 /** What Node's own HTTP server answers at best on this machine. */
 export const startBare = (): Promise<Server> => start(['--input-type=module', '--eval', BARE], {})
@@ -30,7 +45,10 @@ const BARE = `
   const server = createServer((_, answer) => answer.end('<!doctype html><title>OK</title>'))
   server.listen(0, '127.0.0.1', () => console.log('http://127.0.0.1:' + server.address().port))`
 
-async function start(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Server> {
+async function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Server> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -66,6 +84,8 @@ export type Ask = {
   readonly cookie?: string
   /** A form to post, urlencoded. */
   readonly form?: string
+  /** The status of a good answer; 200, or 303 after a form, unless said. */
+  readonly expects?: number
 }
 
 /** Sockets stay open, as a browser's do. */
@@ -75,7 +95,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: 32 })
 export const closeIdleSockets = (): void => agent.destroy()
 
 /** The length of an answer in bytes; throws when its status is not the one expected. `taken` hears of every piece. */
-export function ask(origin: string, { path, cookie, form }: Ask, taken?: () => void): Promise<number> {
+export function ask(
+  origin: string,
+  { path, cookie, form, expects = form === undefined ? 200 : 303 }: Ask,
+  taken?: () => void,
+): Promise<number> {
   const headers = {
     ...(cookie === undefined ? {} : { cookie }),
     ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
@@ -84,8 +108,7 @@ export function ask(origin: string, { path, cookie, form }: Ask, taken?: () => v
     const sent = request(`${origin}${path}`, { agent, headers, method: form === undefined ? 'GET' : 'POST' })
     sent.on('error', failed)
     sent.on('response', (answer) => {
-      const expected = form === undefined ? 200 : 303
-      if (answer.statusCode !== expected) failed(new Error(`${path} answered ${answer.statusCode}`))
+      if (answer.statusCode !== expects) failed(new Error(`${path} answered ${answer.statusCode}`))
       let length = 0
       answer.on('data', (piece: Buffer) => {
         length += piece.length

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import type { ComponentChildren } from 'preact'
 import type { AccountActor } from '#domain/actor.ts'
 import { publicActor } from '#domain/actor.ts'
@@ -95,6 +96,12 @@ export function createHttp(options: HttpOptions): HttpApp {
     if (c.var.actor.kind === 'account') c.header('Cache-Control', 'no-store')
     return next()
   })
+
+  // Only what everybody may read: a page with secrets that also repeats what an address says would tell them by its compressed length.
+  const compressed = compress()
+  app.use((c, next) =>
+    c.req.method === 'GET' && c.var.actor.kind !== 'account' ? compressed(c, next) : next(),
+  )
 
   app.use(async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
