@@ -28,7 +28,7 @@ export {
   type LedgerEdition,
 } from './ledger/ledger.ts'
 export { publishMatter } from './ledger/ledger-commands.ts'
-export { type LedgerFilter, listLedger, listLedgerEditions } from './ledger/ledger-queries.ts'
+export { holdsWords, type LedgerFilter, listLedger, listLedgerEditions } from './ledger/ledger-queries.ts'
 export { type LedgerStanding, standingTones } from './ledger/ledger-standing.ts'
 export { readAloud } from './ledger/loudspeaker.ts'
 export { MatterSheet } from './ledger/pages/MatterSheet.tsx'

@@ -13,10 +13,10 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { missing } from './announcement.ts'
+import { fingerprint, missing } from './announcement.ts'
 import { publishResults, withdrawResults } from './commands.ts'
 import { type Chosen, contentOf } from './content-queries.ts'
-import { doubtsAbout } from './doubts.ts'
+import { doubtsAbout, doubtWords } from './doubts.ts'
 import { chosenIn, fieldsOf, proposal, publicationForm, withdrawalForm } from './input.ts'
 import { ChoosePage } from './pages/ChoosePage.tsx'
 import { OverviewPage } from './pages/OverviewPage.tsx'
@@ -155,7 +155,16 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   if (lacking.length > 0) return choosePage(c, { values, errors: lacking })
   return c.var.page(
     { title: 'Xem trước trang công khai', breadcrumbs: crumbs },
-    <PreviewPage content={content} fields={fieldsOf(chosen)} doubts={doubts} errors={errors}>
+    <PreviewPage
+      over={content.noticeTitle}
+      doubts={doubts.map(doubtWords)}
+      publication={{
+        action: href(routes.announcementEdit, { id: content.notice }),
+        fields: fieldsOf(chosen),
+        seen: fingerprint(content),
+      }}
+      errors={errors}
+    >
       <PublicSheet
         content={content}
         states={states}

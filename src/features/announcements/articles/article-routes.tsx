@@ -10,14 +10,15 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { reasonForm } from '../input.ts'
-import { suspicionsIn } from '../personal-data.ts'
+import { PreviewPage } from '../pages/PreviewPage.tsx'
+import { suspicionsIn, suspicionWords } from '../personal-data.ts'
 import { articlePolicy } from '../policy.ts'
-import type { Article, ArticleId } from './article.ts'
+import { type Article, type ArticleId, fingerprintOfArticle } from './article.ts'
 import { changeArticle, publishArticleNow, withdrawArticle, writeArticle } from './article-commands.ts'
 import { getArticle, listArticles, listEditions, listLatestEditions } from './article-queries.ts'
 import { articleForm, articlePublicationForm } from './input.ts'
 import { ArticleFormPage } from './pages/ArticleFormPage.tsx'
-import { ArticlePreviewPage } from './pages/ArticlePreviewPage.tsx'
+import { ArticleSheet } from './pages/ArticleSheet.tsx'
 import { ArticlesPage } from './pages/ArticlesPage.tsx'
 import { ArticleWithdrawalPage } from './pages/ArticleWithdrawalPage.tsx'
 
@@ -159,13 +160,30 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   const { article, names } = view
   return c.var.page(
     { title: 'Xem trước bài', breadcrumbs: crumbs },
-    <ArticlePreviewPage
-      article={article}
-      column={article.topicCode === null ? null : (names.get(article.topicCode) ?? null)}
-      suspicions={suspicionsIn(wordsOf(article))}
-      mayPublish={abilities(articlePolicy, actor, null).publish}
+    <PreviewPage
+      title="Xem trước bài"
+      doubts={suspicionsIn(wordsOf(article)).map(
+        ({ words, kind }) => `“${words}” có thể là ${suspicionWords[kind]}.`,
+      )}
+      publication={
+        abilities(articlePolicy, actor, null).publish
+          ? {
+              action: href(routes.articlePublication, { article: article.id }),
+              seen: fingerprintOfArticle(article),
+              publish: 'Đăng bài',
+              editHref: href(routes.articleEdit, { article: article.id }),
+            }
+          : null
+      }
       errors={errors}
-    />,
+    >
+      <ArticleSheet
+        words={article}
+        column={article.topicCode === null ? null : (names.get(article.topicCode) ?? null)}
+        publishedAt={null}
+        headingLevel={2}
+      />
+    </PreviewPage>,
     errors.length === 0 ? 200 : 422,
   )
 }

@@ -30,7 +30,6 @@ export type LedgerFilter = {
   readonly conference?: ConferenceId
   readonly dossier?: DossierId
   readonly topicCode?: string
-  readonly group?: string
   /** Words to find, with or without accents. */
   readonly text?: string
 }
@@ -39,9 +38,9 @@ export type LedgerFilter = {
 export async function listLedger(
   db: DatabaseTransaction,
   { ward }: Ward,
-  { conference, dossier, topicCode, group, text = '' }: LedgerFilter = {},
+  { conference, dossier, topicCode, text = '' }: LedgerFilter = {},
 ): Promise<readonly LedgerEdition[]> {
-  const words = foldForSearch(text).split(' ').filter(Boolean)
+  const words = wordsIn(text)
   const rows = await db
     .selectFrom('ledger_entry as entry')
     .innerJoin('topic', (join) =>
@@ -66,7 +65,6 @@ export async function listLedger(
     .$if(conference !== undefined, (query) => query.where('entry.conference_id', '=', conference as string))
     .$if(dossier !== undefined, (query) => query.where('entry.dossier_id', '=', dossier as string))
     .$if(topicCode !== undefined, (query) => query.where('entry.topic_code', '=', topicCode as string))
-    .$if(group !== undefined, (query) => query.where(sql`entry.content ->> 'group'`, '=', group))
     .$if(words.length > 0, (query) =>
       query.where((of) =>
         of.and(words.map((word) => sql<boolean>`entry.folded like ${`%${escaped(word)}%`}`)),
@@ -99,6 +97,16 @@ export const searchedWords = ({ code, topic, group, place, promise, result, unit
   foldForSearch(
     [code, topic, group, place, promise, result, ...units].filter((part) => part !== null).join(' '),
   )
+
+/** Whether an entry would be found by these words: the same rule as in the query. */
+export function holdsWords(content: LedgerContent, text: string): boolean {
+  const words = wordsIn(text)
+  if (words.length === 0) return true
+  const searched = searchedWords(content)
+  return words.every((word) => searched.includes(word))
+}
+
+const wordsIn = (text: string): readonly string[] => foldForSearch(text).split(' ').filter(Boolean)
 
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
 

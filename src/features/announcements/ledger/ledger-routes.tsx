@@ -11,15 +11,15 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { publicationForm, reasonForm } from '../input.ts'
+import { PreviewPage } from '../pages/PreviewPage.tsx'
 import { announcementPolicy } from '../policy.ts'
 import { entryOf, getPublishable, listPhotos, proposedWords } from './content-queries.ts'
 import { doubtsAboutEntry } from './entry-doubts.ts'
 import { chosenWordsIn, fieldsOfWords } from './input.ts'
-import { lacking } from './ledger.ts'
+import { fingerprintOfEntry, lacking } from './ledger.ts'
 import { publishMatter, withdrawMatter } from './ledger-commands.ts'
 import { listLatestEntries, listLedgerEditions } from './ledger-queries.ts'
 import { MatterFormPage } from './pages/MatterFormPage.tsx'
-import { MatterPreviewPage } from './pages/MatterPreviewPage.tsx'
 import { MatterSheet } from './pages/MatterSheet.tsx'
 import { MattersPage } from './pages/MattersPage.tsx'
 import { MatterWithdrawalPage } from './pages/MatterWithdrawalPage.tsx'
@@ -120,10 +120,14 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   if (missing.length > 0) return formPage(c, { values, errors: missing })
   return c.var.page(
     { title: 'Xem trước trang công khai', breadcrumbs: crumbs },
-    <MatterPreviewPage
-      content={content}
-      fields={fieldsOfWords(chosen)}
+    <PreviewPage
+      over={content.code}
       doubts={doubtsAboutEntry(content)}
+      publication={{
+        action: href(routes.matterEdit, { dossier: content.dossier }),
+        fields: fieldsOfWords(chosen),
+        seen: fingerprintOfEntry(content),
+      }}
       errors={errors}
     >
       <MatterSheet
@@ -132,7 +136,7 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
         photoHref={(id) => href(routes.attachment, { id })}
         headingLevel={2}
       />
-    </MatterPreviewPage>,
+    </PreviewPage>,
     errors.length === 0 ? 200 : 422,
   )
 }

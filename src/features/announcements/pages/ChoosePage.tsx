@@ -13,7 +13,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { Moment } from '#ui/When.tsx'
 import type { Announcement } from '../announcement.ts'
 import { ChoiceOfItem } from './ChoiceOfItem.tsx'
-import { Versions } from './Versions.tsx'
+import { Editions } from './Editions.tsx'
 
 export type ChooseView = {
   readonly notice: { readonly id: string; readonly title: string; readonly subject: string }
@@ -80,7 +80,13 @@ export const ChoosePage = ({
       )}
       {versions.length > 0 && (
         <Card title="Các lần công khai">
-          <Versions versions={versions} names={names} />
+          <Editions
+            editions={versions.map((one) => ({
+              ...one,
+              number: one.version,
+              note: `${one.items.length} nội dung, ${names.get(one.publishedBy) ?? 'Văn phòng Đảng ủy'} làm`,
+            }))}
+          />
         </Card>
       )}
       {mayPublish && latest !== undefined && latest.withdrawn === null && (

@@ -10,6 +10,7 @@ import { issuerOf } from '../issuer.ts'
 import { MatterItem } from './MatterItem.tsx'
 import type { PublicConference, PublicMatter } from './public-ledger-queries.ts'
 import { type LedgerQuery, ledgerHref } from './query.ts'
+import { stateWords, tallyOf } from './tally.ts'
 
 type Props = {
   readonly conference: PublicConference
@@ -35,7 +36,7 @@ export const LedgerPage = ({ conference, shown, found, query, pages, ward, today
       <PageHeading
         over={`Hội nghị ngày ${formatDate(conference.heldOn)}`}
         title={`Kết quả ${conference.title}`}
-        lead={<Tally matters={conference.matters} today={today} />}
+        lead={`${conference.matters.length} việc tính đến ngày ${formatDate(today)}: ${tallyOf(conference.matters)}.`}
       />
       <Narrowing conference={conference} query={query} />
       {found === 0 ? (
@@ -81,31 +82,6 @@ export const LedgerPage = ({ conference, shown, found, query, pages, ward, today
   </>
 )
 
-const Tally = ({
-  matters,
-  today,
-}: {
-  readonly matters: readonly PublicMatter[]
-  readonly today: IsoDate
-}) => {
-  const counts = [...Map.groupBy(matters, ({ standing }) => standing.kind)]
-  return (
-    <>
-      {matters.length} việc tính đến ngày {formatDate(today)}:{' '}
-      {counts.map(([kind, of]) => `${of.length} ${stateWords[kind]}`).join(', ')}.
-    </>
-  )
-}
-
-export const stateWords: Readonly<Record<PublicMatter['standing']['kind'], string>> = {
-  done: 'đã xong',
-  referred: 'đã chuyển cấp có thẩm quyền',
-  'not-possible': 'chưa thể thực hiện',
-  answered: 'đã trả lời, việc chưa xong',
-  doing: 'đang làm',
-  late: 'quá hạn',
-}
-
 const Narrowing = ({
   conference,
   query,
@@ -121,8 +97,8 @@ const Narrowing = ({
   return (
     <search class="screen-only">
       <form class="public-search narrowing" action={href(routes.publicLedger, { conference: conference.id })}>
-        <label>
-          Tìm
+        <label class="whole">
+          Tìm trong các việc của hội nghị này
           <input
             class="ds-input"
             name="q"

@@ -8,8 +8,8 @@ import {
 import type { Ward } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
-import { Moment } from '#ui/When.tsx'
 import { issuerOf } from '../issuer.ts'
+import { PublicEditions } from '../pages/PublicEditions.tsx'
 import type { PublicMatter } from './public-ledger-queries.ts'
 
 type Props = {
@@ -34,53 +34,26 @@ export const PublicMatterPage = ({ matter, editions, ward, printedAt }: Props) =
         photoHref={(photo) => href(routes.publicPhoto, { dossier: matter.content.dossier, photo })}
       />
     </PrintSheet>
-    <section class="trust">
-      <h2>Trang này đã đổi những gì</h2>
+    <PublicEditions
+      editions={editions.map((one, at) => ({
+        ...one,
+        number: one.edition,
+        withdrawnAt: one.withdrawn?.at ?? null,
+        changes: changesSince(editions[at + 1], one),
+      }))}
+      dataHref={href(routes.publicMatterData, { dossier: matter.content.dossier })}
+    >
       <p>
         Câu chữ và ảnh được chốt khi công khai; mỗi lần đổi là một bản mới. Tình trạng lấy trực tiếp từ sổ của
         phường, đúng hạn luôn tính theo hạn đã hứa đầu tiên.
       </p>
-      <ol class="editions">
-        {editions.map((edition, at) => (
-          <EditionItem key={edition.edition} edition={edition} before={editions[at + 1]} />
-        ))}
-      </ol>
-      <p>
-        <a href={href(routes.publicMatterData, { dossier: matter.content.dossier })}>
-          Tải dữ liệu của bản này
-        </a>{' '}
-        rồi tính SHA-256, kết quả phải giống dấu vân tay ở trên.
-      </p>
-    </section>
+    </PublicEditions>
   </>
 )
 
-const EditionItem = ({
-  edition,
-  before,
-}: {
-  readonly edition: LedgerEdition
-  readonly before: LedgerEdition | undefined
-}) => {
+function changesSince(before: LedgerEdition | undefined, edition: LedgerEdition): string | null {
   const changes = before === undefined ? [] : changesOfEntry(before.content, edition.content)
-  return (
-    <li>
-      <p>
-        <strong>Bản {edition.edition}</strong>, công khai lúc <Moment at={edition.publishedAt} />
-        {edition.withdrawn !== null && (
-          <>
-            , thu hồi lúc <Moment at={edition.withdrawn.at} />
-          </>
-        )}
-      </p>
-      {changes.length > 0 && (
-        <p>So với bản trước: {changes.map((change) => changeWords[change]).join(', ')}.</p>
-      )}
-      <p class="muted">
-        Dấu vân tay SHA-256: <code class="fingerprint">{edition.sha256}</code>
-      </p>
-    </li>
-  )
+  return changes.length === 0 ? null : changes.map((change) => changeWords[change]).join(', ')
 }
 
 /** Which part, never the words that were taken away: they may have named somebody. */

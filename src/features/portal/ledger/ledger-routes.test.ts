@@ -39,6 +39,9 @@ describe('The public ledger', () => {
     const data = (await product.anybody.get(href(routes.publicMatterData, { dossier }))).text
     expect(page.text).toContain(createHash('sha256').update(data).digest('hex'))
     expect((await ledger()).text).toContain('Nạo vét cống ngõ 12')
+    const everywhere = (q: string) => product.anybody.get(`${routes.publicLedgers}?q=${q}`)
+    expect((await everywhere('nao+vet+cong')).text, 'without accents, in all dialogues').toContain(address)
+    expect((await everywhere('khong+co+gi')).text).toContain('Không có việc, bài nào nói về')
   })
 
   test('cannot be made to show land cases, hardship or what was marked sensitive, nor offers them to the clerk', async () => {

@@ -4,6 +4,7 @@ import { parseId } from '#domain/id.ts'
 import {
   canonicalEntry,
   findPublicArticles,
+  holdsWords,
   type LedgerFilter,
   listLedgerEditions,
 } from '#features/announcements/index.ts'
@@ -22,8 +23,13 @@ import { LedgersPage } from './LedgersPage.tsx'
 import { newsOf } from './news.ts'
 import { csvColumns, ledgerSchema, openMatter } from './open-data.ts'
 import { PublicMatterPage } from './PublicMatterPage.tsx'
-import { conferencesOf, listPublicMatters, type PublicConference } from './public-ledger-queries.ts'
-import { aloudQuery, ledgerQuery } from './query.ts'
+import {
+  conferencesOf,
+  listPublicMatters,
+  type PublicConference,
+  type PublicMatter,
+} from './public-ledger-queries.ts'
+import { aloudQuery, type LedgerQuery, ledgerQuery, ledgersQuery } from './query.ts'
 import { TopicPage } from './TopicPage.tsx'
 
 const ON_PAGE = 50
@@ -32,12 +38,21 @@ const ledgers = { label: 'Các hội nghị', href: href(routes.publicLedgers) }
 
 /** The public ledger of promises: pages, open data, news, and the text for the loudspeaker. No script, no names. */
 export const serveLedgerPages = (app: HttpApp): void => {
-  app.get(routes.publicLedgers, async (c) =>
-    c.var.page(
+  app.get(routes.publicLedgers, async (c) => {
+    const { q } = readQuery(c, ledgersQuery)
+    const matters = await mattersOf(c, { text: q })
+    const found =
+      q === ''
+        ? null
+        : {
+            matters: matters.slice(0, ON_PAGE),
+            articles: await reading(c.var.deps, c.var.actor, (db) => findPublicArticles(db, c.var.actor, q)),
+          }
+    return c.var.page(
       { title: 'Các hội nghị đối thoại', breadcrumbs: [home] },
-      <LedgersPage conferences={conferencesOf(await mattersOf(c, {}))} />,
-    ),
-  )
+      <LedgersPage conferences={conferencesOf(matters)} q={q} found={found} />,
+    )
+  })
 
   app.get(routes.publicLedgerSchema, (c) => c.json(z.toJSONSchema(ledgerSchema)))
 
@@ -52,14 +67,7 @@ export const serveLedgerPages = (app: HttpApp): void => {
   app.get(routes.publicLedger, async (c) => {
     const query = readQuery(c, ledgerQuery)
     const conference = await conferenceOf(c)
-    const wanted = await mattersOf(c, {
-      conference: conference.id,
-      text: query.q,
-      ...(query.to === '' ? {} : { group: query.to }),
-      ...(query['linh-vuc'] === '' ? {} : { topicCode: query['linh-vuc'] }),
-    })
-    const state = query['tinh-trang']
-    const narrowed = state === undefined ? wanted : wanted.filter(({ standing }) => standing.kind === state)
+    const narrowed = conference.matters.filter((one) => isWanted(one, query))
     const pages = Math.max(1, Math.ceil(narrowed.length / ON_PAGE))
     const trang = Math.min(query.trang, pages)
     return c.var.page(
@@ -157,6 +165,13 @@ export const serveLedgerPages = (app: HttpApp): void => {
     })
   })
 }
+
+/** The whole ledger is read for its tally anyway: what a reader narrows it to is picked from that. */
+const isWanted = ({ content, standing }: PublicMatter, query: LedgerQuery): boolean =>
+  holdsWords(content, query.q) &&
+  (query.to === '' || content.group === query.to) &&
+  (query['linh-vuc'] === '' || content.topicCode === query['linh-vuc']) &&
+  (query['tinh-trang'] === undefined || standing.kind === query['tinh-trang'])
 
 const todayOf = (c: HttpContext) => dateInVietnam(c.var.deps.clock.now())
 

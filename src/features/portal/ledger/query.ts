@@ -20,6 +20,8 @@ export const ledgerQuery = z.object({
 })
 export type LedgerQuery = z.infer<typeof ledgerQuery>
 
+export const ledgersQuery = z.object({ q: short })
+
 export const aloudQuery = z.object({ phut: z.coerce.number().int().min(2).max(30).catch(5) })
 
 /** The address of a ledger narrowed so; what is not narrowed does not stand in it. */

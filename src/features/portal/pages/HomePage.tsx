@@ -4,6 +4,7 @@ import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import type { PublishedNotice } from '../published-queries.ts'
+import { PublicSearch } from './PublicSearch.tsx'
 import { PublishedList } from './PublishedList.tsx'
 
 type Props = {
@@ -37,9 +38,10 @@ export const HomePage = ({ ward, published, today }: Props) => (
       </li>
       <li>
         <a href={href(routes.publicArticles)}>Chuyên mục</a>
-        <p>Thủ tục, quy định, cách làm, viết cho dễ hiểu.</p>
+        <p>Hướng dẫn giấy tờ, thủ tục, viết cho dễ hiểu.</p>
       </li>
     </ul>
+    <PublicSearch action={href(routes.publicLedgers)} q="" label="Tìm việc phường đã hứa, bài hướng dẫn" />
     <section class="published-section">
       <h2>Kết quả mới công khai</h2>
       <PublishedList published={published} today={today} />

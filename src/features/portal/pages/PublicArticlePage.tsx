@@ -3,8 +3,8 @@ import { type ArticleEdition, ArticleSheet } from '#features/announcements/index
 import type { Ward } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
-import { Moment } from '#ui/When.tsx'
 import { issuerOf } from '../issuer.ts'
+import { PublicEditions } from './PublicEditions.tsx'
 
 type Props = {
   readonly edition: ArticleEdition
@@ -24,22 +24,14 @@ export const PublicArticlePage = ({ edition, editions, column, ward, printedAt }
     >
       <ArticleSheet words={edition} column={column} publishedAt={edition.publishedAt} />
     </PrintSheet>
-    <section class="trust">
-      <h2>Các bản đã đăng</h2>
-      <ol class="editions">
-        {editions.map((one) => (
-          <li key={one.edition}>
-            <strong>Bản {one.edition}</strong>, <Moment at={one.publishedAt} />
-            <p class="muted">
-              Dấu vân tay SHA-256: <code class="fingerprint">{one.sha256}</code>
-            </p>
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a href={href(routes.publicArticleData, { article: edition.article })}>Tải dữ liệu của bản này</a> để
-        tự tính dấu vân tay.
-      </p>
-    </section>
+    <PublicEditions
+      editions={editions.map((one) => ({
+        ...one,
+        number: one.edition,
+        withdrawnAt: one.withdrawn?.at ?? null,
+        changes: null,
+      }))}
+      dataHref={href(routes.publicArticleData, { article: edition.article })}
+    />
   </>
 )

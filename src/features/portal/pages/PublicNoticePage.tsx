@@ -3,10 +3,10 @@ import { PublicSheet } from '#features/announcements/index.ts'
 import type { Ward } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
-import { Moment } from '#ui/When.tsx'
 import { changeWords } from '../change-words.ts'
 import { issuerOf } from '../issuer.ts'
 import type { Edition, PublishedNotice } from '../published-queries.ts'
+import { PublicEditions } from './PublicEditions.tsx'
 
 type Props = PublishedNotice & {
   readonly editions: readonly Edition[]
@@ -34,36 +34,19 @@ export const PublicNoticePage = ({
     >
       <PublicSheet content={{ ...announcement, noticeTitle }} states={states} today={today} />
     </PrintSheet>
-    <section class="trust">
-      <h2>Làm sao tin được trang này?</h2>
+    <PublicEditions
+      editions={editions.map((one) => ({
+        ...one,
+        number: one.version,
+        changes: one.changes.length === 0 ? null : changeWords(one.changes),
+      }))}
+      dataHref={href(routes.publicNoticeData, { notice: announcement.notice })}
+    >
       <p>
-        Câu chữ, đơn vị và hạn ban đầu được chốt khi công khai, không ai sửa lặng lẽ được: mỗi lần đổi là một
-        bản mới ghi ở dưới. Đúng hạn luôn tính theo hạn ban đầu, dù việc đã được gia hạn. Tình trạng từng việc
-        lấy trực tiếp từ sổ theo dõi của phường.
+        Câu chữ, đơn vị và hạn ban đầu được chốt khi công khai, không ai sửa lén được: mỗi lần đổi là một bản
+        mới ghi ở dưới. Đúng hạn luôn tính theo hạn ban đầu, dù việc đã được gia hạn. Tình trạng từng việc lấy
+        trực tiếp từ sổ theo dõi của phường.
       </p>
-      <ol class="editions">
-        {editions.map((edition) => (
-          <li key={edition.version}>
-            <p>
-              <strong>Bản {edition.version}</strong>, công khai lúc <Moment at={edition.publishedAt} />
-              {edition.withdrawnAt !== null && (
-                <>
-                  , thu hồi lúc <Moment at={edition.withdrawnAt} />
-                </>
-              )}
-            </p>
-            {edition.changes.length > 0 && <p>So với bản trước: {changeWords(edition.changes)}.</p>}
-            <p class="muted">
-              Dấu vân tay SHA-256: <code class="fingerprint">{edition.sha256}</code>
-            </p>
-          </li>
-        ))}
-      </ol>
-      <p>
-        Ai cũng kiểm tra được: tải{' '}
-        <a href={href(routes.publicNoticeData, { notice: announcement.notice })}>dữ liệu của bản này</a> rồi
-        tính SHA-256, kết quả phải giống dấu vân tay ở trên.
-      </p>
-    </section>
+    </PublicEditions>
   </>
 )

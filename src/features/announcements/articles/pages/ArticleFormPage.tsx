@@ -8,7 +8,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { type OptionGroup, SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { Moment } from '#ui/When.tsx'
+import { Editions } from '../../pages/Editions.tsx'
 import type { Edition } from '../article.ts'
 
 type Props = {
@@ -61,7 +61,7 @@ export const ArticleFormPage = ({ article, columns, values, errors, editions, ma
       )}
       {editions.length > 0 && (
         <Card title="Các lần đăng">
-          <Editions editions={editions} />
+          <Editions editions={editions.map((one) => ({ ...one, number: one.edition }))} />
           {isPublic && may.publish && article !== null && (
             <p>
               <a href={href(routes.articleWithdrawal, { article })}>Thu hồi bài này</a>
@@ -79,24 +79,4 @@ const Hint = () => (
     dòng, <code>1. </code> để đánh số; <code>**chữ đậm**</code>; <code>[chữ](địa chỉ)</code> để dẫn liên kết.
     Không ghi tên, số điện thoại của người dân.
   </>
-)
-
-const Editions = ({ editions }: { editions: readonly Edition[] }) => (
-  <ol class="versions">
-    {editions.map(({ edition, publishedAt, sha256, withdrawn }) => (
-      <li key={edition}>
-        <p>
-          <strong>Bản {edition}</strong>, đăng lúc <Moment at={publishedAt} />
-        </p>
-        {withdrawn !== null && (
-          <p>
-            Thu hồi lúc <Moment at={withdrawn.at} />. Lý do: {withdrawn.reason}
-          </p>
-        )}
-        <p class="muted">
-          Dấu vân tay <code class="fingerprint">{sha256}</code>
-        </p>
-      </li>
-    ))}
-  </ol>
 )

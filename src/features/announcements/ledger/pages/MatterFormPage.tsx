@@ -8,7 +8,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
-import { Moment } from '#ui/When.tsx'
+import { Editions } from '../../pages/Editions.tsx'
 import type { CandidatePhoto } from '../content-queries.ts'
 import type { LedgerEdition } from '../ledger.ts'
 import { PhotoChoice } from './PhotoChoice.tsx'
@@ -67,7 +67,7 @@ export const MatterFormPage = ({ dossier, photos, editions, mayPublish, values, 
       )}
       {editions.length > 0 && (
         <Card title="Các lần công khai">
-          <Editions editions={editions} />
+          <Editions editions={editions.map((one) => ({ ...one, number: one.edition }))} />
           {mayPublish && isPublic && (
             <p>
               <a href={href(routes.matterWithdrawal, { dossier: dossier.id })}>Thu hồi việc này</a>
@@ -78,23 +78,3 @@ export const MatterFormPage = ({ dossier, photos, editions, mayPublish, values, 
     </>
   )
 }
-
-const Editions = ({ editions }: { editions: readonly LedgerEdition[] }) => (
-  <ol class="versions">
-    {editions.map(({ edition, publishedAt, sha256, withdrawn }) => (
-      <li key={edition}>
-        <p>
-          <strong>Bản {edition}</strong>, công khai lúc <Moment at={publishedAt} />
-        </p>
-        {withdrawn !== null && (
-          <p>
-            Thu hồi lúc <Moment at={withdrawn.at} />. Lý do: {withdrawn.reason}
-          </p>
-        )}
-        <p class="muted">
-          Dấu vân tay <code class="fingerprint">{sha256}</code>
-        </p>
-      </li>
-    ))}
-  </ol>
-)
