@@ -296,10 +296,13 @@ export interface DataRequest {
   decided_by: string | null;
   due: string;
   due_why: string;
+  extended_on: string | null;
+  extended_why: string | null;
   id: string;
   identified_by: string;
   kind: string;
   legal_basis: string | null;
+  original_due: string;
   petition_id: string;
   reason: string | null;
   received_on: string;
@@ -344,6 +347,7 @@ export interface Destruction {
   id: string;
   members: string;
   number: number;
+  restricted: Generated<boolean>;
   ward_id: string;
   year: number;
 }
@@ -714,17 +718,6 @@ export interface DossierSite {
   ward_id: string;
 }
 
-export interface DossierTerm {
-  clock: string;
-  count: number;
-  id: string;
-  petition_kind: string | null;
-  source: string;
-  topic_code: string | null;
-  unit: string;
-  ward_id: string;
-}
-
 export interface DossierUnit {
   added_at: Timestamp;
   added_by: string;
@@ -784,6 +777,23 @@ export interface LedgerEntry {
   withdrawn_at: Timestamp | null;
   withdrawn_by: string | null;
   withdrawn_reason: string | null;
+}
+
+export interface LegalTerm {
+  count: number;
+  counted_from: Generated<string>;
+  effective_from: string;
+  effective_to: string | null;
+  extension: number | null;
+  id: string;
+  note: string | null;
+  petition_kind: string | null;
+  source: string;
+  status: string;
+  step: string;
+  topic_code: string | null;
+  unit: string;
+  ward_id: string;
 }
 
 export interface Notice {
@@ -1114,6 +1124,12 @@ export interface ReplyTemplate {
   ward_id: string;
 }
 
+export interface RestrictedKey {
+  petition_id: string;
+  ward_id: string;
+  wrapped: Buffer;
+}
+
 export interface RestrictedPetition {
   code: string;
   conference_id: string | null;
@@ -1121,6 +1137,7 @@ export interface RestrictedPetition {
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision_sealed: Buffer | null;
+  destroyed_at: Timestamp | null;
   entered_by: string | null;
   id: string;
   moved_from: string | null;
@@ -1293,12 +1310,12 @@ export interface DB {
   dossier_plan: DossierPlan;
   dossier_search: DossierSearch;
   dossier_site: DossierSite;
-  dossier_term: DossierTerm;
   dossier_unit: DossierUnit;
   extension: Extension;
   follow_failure: FollowFailure;
   idempotency_key: IdempotencyKey;
   ledger_entry: LedgerEntry;
+  legal_term: LegalTerm;
   notice: Notice;
   notice_recipient: NoticeRecipient;
   notification: Notification;
@@ -1317,6 +1334,7 @@ export interface DB {
   reply_letterhead: ReplyLetterhead;
   reply_step: ReplyStep;
   reply_template: ReplyTemplate;
+  restricted_key: RestrictedKey;
   restricted_petition: RestrictedPetition;
   restricted_view: RestrictedView;
   retention_class: RetentionClass;

@@ -6,6 +6,7 @@ import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
+import { seedTerms } from '#features/petitions/index.ts'
 import { seedReplyTemplates } from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { hashPassword } from '#platform/password.ts'
@@ -45,6 +46,7 @@ export async function foundNamedWard(
   expectOk(await seedCalendar(deps, actor, null))
   expectOk(await seedTopics(deps, actor, null))
   expectOk(await seedDossiers(deps, actor, null))
+  expectOk(await seedTerms(deps, actor, null))
   expectOk(await seedReplyTemplates(deps, actor, null))
 
   const unitIds = new Map<string, UnitId>()

@@ -61,7 +61,7 @@ test('Every page of dossiers is sound at 1280 and at 360 pixels', async () => {
     routes.dossiers,
     routes.dossiersPrint,
     routes.dossierTemplates,
-    routes.dossierTerms,
+    routes.terms,
     ...[
       routes.dossier,
       routes.dossierCover,

@@ -58,12 +58,15 @@ export async function fillDossier(
   const outcome = { kind: 'in-progress', explanation: `Đang làm, ${mark}`, until: '30/12/2025' }
   await post(minh, href(routes.dossierOutcome, { id }), outcome)
   const term = {
-    clock: 'answer',
+    of: 'answer',
     kind: 'phan-anh',
+    status: 'official',
+    effectiveFrom: '01/01/2027',
+    step: 'save',
     count: '7',
     unit: 'working-day',
     source: `Quy chế ${mark}`,
   }
-  await post(minh, routes.dossierTerms, term)
+  await post(minh, routes.termNew, term)
   return id
 }

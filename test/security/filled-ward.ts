@@ -168,6 +168,10 @@ async function addByHand(product: TestApp, notice: string): Promise<void> {
       values (${ward}, ${newId()}, 2025, 1, '2025-11-21', ${`Tiêu hủy ${MARK}`}, ${MARK}, ${sql.val(['KN-2014-0001'])}::text[], ${product.ward.account('minh')}, now())`.execute(
       owner,
     )
+    await sql`insert into destruction (ward_id, id, year, number, held_on, members, basis, codes, restricted, confirmed_by, at)
+      values (${ward}, ${newId()}, 2025, 1, '2025-11-21', ${`Tiêu hủy đơn ${MARK}`}, ${MARK}, ${sql.val(['HC-2010-0001'])}::text[], true, ${product.ward.account('dung')}, now())`.execute(
+      owner,
+    )
     const items = JSON.stringify([])
     await sql`insert into announcement (ward_id, id, notice_id, version, title, items, content_sha256, published_by, published_at)
       values (${ward}, ${newId()}, ${notice}, 1, ${`Kết luận ${MARK}`}, ${items}::jsonb, ${'0'.repeat(64)}, ${product.ward.account('minh')}, now())`.execute(

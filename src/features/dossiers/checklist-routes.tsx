@@ -1,4 +1,3 @@
-import type { Id } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { authorize } from '#platform/command.ts'
@@ -11,24 +10,14 @@ import { href, routes } from '#routes'
 import { fillChecklist, startChecklist } from './checklist-commands.ts'
 import { listTemplates } from './checklist-queries.ts'
 import { type Attempt, answered, crumbsOf, dossierIn, idIn, registerCrumb, seen, seenFor } from './context.ts'
-import {
-  checklistAnswers,
-  checklistVersion,
-  startForm,
-  templateForm,
-  templateItemForm,
-  termForm,
-} from './input.ts'
+import { checklistAnswers, checklistVersion, startForm, templateForm, templateItemForm } from './input.ts'
 import type { DossierLater } from './later.ts'
 import { ChecklistPage, StartChecklistPage } from './pages/ChecklistPages.tsx'
 import { TemplatePage, TemplatesPage } from './pages/TemplatePages.tsx'
-import { TermsPage } from './pages/TermsPage.tsx'
 import { dossierPolicy, noDossier } from './policy.ts'
 import { addTemplateItem, changeTemplate, createTemplate, endTemplateItem } from './template-commands.ts'
-import { removeTerm, setTerm } from './term-commands.ts'
-import { listTerms } from './term-queries.ts'
 
-/** Checklists of a dossier; the ward's templates and terms. */
+/** Checklists of a dossier; the ward's templates. */
 export function serveChecklists(app: HttpApp, later: DossierLater): void {
   app.get(routes.dossierChecklists, (c) => startPage(c))
   app.post(routes.dossierChecklists, async (c) => {
@@ -121,28 +110,6 @@ export function serveTemplates(app: HttpApp): void {
     const flash = result.ok ? 'Đã bỏ nội dung khỏi mẫu.' : result.refusals[0].message
     return redirect(c, href(routes.dossierTemplate, { id: template }), flash)
   })
-
-  app.get(routes.dossierTerms, (c) => termsPage(c))
-  app.post(routes.dossierTerms, async (c) => {
-    const form = readForm(c, termForm)
-    if (!form.ok) return termsPage(c, form)
-    const { topic, ...term } = form.value
-    const result = await setTerm(c.var.deps, c.var.actor, { ...term, topicCode: topic })
-    if (!result.ok) return termsPage(c, { values: form.values, errors: result.refusals })
-    return redirect(c, href(routes.dossierTerms), 'Đã lưu thời hạn. Hồ sơ đã lập giữ hạn cũ.')
-  })
-  app.post(routes.dossierTermEnd, async (c) => {
-    const result = await removeTerm(
-      c.var.deps,
-      c.var.actor,
-      idIn<'DossierTerm'>(c, 'id') as Id<'DossierTerm'>,
-    )
-    return redirect(
-      c,
-      href(routes.dossierTerms),
-      result.ok ? 'Đã bỏ thời hạn riêng.' : result.refusals[0].message,
-    )
-  })
 }
 
 async function templatesPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
@@ -185,24 +152,5 @@ async function templatePage(c: HttpContext, { values = {}, errors = [] }: Attemp
       item={{ values: item.values ?? {}, errors: item.errors ?? [] }}
     />,
     wrong ? 422 : 200,
-  )
-}
-
-async function termsPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
-  const { deps, actor } = c.var
-  authorize(dossierPolicy, actor, 'read', noDossier)
-  const view = await reading(deps, actor, async (db) => ({
-    terms: await listTerms(db, actor),
-    topics: await listTopics(db, actor.ward),
-  }))
-  return c.var.page(
-    { title: 'Thời hạn', breadcrumbs: [registerCrumb], wide: true },
-    <TermsPage
-      {...view}
-      mayChange={can(dossierPolicy, actor, 'templates', noDossier)}
-      values={values}
-      errors={errors}
-    />,
-    errors.length === 0 ? 200 : 422,
   )
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { type Id, parseId } from '#domain/id.ts'
-import { petitionKinds } from '#features/petitions/index.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
 import { itemKinds } from './checklist.ts'
 import { outcomeKinds } from './dossier.ts'
@@ -176,19 +175,6 @@ export const templateItemForm = z.object({
   title: field.required('Xin ghi nội dung cần xem.', 300),
   hint: field.optional(300),
 })
-export const termForm = z.object({
-  clock: z.enum(['acceptance', 'answer'], { error: 'Xin chọn loại thời hạn.' }),
-  kind: z.enum(petitionKinds).nullable().catch(null),
-  topic,
-  count: z.coerce
-    .number({ error: 'Xin ghi số ngày.' })
-    .int('Xin ghi số nguyên.')
-    .min(1, 'Thời hạn ít nhất là 1.')
-    .max(1000, 'Thời hạn dài quá.'),
-  unit: z.enum(['working-day', 'day', 'week', 'month'], { error: 'Xin chọn đơn vị thời gian.' }),
-  source: field.required('Xin ghi căn cứ: luật, quy định của phường.', 500),
-})
-
 /** A list filled in at once: `on.ID`, `text.ID`, `eligible.ID`. A wrong day is told by its field. */
 export function checklistAnswers(values: FormValues, items: readonly { readonly id: string }[]) {
   const text = (name: string) => {

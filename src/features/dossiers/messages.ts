@@ -73,5 +73,4 @@ export const dossierConstraints: ConstraintSentences = {
   dossier_document_position: { message: 'Vừa có người thêm tài liệu. Xin bấm lưu lần nữa.' },
   checklist_template_name: { message: 'Đã có mẫu mang tên này. Xin đặt tên khác.', field: 'name' },
   checklist_template_item_position: { message: 'Vừa có người thêm nội dung. Xin bấm lưu lần nữa.' },
-  dossier_term_once: { message: 'Đã có thời hạn cho trường hợp này. Hãy xóa thời hạn cũ trước.' },
 }

@@ -3,12 +3,17 @@ import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
-import type { PetitionId, PetitionKind } from '#features/petitions/index.ts'
+import {
+  listTerms,
+  type PetitionId,
+  type PetitionKind,
+  runTerm,
+  termFor,
+  termsOn,
+} from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { DossierId } from './dossier.ts'
 import type { DossierReplies, PetitionReply } from './later.ts'
-import { runTerm, termFor } from './term.ts'
-import { listTerms } from './term-queries.ts'
 
 /** A petition as its dossier shows it to this actor. */
 export type GatheredPetition = {
@@ -75,7 +80,7 @@ export async function gatheredIn(
       const id = row.id as PetitionId
       const kind = row.kind as PetitionKind
       const receivedOn = dateInVietnam(row.received_at)
-      const term = termFor(terms, 'acceptance', { kind, topicCode: row.topic_code })
+      const term = termFor(termsOn(terms, receivedOn), 'tell', { kind, topicCode: row.topic_code })
       const named = seesPeople || (account !== null && row.entered_by === account)
       return {
         id,

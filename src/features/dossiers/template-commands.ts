@@ -7,7 +7,6 @@ import { found } from '#platform/errors.ts'
 import type { ItemKind, TemplateId } from './checklist.ts'
 import { startingTemplates } from './checklist.ts'
 import { dossierPolicy, noDossier } from './policy.ts'
-import { startingTerms } from './term.ts'
 
 type NewTemplate = { readonly name: string; readonly topicCode: string | null }
 
@@ -117,7 +116,7 @@ async function lockTemplate(tx: Tx, ward: string, id: TemplateId) {
 const announce = (tx: Tx, type: string, id: string, data: Readonly<Record<string, string>>) =>
   tx.announce({ type, subject: { kind: 'checklist-template', id }, data })
 
-/** The templates and terms a new ward starts with; a ward that has any keeps its own. */
+/** The templates a new ward starts with; a ward that has any keeps its own. */
 export const seedDossiers = command('dossiers.seed', async (tx, actor, _: null) => {
   authorize(dossierPolicy, actor, 'seed', noDossier)
   const has = await tx.db
@@ -148,22 +147,6 @@ export const seedDossiers = command('dossiers.seed', async (tx, actor, _: null) 
         )
         .execute()
     }
-  await tx.db
-    .insertInto('dossier_term')
-    .values(
-      startingTerms.map((term) => ({
-        ward_id: actor.ward,
-        id: newId<'DossierTerm'>(),
-        clock: term.clock,
-        petition_kind: term.kind,
-        topic_code: term.topicCode,
-        count: term.count,
-        unit: term.unit,
-        source: term.source,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
   const templates = startingTemplates.length
   await tx.announce({
     type: 'dossiers.seeded',

@@ -4,8 +4,10 @@ import { newId } from '#domain/id.ts'
 import { nameSortKey } from '#domain/name.ts'
 import { foldForSearch } from '#domain/text.ts'
 import type { Tx } from '#platform/command.ts'
+import { sealWith } from '#platform/seal.ts'
 import { pinOf, takeCodes } from './code-commands.ts'
 import type { NewPetition, Receipt, RestrictedPetitionId, SealedWords } from './petition.ts'
+import { keepRowKey, newRowKey } from './restricted/row-key.ts'
 
 /** Writes petitions inside the caller's command, which has authorized and will announce. Receipts in the given order. */
 export async function insertPetitions(
@@ -92,6 +94,7 @@ export async function insertRestricted(
 ): Promise<{ readonly id: RestrictedPetitionId; readonly code: string; readonly pin: string }> {
   const [code = ''] = await takeCodes(tx, actor.ward, 'HC', 1)
   const id = newId<'RestrictedPetition'>()
+  const secret = newRowKey()
   await tx.db
     .insertInto('restricted_petition')
     .values({
@@ -99,13 +102,14 @@ export async function insertRestricted(
       id,
       code,
       reason: facts.reason,
-      sealed: tx.deps.seal.close(JSON.stringify(words), sealContext(actor.ward, id)),
+      sealed: sealWith(secret).close(JSON.stringify(words), sealContext(actor.ward, id)),
       conference_id: facts.conference,
       moved_from: facts.movedFrom,
       entered_by: accountOf(actor),
       received_at: tx.now,
     })
     .execute()
+  await keepRowKey(tx, actor.ward, id, secret)
   return { id, code, pin: pinOf(tx.deps.seal, actor.ward, code, 1) }
 }
 

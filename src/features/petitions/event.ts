@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/date.ts'
 import type { RequestKind } from './duties/request.ts'
 import type { PetitionKind, PetitionOrigin } from './petition.ts'
 
@@ -33,6 +34,10 @@ export type PetitionEvent =
   | {
       readonly type: 'petition.data-shown' | 'petition.consent-withdrawn' | 'petition.erased'
       readonly data: object
+    }
+  | {
+      readonly type: 'petition.data-extended'
+      readonly data: { readonly right: RequestKind; readonly from: IsoDate; readonly to: IsoDate }
     }
   | { readonly type: 'petition.corrected'; readonly data: { readonly changed: readonly string[] } }
   | { readonly type: 'petition-batch.confirmed'; readonly data: { readonly count: number } }

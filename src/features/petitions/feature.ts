@@ -14,9 +14,11 @@ import { servePetition } from './petition-routes.tsx'
 import { ofNobody, petitionPolicy, restrictedPolicy } from './policy.ts'
 import { attachmentReach } from './reach-queries.ts'
 import { serveRegister } from './register/register-routes.tsx'
+import { serveRestrictedDestructions } from './restricted/destroy-routes.tsx'
 import { dropBlob } from './restricted/drop-blob.ts'
 import { serveRestricted } from './restricted/restricted-routes.tsx'
 import { serveRoad } from './road/road-routes.tsx'
+import { serveTerms } from './terms/term-routes.tsx'
 
 /** What one person said, in their own words, with where the words come from. */
 export const petitionsFeature = (later: PetitionLater): Feature => ({
@@ -32,7 +34,9 @@ export const petitionsFeature = (later: PetitionLater): Feature => ({
     serveRegister(app)
     serveEntry(app, later)
     serveBatches(app)
+    serveRestrictedDestructions(app)
     serveRestricted(app)
+    serveTerms(app)
     serveRequests(app, later)
     serveRetention(app, later)
     serveRoad(app)

@@ -62,5 +62,13 @@ export const petitionConstraints: ConstraintSentences = {
     message: 'Yêu cầu loại này của ý kiến đã ghi và chưa giải quyết xong. Hãy giải quyết yêu cầu đó trước.',
     field: 'kind',
   },
+  legal_term_standing: {
+    message: 'Trường hợp này đã có thời hạn riêng. Hãy sửa thời hạn đó.',
+    field: 'kind',
+  },
+  legal_term_once: {
+    message: 'Đã có mức khác áp dụng từ đúng ngày này. Hãy chọn ngày khác.',
+    field: 'effectiveFrom',
+  },
   public_submission_pkey: { message: 'Ý kiến này vừa được gửi rồi. Hãy tải lại trang để xem mã.' },
 }

@@ -24,7 +24,7 @@ import { ReceiptPage } from './pages/ReceiptPage.tsx'
 import { type PetitionId, petitionKinds } from './petition.ts'
 import { ofNobody, petitionPolicy } from './policy.ts'
 import { reissueReceipt } from './receipt-commands.ts'
-import { answerBy, receiptOf } from './receipt-queries.ts'
+import { receiptOf, tellBy } from './receipt-queries.ts'
 import { restrictPetition } from './restricted/restrict-commands.ts'
 import { listLikelyAtEntry } from './same-queries.ts'
 import { getView } from './view-queries.ts'
@@ -90,7 +90,7 @@ export function servePetition(app: HttpApp): void {
       authorize(petitionPolicy, actor, 'print-receipt', subjectOf(one))
       return {
         petition: one,
-        due: await answerBy(db, actor, one.receivedAt),
+        due: await tellBy(db, actor, one.receivedAt),
         likely: await likelyToGather(db, actor, one),
       }
     })

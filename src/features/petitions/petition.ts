@@ -65,9 +65,11 @@ export type SealedWords = {
   readonly corrections?: readonly string[]
 }
 
-/** A file whose bytes are sealed in the blob store; `key` is part of the context of its seal. */
+/** A file whose bytes are sealed in the blob store; `key` is part of the context of its seal. Its own secret lies among the sealed words. */
 export type SealedFile = {
   readonly key: string
+  /** Absent in what was sealed before files had one. */
+  readonly secret?: string
   readonly sha256: string
   readonly size: number
   readonly fileName: string

@@ -85,11 +85,22 @@ export const submissionPolicy: Policy<'submit' | 'add-files', null> = {
 }
 
 /** Denunciations and words about an official's conduct: the person named for them, and nobody else, not even by another role. */
-export const restrictedPolicy: Policy<'list' | 'open' | 'decide', null> = {
+export const restrictedPolicy: Policy<'list' | 'open' | 'decide' | 'destroy', null> = {
   name: 'restricted',
   rules: {
     list: [{ roles: ['inspector'] }],
     open: [{ roles: ['inspector'] }],
     decide: [{ roles: ['inspector'] }],
+    destroy: [{ roles: ['inspector'] }],
+  },
+}
+
+/** How long things may take: everybody here may read it, the Party Office changes it. */
+export const termPolicy: Policy<'read' | 'change' | 'seed', null> = {
+  name: 'legal-term',
+  rules: {
+    read: [{ roles: [], account: true }],
+    change: [{ roles: ['clerk'] }],
+    seed: [{ roles: [], system: true }],
   },
 }

@@ -1,13 +1,15 @@
 import { type Actor, accountOf } from '#domain/actor.ts'
-import { addWorkingDays } from '#domain/calendar.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { Id, WardId } from '#domain/id.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { found } from '#platform/errors.ts'
 import type { Seal } from '#platform/seal.ts'
 import { pinOf } from './code-commands.ts'
 import type { RestrictedPetitionId } from './petition.ts'
 import { withinReach } from './reach-queries.ts'
+import { runTerm, termFor, termsOn } from './terms/term.ts'
+import { listTerms } from './terms/term-queries.ts'
 
 /** What the slip prints. */
 export type PrintedReceipt = { readonly code: string; readonly pin: string; readonly receivedAt: Date }
@@ -55,15 +57,16 @@ export const receiptOf = (
   }: { readonly code: string; readonly pinVersion: number; readonly receivedAt: Date },
 ): PrintedReceipt => ({ code, pin: pinOf(seal, ward, code, pinVersion), receivedAt })
 
-/** Working days in which the sender is told of acceptance or transfer (QĐ 11-QĐi/TW as amended by KL 215-KL/TW). */
-const DAYS_TO_TELL = 10
-
-export async function answerBy(
+/** The last day to tell the sender of acceptance or transfer, by the ward's term that held when the words came in. */
+export async function tellBy(
   db: DatabaseTransaction,
   { ward }: Pick<Actor, 'ward'>,
   receivedAt: Date,
 ): Promise<IsoDate> {
-  return addWorkingDays(await loadCalendar(db, ward), dateInVietnam(receivedAt), DAYS_TO_TELL)
+  const received = dateInVietnam(receivedAt)
+  const held = termsOn(await listTerms(db, { ward }), received)
+  const term = found(termFor(held, 'tell', { kind: 'kien-nghi', topicCode: null }), 'legal term')
+  return runTerm(await loadCalendar(db, ward), term, received).due
 }
 
 /** The receipt of sealed words, on the day they were written down, for the person who wrote them down. Not a word of them. */

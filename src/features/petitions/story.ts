@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/date.ts'
 import type { Tone } from '#ui/tone.ts'
 import { fieldNames, requestNames } from './duties/words.ts'
 import type { PetitionEvent } from './event.ts'
@@ -58,6 +59,12 @@ export function tell(event: PetitionEvent, name: Naming): Step | null {
       return {
         what: `từ chối yêu cầu về dữ liệu cá nhân: ${requestNames[event.data.right]}`,
         tone: 'warning',
+      }
+    case 'petition.data-extended':
+      return {
+        what: `gia hạn yêu cầu về dữ liệu cá nhân: ${requestNames[event.data.right]}`,
+        from: formatDate(event.data.from),
+        to: formatDate(event.data.to),
       }
     case 'petition.data-shown':
       return { what: 'trao bản kê những gì đang lưu cho bà con' }

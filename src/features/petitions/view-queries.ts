@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { WorkingCalendar } from '#domain/calendar.ts'
+import { dateInVietnam } from '#domain/date.ts'
 import { abilities } from '#domain/permission.ts'
 import { listTopics, loadCalendar, type Topic } from '#features/calendar/index.ts'
 import { getConference } from '#features/conferences/index.ts'
@@ -13,6 +14,9 @@ import type { PetitionId } from './petition.ts'
 import { type DataAction, dataPolicy, type PetitionAction, petitionPolicy } from './policy.ts'
 import { type LikelySame, listLikelySame } from './same-queries.ts'
 import { loadLearned, suggest } from './suggestion-queries.ts'
+import { clocksFor } from './terms/clocks.ts'
+import type { LegalTerm } from './terms/term.ts'
+import { listTerms } from './terms/term-queries.ts'
 
 export type PetitionView = {
   readonly petition: Petition
@@ -33,6 +37,7 @@ export type PetitionView = {
   readonly likely: readonly LikelySame[]
   readonly suggestion: Classification
   readonly calendar: WorkingCalendar
+  readonly clocks: readonly LegalTerm[]
   readonly may: Readonly<Record<PetitionAction, boolean>>
   readonly mayData: Readonly<Record<DataAction, boolean>>
 }
@@ -68,6 +73,7 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
     likely: may.classify ? await listLikelySame(db, actor, { ...petition, group }) : [],
     suggestion: suggest(petition.text, await loadLearned(db, actor), open),
     calendar: await loadCalendar(db, actor.ward),
+    clocks: clocksFor(await listTerms(db, actor), petition, dateInVietnam(petition.receivedAt)),
     may,
     mayData: abilities(dataPolicy, actor, subjectOf(petition)),
   }

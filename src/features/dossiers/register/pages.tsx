@@ -54,7 +54,7 @@ export const RegisterPage = (props: Props) => {
         actions={
           <>
             <LinkButton href={href(routes.dossierTemplates)}>Mẫu kiểm tra</LinkButton>
-            <LinkButton href={href(routes.dossierTerms)}>Thời hạn</LinkButton>
+            <LinkButton href={href(routes.terms)}>Thời hạn</LinkButton>
           </>
         }
       />

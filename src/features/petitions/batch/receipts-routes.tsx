@@ -7,7 +7,7 @@ import { found } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { ofNobody, petitionPolicy } from '../policy.ts'
-import { answerBy, listReceiptsOfBatch } from '../receipt-queries.ts'
+import { listReceiptsOfBatch, tellBy } from '../receipt-queries.ts'
 import { getBatch } from './batch-queries.ts'
 import { BatchReceiptsPage } from './pages/BatchReceiptsPage.tsx'
 
@@ -23,7 +23,7 @@ export function serveBatchReceipts(app: HttpApp): void {
       return {
         receipts: await listReceiptsOfBatch(db, actor, deps.seal, batch.id),
         units: await listUnits(db, actor, { kind: 'group' }),
-        due: await answerBy(db, actor, batch.uploadedAt),
+        due: await tellBy(db, actor, batch.uploadedAt),
       }
     })
     return c.var.page(

@@ -5,7 +5,7 @@ import type { IsoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
-import type { DestructionId } from './destruction-commands.ts'
+import type { DestructionId } from './destruction.ts'
 
 export type Destruction = {
   readonly id: DestructionId
@@ -21,8 +21,9 @@ export type Destruction = {
 export async function listDestructions(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
+  of: { readonly restricted: boolean },
 ): Promise<readonly Destruction[]> {
-  const rows = await inWard(db, actor).orderBy('year', 'desc').orderBy('number', 'desc').execute()
+  const rows = await inWard(db, actor, of).orderBy('year', 'desc').orderBy('number', 'desc').execute()
   return rows.map(toDestruction)
 }
 
@@ -30,13 +31,18 @@ export async function getDestruction(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   id: DestructionId,
+  of: { readonly restricted: boolean },
 ): Promise<Destruction> {
-  const row = await inWard(db, actor).where('id', '=', id).executeTakeFirst()
+  const row = await inWard(db, actor, of).where('id', '=', id).executeTakeFirst()
   return toDestruction(found(row, 'destruction'))
 }
 
-const inWard = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) =>
-  db.selectFrom('destruction').selectAll().where('ward_id', '=', ward)
+/** Minutes of what was sealed are for whoever is named for it; the others for the Party Office. */
+const inWard = (
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  { restricted }: { readonly restricted: boolean },
+) => db.selectFrom('destruction').selectAll().where('ward_id', '=', ward).where('restricted', '=', restricted)
 
 const toDestruction = (row: Selectable<DestructionTable>): Destruction => ({
   id: row.id as DestructionId,

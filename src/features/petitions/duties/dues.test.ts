@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { isWorkingDay } from '#domain/calendar.ts'
 import { addDays, daysBetween, type IsoDate, isoDate } from '#domain/date.ts'
 import { nationalCalendar } from '#domain/national-calendar.ts'
+import { startingTerms } from '../terms/starting-terms.ts'
+import type { LegalTerm } from '../terms/term.ts'
 import { mayErase } from './erasure.ts'
-import { duesOf, holdsIdNumber, requestKinds, requestTerms } from './request.ts'
+import { duesOf, extendRequest, holdsIdNumber, requestKinds, requestTermsOn } from './request.ts'
 import { keptUntil, startingClasses } from './retention.ts'
 
+const terms = startingTerms.map(
+  (term, at): LegalTerm => ({ ...term, id: String(at) as LegalTerm['id'], effectiveTo: null }),
+)
 const aroundTet = fc.integer({ min: 0, max: 70 }).map((days) => addDays(isoDate('2026-01-05'), days))
 const works = (day: IsoDate) => isWorkingDay(nationalCalendar, day)
 const between = (from: IsoDate, to: IsoDate) =>
@@ -16,7 +21,7 @@ describe('The dues of a request around Tết 2026', () => {
   test('the acknowledgement has exactly two working days, the last of them its due', () => {
     fc.assert(
       fc.property(aroundTet, fc.constantFrom(...requestKinds), (day, kind) => {
-        const { acknowledge } = duesOf(kind, day, nationalCalendar)
+        const { acknowledge } = duesOf(kind, day, nationalCalendar, terms)
         expect(works(acknowledge.due)).toBe(true)
         expect(between(day, acknowledge.due).filter(works)).toHaveLength(2)
       }),
@@ -26,8 +31,8 @@ describe('The dues of a request around Tết 2026', () => {
   test('the answer is due on the last day of the term, or on the first working day after it', () => {
     fc.assert(
       fc.property(aroundTet, fc.constantFrom(...requestKinds), (day, kind) => {
-        const { answer } = duesOf(kind, day, nationalCalendar)
-        const last = addDays(day, requestTerms[kind].term.count)
+        const { answer } = duesOf(kind, day, nationalCalendar, terms)
+        const last = addDays(day, requestTermsOn(terms, day)(kind).count)
         expect(works(answer.due)).toBe(true)
         expect(answer.due >= last).toBe(true)
         expect([last, ...between(last, answer.due)].slice(0, -1).filter(works)).toEqual([])
@@ -37,9 +42,38 @@ describe('The dues of a request around Tết 2026', () => {
   })
 
   test('over the holidays: asked on Friday 13 February, acknowledged by 24 February at the latest', () => {
-    const { acknowledge, answer } = duesOf('see', isoDate('2026-02-13'), nationalCalendar)
+    const { acknowledge, answer } = duesOf('see', isoDate('2026-02-13'), nationalCalendar, terms)
     expect(acknowledge.due).toBe('2026-02-24')
     expect(answer.due).toBe('2026-02-23')
+  })
+})
+
+describe('More time for a request', () => {
+  const asked = (facts: Partial<Parameters<typeof extendRequest>[0]> = {}) => ({
+    kind: 'see' as const,
+    receivedOn: isoDate('2026-03-02'),
+    answer: duesOf('see', isoDate('2026-03-02'), nationalCalendar, terms).answer,
+    extended: null,
+    decision: null,
+    ...facts,
+  })
+  const extend = (facts = {}, today = '2026-03-05') =>
+    extendRequest(asked(facts), terms, nationalCalendar, isoDate(today))
+
+  test('is given once, by as much as the law allows, from the day that was due', () => {
+    const first = asked().answer.due
+    expect(first).toBe('2026-03-12')
+    expect(extend()).toMatchObject({ ok: true, value: { due: '2026-03-23' } })
+    const extended = { on: isoDate('2026-03-05'), why: 'x', original: first }
+    expect(extend({ extended })).toMatchObject({ ok: false, refusals: [{ code: 'extended' }] })
+  })
+
+  test('is refused when the day has passed, or where the table knows of no extension', () => {
+    expect(extend({}, '2026-03-13')).toMatchObject({ ok: false, refusals: [{ code: 'late' }] })
+    const strict = terms.map((term) => ({ ...term, extension: null }))
+    expect(extendRequest(asked(), strict, nationalCalendar, isoDate('2026-03-05'))).toMatchObject({
+      refusals: [{ code: 'no-extension' }],
+    })
   })
 })
 

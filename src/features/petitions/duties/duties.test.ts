@@ -276,28 +276,58 @@ describe('Erasing', () => {
   })
 })
 
+describe('More time for a request', () => {
+  test('is given once, with a reason, before it is late; what was due first stays', async () => {
+    await goTo('2025-11-21')
+    const id = await ask(await enter(), 'see')
+    const extend = (reason: string) => minh.post(href(routes.dataRequestExtension, { id }), { reason })
+    expect((await extend('')).text).toContain('Xin ghi vì sao cần thêm thời gian')
+    expect((await extend('Hồ sơ nằm ở ba đơn vị')).status).toBe(303)
+    const text = (await minh.get(href(routes.dataRequest, { id }))).text
+    expect(text).toContain('hạn đầu 01/12/2025')
+    expect(text).toContain('Hồ sơ nằm ở ba đơn vị')
+    expect(text).toContain('11/12/2025')
+    const again = await extend('Xin thêm lần nữa')
+    expect([again.status, again.text.includes('chỉ cho gia hạn một lần')]).toEqual([422, true])
+    expect((await hoa.post(href(routes.dataRequestExtension, { id }), { reason: 'x' })).status).toBe(403)
+  })
+})
+
 describe('Destruction', () => {
-  test('what has been kept long enough is seen, confirmed, erased in one go; the minute stays', async () => {
+  test('what has been kept long enough is picked, seen, confirmed, erased in one go; the minute stays', async () => {
     const old = await enter({ name: 'Ngụy Thị Cổ', text: 'Chuyện rất cũ.' })
+    const kept = await enter({ name: 'Ngụy Thị Giữ', text: 'Chuyện cũ còn thanh tra.' })
     const younger = await enter({ kind: 'khieu-nai', name: 'Ngụy Thị Tân' })
     await byHand(sql`alter table petition disable trigger petition_original`)
-    await byHand(sql`update petition set received_at = '2014-05-05' where id in (${old}, ${younger})`)
+    await byHand(
+      sql`update petition set received_at = '2014-05-05' where id in (${old}, ${kept}, ${younger})`,
+    )
     await byHand(sql`alter table petition enable trigger petition_original`)
+    const list = (await minh.get(routes.destructions)).text
+    expect(list).toContain('2 ý kiến đã hết thời hạn')
+    expect(list.match(/name="code" value="KN-[^"]+" checked/g)).toHaveLength(2)
+    expect(list).toContain('Nhận 05/05/2014, lưu đến 31/12/2024')
+    const code = /KN-\d{4}-\d{4}/.exec(await page(old))?.[0] ?? ''
+    const other = /KN-\d{4}-\d{4}/.exec(await page(kept))?.[0] ?? ''
     const form = { heldOn: '21/11/2025', members: 'Phạm Quang Minh, chuyên viên\nLê Văn Hùng, Bí thư' }
-    expect((await minh.post(routes.destructions, { ...form, members: '' })).status).toBe(422)
-    const preview = await minh.post(routes.destructions, { ...form, step: 'preview' })
-    expect(preview.text).toContain('1 ý kiến đã hết thời hạn')
+    expect((await minh.post(routes.destructions, { ...form, code, members: '' })).status).toBe(422)
+    const nothing = await minh.post(routes.destructions, { ...form, step: 'preview' })
+    expect([nothing.status, nothing.text.includes('đánh dấu ít nhất một mã')]).toEqual([422, true])
+    const preview = await minh.post(routes.destructions, { ...form, code, step: 'preview' })
+    expect(preview.text).toContain(`tiêu hủy 1 ý kiến: ${code}`)
     const seen = /name="seen" value="(\w+)"/.exec(preview.text)?.[1] ?? ''
-    const stale = await minh.post(routes.destructions, { ...form, step: 'confirm', seen: 'khac' })
-    expect(stale.status).toBe(422)
+    const more = { ...form, code: [code, other], step: 'confirm', seen }
+    for (const changed of [more, { ...form, code, step: 'confirm', seen: 'khac' }])
+      expect((await minh.post(routes.destructions, changed)).text).toContain('Danh sách vừa thay đổi')
     expect(await page(old)).toContain('Ngụy Thị Cổ')
-    const twice = { ...form, step: 'confirm', seen, _key: newId<'Form'>() }
+    const twice = { ...form, code, step: 'confirm', seen, _key: newId<'Form'>() }
     const answers = [await minh.post(routes.destructions, twice), await minh.post(routes.destructions, twice)]
     expect(new Set(answers.map(({ location }) => location)).size).toBe(1)
     const minute = (await minh.get(answers[0]?.location ?? '')).text
     for (const words of ['BIÊN BẢN TIÊU HỦY', 'Số 1/2025', 'Lê Văn Hùng, Bí thư'])
       expect(minute).toContain(words)
     expect(await tablesWith('Ngụy Thị Cổ', 'Chuyện rất cũ')).toEqual([])
+    expect(await page(kept)).toContain('Ngụy Thị Giữ')
     expect(await page(younger)).toContain('Ngụy Thị Tân')
     const removal = product.deps.db.transaction().execute((db) => db.deleteFrom('destruction').execute())
     await expect(removal).rejects.toThrow(/permission denied/)

@@ -78,6 +78,7 @@ async function forgetTraces(tx: Tx, ward: WardId, { id, batch, petitioner }: Pet
     .set({
       asked_by: '—',
       identified_by: '—',
+      extended_why: sql<string | null>`case when extended_why is null then null else '—' end`,
       reason: sql<string | null>`case when reason is null then null else '—' end`,
     })
     .where('ward_id', '=', ward)

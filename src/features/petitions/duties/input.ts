@@ -26,6 +26,10 @@ export const refusalForm = z.object({
   legalBasis: field.required('Xin dẫn điều luật cho phép từ chối.', 500),
 })
 
+export const extensionForm = z.object({
+  reason: field.required('Xin ghi vì sao cần thêm thời gian, để báo cho bà con.', 1_000),
+})
+
 export const correctionForm = z
   .object({
     name: field.optional(120).transform((text) => (text === null ? null : foldWhitespace(text))),
@@ -94,6 +98,7 @@ export const retentionForm = z
 export const destructionForm = z.object({
   heldOn: field.requiredDay('Xin ghi ngày tiêu hủy.'),
   members: field.required('Xin ghi những người tham gia tiêu hủy, mỗi người một dòng.', 2_000),
+  code: field.many(z.string().max(20)),
   step: z.enum(['preview', 'confirm']).catch('preview'),
   seen: field.optional(64),
 })

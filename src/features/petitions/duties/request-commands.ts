@@ -7,7 +7,8 @@ import { authorize, command, type Tx } from '#platform/command.ts'
 import { getPetitionForUpdate, type Petition, subjectOf } from '../load-queries.ts'
 import type { PetitionId } from '../petition.ts'
 import { dataPolicy } from '../policy.ts'
-import { type DataRequest, type DataRequestId, duesOf, type RequestKind } from './request.ts'
+import { listTerms } from '../terms/term-queries.ts'
+import { type DataRequest, type DataRequestId, duesOf, extendRequest, type RequestKind } from './request.ts'
 import { getRequest } from './request-queries.ts'
 
 type RecordInput = {
@@ -25,7 +26,12 @@ export const recordRequest = command('data-request.record', async (tx, actor, in
   if (petition.erasedAt !== null) return refuse('erased', 'Dữ liệu cá nhân của ý kiến này đã được xóa.')
   if (input.receivedOn > dateInVietnam(tx.now))
     return refuse('future', 'Ngày nhận yêu cầu không thể sau hôm nay.', 'receivedOn')
-  const dues = duesOf(input.kind, input.receivedOn, await loadCalendar(tx.db, actor.ward))
+  const dues = duesOf(
+    input.kind,
+    input.receivedOn,
+    await loadCalendar(tx.db, actor.ward),
+    await listTerms(tx.db, actor),
+  )
   const id = newId<'DataRequest'>()
   await tx.db
     .insertInto('data_request')
@@ -40,6 +46,7 @@ export const recordRequest = command('data-request.record', async (tx, actor, in
       acknowledge_due: dues.acknowledge.due,
       acknowledge_why: dues.acknowledge.why,
       due: dues.answer.due,
+      original_due: dues.answer.due,
       due_why: dues.answer.why,
       recorded_by: accountOf(actor) ?? '',
       recorded_at: tx.now,
@@ -75,6 +82,36 @@ export const acknowledgeRequest = command(
     return ok(null)
   },
 )
+
+type Extend = { readonly id: DataRequestId; readonly reason: string }
+
+/** The one extension the law allows, with its reason, which is told to the person. */
+export const extendDue = command('data-request.extend', async (tx, actor, input: Extend) => {
+  const opened = await openRequest(tx, actor, input.id)
+  if (!opened.ok) return opened
+  const { request, petition } = opened.value
+  const today = dateInVietnam(tx.now)
+  const calendar = await loadCalendar(tx.db, actor.ward)
+  const longer = extendRequest(request, await listTerms(tx.db, actor), calendar, today)
+  if (!longer.ok) return longer
+  await tx.db
+    .updateTable('data_request')
+    .set({
+      due: longer.value.due,
+      due_why: longer.value.why,
+      extended_on: today,
+      extended_why: input.reason,
+    })
+    .where('ward_id', '=', actor.ward)
+    .where('id', '=', input.id)
+    .execute()
+  await tx.announce({
+    type: 'petition.data-extended',
+    subject: { kind: 'petition', id: petition.id },
+    data: { code: petition.code, right: request.kind, from: request.answer.due, to: longer.value.due },
+  })
+  return ok(null)
+})
 
 type Refuse = { readonly id: DataRequestId; readonly reason: string; readonly legalBasis: string }
 

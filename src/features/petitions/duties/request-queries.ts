@@ -67,6 +67,14 @@ const toRequest = (row: Selectable<DataRequestTable> & { readonly code: string }
   receivedOn: row.received_on as IsoDate,
   acknowledge: { due: row.acknowledge_due as IsoDate, why: row.acknowledge_why },
   answer: { due: row.due as IsoDate, why: row.due_why },
+  extended:
+    row.extended_on === null || row.extended_why === null
+      ? null
+      : {
+          on: row.extended_on as IsoDate,
+          why: row.extended_why,
+          original: row.original_due as IsoDate,
+        },
   acknowledgedOn: row.acknowledged_on as IsoDate | null,
   recordedBy: row.recorded_by as AccountId,
   decision:

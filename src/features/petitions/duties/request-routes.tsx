@@ -15,15 +15,22 @@ import { href, routes } from '#routes'
 import { getPetition, subjectOf } from '../load-queries.ts'
 import type { PetitionId } from '../petition.ts'
 import { dataPolicy, ofNobody } from '../policy.ts'
+import { listTerms } from '../terms/term-queries.ts'
 import { correctData, eraseData, withdrawConsent } from './fulfil-commands.ts'
-import { correctionForm, erasureForm, refusalForm, requestForm } from './input.ts'
+import { correctionForm, erasureForm, extensionForm, refusalForm, requestForm } from './input.ts'
 import type { PetitionLater } from './later.ts'
 import { NewRequestPage } from './pages/NewRequestPage.tsx'
 import { RequestPage } from './pages/RequestPage.tsx'
 import { RequestsPage } from './pages/RequestsPage.tsx'
 import { SheetPage } from './pages/SheetPage.tsx'
-import type { DataRequest, DataRequestId } from './request.ts'
-import { acknowledgeRequest, answerSeeing, recordRequest, refuseRequest } from './request-commands.ts'
+import { type DataRequest, type DataRequestId, requestTermsOn } from './request.ts'
+import {
+  acknowledgeRequest,
+  answerSeeing,
+  extendDue,
+  recordRequest,
+  refuseRequest,
+} from './request-commands.ts'
 import { getRequest, listRequests, listRequestsOf } from './request-queries.ts'
 
 type Attempt = { readonly act?: string; readonly values?: FormValues; readonly errors?: readonly Refusal[] }
@@ -87,6 +94,12 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
     const result = await acknowledgeRequest(c.var.deps, c.var.actor, requestIn(c))
     return after(c, result, 'acknowledge', 'Đã ghi ngày báo nhận.')
   })
+  app.post(routes.dataRequestExtension, async (c) => {
+    const form = readForm(c, extensionForm)
+    if (!form.ok) return requestPage(c, { act: 'extend', ...form })
+    const result = await extendDue(c.var.deps, c.var.actor, { ...form.value, id: requestIn(c) })
+    return after(c, result, 'extend', 'Đã gia hạn một lần. Hãy báo cho bà con biết vì sao.')
+  })
   app.post(routes.dataRequestRefusal, async (c) => {
     const form = readForm(c, refusalForm)
     if (!form.ok) return requestPage(c, { act: 'refuse', ...form })
@@ -122,13 +135,18 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
 
   async function newPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}): Promise<Response> {
     const { deps, actor } = c.var
-    const petition = await reading(deps, actor, (db) => getPetition(db, actor, petitionIn(c)))
+    const today = dateInVietnam(deps.clock.now())
+    const { petition, terms } = await reading(deps, actor, async (db) => ({
+      petition: await getPetition(db, actor, petitionIn(c)),
+      terms: await listTerms(db, actor),
+    }))
     authorize(dataPolicy, actor, 'record', subjectOf(petition))
     return c.var.page(
       { title: 'Ghi yêu cầu về dữ liệu cá nhân', breadcrumbs: [registerCrumb, crumbOf(petition)] },
       <NewRequestPage
         petition={petition}
-        today={dateInVietnam(deps.clock.now())}
+        today={today}
+        termOf={requestTermsOn(terms, today)}
         values={values}
         errors={errors}
       />,
@@ -153,6 +171,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
         letters: await later.letters(db, actor, petition.id),
         people: await accountNames(db, actor.ward, peopleOf(request)),
         may: abilities(dataPolicy, actor, subjectOf(petition)),
+        extension: requestTermsOn(await listTerms(db, actor), request.receivedOn)(request.kind).extension,
       }
     })
     return c.var.page(

@@ -6,6 +6,7 @@ import type { Petition } from '../load-queries.ts'
 import { getPetition } from '../load-queries.ts'
 import { type PetitionId, petitionKinds } from '../petition.ts'
 import { withinReach } from '../reach-queries.ts'
+import type { RunOut } from './destruction.ts'
 import { lastOf } from './erasure.ts'
 import type { PetitionLater } from './later.ts'
 import {
@@ -47,7 +48,7 @@ export const getRetention = async (
   )
 
 /** More are destroyed by a second minute. */
-const ONE_MINUTE = 500
+export const ONE_MINUTE = 500
 
 /** Petitions kept as long as they had to be, the oldest first, whose matter nobody works on any more. What is sealed is not among them. */
 export async function listRunOut(
@@ -55,7 +56,7 @@ export async function listRunOut(
   actor: Actor,
   later: PetitionLater,
   today: IsoDate,
-): Promise<readonly Petition[]> {
+): Promise<readonly (RunOut & { readonly id: PetitionId })[]> {
   const classes = await listRetention(db, actor)
   const old: Petition[] = []
   for (const kind of petitionKinds) {
@@ -80,12 +81,13 @@ export async function listRunOut(
     ...new Set(old.flatMap(({ dossier }) => dossier?.id ?? [])),
   ])
   return old
-    .filter(({ kind, receivedAt, dossier }) => {
-      const retention = classes.find(({ code }) => code === retentionCodeOf(kind))
+    .flatMap(({ id, code, kind, receivedAt, dossier }) => {
+      const retention = classes.find((one) => one.code === retentionCodeOf(kind))
       const standing = dossier === null ? undefined : standings.get(dossier.id)
-      if (retention === undefined || standing?.open) return false
-      const until = keptUntil(retention, lastOf(dateInVietnam(receivedAt), standing?.endedOn ?? null))
-      return until !== null && until < today
+      if (retention === undefined || standing?.open) return []
+      const receivedOn = dateInVietnam(receivedAt)
+      const until = keptUntil(retention, lastOf(receivedOn, standing?.endedOn ?? null))
+      return until !== null && until < today ? [{ id, code, receivedOn, keptUntil: until }] : []
     })
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .slice(0, ONE_MINUTE)

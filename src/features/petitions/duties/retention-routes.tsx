@@ -10,7 +10,8 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { dataPolicy, ofNobody } from '../policy.ts'
-import { destroy, fingerprintOf, setRetention } from './destruction-commands.ts'
+import { fingerprintOf } from './destruction.ts'
+import { destroy, setRetention } from './destruction-commands.ts'
 import { getDestruction, listDestructions } from './destruction-queries.ts'
 import { destructionForm, retentionForm } from './input.ts'
 import type { PetitionLater } from './later.ts'
@@ -40,9 +41,10 @@ export function serveRetention(app: HttpApp, later: PetitionLater): void {
     authorize(dataPolicy, actor, 'destroy', ofNobody)
     const form = readForm(c, destructionForm)
     if (!form.ok) return destructionsPage(c, form)
-    const { step, seen, ...minute } = form.value
-    if (step === 'preview') return destructionsPage(c, { values: form.values }, true)
-    const result = await destroyRunOut(deps, actor, { ...minute, seen: seen ?? '' })
+    const { step, seen, code: codes, ...minute } = form.value
+    if (step === 'preview' && codes.length > 0)
+      return destructionsPage(c, { values: form.values }, fingerprintOf(codes))
+    const result = await destroyRunOut(deps, actor, { ...minute, codes, seen: seen ?? '' })
     if (!result.ok) return destructionsPage(c, { values: form.values, errors: result.refusals })
     return redirect(c, href(routes.destruction, { id: result.value.id }), 'Đã tiêu hủy và lập biên bản.')
   })
@@ -51,11 +53,13 @@ export function serveRetention(app: HttpApp, later: PetitionLater): void {
     const { deps, actor, ward } = c.var
     authorize(dataPolicy, actor, 'destroy', ofNobody)
     const id = found(parseId<'Destruction'>(c.req.param('id')), 'destruction')
-    const minute = await reading(deps, actor, (db) => getDestruction(db, actor, id))
+    const minute = await reading(deps, actor, (db) => getDestruction(db, actor, id, { restricted: false }))
     return c.var.page(
       { title: `Biên bản tiêu hủy ${minute.number}`, breadcrumbs: [dataCrumb, destructionsCrumb] },
       <DestructionPage
         minute={minute}
+        what="ý kiến"
+        backHref={href(routes.destructions)}
         issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
         printed={`In lúc ${formatMoment(deps.clock.now())}`}
       />,
@@ -76,21 +80,25 @@ export function serveRetention(app: HttpApp, later: PetitionLater): void {
   async function destructionsPage(
     c: HttpContext,
     { values = {}, errors = [] }: Attempt = {},
-    preview = false,
+    seen: string | null = null,
   ) {
     const { deps, actor } = c.var
     authorize(dataPolicy, actor, 'destroy', ofNobody)
     const today = dateInVietnam(deps.clock.now())
     const view = await reading(deps, actor, async (db) => ({
-      codes: (await listRunOut(db, actor, later, today)).map(({ code }) => code),
-      minutes: await listDestructions(db, actor),
+      runOut: await listRunOut(db, actor, later, today),
+      minutes: await listDestructions(db, actor, { restricted: false }),
     }))
     return c.var.page(
       { title: 'Tiêu hủy', breadcrumbs: [dataCrumb] },
       <DestructionsPage
         {...view}
+        what="ý kiến"
+        lead="Ý kiến có hồ sơ còn đang giải quyết không nằm ở đây. Mỗi biên bản nhiều nhất 500 ý kiến."
+        action={href(routes.destructions)}
+        hrefOf={({ id }) => href(routes.destruction, { id })}
         today={today}
-        seen={preview ? fingerprintOf(view.codes) : null}
+        seen={seen}
         values={values}
         errors={errors}
       />,

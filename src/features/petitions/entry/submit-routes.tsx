@@ -10,7 +10,7 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import type { PetitionLater } from '../duties/later.ts'
-import { answerBy, findSubmitted } from '../receipt-queries.ts'
+import { findSubmitted, tellBy } from '../receipt-queries.ts'
 import { residentialGroups } from '../register/choice-queries.ts'
 import type { Entry } from './entry.ts'
 import { filesOf } from './entry-routes.tsx'
@@ -57,7 +57,7 @@ export function serveSubmission(app: HttpApp, later: Pick<PetitionLater, 'public
       const one = found(await findSubmitted(db, actor, deps.seal, key, deps.clock.now()), 'receipt')
       return {
         sent: one,
-        due: await answerBy(db, actor, one.receivedAt),
+        due: await tellBy(db, actor, one.receivedAt),
         matters: one.restricted ? [] : await publicMattersLike(db, actor, one.code, later),
       }
     })

@@ -10,7 +10,7 @@ import type { Deps } from '#platform/deps.ts'
 import { listAttachments } from '#platform/files/attachments.ts'
 import { pinOf } from '../code-commands.ts'
 import type { PetitionId, PetitionKind, ReplyChannel } from '../petition.ts'
-import { answerBy } from '../receipt-queries.ts'
+import { tellBy } from '../receipt-queries.ts'
 import { admitFollow, forgiveFollow } from './follow-commands.ts'
 
 /** What the holder of a receipt may know. Of a restricted one only that it is there, and what was decided. */
@@ -144,7 +144,7 @@ async function findPetition(
       conference: row.conference_id as ConferenceId | null,
       saidOn: row.said_on as IsoDate,
       receivedAt: row.received_at,
-      tellBy: await answerBy(db, actor, row.received_at),
+      tellBy: await tellBy(db, actor, row.received_at),
       channel: row.channel as ReplyChannel,
       answeredOnSpot: row.answered_on_spot,
       petitioner: { name: row.name, phone: row.phone, email: row.email, address: row.address },

@@ -13,7 +13,6 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { FilesForm } from '../files/FilesForm.tsx'
 import { channelNames, kindNames, originNames } from '../messages.ts'
-import { statutoryClocks } from '../statutory-clocks.ts'
 import type { PetitionView } from '../view-queries.ts'
 import { ClassificationCard } from './ClassificationCard.tsx'
 import { ClockList } from './ClockList.tsx'
@@ -101,7 +100,7 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
           </Card>
           <Card title="Thời hạn theo luật">
             <ClockList
-              clocks={statutoryClocks[petition.kind]}
+              clocks={view.clocks}
               receivedAt={petition.receivedAt}
               calendar={view.calendar}
               today={today}

@@ -10,6 +10,7 @@ import type { PetitionId, PetitionKind, RestrictedPetitionId, SealedWords } from
 import { restrictedPolicy } from '../policy.ts'
 import type { Decision, Restricted } from './restricted.ts'
 import { findOpened, getRestricted, getRestrictedForUpdate, wordsOf } from './restricted-queries.ts'
+import { sealOfRow } from './row-key.ts'
 import { openFile } from './sealed-files.ts'
 
 /** Opens the seal for a quarter of an hour, for a stated purpose. The purpose is kept beside the seal, not in the audit log. */
@@ -17,7 +18,8 @@ export const openRestricted = command(
   'restricted.open',
   async (tx, actor, input: { readonly id: RestrictedPetitionId; readonly purpose: string }) => {
     authorize(restrictedPolicy, actor, 'open', null)
-    const { code } = await getRestricted(tx.db, actor, input.id)
+    const { code, destroyedAt } = await getRestricted(tx.db, actor, input.id)
+    if (destroyedAt !== null) return refuse('destroyed', 'Đơn này đã tiêu hủy, không ai mở được nữa.')
     await tx.db
       .insertInto('restricted_view')
       .values({
@@ -56,7 +58,8 @@ export const decideRestricted = command('restricted.decide', async (tx, actor, i
     return refuse('stale', 'Đơn này vừa được xử lý. Hãy xem lại rồi quyết định.')
   if ((await findOpened(tx.db, actor, tx.deps.seal, input.id, tx.now)) === null)
     return refuse('closed', 'Hãy mở đơn đọc trước khi quyết định.')
-  const words = wordsOf(tx.deps.seal, actor.ward, input.id, sealed)
+  const own = await sealOfRow(tx.db, tx.deps.seal, actor.ward, input.id)
+  const words = wordsOf(own, actor.ward, input.id, sealed)
   const released =
     input.decision === 'released' ? await release(tx, actor, { facts, words, conference }, input.kind) : null
   await tx.db
@@ -65,7 +68,7 @@ export const decideRestricted = command('restricted.decide', async (tx, actor, i
       decided: input.decision,
       decided_by: personOf(actor),
       decided_at: tx.now,
-      decision_sealed: tx.deps.seal.close(input.note, `${sealContext(actor.ward, input.id)}/decision`),
+      decision_sealed: own.close(input.note, `${sealContext(actor.ward, input.id)}/decision`),
       released_as: released,
       version: facts.version + 1,
     })

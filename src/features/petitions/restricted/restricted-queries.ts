@@ -8,6 +8,7 @@ import type { Seal } from '#platform/seal.ts'
 import { sealContext } from '../enter-commands.ts'
 import type { PetitionId, RestrictedPetitionId, SealedWords } from '../petition.ts'
 import { type Decision, OPEN_MINUTES, type Restricted } from './restricted.ts'
+import { sealOfRow } from './row-key.ts'
 
 /** Never the sealed column: who only lists does not even carry it. */
 const facts = [
@@ -20,6 +21,7 @@ const facts = [
   'decided_by',
   'decided_at',
   'released_as',
+  'destroyed_at',
   'version',
 ] as const
 
@@ -96,13 +98,16 @@ export async function findOpened(
     .select(['sealed', 'decision_sealed'])
     .where('ward_id', '=', actor.ward)
     .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+    .where('destroyed_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const own = await sealOfRow(db, seal, actor.ward, id)
   return {
-    words: wordsOf(seal, actor.ward, id, row.sealed),
+    words: wordsOf(own, actor.ward, id, row.sealed),
     note:
       row.decision_sealed === null
         ? null
-        : seal.open(row.decision_sealed, `${sealContext(actor.ward, id)}/decision`),
+        : own.open(row.decision_sealed, `${sealContext(actor.ward, id)}/decision`),
     until: new Date(view.viewed_at.getTime() + OPEN_MINUTES * 60_000),
   }
 }
@@ -141,5 +146,6 @@ const toRestricted = (row: Pick<Selectable<Table>, (typeof facts)[number]>): Res
       ? null
       : { as: row.decided as Decision, by: row.decided_by as AccountId, at: row.decided_at },
   releasedAs: row.released_as as PetitionId | null,
+  destroyedAt: row.destroyed_at,
   version: row.version,
 })

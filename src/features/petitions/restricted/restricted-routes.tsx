@@ -15,7 +15,9 @@ import { href, routes } from '#routes'
 import { ReceiptPage } from '../pages/ReceiptPage.tsx'
 import { petitionKinds, type RestrictedPetitionId } from '../petition.ts'
 import { restrictedPolicy } from '../policy.ts'
-import { answerBy, findOwnRestrictedReceipt } from '../receipt-queries.ts'
+import { findOwnRestrictedReceipt, tellBy } from '../receipt-queries.ts'
+import { clocksFor } from '../terms/clocks.ts'
+import { listTerms } from '../terms/term-queries.ts'
 import { QueuePage } from './pages/QueuePage.tsx'
 import { RestrictedPage } from './pages/RestrictedPage.tsx'
 import { decisions } from './restricted.ts'
@@ -86,7 +88,7 @@ export function serveRestricted(app: HttpApp): void {
         await findOwnRestrictedReceipt(db, actor, deps.seal, restrictedIn(c), deps.clock.now()),
         'receipt',
       )
-      return { receipt: own, due: await answerBy(db, actor, own.receivedAt) }
+      return { receipt: own, due: await tellBy(db, actor, own.receivedAt) }
     })
     return c.var.page(
       { title: `Biên nhận ${receipt.code}` },
@@ -131,6 +133,11 @@ async function restrictedPage(c: HttpContext, { values = {}, errors = [] }: Atte
       ),
       units: new Map((await listUnits(db, actor)).map((unit) => [unit.id as string, unit.name])),
       calendar: await loadCalendar(db, actor.ward),
+      clocks: clocksFor(
+        await listTerms(db, actor),
+        { kind: 'to-cao', topicCode: null },
+        dateInVietnam(facts.receivedAt),
+      ),
     }
   })
   return c.var.page(

@@ -13,6 +13,8 @@ export type Restricted = {
   readonly enteredBy: AccountId | null
   readonly decided: { readonly as: Decision; readonly by: AccountId; readonly at: Date } | null
   readonly releasedAs: PetitionId | null
+  /** Kept as long as it had to be, and destroyed: nobody can open it any more. */
+  readonly destroyedAt: Date | null
   readonly version: number
 }
 

@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { newId } from '#domain/id.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Deps } from '#platform/deps.ts'
 import { acceptUpload } from '#platform/files/upload.ts'
+import { sealWith } from '#platform/seal.ts'
 import type { SealedFile } from '../petition.ts'
 
 /** Checks uploads and puts their bytes, sealed, into the blob store; their names go into the sealed words. */
 export async function sealUploads(
-  deps: Pick<Deps, 'blobs' | 'seal'>,
+  deps: Pick<Deps, 'blobs'>,
   ward: string,
   files: readonly File[],
   field: string,
@@ -21,24 +23,33 @@ export async function sealUploads(
 }
 
 export async function sealBytes(
-  deps: Pick<Deps, 'blobs' | 'seal'>,
+  deps: Pick<Deps, 'blobs'>,
   ward: string,
   file: { readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string },
 ): Promise<SealedFile> {
   const key = newId<'SealedFile'>()
-  const closed = deps.seal.close(Buffer.from(file.bytes).toString('base64'), fileContext(ward, key))
+  const secret = randomBytes(32)
+  const closed = sealWith(secret).close(Buffer.from(file.bytes).toString('base64'), fileContext(ward, key))
   const { sha256, size } = await deps.blobs.put(new Uint8Array(closed))
-  return { key, sha256, size, fileName: file.fileName, mediaType: file.mediaType }
+  return {
+    key,
+    secret: secret.toString('base64'),
+    sha256,
+    size,
+    fileName: file.fileName,
+    mediaType: file.mediaType,
+  }
 }
 
 /** The bytes of a sealed file. Throws when they are not those of sealing. */
 export async function openFile(
   deps: Pick<Deps, 'blobs' | 'seal'>,
   ward: string,
-  { key, sha256 }: SealedFile,
+  { key, secret, sha256 }: SealedFile,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const closed = new Uint8Array(await new Response(await deps.blobs.get(sha256)).arrayBuffer())
-  return new Uint8Array(Buffer.from(deps.seal.open(closed, fileContext(ward, key)), 'base64'))
+  const seal = secret === undefined ? deps.seal : sealWith(Buffer.from(secret, 'base64'))
+  return new Uint8Array(Buffer.from(seal.open(closed, fileContext(ward, key)), 'base64'))
 }
 
 const fileContext = (ward: string, key: string): string => `restricted-file/${ward}/${key}`

@@ -11,7 +11,7 @@ import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { getPetition, subjectOf } from '../load-queries.ts'
 import { ofNobody, petitionPolicy } from '../policy.ts'
-import { answerBy } from '../receipt-queries.ts'
+import { tellBy } from '../receipt-queries.ts'
 import { WaitingRoadPage } from './WaitingRoadPage.tsx'
 
 /** The whole line of one petition: through its dossier, or as far as it has come while it lies in none. */
@@ -20,13 +20,13 @@ export function serveRoad(app: HttpApp): void {
     const { deps, actor, ward } = c.var
     authorize(petitionPolicy, actor, 'read', ofNobody)
     const id = found(parseId<'Petition'>(c.req.param('id')), 'petition')
-    const { petition, group, tellBy } = await reading(deps, actor, async (db) => {
+    const { petition, group, due } = await reading(deps, actor, async (db) => {
       const one = await getPetition(db, actor, id)
       const units = await listUnits(db, actor, { kind: 'group' })
       return {
         petition: one,
         group: units.find((unit) => unit.id === one.unit)?.name ?? null,
-        tellBy: await answerBy(db, actor, one.receivedAt),
+        due: await tellBy(db, actor, one.receivedAt),
       }
     })
     if (petition.dossier !== null) return redirect(c, href(routes.dossierRoadOfPetition, { id }))
@@ -41,7 +41,7 @@ export function serveRoad(app: HttpApp): void {
       <WaitingRoadPage
         petition={petition}
         group={group}
-        tellBy={tellBy}
+        tellBy={due}
         today={dateInVietnam(deps.clock.now())}
         may={abilities(petitionPolicy, actor, subjectOf(petition))}
         issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}

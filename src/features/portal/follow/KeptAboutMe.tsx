@@ -19,7 +19,7 @@ export const KeptAboutMe = ({ followed }: { readonly followed: Extract<Followed,
       />
       <p>
         Muốn xem đủ, sửa cho đúng, rút lại đồng ý hoặc xóa thông tin, xin đến trụ sở phường hoặc nhờ tổ
-        trưởng. Phường trả lời trong 2 ngày làm việc.
+        trưởng. Phường ghi lại yêu cầu và báo đã nhận trong thời hạn luật định.
       </p>
     </details>
   )

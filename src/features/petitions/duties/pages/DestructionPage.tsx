@@ -1,5 +1,4 @@
 import { formatLongDate } from '#domain/date.ts'
-import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
@@ -7,19 +6,22 @@ import type { Destruction } from '../destruction-queries.ts'
 
 type Props = {
   readonly minute: Destruction
+  /** "ý kiến", "đơn". */
+  readonly what: string
+  readonly backHref: string
   readonly issuer: readonly string[]
   readonly printed: string
 }
 
 /** The minute as it is signed on paper. */
-export const DestructionPage = ({ minute, issuer, printed }: Props) => (
+export const DestructionPage = ({ minute, what, backHref, issuer, printed }: Props) => (
   <>
     <div class="screen-only">
       <PageHeading
         title={`Biên bản tiêu hủy ${minute.number}`}
         lead="Dùng lệnh in của trình duyệt, khổ A4, rồi ký. Biên bản giữ vĩnh viễn."
         actions={
-          <LinkButton variant="secondary" href={href(routes.destructions)}>
+          <LinkButton variant="secondary" href={backHref}>
             Quay lại
           </LinkButton>
         }
@@ -42,9 +44,11 @@ export const DestructionPage = ({ minute, issuer, printed }: Props) => (
       </ul>
       <h2>Căn cứ thời hạn lưu trữ</h2>
       <p>{minute.basis}</p>
-      <h2>Đã tiêu hủy {minute.codes.length} ý kiến</h2>
+      <h2>
+        Đã tiêu hủy {minute.codes.length} {what}
+      </h2>
       <p>{minute.codes.join(', ')}</p>
-      <p>Lời, tên, địa chỉ, cách liên hệ và tệp của các ý kiến trên đã được xóa, không khôi phục được.</p>
+      <p>Lời, tên, địa chỉ, cách liên hệ và tệp của các {what} trên đã được xóa, không khôi phục được.</p>
       <h2>Chữ ký của những người tham gia</h2>
     </PrintSheet>
   </>

@@ -9,22 +9,25 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Petition } from '../../load-queries.ts'
-import { requestKinds, requestTerms } from '../request.ts'
+import type { LegalTerm } from '../../terms/term.ts'
+import { printTerm } from '../../terms/words.ts'
+import { type RequestKind, requestKinds } from '../request.ts'
 import { requestNames } from '../words.ts'
 
 type Props = {
   readonly petition: Petition
   readonly today: IsoDate
+  readonly termOf: (step: 'acknowledge' | RequestKind) => LegalTerm
   readonly values: FormValues
   readonly errors: readonly Refusal[]
 }
 
-export const NewRequestPage = ({ petition, today, values, errors }: Props) => (
+export const NewRequestPage = ({ petition, today, termOf, values, errors }: Props) => (
   <>
     <PageHeading
       over={`Ý kiến ${petition.code}`}
       title="Bà con yêu cầu gì về dữ liệu của mình?"
-      lead={`Phải báo đã nhận trong ${requestTerms.acknowledge.term.count} ngày làm việc. Căn cứ: ${requestTerms.acknowledge.source} (cần đối chiếu điều khoản).`}
+      lead={`Phải báo đã nhận trong ${printTerm(termOf('acknowledge'))}. Căn cứ: ${termOf('acknowledge').source}.`}
     />
     <Form
       action={href(routes.dataRequestNew, { petition: petition.id })}
@@ -39,7 +42,7 @@ export const NewRequestPage = ({ petition, today, values, errors }: Props) => (
         options={requestKinds.map((kind) => ({
           value: kind,
           label: capital(requestNames[kind]),
-          hint: `Giải quyết trong ${requestTerms[kind].term.count} ngày`,
+          hint: `Giải quyết trong ${printTerm(termOf(kind))}`,
         }))}
       />
       <TextField

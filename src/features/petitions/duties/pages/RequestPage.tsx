@@ -1,4 +1,4 @@
-import { formatMoment, type IsoDate } from '#domain/date.ts'
+import { formatDate, formatMoment, type IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
@@ -28,6 +28,8 @@ export type RequestPageProps = {
   readonly letters: readonly string[]
   readonly people: ReadonlyMap<string, string>
   readonly may: Readonly<Record<DataAction, boolean>>
+  /** By how many days the law lets it be lengthened, once. */
+  readonly extension: number | null
   readonly today: IsoDate
   readonly attempt: {
     readonly act: string
@@ -88,6 +90,14 @@ export const RequestPage = (props: RequestPageProps) => {
                 ),
             },
             { term: 'Cách tính hạn giải quyết', value: request.answer.why },
+            ...(request.extended === null
+              ? []
+              : [
+                  {
+                    term: 'Đã gia hạn',
+                    value: `Ngày ${formatDate(request.extended.on)}, hạn đầu ${formatDate(request.extended.original)}. Lý do: ${request.extended.why}`,
+                  },
+                ]),
             ...(decision === null
               ? []
               : [
@@ -115,6 +125,26 @@ export const RequestPage = (props: RequestPageProps) => {
       {may.decide && decision === null && (
         <div class="stack">
           <FulfilForm {...props} />
+          {attempt.act === 'extend' &&
+            (request.extended !== null || request.answer.due < today) &&
+            attempt.errors.map(({ code, message }) => (
+              <Notice key={code} tone="danger" role="alert">
+                <p>{message}</p>
+              </Notice>
+            ))}
+          {props.extension !== null && request.extended === null && request.answer.due >= today && (
+            <ConfirmForm
+              action={href(routes.dataRequestExtension, { id: request.id })}
+              summary="Gia hạn một lần"
+              question={`Luật cho thêm ${props.extension} ngày, một lần, tính từ hạn hiện nay. Phải báo cho bà con biết lý do.`}
+              confirmLabel="Gia hạn"
+              idPrefix="gia-han-"
+              values={attempt.act === 'extend' ? attempt.values : {}}
+              errors={attempt.act === 'extend' ? attempt.errors : []}
+            >
+              <TextArea name="reason" label="Vì sao cần thêm thời gian" required />
+            </ConfirmForm>
+          )}
           <ConfirmForm
             action={href(routes.dataRequestRefusal, { id: request.id })}
             summary="Từ chối yêu cầu"

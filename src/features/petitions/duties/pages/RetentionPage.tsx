@@ -22,7 +22,7 @@ export const RetentionPage = ({ classes, values, errors }: Props) => (
   <>
     <PageHeading
       title="Thời hạn lưu trữ"
-      lead="Tính từ hết năm giải quyết xong. Đơn hạn chế do người được giao tiếp nhận giữ, không nằm trong danh sách tiêu hủy."
+      lead="Tính từ hết năm giải quyết xong. Đơn hạn chế do người được giao tiếp nhận giữ và tự tiêu hủy khi hết hạn."
     />
     {classes.map((one) => {
       const tried = values.code === one.code

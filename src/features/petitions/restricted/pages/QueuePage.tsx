@@ -1,4 +1,5 @@
 import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
@@ -13,6 +14,7 @@ export const QueuePage = ({ rows, all }: { readonly rows: readonly Restricted[];
     <PageHeading
       title="Đơn hạn chế"
       lead="Lời tố cáo và lời nói về thái độ, tác phong cán bộ. Lời và người gửi được niêm phong; mỗi lần mở phải nêu mục đích và được ghi lại."
+      actions={<LinkButton href={href(routes.restrictedDestructions)}>Tiêu hủy đơn hết hạn lưu</LinkButton>}
     />
     <Tabs
       label="Xem"
@@ -30,8 +32,10 @@ export const QueuePage = ({ rows, all }: { readonly rows: readonly Restricted[];
         {
           key: 'decision',
           header: 'Xử lý',
-          cell: ({ decided }) =>
-            decided === null ? (
+          cell: ({ decided, destroyedAt }) =>
+            destroyedAt !== null ? (
+              <Status tone="neutral">Đã tiêu hủy</Status>
+            ) : decided === null ? (
               <Status tone="warning">Chờ xử lý</Status>
             ) : (
               <Status tone={decided.as === 'released' ? 'neutral' : 'success'}>

@@ -13,7 +13,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Moment } from '#ui/When.tsx'
 import { ClockList } from '../../pages/ClockList.tsx'
-import { statutoryClocks } from '../../statutory-clocks.ts'
+import type { LegalTerm } from '../../terms/term.ts'
 import { decisionNames, purposes, type Restricted, reasonNames } from '../restricted.ts'
 import type { Opened, Viewing } from '../restricted-queries.ts'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -27,6 +27,7 @@ export type RestrictedView = {
   readonly people: ReadonlyMap<string, string>
   readonly units: ReadonlyMap<string, string>
   readonly calendar: WorkingCalendar
+  readonly clocks: readonly LegalTerm[]
   readonly today: IsoDate
   readonly values: FormValues
   readonly errors: readonly Refusal[]
@@ -47,7 +48,16 @@ export const RestrictedPage = (view: RestrictedView) => {
           )
         }
       />
-      {opened === null ? (
+      {facts.destroyedAt !== null ? (
+        <Notice>
+          {view.errors.map(({ code, message }) => (
+            <p key={code} role="alert">
+              {message}
+            </p>
+          ))}
+          <p>Đơn đã tiêu hủy lúc {formatMoment(facts.destroyedAt)}. Không ai đọc lại được.</p>
+        </Notice>
+      ) : opened === null ? (
         <Opening {...view} />
       ) : (
         <>
@@ -63,12 +73,7 @@ export const RestrictedPage = (view: RestrictedView) => {
       )}
       <div class="columns">
         <Card title="Thời hạn theo luật">
-          <ClockList
-            clocks={statutoryClocks['to-cao']}
-            receivedAt={facts.receivedAt}
-            calendar={calendar}
-            today={today}
-          />
+          <ClockList clocks={view.clocks} receivedAt={facts.receivedAt} calendar={calendar} today={today} />
         </Card>
         <Card title="Những lần mở đơn">
           {viewings.length === 0 ? (
