@@ -8,7 +8,7 @@ import { findActor } from '#features/people/index.ts'
 import { type SetClock, setClock } from '#platform/clock.ts'
 import { connect } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
-import type { Deps } from '#platform/deps.ts'
+import type { Deps, MapTiles } from '#platform/deps.ts'
 import { folderBlobs } from '#platform/files/folder-blobs.ts'
 import { csrfToken } from '#platform/http/session.ts'
 import { tasksOf } from '#platform/jobs/worker.ts'
@@ -64,7 +64,12 @@ export type Answer = {
 
 /** The product on a database of its own that holds the named ward. Friday 21 November 2025, 09:00 in Vietnam, unless set. */
 export async function testApp(
-  options: { readonly at?: string; readonly withMail?: boolean; readonly log?: Log } = {},
+  options: {
+    readonly at?: string
+    readonly withMail?: boolean
+    readonly log?: Log
+    readonly map?: MapTiles
+  } = {},
 ): Promise<TestApp> {
   const database = await testDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-files-'))
@@ -81,6 +86,7 @@ export async function testApp(
     seal: testSeal,
     mailer: options.withMail ? mailer : null,
     publicUrl: 'http://localhost',
+    ...(options.map === undefined ? {} : { map: options.map }),
     passwordCost: testPasswordCost,
   }
   const app = createApp(world, { secure: false, jobsRunning: () => true })

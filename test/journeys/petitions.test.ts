@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { href, routes } from '#routes'
 import { expectSound, openSite, press } from './site.ts'
 
-const site = await openSite()
+// The pictures of the map are nobody's to fetch here; the map itself works without them.
+const map = { tiles: '/ban-do/{z}/{x}/{y}.png', attribution: 'Bản đồ thử', center: '20.81,106.63,14' }
+const site = await openSite({ map })
 const phone = { width: 360, javaScript: false } as const
 
 test('a denunciation at the desk is sealed after a plain word, and only the inspector opens it', async () => {
@@ -109,4 +111,43 @@ test('a telephone that says where it is spares the words; one that does not is t
   await desk.goto(`/y-kien?q=${code}`)
   await press(desk.getByRole('link', { name: code, exact: true }))
   expect(await desk.locator('main').innerText()).toContain('20.81130, 106.62980')
+})
+
+test('a person touches the place on the map, or writes it in words, or leaves it out', async () => {
+  const text = 'Hố ga giữa ngõ mất nắp, trẻ con hay chạy qua.'
+  const page = await site.stroll({ width: 360 })
+  await page.goto(routes.petitionSubmission)
+  await page.getByLabel('Bà con muốn nói gì').fill(text)
+  await page.getByRole('button', { name: 'Chọn trên bản đồ' }).click()
+  const pane = page.locator('.pick-map')
+  await pane.locator('.leaflet-control-zoom').waitFor()
+  await pane.scrollIntoViewIfNeeded()
+  await pane.click()
+  await page.getByText('Đã ghi vị trí.').waitFor()
+  const point = async () => [
+    Number(await page.locator('input[name=latitude]').inputValue()),
+    Number(await page.locator('input[name=longitude]').inputValue()),
+  ]
+  const [latitude = 0, longitude = 0] = await point()
+  expect(Math.abs(latitude - 20.81)).toBeLessThan(0.01)
+  expect(Math.abs(longitude - 106.63)).toBeLessThan(0.01)
+  await expectSound(page)
+  await page.getByRole('button', { name: 'Bỏ vị trí' }).click()
+  expect(await point()).toEqual([0, 0])
+  await pane.click()
+  await page.getByText('Đã ghi vị trí.').waitFor()
+  await press(page.getByRole('button', { name: 'Gửi ý kiến' }))
+  const code = (await page.locator('.receipt-code').first().textContent()) ?? ''
+  const desk = await site.as('minh')
+  const found = (await desk.get(`${routes.petitions}?q=${code}`)).text
+  const kept = (await desk.get(/href="(\/y-kien\/[0-9a-f-]{36})"/.exec(found)?.[1] ?? '')).text
+  expect(kept).toMatch(/Tọa độ.*20\.8\d+, 106\.6\d+/s)
+
+  const plain = await site.stroll(phone)
+  await plain.goto(routes.petitionSubmission)
+  expect(await plain.getByRole('button', { name: 'Chọn trên bản đồ' }).count()).toBe(0)
+  await plain.getByLabel('Bà con muốn nói gì').fill('Đèn ngõ 9 tắt cả tuần.')
+  await plain.getByLabel('Việc ở đâu').fill('giữa ngõ 9')
+  await press(plain.getByRole('button', { name: 'Gửi ý kiến' }))
+  expect(await plain.locator('.receipt-code').first().textContent()).toMatch(/^KN-/)
 })

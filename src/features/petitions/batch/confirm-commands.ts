@@ -8,8 +8,8 @@ import { insertPetitions, insertRestricted } from '../enter-commands.ts'
 import type { NewPetition } from '../petition.ts'
 import { loadLearned } from '../suggestion-queries.ts'
 import type { Batch, BatchId, Draft } from './batch.ts'
-import { deleteDrafts, deleteFile, openBatch } from './batch-commands.ts'
 import { listDrafts } from './batch-queries.ts'
+import { deleteDrafts, deleteFile, openBatch } from './open-batch-commands.ts'
 
 export type ConfirmInput = {
   readonly batch: BatchId

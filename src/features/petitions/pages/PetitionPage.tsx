@@ -1,5 +1,4 @@
-import { formatDate, formatMoment, type IsoDate } from '#domain/date.ts'
-import { formatPhone, parsePhone } from '#domain/phone.ts'
+import { formatMoment, type IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
@@ -7,16 +6,17 @@ import { Attachments } from '#ui/Attachments.tsx'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
-import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { FilesForm } from '../files/FilesForm.tsx'
-import { channelNames, kindNames, originNames } from '../messages.ts'
+import { kindNames } from '../messages.ts'
 import type { PetitionView } from '../view-queries.ts'
 import { ClassificationCard } from './ClassificationCard.tsx'
 import { ClockList } from './ClockList.tsx'
 import { LikelyCard } from './LikelyCard.tsx'
+import { Petitioner } from './Petitioner.tsx'
+import { Provenance } from './Provenance.tsx'
 import { StoryCard } from './StoryCard.tsx'
 
 export type RefusedAct = {
@@ -149,75 +149,3 @@ const Standing = ({ petition, may }: PetitionView) =>
       <a href={href(routes.petitionRoad, { id: petition.id })}>Cả đường đi</a>
     </>
   )
-
-const Petitioner = ({ petition, may, units }: PetitionView) => {
-  const { name, phone, email, address, channel } = petition.petitioner
-  const contact = may['read-contact']
-    ? [
-        { term: 'Điện thoại', value: phone === null ? null : <PhoneLink phone={phone} /> },
-        ...(email === null ? [] : [{ term: 'Thư điện tử', value: email }]),
-        { term: 'Địa chỉ', value: address },
-      ]
-    : []
-  return (
-    <DefinitionList
-      items={[
-        { term: 'Họ tên', value: name },
-        {
-          term: 'Tổ dân phố',
-          value: petition.unit === null ? null : (units.get(petition.unit)?.name ?? null),
-        },
-        ...contact,
-        { term: 'Nhận trả lời', value: channelNames[channel] },
-        {
-          term: 'Cho công khai',
-          value: consents(petition.mayPublishText, petition.mayPublishPhoto),
-        },
-      ]}
-    />
-  )
-}
-
-const PhoneLink = ({ phone }: { readonly phone: string }) => {
-  const read = parsePhone(phone)
-  return <a href={`tel:${phone}`}>{read === null ? phone : formatPhone(read)}</a>
-}
-
-const consents = (text: boolean, photo: boolean): string =>
-  text && photo
-    ? 'Lời ý kiến và ảnh, không kèm tên'
-    : text
-      ? 'Lời ý kiến, không kèm tên'
-      : photo
-        ? 'Chỉ ảnh'
-        : 'Không'
-
-const Provenance = ({ petition, people, units, conferenceTitle }: PetitionView) => (
-  <DefinitionList
-    items={[
-      { term: 'Nguồn', value: originNames[petition.origin] },
-      ...(conferenceTitle === null || petition.conference === null
-        ? []
-        : [{ term: 'Hội nghị', value: conferenceTitle }]),
-      ...(petition.sourceUnit === null
-        ? []
-        : [{ term: 'Đơn vị chuyển đến', value: units.get(petition.sourceUnit)?.name ?? null }]),
-      { term: 'Nói ngày', value: formatDate(petition.saidOn) },
-      { term: 'Nói ở đâu', value: petition.saidAt },
-      { term: 'Việc ở đâu', value: petition.place },
-      ...(petition.point === null
-        ? []
-        : [
-            {
-              term: 'Tọa độ',
-              value: `${petition.point.latitude.toFixed(5)}, ${petition.point.longitude.toFixed(5)}`,
-            },
-          ]),
-      {
-        term: 'Người ghi',
-        value: petition.enteredBy === null ? 'Người dân tự gửi' : (people.get(petition.enteredBy) ?? null),
-      },
-      { term: 'Ghi lúc', value: formatMoment(petition.receivedAt) },
-    ]}
-  />
-)
