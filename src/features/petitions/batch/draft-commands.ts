@@ -1,4 +1,4 @@
-import { type Actor } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { command, type Tx } from '#platform/command.ts'
 import { NotFound } from '#platform/errors.ts'

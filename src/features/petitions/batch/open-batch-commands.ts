@@ -1,4 +1,4 @@
-import { type Actor } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
 import { authorize, type Tx } from '#platform/command.ts'

@@ -1,6 +1,6 @@
-import { type Actor } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
-import { type UnitId } from '#domain/id.ts'
+import type { UnitId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import {
   type Conference,

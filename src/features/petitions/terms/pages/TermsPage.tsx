@@ -7,7 +7,15 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import { Status } from '#ui/Status.tsx'
 import { type Column, Table } from '#ui/Table.tsx'
-import { dataSteps, isNarrow, type LegalTerm, seenOf, termsOn } from '../term.ts'
+import {
+  dataSteps,
+  isNarrow,
+  type LegalTerm,
+  petitionSteps,
+  seenOf,
+  type TermStep,
+  termsOn,
+} from '../term.ts'
 import { appliesTo, printTerm, stepNames, termStatusNames, termUnitNames } from '../words.ts'
 
 type Props = {
@@ -54,6 +62,8 @@ const isOfData = ({ step }: LegalTerm): boolean => (dataSteps as readonly string
 const isOfPetitions = (term: LegalTerm): boolean =>
   !isOfData(term) && term.kind !== 'khieu-nai' && term.kind !== 'to-cao'
 
+const order: readonly TermStep[] = [...petitionSteps, ...dataSteps]
+
 const Terms = ({
   caption,
   of,
@@ -67,13 +77,13 @@ const Terms = ({
         caption={caption}
         columns={[
           { key: 'step', header: 'Việc', hideLabel: true, cell: ({ step }) => stepNames[step] },
-          ...(of.every(isOfData)
+          ...(of.every((term) => isOfData(term) || term.kind === of[0]?.kind)
             ? []
             : [{ key: 'for', header: 'Áp dụng cho', cell: (term: LegalTerm) => appliesTo(term, topics) }]),
           ...shared(today),
           ...(mayChange ? [acts] : []),
         ]}
-        rows={of}
+        rows={of.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step))}
         rowKey={({ id }) => id}
       />
     </Card>
@@ -84,7 +94,7 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
     key: 'count',
     header: 'Thời hạn',
     cell: (term) => (
-      <>
+      <div>
         <strong>{printTerm(term)}</strong>
         {term.extension !== null && (
           <span class="muted">
@@ -93,28 +103,28 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
           </span>
         )}
         {term.note !== null && <span class="muted">. {term.note}</span>}
-      </>
+      </div>
     ),
   },
   {
     key: 'source',
     header: 'Căn cứ',
     cell: ({ source, status }) => (
-      <>
+      <div>
         {source}{' '}
         <Status tone={status === 'official' ? 'success' : 'warning'}>{termStatusNames[status]}</Status>
-      </>
+      </div>
     ),
   },
   {
     key: 'from',
     header: 'Áp dụng',
     cell: ({ effectiveFrom, effectiveTo }) => (
-      <>
+      <div>
         {effectiveFrom > today && effectiveTo === null && <Status tone="info">Sắp áp dụng</Status>} từ{' '}
         {formatDate(effectiveFrom)}
         {effectiveTo !== null && ` đến ${formatDate(effectiveTo)}`}
-      </>
+      </div>
     ),
   },
 ]
