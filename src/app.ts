@@ -16,7 +16,13 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
-import { dossierReplies, forgetLetters, lettersAbout, repliesFeature } from '#features/replies/index.ts'
+import {
+  dossierReplies,
+  forgetLetters,
+  lettersAbout,
+  listWaitingLetters,
+  repliesFeature,
+} from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -51,7 +57,7 @@ const features: readonly Feature[] = [
     replies: dossierReplies,
   }),
   noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
-  directivesFeature,
+  directivesFeature({ replies: dossierReplies, letters: listWaitingLetters }),
   repliesFeature,
   announcementsFeature,
   portalFeature,

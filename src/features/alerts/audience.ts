@@ -4,6 +4,7 @@ import type { AnsweringUnit, ClockedDirective } from '#features/directives/index
 /** Who works in the ward today. */
 export type People = {
   readonly heads: ReadonlyMap<UnitId, readonly AccountId[]>
+  readonly officers: ReadonlyMap<UnitId, readonly AccountId[]>
   readonly clerks: readonly AccountId[]
   readonly leaders: readonly AccountId[]
   /** Who is named for restricted petitions. */

@@ -17,6 +17,7 @@ import { type ClockRules, type ClockStep, stepsReached } from './clock.ts'
 import { clockMessages, type Dated } from './clock-message.ts'
 import { stepsTaken } from './clock-queries.ts'
 import { deliver, writeLetters } from './deliver-commands.ts'
+import { runDossierClocks } from './dossiers/dossier-clock-commands.ts'
 import { loadPeople } from './people-queries.ts'
 import { alertPolicy } from './policy.ts'
 
@@ -40,6 +41,7 @@ export async function runClocks(deps: Deps, actor: Actor): Promise<void> {
     after = batch.at(-1)?.id ?? null
     if (batch.length < BATCH) break
   }
+  await runDossierClocks(deps, actor, { today, people, rules })
   await writeClockLetters(deps, actor, people)
 }
 

@@ -1,20 +1,29 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
-import type { Pressing } from '#features/directives/index.ts'
 import { href, routes } from '#routes'
 import { bodyOf } from './letter.ts'
-import { addressOf, naming } from './message.ts'
 
-/** As many as a letter lists; the register shows the others. */
+/** A directive or a dossier that presses somebody today. */
+export type DigestItem = {
+  /** "CĐ-2025-012 Nạo vét cống tổ 12" */
+  readonly what: string
+  readonly href: string
+  readonly lead: string | null
+  readonly lastDay: IsoDate | null
+  /** What it waits for, when it is for the reader. */
+  readonly waits: string | null
+}
+
+/** As many as a letter lists; the registers show the others. */
 export const MOST_LISTED = 40
 
-/** The letter of a working morning: late, waiting, due soon; each directive once, under the most pressing. */
+/** The letter of a working morning: late, waiting, due soon; each piece of work once, under the most pressing. */
 export function digestOf(
-  work: readonly Pressing[],
+  work: readonly DigestItem[],
   today: IsoDate,
   to: { readonly name: string; readonly publicUrl: string },
 ): { readonly subject: string; readonly body: string } {
   const late = work.filter(({ lastDay }) => lastDay !== null && lastDay < today)
-  const waiting = work.filter((one) => !late.includes(one) && waits(one) !== null)
+  const waiting = work.filter((one) => !late.includes(one) && one.waits !== null)
   const soon = work.filter((one) => !late.includes(one) && !waiting.includes(one))
   const sections = [
     section('Quá hạn', late, to),
@@ -22,7 +31,7 @@ export function digestOf(
     section('Đến hạn trong 7 ngày', soon, to),
   ].flat()
   const more =
-    work.length < MOST_LISTED ? [] : [`Còn nữa, xem đủ tại ${to.publicUrl}${href(routes.directives)}`]
+    work.length < MOST_LISTED ? [] : [`Còn nữa, xem đủ tại ${to.publicUrl}${href(routes.directivesMine)}`]
   const counts = [
     [late.length, 'quá hạn'],
     [waiting.length, 'đang chờ bạn'],
@@ -37,17 +46,12 @@ export function digestOf(
   }
 }
 
-function section(title: string, work: readonly Pressing[], { publicUrl }: { readonly publicUrl: string }) {
+function section(title: string, work: readonly DigestItem[], { publicUrl }: { readonly publicUrl: string }) {
   if (work.length === 0) return []
   const lines = work.map((one) => {
     const due = one.lastDay === null ? 'không ghi hạn' : `hạn ${formatDate(one.lastDay)}`
-    const facts = [one.lead, due, waits(one)].filter(Boolean).join('; ')
-    return `- ${naming(one)}\n  ${facts}\n  ${publicUrl}${addressOf(one)}`
+    const facts = [one.lead, due, one.waits].filter(Boolean).join('; ')
+    return `- ${one.what}\n  ${facts}\n  ${publicUrl}${one.href}`
   })
   return [`${title.toLocaleUpperCase('vi')} (${work.length})\n${lines.join('\n')}`]
-}
-
-function waits({ waitsForUnit, waitsForAssigner }: Pressing): string | null {
-  if (waitsForUnit) return 'chờ đơn vị tiếp nhận hoặc bổ sung'
-  return waitsForAssigner ? 'chờ kiểm tra hoặc quyết định' : null
 }

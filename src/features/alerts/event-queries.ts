@@ -13,8 +13,9 @@ import { getNotice, type NoticeId, noticeTitle } from '#features/notices/index.t
 import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
+import { messagesOfDossier } from './dossiers/dossier-event-queries.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
-import { addressOf, atOnce, type Message, naming, newWork } from './message.ts'
+import { addressOf, atOnce, type Message, naming, newWork, noteOf } from './message.ts'
 import { messagesOfRestricted } from './restricted-queries.ts'
 
 /** What an event of the audit log has to say, and to whom. */
@@ -28,6 +29,8 @@ export async function messagesOfEvent(
   if (restricted !== null) return restricted
   const issued = await findIssuing(db, actor, seq)
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
+  const ofDossier = await messagesOfDossier(db, actor, seq, people)
+  if (ofDossier !== null) return ofDossier
   const event = await findDirectiveEvent(db, actor, seq)
   if (event === null) return []
   const directives = await listToTellOf(db, actor, subjectsOf(event))
@@ -85,20 +88,6 @@ const subjectsOf = (
 ): readonly DirectiveId[] => {
   if (event.subject !== null) return [event.subject]
   return 'directives' in event.data ? (event.data.directives ?? []) : []
-}
-
-const noteOf = ({
-  from,
-  to,
-  note,
-}: {
-  readonly from?: string
-  readonly to?: string
-  readonly note?: string
-}) => {
-  const change = to === undefined ? [] : [from === undefined ? `Thành: ${to}` : `Từ ${from} thành ${to}`]
-  const lines = [...change, ...(note === undefined ? [] : [note])]
-  return lines.length === 0 ? null : lines.join('\n')
 }
 
 async function namesIn(db: DatabaseTransaction, actor: Actor, by: AccountId | null) {

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
+import { toldDossierEvents } from './dossiers/dossier-audience.ts'
 import { mailLetters } from './mail-letters-commands.ts'
 import { restrictedArrivals } from './restricted-queries.ts'
 import { type OutboxId, sendLetter } from './send-commands.ts'
@@ -45,6 +46,7 @@ const told = [
   'directive.reopened',
   'directive.cancelled',
   ...restrictedArrivals,
+  ...toldDossierEvents,
 ] as const
 
 export const alertSubscriptions: NonNullable<Feature['subscribes']> = {

@@ -12,7 +12,7 @@ export type Message = {
   readonly kind: string
   /** What happened. */
   readonly title: string
-  /** To what: the directive's code and title. */
+  /** To what: the code and title of the directive or dossier. */
   readonly about: string | null
   readonly note: string | null
   readonly href: string
@@ -70,3 +70,18 @@ const until = (lastDay: IsoDate | null): string =>
   lastDay === null ? 'không ghi hạn' : `hạn cuối ${formatDate(lastDay)}`
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** What changed and what was said of it, each on a line. */
+export const noteOf = ({
+  from,
+  to,
+  note,
+}: {
+  readonly from?: string
+  readonly to?: string
+  readonly note?: string
+}) => {
+  const change = to === undefined ? [] : [from === undefined ? `Thành: ${to}` : `Từ ${from} thành ${to}`]
+  const lines = [...change, ...(note === undefined ? [] : [note])]
+  return lines.length === 0 ? null : lines.join('\n')
+}

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
+import type { AccountId, UnitId } from '#domain/id.ts'
 import { listAccounts, substitutesOn } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { People } from './audience.ts'
@@ -18,10 +19,12 @@ export async function loadPeople(
   const heads = held.flatMap(({ id, role, unit }) =>
     unit !== null && (role === 'unit-head' || role === 'group-head') ? [{ id, unit }] : [],
   )
+  const officers = held.flatMap(({ id, role, unit }) =>
+    unit !== null && role === 'unit-officer' ? [{ id, unit }] : [],
+  )
   return {
-    heads: new Map(
-      [...Map.groupBy(heads, ({ unit }) => unit)].map(([unit, all]) => [unit, all.map(({ id }) => id)]),
-    ),
+    heads: byUnit(heads),
+    officers: byUnit(officers),
     clerks: holding('clerk'),
     leaders: holding('leader'),
     inspectors: holding('inspector'),
@@ -30,3 +33,6 @@ export async function loadPeople(
     names: new Map(accounts.map(({ id, name }) => [id, name])),
   }
 }
+
+const byUnit = (held: readonly { readonly id: AccountId; readonly unit: UnitId }[]) =>
+  new Map([...Map.groupBy(held, ({ unit }) => unit)].map(([unit, all]) => [unit, all.map(({ id }) => id)]))

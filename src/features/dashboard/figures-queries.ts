@@ -10,7 +10,9 @@ import {
   listLongestLate,
   listUndecided,
 } from '#features/directives/index.ts'
+import { countDossiers } from '#features/dossiers/index.ts'
 import { listNotices, noticeTitle } from '#features/notices/index.ts'
+import { dossierReplies } from '#features/replies/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { type Figures, QUIET_DAYS, weeksUntil } from './figures.ts'
 
@@ -62,6 +64,7 @@ async function count(db: DatabaseTransaction, actor: Actor, now: Date): Promise<
   return {
     today,
     open: await countOpen(db, actor, { today, endOfWeek: endOfWeek(today), quietSince }),
+    dossiers: await countDossiers(db, actor, dossierReplies, now),
     units: await countByLead(db, actor, today),
     notices: latest.flatMap((notice) => {
       const figures = counted.find((one) => one.notice === notice.id)

@@ -7,10 +7,12 @@ import type {
   UnitFigures,
   WeekFigures,
 } from '#features/directives/index.ts'
+import type { DossierFigures } from '#features/dossiers/index.ts'
 
 export type Figures = {
   readonly today: IsoDate
   readonly open: OpenFigures
+  readonly dossiers: DossierFigures
   readonly units: readonly UnitFigures[]
   readonly notices: readonly (NoticeFigures & { readonly title: string; readonly subject: string })[]
   readonly weeks: readonly WeekFigures[]

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { routes } from '#routes'
+import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
+import { givenDossier } from '#test/dossier.ts'
 
 let product: TestApp
 let hung: Client
@@ -99,3 +100,30 @@ async function finish(directive: GivenDirective) {
   await minh.post(`${directive.page}/ket-thuc`, { summary: 'Đã xong' })
   expect((await directive.now()).status).toBe('closed')
 }
+
+test('dossiers that are late, in nobody’s hands or wait with their plan are counted as the register shows them', async () => {
+  await givenDossier(product, { title: 'Chưa ai nhận' })
+  const { id } = await givenDossier(product, { title: 'Phương án đã trình', lead: 'kt' })
+  const thao = await product.as('thao')
+  const plan = { version: '0', text: 'Làm', legalBasis: 'Điều 5', authority: 'within', step: 'submit' }
+  expect((await thao.post(href(routes.dossierPlan, { id }), plan)).status).toBe(303)
+  at('2026-01-20')
+  const leader = await product.as('hung')
+  const page = (await leader.get(routes.leader)).text
+  const tile = (label: string) => {
+    const found = new RegExp(
+      `href="([^"]+)"[^>]*><span class="stat-label">${label}</span><span class="stat-value">(\\d+)<`,
+    ).exec(page)
+    return { href: (found?.[1] ?? '').replaceAll('&amp;', '&'), value: Number(found?.[2]) }
+  }
+  for (const [label, count] of [
+    ['Hồ sơ dân quá hạn', 2],
+    ['Hồ sơ chưa ai giải quyết', 1],
+    ['Phương án chờ duyệt', 1],
+  ] as const) {
+    const { href: path, value } = tile(label)
+    expect(value, label).toBe(count)
+    expect((await leader.get(path)).text, label).toContain(`>${count} hồ sơ ·`)
+  }
+  at('2025-12-10')
+})

@@ -8,6 +8,7 @@ import { attachmentReach } from './attachment-queries.ts'
 import { serveBoard } from './board/board-routes.tsx'
 import { serveClosures } from './closure-routes.tsx'
 import { directiveConstraints } from './messages.ts'
+import type { MineLater } from './mine/later.ts'
 import { serveMine } from './mine/mine-routes.tsx'
 import { serveDirectivePage } from './page-routes.tsx'
 import { serveParts } from './part-routes.tsx'
@@ -15,14 +16,15 @@ import { directivePolicy } from './policy.ts'
 import { serveRegister } from './register/register-routes.tsx'
 import { serveSubmissions } from './submission-routes.tsx'
 
-export const directivesFeature: Feature = {
+/** Letters come later in the work: the composition root hands in what they know. */
+export const directivesFeature = (later: MineLater): Feature => ({
   name: 'directives',
   constraints: directiveConstraints,
   attachments: attachmentReach,
   routes: (app) => {
     // Before the page of a directive, whose address would swallow "moi" and "viec-cua-toi".
     serveRegister(app)
-    serveMine(app)
+    serveMine(app, later)
     serveBoard(app)
     serveAssigning(app)
     serveDirectivePage(app)
@@ -39,4 +41,4 @@ export const directivesFeature: Feature = {
       ? [{ label: 'Sổ theo dõi', href: href(routes.directives), order: 15 }]
       : []),
   ],
-}
+})

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
+import type { WatchedClock } from './clocks/clocked.ts'
 import type { Authority, ClockKind, DossierId, OutcomeKind } from './dossier.ts'
 
 type Of<Type extends string, Data> = { readonly type: `dossier.${Type}`; readonly data: Readonly<Data> }
@@ -49,7 +50,13 @@ export type DossierEvent =
     >
   | Of<'work-done', { date: IsoDate; note: string }>
   | Of<'work-reopened', { reason: string }>
+  /** Told by the clocks. */
+  | Of<'due-soon', Watched & { workingDaysLeft: number }>
+  | Of<'became-late', Watched>
+  | Of<'escalated', Watched & { workingDaysLate: number }>
   | Of<'concluded', { kind: OutcomeKind; explanation: string; until: IsoDate | null; owner: string | null }>
+
+type Watched = { clock: WatchedClock; lastDay: IsoDate; steps: readonly string[] }
 
 export type Content = { readonly title: string; readonly topic: string | null; readonly sensitive: boolean }
 export type Units = { readonly lead: UnitId | null; readonly coordinating: readonly UnitId[] }

@@ -1,4 +1,14 @@
+export { type ClockedDossier, watchedClockNames } from './clocks/clocked.ts'
+export {
+  type DossierToTellOf,
+  findDossierToTellOf,
+  isStillClocked as isDossierStillClocked,
+  listClocked as listClockedDossiers,
+} from './clocks/clocked-queries.ts'
+export { findDossierEvent } from './clocks/event-queries.ts'
+export { stepsTaken as dossierStepsTaken } from './clocks/step-queries.ts'
 export type { DossierId } from './dossier.ts'
+export type { DossierEvent } from './event.ts'
 export { dossiersFeature } from './feature.ts'
 export { findDossiers } from './find-queries.ts'
 export { putPetitions } from './gather-commands.ts'
@@ -12,6 +22,21 @@ export type {
 export { noteTold } from './letter-commands.ts'
 export { linkDossier } from './link-commands.ts'
 export { type LinkedDossier, listLinked } from './linked-queries.ts'
+export { stateNames as dossierStateNames } from './messages.ts'
+export {
+  type DossierPressing,
+  nextDue as nextDossierDue,
+  type OwnDossier,
+  pressingOf as dossierPressing,
+  runningClocks,
+} from './mine/own-work.ts'
+export { listOwnDossiers, MOST_DOSSIERS } from './mine/own-work-queries.ts'
+export {
+  listWaitingDossiers,
+  MOST_WAITING,
+  type WaitingDossier,
+  type WaitingKind,
+} from './mine/waiting-queries.ts'
 export { openDossier } from './open-commands.ts'
 export { concludeDossier, finishWork } from './outcome-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
@@ -24,7 +49,10 @@ export {
   type PublicOutcome,
   type PublishableDossier,
 } from './public-queries.ts'
+export { countDossiers, type DossierFigures, type Figure } from './register/figure-queries.ts'
 export { dossierRegisterHref } from './register/filter.ts'
 export { takeUpAgain } from './reopen-commands.ts'
 export { dossierStandings } from './standing-queries.ts'
+export { stateOf as dossierState } from './state.ts'
+export { tell as tellDossierStory } from './story.ts'
 export { seedDossiers } from './template-commands.ts'

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { UnitId } from '#domain/id.ts'
 import type { DossierReplies } from './later.ts'
 
 /** What PostgreSQL can tell of a row called `dossier` by itself. It narrows what is read; state.ts decides. */
@@ -22,6 +23,12 @@ export const mayBeOpen = (replies: DossierReplies): RawBuilder<SqlBool> =>
 /** No standing clause or directive deals with it. */
 export const isUnlinked: RawBuilder<SqlBool> = sql`not exists (select from dossier_link l
   where l.ward_id = dossier.ward_id and l.dossier_id = dossier.id and l.ended_at is null)`
+
+/** The units that help. */
+export const helping = sql<
+  readonly UnitId[]
+>`(select coalesce(json_agg(h.unit_id order by h.added_at, h.id), '[]')
+  from dossier_unit h where h.ward_id = dossier.ward_id and h.dossier_id = dossier.id and h.ended_at is null)`
 
 const hasPetition = (such: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`exists (
   select from dossier_petition place

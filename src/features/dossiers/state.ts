@@ -72,13 +72,16 @@ const isRefusal = (outcome: OutcomeKind | null): boolean =>
 export const isOpen = (state: DossierState): boolean =>
   state !== 'merged' && state !== 'finished' && state !== 'done-not-confirmed' && state !== 'empty'
 
+/** What a clock measures is still to be given. */
+export const isOwed = (facts: Facts, clock: ClockKind): boolean =>
+  !facts.merged && facts.petitions > 0 && (clock === 'answer' ? !allAnswered(facts) : !nothingLeftToDo(facts))
+
 /** The clocks that have run out while what they measure is still owed. */
 export function lateClocks(facts: Facts, today: IsoDate): readonly ClockKind[] {
-  if (facts.merged || facts.petitions === 0) return []
   const past = (due: IsoDate | null) => due !== null && due < today
   return [
-    ...(past(facts.answerDue) && !allAnswered(facts) ? (['answer'] as const) : []),
-    ...(past(facts.workDue) && !nothingLeftToDo(facts) ? (['work'] as const) : []),
+    ...(past(facts.answerDue) && isOwed(facts, 'answer') ? (['answer'] as const) : []),
+    ...(past(facts.workDue) && isOwed(facts, 'work') ? (['work'] as const) : []),
   ]
 }
 

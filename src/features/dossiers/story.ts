@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/date.ts'
 import type { Tone } from '#ui/tone.ts'
+import type { WatchedClock } from './clocks/clocked.ts'
 import type { ClockKind } from './dossier.ts'
 import type { DossierEvent, Units } from './event.ts'
 import { authorityNames, outcomeNames } from './messages.ts'
@@ -151,6 +152,20 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
       }
     case 'dossier.work-reopened':
       return { what: 'yêu cầu làm lại', note: event.data.reason, tone: 'danger' }
+    case 'dossier.due-soon':
+      return {
+        what: `nhắc ${watched(event.data.clock)} ${formatDate(event.data.lastDay)}: ${event.data.workingDaysLeft === 0 ? 'hôm nay' : `còn ${event.data.workingDaysLeft} ngày làm việc`}`,
+      }
+    case 'dossier.became-late':
+      return {
+        what: `ghi nhận đã quá ${watched(event.data.clock)} ${formatDate(event.data.lastDay)}`,
+        tone: 'danger',
+      }
+    case 'dossier.escalated':
+      return {
+        what: `báo ${event.data.steps.includes('leader') ? 'lãnh đạo' : 'Văn phòng Đảng ủy'} việc quá ${watched(event.data.clock)} ${event.data.workingDaysLate} ngày làm việc`,
+        tone: 'danger',
+      }
     case 'dossier.concluded':
       return {
         what: `ghi kết quả: ${lower(outcomeNames[event.data.kind])}${event.data.until === null ? '' : ` đến ${formatDate(event.data.until)}`}${event.data.owner === null ? '' : ` (${event.data.owner})`}`,
@@ -177,6 +192,8 @@ function edited({ from, to }: Told<'dossier.edited'>, name: Naming): Step {
 }
 
 const clock = (kind: ClockKind): string => (kind === 'answer' ? 'hạn trả lời' : 'hạn giải quyết')
+
+const watched = (kind: WatchedClock): string => (kind === 'acceptance' ? 'hạn báo tiếp nhận' : clock(kind))
 
 /** "ý kiến KN-2025-0012"; many are counted. */
 const petitionWords = (codes: readonly string[]): string =>

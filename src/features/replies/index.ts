@@ -33,6 +33,7 @@ export { lettersPaper } from './print.ts'
 export type { Reply, ReplyId, ReplyKind } from './reply.ts'
 export { saveTemplate, seedReplyTemplates } from './template-commands.ts'
 export { listTemplates } from './template-queries.ts'
+export { listWaitingLetters } from './waiting-queries.ts'
 export { decideWord, linkSecret, sayWord, sayWordByLink, writeDownWord } from './word-commands.ts'
 export { listUndecidedWords } from './word-queries.ts'
 

@@ -1,6 +1,7 @@
 import { formatDate, weekdayName } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
 import { type OpenFigures, registerHref } from '#features/directives/index.ts'
+import { type DossierFigures, dossierRegisterHref, type Figure } from '#features/dossiers/index.ts'
 import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { StatRow, StatTile } from '#ui/StatTile.tsx'
@@ -20,6 +21,7 @@ export const LeaderPage = (figures: Figures) => (
     />
     <StatRow>
       <Tiles {...figures.open} />
+      <DossierTiles {...figures.dossiers} />
     </StatRow>
     <div class="leader">
       <div class="stack">
@@ -79,6 +81,20 @@ const Tiles = ({ open, late, thisWeek, refused, quiet, handedIn }: OpenFigures) 
     <StatTile label="Tất cả đang mở" value={formatNumber(open)} href={registerHref({ state: 'open' })} />
   </>
 )
+
+const DossierTiles = ({ late, uncovered, plans }: DossierFigures) => (
+  <>
+    <StatTile label="Hồ sơ dân quá hạn" {...tile(late, 'danger')} />
+    <StatTile label="Hồ sơ chưa ai giải quyết" {...tile(uncovered, 'danger')} />
+    <StatTile label="Phương án chờ duyệt" {...tile(plans, 'warning')} />
+  </>
+)
+
+const tile = ({ rows, more, filter }: Figure, tone: 'danger' | 'warning') => ({
+  value: more ? `${formatNumber(rows)}+` : formatNumber(rows),
+  href: dossierRegisterHref(filter),
+  ...toned(rows, tone),
+})
 
 const toned = <Tone extends 'danger' | 'warning'>(count: number, tone: Tone) => (count === 0 ? {} : { tone })
 

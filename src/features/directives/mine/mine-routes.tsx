@@ -1,14 +1,16 @@
 import { hasRole } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
+import { listOwnDossiers, listWaitingDossiers } from '#features/dossiers/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { routes } from '#routes'
+import type { MineLater } from './later.ts'
 import { listDecisions, listOwnWork } from './mine-queries.ts'
 import { MinePage } from './pages/MinePage.tsx'
 
 /** The page on which a unit, a group or the Party Office begins its day. */
-export function serveMine(app: HttpApp): void {
+export function serveMine(app: HttpApp, later: MineLater): void {
   app.get(routes.directivesMine, async (c) => {
     const { deps, actor } = c.var
     if (!hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front'))
@@ -16,6 +18,9 @@ export function serveMine(app: HttpApp): void {
     const view = await reading(deps, actor, async (db) => ({
       work: await listOwnWork(db, actor),
       decisions: await listDecisions(db, actor),
+      dossiers: await listOwnDossiers(db, actor, later.replies),
+      waiting: await listWaitingDossiers(db, actor, later.replies, deps.clock.now()),
+      letters: await later.letters(db, actor),
     }))
     return c.var.page(
       { title: 'Việc của tôi' },

@@ -18,10 +18,12 @@ export type RegisterFilter = {
   readonly group: UnitId | null
   readonly conference: ConferenceId | null
   readonly late: ClockKind | 'any' | null
-  readonly gap: Gap | null
+  /** `all`: no clause, no unit, no answer. */
+  readonly gap: GapFilter | null
   readonly clause: Id<'Clause'> | null
   readonly directive: Id<'Directive'> | null
 }
+export type GapFilter = Gap | 'all'
 export type StateFilter = 'open' | 'all' | DossierState
 
 /** Who looks for words, or at what belongs to something, means all; everyone else begins with the open ones. */
@@ -54,7 +56,7 @@ const words = {
     'da-nhap': 'merged',
   },
   late: { 'bat-ky': 'any', 'tra-loi': 'answer', 'giai-quyet': 'work' },
-  gap: { muc: 'clause', 'don-vi': 'unit', 'tra-loi': 'answer' },
+  gap: { 'chua-ai': 'all', muc: 'clause', 'don-vi': 'unit', 'tra-loi': 'answer' },
   sort: { moi: 'newest', han: 'due' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
 export const addressWords = words
@@ -93,7 +95,7 @@ export const registerQuery = z
     to: id<'Unit'>(),
     'hoi-nghi': id<'Conference'>(),
     'qua-han': worded<ClockKind | 'any'>(words.late),
-    thieu: worded<Gap>(words.gap),
+    thieu: worded<GapFilter>(words.gap),
     muc: id<'Clause'>(),
     'chi-dao': id<'Directive'>(),
     'sap-xep': worded<Sort>(words.sort),
@@ -132,6 +134,9 @@ const noFilter: RegisterFilter = {
   directive: null,
 }
 
+/** A filter of these conditions alone. */
+export const narrowedTo = (filter: Partial<RegisterFilter>): RegisterFilter => ({ ...noFilter, ...filter })
+
 export const writeCursor = ({ key, id: of }: Cursor): string => `${key}~${of}`
 
 function readCursor(text: string, sort: Sort): Cursor | null {
@@ -161,7 +166,7 @@ export const registerParameters = (filter: RegisterFilter, sort: Sort) => ({
 
 /** The register narrowed to `filter`: what every figure elsewhere leads to. */
 export const dossierRegisterHref = (filter: Partial<RegisterFilter>, sort: Sort = 'newest'): string =>
-  href(routes.dossiers, {}, registerParameters({ ...noFilter, ...filter }, sort))
+  href(routes.dossiers, {}, registerParameters(narrowedTo(filter), sort))
 
 const wordFor = <Value>(table: Readonly<Record<string, Value>>, value: Value | null): string | null =>
   Object.entries(table).find(([, one]) => one === value)?.[0] ?? null

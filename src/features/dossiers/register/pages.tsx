@@ -12,9 +12,8 @@ import { PrintSheet } from '#ui/PrintSheet.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { gapNames } from '../messages.ts'
 import { groupOptions, topicOptions } from '../pages/options.ts'
-import { gaps, gapsOf, lateClocks } from '../state.ts'
+import { gapsOf, lateClocks } from '../state.ts'
 import { registerColumns } from './columns.tsx'
 import {
   addressWords,
@@ -26,7 +25,14 @@ import {
   type StateFilter,
 } from './filter.ts'
 import type { RegisterRow } from './row-queries.ts'
-import { conditionsOf, filterLine, lateNames, type RegisterChoices, stateFilterNames } from './words.ts'
+import {
+  conditionsOf,
+  filterLine,
+  gapFilterNames,
+  lateNames,
+  type RegisterChoices,
+  stateFilterNames,
+} from './words.ts'
 
 type Shown = {
   readonly filter: RegisterFilter
@@ -161,7 +167,10 @@ const RegisterFilters = ({ filter, sort, choices }: Shown) => {
         name="thieu"
         label="Còn thiếu"
         empty="Không lọc"
-        options={gaps.map((gap) => ({ value: wordOf(addressWords.gap, gap), label: gapNames[gap] }))}
+        options={Object.entries(addressWords.gap).map(([value, gap]) => ({
+          value,
+          label: gapFilterNames[gap],
+        }))}
       />
       <ComboField name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={bodyOptions(choices.units)} />
     </Filters>

@@ -9,7 +9,7 @@ import { codeIn, hasWords, looksLike } from '../find-queries.ts'
 import type { DossierReplies } from '../later.ts'
 import { hasUnanswered, isUnlinked, mayBeOpen, workIsOwed } from '../narrow-queries.ts'
 import { withinReach } from '../reach-queries.ts'
-import { type DossierState, gapsOf, isOpen, lateClocks, stateOf } from '../state.ts'
+import { type DossierState, gaps, gapsOf, isOpen, lateClocks, stateOf } from '../state.ts'
 import { type Cursor, type RegisterFilter, type Sort, stateOfFilter } from './filter.ts'
 
 /** One line of the register. */
@@ -101,7 +101,11 @@ function fits({ filter, now }: Asked, { facts, linked }: KnownFacts, state: Doss
   const wanted = stateOfFilter(filter)
   if (wanted === 'open' && !isOpen(state)) return false
   if (wanted !== 'open' && wanted !== 'all' && wanted !== state) return false
-  if (filter.gap !== null && !gapsOf(facts, linked).includes(filter.gap)) return false
+  const missing = gapsOf(facts, linked)
+  if (
+    filter.gap === 'all' ? missing.length < gaps.length : filter.gap !== null && !missing.includes(filter.gap)
+  )
+    return false
   if (filter.late === null) return true
   const late = lateClocks(facts, dateInVietnam(now))
   return filter.late === 'any' ? late.length > 0 : late.includes(filter.late)
@@ -176,8 +180,10 @@ function conditions(
     ...(wanted === 'all' ? [] : [where('dossier.merged_into', wanted === 'merged' ? 'is not' : 'is', null)]),
     ...(wanted === 'open' ? [mayBeOpen(replies)] : []),
     ...(filter.gap === null ? [] : [where('dossier.merged_into', 'is', null), hasUnanswered(replies)]),
-    ...(filter.gap === 'clause' ? [isUnlinked] : []),
-    ...(wanted === 'unassigned' || filter.gap === 'unit' ? [where('dossier.lead_unit_id', 'is', null)] : []),
+    ...(filter.gap === 'clause' || filter.gap === 'all' ? [isUnlinked] : []),
+    ...(wanted === 'unassigned' || filter.gap === 'unit' || filter.gap === 'all'
+      ? [where('dossier.lead_unit_id', 'is', null)]
+      : []),
     ...(filter.text === null ? [] : [textCondition(filter.text)]),
     ...(filter.unit === null
       ? []

@@ -3,6 +3,7 @@ import type { Unit } from '#features/people/index.ts'
 import { gapNames, stateNames } from '../messages.ts'
 import {
   dossierRegisterHref,
+  type GapFilter,
   type RegisterFilter,
   type Sort,
   type StateFilter,
@@ -19,6 +20,10 @@ export const stateFilterNames: Readonly<Record<StateFilter, string>> = {
   open: 'Đang mở',
   all: 'Mọi tình trạng',
   ...stateNames,
+}
+export const gapFilterNames: Readonly<Record<GapFilter, string>> = {
+  all: 'Chưa ai giải quyết: không mục, không đơn vị, chưa trả lời',
+  ...gapNames,
 }
 export const lateNames = {
   any: 'Quá một trong hai hạn',
@@ -42,7 +47,7 @@ export function conditionsOf(filter: RegisterFilter, sort: Sort, choices: Regist
     ['group', filter.group && unit(filter.group)],
     ['conference', filter.conference && conference(filter.conference)],
     ['late', filter.late && lateNames[filter.late]],
-    ['gap', filter.gap && gapNames[filter.gap]],
+    ['gap', filter.gap && gapFilterNames[filter.gap]],
     ['clause', filter.clause && 'Cùng một mục kết luận'],
     ['directive', filter.directive && 'Cùng một chỉ đạo'],
   ]

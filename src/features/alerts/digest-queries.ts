@@ -1,0 +1,40 @@
+import { type Actor, accountOf } from '#domain/actor.ts'
+import { addDays, type IsoDate, startOfDayInVietnam } from '#domain/date.ts'
+import { listPressing, type Pressing } from '#features/directives/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { DigestItem } from './digest.ts'
+import { addressOf, naming } from './message.ts'
+
+const DAYS_AHEAD = 7
+
+/** The directives that press the person, without those this morning's clocks have written to them about already. */
+export async function pressingDirectives(
+  db: DatabaseTransaction,
+  actor: Actor,
+  today: IsoDate,
+  limit: number,
+): Promise<readonly DigestItem[]> {
+  const work = await listPressing(db, actor, { today, until: addDays(today, DAYS_AHEAD), limit })
+  const told = await db
+    .selectFrom('notification')
+    .select('href')
+    .where('ward_id', '=', actor.ward)
+    .where('account_id', '=', accountOf(actor))
+    .where('event_key', 'like', 'clock:%')
+    .where('created_at', '>=', startOfDayInVietnam(today))
+    .execute()
+  return work.map(itemOf).filter((one) => !told.some(({ href }) => href === one.href))
+}
+
+const itemOf = (one: Pressing): DigestItem => ({
+  what: naming(one),
+  href: addressOf(one),
+  lead: one.lead,
+  lastDay: one.lastDay,
+  waits: waits(one),
+})
+
+function waits({ waitsForUnit, waitsForAssigner }: Pressing): string | null {
+  if (waitsForUnit) return 'chờ đơn vị tiếp nhận hoặc bổ sung'
+  return waitsForAssigner ? 'chờ kiểm tra hoặc quyết định' : null
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '#domain/actor.ts'
+import type { DossierReplies } from '#features/dossiers/index.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+
+/** What later features bring to the page of a person's own work; the composition root hands it in. */
+export type MineLater = {
+  readonly replies: DossierReplies
+  readonly letters: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
+}
+
+/** Letters of one matter that wait for the same thing; one line of the page. */
+export type WaitingLetters = {
+  readonly key: string
+  readonly title: string
+  readonly about: string
+  readonly href: string
+}
