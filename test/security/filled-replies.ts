@@ -1,3 +1,4 @@
+import { linkSecret, type ReplyId } from '#features/replies/index.ts'
 import { href, routes } from '#routes'
 import type { TestApp } from '#test/app.ts'
 import { brought, drafted, givenLetterhead, idIn, todayOf } from '#test/reply.ts'
@@ -20,7 +21,9 @@ export async function fillReplies(product: TestApp, mark: string, dossier: strin
     if (answer.status !== 303) throw new Error(`${path}: ${answer.status}`)
   }
   await done(href(routes.replyDelivery, { reply: letter }), { on: today, receiver: `Bà Sáu, ${mark}` })
-  const said = { word: 'not-solved', reason: `Vẫn ngập, ${mark}`, saidOn: today }
-  await done(href(routes.replyWord, { reply: letter }), said)
+  const secret = linkSecret(product.deps, product.ward.id, letter as ReplyId)
+  const said = { word: 'not-solved', reason: `Vẫn ngập, ${mark}` }
+  const word = await product.anybody.post(href(routes.sayByLink, { reply: letter, secret }), said)
+  if (word.status !== 200) throw new Error(`word: ${word.status}`)
   return { letter, batch }
 }

@@ -26,7 +26,6 @@ const matrix: Partial<Record<Role, readonly ReplyAction[]>> = {
     'withdraw',
     'replace',
     'deliver',
-    'write-down',
     'decide-word',
     'read-templates',
     'templates',

@@ -41,8 +41,8 @@ export type ReplyAction =
   | 'seed'
 
 /**
- * Who may do what with a letter within reach. The people of a unit never write down a citizen's word: who was asked to solve it does not say
- * that it is solved.
+ * Who may do what with a letter within reach. No officer ever writes down a citizen's word, of a unit or of the Party Office: who was asked to
+ * solve it does not say that it is solved. A neighbour does, the head of the own group; or the person, by the receipt or the letter.
  */
 export const replyPolicy: Policy<ReplyAction, ReplySubject> = {
   name: 'reply',
@@ -58,7 +58,7 @@ export const replyPolicy: Policy<ReplyAction, ReplySubject> = {
     replace: [clerk],
     carry: [ownGroup],
     deliver: [clerk, ownGroup],
-    'write-down': [clerk, ownGroup],
+    'write-down': [ownGroup],
     say: [{ roles: [], public: true }],
     'decide-word': [clerk],
     'read-templates': [decider, { roles: ['unit-head', 'unit-officer'] }],

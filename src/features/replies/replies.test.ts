@@ -69,12 +69,13 @@ describe('An elderly person without a phone', () => {
       return row.work_done_on
     })
 
-  test('officers of a unit never say it for anybody', async () => {
+  test('officers never say it for anybody, neither of a unit nor of the Party Office', async () => {
     const letter = await deliveredLetter()
     const thao = await product.as('thao')
     const said = { word: 'solved', saidOn: '05/12/2025' }
     const answer = await thao.post(href(routes.replyWord, { reply: letter }), said)
     expect([403, 404]).toContain(answer.status)
+    expect((await minh.post(href(routes.replyWord, { reply: letter }), said)).status).toBe(403)
     expect((await minh.get(pageOf(letter))).text).not.toContain('Đã giải quyết xong</span>')
   })
 

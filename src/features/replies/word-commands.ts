@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type Actor, accountOf, hasRole } from '#domain/actor.ts'
+import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
@@ -62,7 +62,7 @@ export const sayWordByLink = command('citizen-word.say-by-link', async (tx, acto
 
 export type WriteDownInput = Said & { readonly reply: ReplyId; readonly saidOn: IsoDate }
 
-/** What a person without a phone said aloud, to the group head or at the desk. Who wrote it down stands beside it. */
+/** What a person without a phone said aloud to the head of the own group. Who wrote it down stands beside it. */
 export const writeDownWord = command('citizen-word.write-down', async (tx, actor, input: WriteDownInput) => {
   const [letter] = await getRepliesForUpdate(tx.db, actor, [input.reply], 'carried')
   if (letter === undefined) throw new Error('unreachable: the letter was found')
@@ -74,8 +74,7 @@ export const writeDownWord = command('citizen-word.write-down', async (tx, actor
     )
   if (input.saidOn > dateInVietnam(tx.now)) return refuse('future', 'Ngày nói chưa tới.', 'saidOn')
   const { petition, dossier } = letter
-  const via = hasRole(actor, 'clerk') ? 'desk' : 'group-head'
-  return keep(tx, actor, { ...input, petition, dossier, reply: letter.id, via })
+  return keep(tx, actor, { ...input, petition, dossier, reply: letter.id, via: 'group-head' })
 })
 
 async function keep(

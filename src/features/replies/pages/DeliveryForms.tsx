@@ -13,7 +13,6 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { channelNames } from '../messages.ts'
 import { deliveryChannels, mayFollow, mayTake, type Reply } from '../reply.ts'
-import { WordFields } from './WordFields.tsx'
 
 type Refused = {
   readonly act: string
@@ -23,7 +22,7 @@ type Refused = {
 
 type Props = { readonly letter: Reply; readonly today: IsoDate; readonly refused: Refused }
 
-/** The letter was handed over, or could not be; and what the person said about it. */
+/** The letter was handed over, or could not be; and how the person says whether it is solved. */
 export const DeliveryForms = ({ letter, today, refused }: Props) => {
   const address = { reply: letter.id }
   const of = (act: string) =>
@@ -70,16 +69,11 @@ export const DeliveryForms = ({ letter, today, refused }: Props) => {
         </ConfirmForm>
       )}
       {letter.state === 'delivered' && letter.kind === 'answer' && (
-        <ConfirmForm
-          action={href(routes.replyWord, address)}
-          summary="Ghi lời người dân về kết quả"
-          question="Chỉ ghi điều chính người dân nói tại phường. Tên người ghi được lưu lại."
-          confirmLabel="Ghi lại"
-          idPrefix="word-"
-          {...of('word')}
-        >
-          <WordFields saidOn={today} />
-        </ConfirmForm>
+        <p class="muted">
+          Việc đã xong chưa do chính người dân nói: quét mã ở cuối thư, hoặc vào trang{' '}
+          <a href={href(routes.follow, {}, { ma: letter.petitionCode })}>Theo dõi</a> với mã và PIN trên biên
+          nhận, hoặc nói với tổ trưởng. Cán bộ không ghi thay.
+        </p>
       )}
     </>
   )
