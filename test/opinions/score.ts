@@ -28,11 +28,23 @@ export function scoreOpinions(gold: readonly GoldOpinion[], answer: (text: strin
   const both = flagged.filter(({ gold }) => gold.restricted)
   return {
     microF1: (2 * hits) / (given + wanted),
+    macroF1: macro(answers.map(({ gold, got }) => ({ wanted: gold.topics, given: topicsOf(got) }))),
     top1: share(answers, ({ gold, got }) => gold.topics.includes(topicsOf(got)[0] as string)),
     kind: share(answers, ({ gold, got }) => gold.kind === got.kind),
     restrictedRecall: both.length / secret.length,
     restrictedPrecision: both.length / flagged.length,
   }
+}
+
+/** The mean over the topics that occur, each counting the same however rare. */
+function macro(answers: readonly { wanted: readonly string[]; given: readonly string[] }[]): number {
+  const codes = [...new Set(answers.flatMap(({ wanted }) => wanted))]
+  const f1 = (code: string) => {
+    const hits = answers.filter(({ wanted, given }) => wanted.includes(code) && given.includes(code)).length
+    const named = sum(answers, ({ wanted, given }) => +wanted.includes(code) + +given.includes(code))
+    return (2 * hits) / named
+  }
+  return sum(codes, f1) / codes.length
 }
 
 /** F1 of `same` at 0.5, and how often a true pair scores above a false one. */

@@ -3,16 +3,25 @@ import type { Reading } from '../words/read-words.ts'
 import type { Act, Acts } from './acts.ts'
 import type { Suspicion } from './restricted.ts'
 import { commands, endsAsking } from './sentence.ts'
+import type { Taught } from './taught.ts'
 
 /** What the law calls what a person brings (Luật Khiếu nại 2011, Luật Tố cáo 2018; proposals and reports are the rest). */
 export type Kind = 'kien-nghi' | 'phan-anh' | 'khieu-nai' | 'to-cao' | 'hoi'
 
-export function kindOf(
-  acts: Acts,
-  suspicion: Suspicion,
-  reading: Reading,
-): { kind: Kind; because: readonly Match<Act>[] } {
-  if (suspicion.denunciation.length > 0) return { kind: 'to-cao', because: suspicion.denunciation }
+type Said = { readonly kind: Kind; readonly because: readonly Match<Act>[] }
+
+/** The phrases say it, the examples may know better; a denunciation follows from the suspicion alone. */
+export function kindOf(acts: Acts, suspicion: Suspicion, reading: Reading, taught: Taught): Said {
+  if (suspicion.denounces) return { kind: 'to-cao', because: suspicion.because }
+  const said = saidKind(acts, reading)
+  const odds = (kind: Kind) => (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? PHRASES : 0)
+  const [best = said.kind] = OTHERS.toSorted((a, b) => odds(b) - odds(a))
+  return best === said.kind ? said : { kind: best, because: [] }
+}
+const OTHERS: readonly Kind[] = ['kien-nghi', 'phan-anh', 'khieu-nai', 'hoi']
+const PHRASES = 2.5
+
+function saidKind(acts: Acts, reading: Reading): Said {
   const complaint = complaintIn(acts)
   if (complaint.length > 0) return { kind: 'khieu-nai', because: complaint }
   if (asksToKnow(acts, reading)) return { kind: 'hoi', because: acts.question }

@@ -1,5 +1,6 @@
 import type { Match } from '../words/phrasebook.ts'
 import type { Act, Acts } from './acts.ts'
+import type { Taught } from './taught.ts'
 
 /** Within so many words somebody's manners are theirs. */
 const NEAR = 14
@@ -9,20 +10,34 @@ const NEAR = 14
  * opinion too many in the restricted queue than a denouncer's name in an open list.
  */
 export type Suspicion = {
-  readonly denunciation: readonly Match<Act>[]
-  readonly attitude: readonly Match<Act>[]
-  /** Of these, what is said of people in office. */
-  readonly officials: readonly Match<Act>[]
+  readonly restricted: boolean
+  /** A wrong by law, not only bad manners. */
+  readonly denounces: boolean
+  /** It is people in office who are blamed. */
+  readonly ofOfficials: boolean
+  /** Empty when only the likeness to other opinions says so. */
+  readonly because: readonly Match<Act>[]
 }
 
-export function suspect(heard: Acts): Suspicion {
+/** What the phrases outweigh and what alone is enough, in odds. */
+const PHRASES = 1.5
+const ENOUGH = -0.3
+const ALONE = 0
+
+export function suspect(heard: Acts, taught: Taught): Suspicion {
   const acts = { ...heard, official: heard.official.filter((who) => !isAddressed(who)) }
+  const named = denounced(acts)
   const deeds = misdeeds(acts)
   const manners = attitude(acts)
+  const outright = named.length > 0 || deeds.some(({ phrase }) => INHERENT.test(phrase))
+  const heardAny = deeds.length + manners.length > 0
+  const restricted = outright || taught.restricted + (heardAny ? PHRASES : 0) > ENOUGH
+  if (!restricted) return { restricted, denounces: false, ofOfficials: false, because: [] }
   return {
-    denunciation: [...denounced(acts), ...deeds],
-    attitude: manners,
-    officials: [...deeds, ...manners],
+    restricted,
+    denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > ALONE,
+    ofOfficials: heardAny || taught.official > ALONE || named.length === 0,
+    because: [...named, ...deeds, ...manners],
   }
 }
 

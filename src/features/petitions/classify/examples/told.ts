@@ -1,0 +1,619 @@
+/**
+ * Opinions as written, each after its topics (the main one first) and its kind; `!`: for the restricted queue. What the office has
+ * confirmed for certain may be added here.
+ */
+export const TOLD = `
+    trat-tu-xay-dung phan-anh: Nhà ông bên cạnh đang xây 4 tầng mà không thấy biển phép tắc gì cả, đào móng sâu làm nhà tôi nứt hết tường
+    trat-tu-xay-dung phan-anh: mn ơi cái nhà đầu ngõ xây lấn cả ban công ra ngoài đường rồi kìa, sai phép rõ ràng luôn mà ko ai nói j
+    trat-tu-xay-dung khieu-nai: Tôi không đồng ý với quyết định đình chỉ thi công số 45 của UBND phường, nhà tôi xây đúng giấy phép, đề nghị xem xét lại quyết định này
+    trat-tu-xay-dung phan-anh: nha hang xom dung khung sat lop mai ton tren dat nong nghiep de lam xuong, chinh quyen co biet khong
+    via-he phan-anh: vỉa hè đường trần thành ngọ bị các hàng quán bày bàn ghế chiếm hết, người đi bộ phải xuống lòng đường
+    via-he phan-anh: via he truoc nha tui bi quan bia oc chiem sach, toi den khong co cho ma di
+    via-he kien-nghi: Kiến nghị phường kẻ vạch vỉa hè cho bà con buôn bán nhỏ có chỗ để xe gọn gàng, phần còn lại dành cho người đi bộ
+    via-he kien-nghi: gach lat via he doan truoc nha van hoa bong troc het roi, nguoi gia di vap nga, mong phuong lat lai
+    chieu-sang phan-anh: Ngõ nhà tôi tối om, bóng đèn cháy cả tháng nay chưa ai thay
+    chieu-sang phan-anh: đèn cao áp bật từ 4h chiều mà 5h sáng đã tắt, người đi chợ sớm với trẻ con đi học tối mù
+    chieu-sang phan-anh: dden dduwowngf toor 12 chaays heets roofi, toosi om
+    chieu-sang hoi: Cho tôi hỏi bao giờ lắp xong điện chiếu sáng ngõ 120 như đã hứa ở hội nghị năm ngoái?
+    ve-sinh phan-anh: rác 3 ngày rồi k ai thu, bốc mùi kinh khủng
+    ve-sinh phan-anh: người ta vứt rác bừa bãi ra mương đầu tổ 4, chuột chết cũng vứt, ruồi nhặng bay đầy
+    ve-sinh hoi: phí vệ sinh năm nay thu 40k 1 khẩu đúng k ạ? sao tháng trước có 25k
+    ve-sinh phan-anh: sau buổi chợ đêm rác với túi nilong bay đầy đường, sáng ra các cụ tổ tôi phải tự đi nhặt
+    thung-rac kien-nghi: xin phường đặt thêm 2 cái thùng rác ở đầu ngõ 60, hiện cả ngõ không có cái nào
+    thung-rac kien-nghi: De nghi chuyen diem tap ket xe gom rac o dau duong ra cho khac xa khu dan cu
+    thung-rac kien-nghi: sao k để thùng rác phân loại ở gần trường hc nhỉ, hs uống trà sữa xong vứt đầy cổng. nên có vài cái thùng
+    thung-rac hoi: Muốn xin đặt thùng đựng rác cho tổ thì liên hệ chỗ nào ạ?
+    cay-xanh kien-nghi: cây phượng trước cổng trường bị mục gốc, nghiêng lắm rồi, đề nghị chặt kẻo đổ vào các cháu
+    cay-xanh phan-anh: cay bang dau ngo 7 canh vuon sang mai nha toi, la rung tac het mang nuoc
+    cay-xanh phan-anh: Hàng cây mới trồng ở dải phân cách chết khô gần hết mà không ai tưới
+    cay-xanh hoi: cây nhà nước trồng trước cửa nhà e, e muốn chặt đi thì phải xin ai vậy ạ
+    dau-do-xe phan-anh: ô tô đỗ kín 2 bên ngõ, xe cứu hỏa không vào được
+    dau-do-xe phan-anh: xe tai dau qua dem truoc cua nha toi, no may tu 4h sang, noi thi ho chui
+    dau-do-xe kien-nghi: Cắm biển cấm đỗ ở đầu ngõ 34 giúp bà con với, xe con cứ đỗ chắn lối ra vào
+    dau-do-xe,via-he phan-anh: xe hoi leo het len via he dau, mat sach loi di cua nguoi di bo
+    giao-thong kien-nghi: Ngã tư Lê Duẩn – Trần Nhân Tông hay tai nạn, đề nghị lắp đèn tín hiệu
+    giao-thong kien-nghi: làm ơn làm gờ giảm tốc trước cổng trường mầm non, xe máy phóng nhanh quá
+    giao-thong kien-nghi: lap guong cau loi o khuc cua ngo 200, tuan truoc vua dam nhau
+    giao-thong phan-anh: gio cao diem tac duong truong ky chỗ cầu niệm, khong thay ai dieu tiet
+    gam-cau phan-anh: gầm cầu Niệm 2 bị chiếm làm bãi để vật liệu, dân tình đổ phế thải
+    gam-cau phan-anh: dưới chân cầu vượt có mấy người vô gia cư ở, đốt lửa, phóng uế, ban đêm sợ lắm
+    gam-cau kien-nghi: Mong phường dọn dẹp khu vực gầm cầu Đồng Khê, trồng hoa, lắp đèn cho sạch đẹp
+    gam-cau phan-anh: gam cau toi om nghien ngap hay tu tap, kim tiem vut day
+    o-nhiem phan-anh: xưởng nhôm kính cạnh nhà cưa cắt suốt ngày, ồn với bụi không chịu nổi
+    o-nhiem phan-anh: Lò giết mổ xả nước thải thẳng ra mương, hôi thối cả tổ 15
+    o-nhiem phan-anh: mùi phân gà phân lợn từ trại chăn nuôi nhà ô kia ra thối um cả xóm, trời nồm chịu k nổi
+    o-nhiem hoi: kết quả kiểm tra ô nhiễm cụm công nghiệp lần trước thế nào rồi, đã phạt chưa?
+    ngap-ung phan-anh: Cứ mưa to là ngõ tôi ngập đến đầu gối, nước tràn cả vào nhà
+    ngap-ung kien-nghi: de nghi nang cot duong hoac lam gi do chu duong le duan mua phat la thanh song
+    ngap-ung kien-nghi: Mong chính quyền có giải pháp chống úng cho khu trũng tổ 21, năm nào cũng lụt mấy trận
+    ngap-ung,thoat-nuoc kien-nghi: cống bé quá thoát không kịp nên mưa là ngập lênh láng tổ 3, đề nghị làm cống to hơn
+    thoat-nuoc phan-anh: cống trước nhà tắc nửa năm rồi, nước bẩn dềnh lên sân
+    thoat-nuoc kien-nghi: Đề nghị nạo vét rãnh thoát nước tổ dân phố 18 trước mùa mưa
+    thoat-nuoc phan-anh: cái rãnh hở chạy dọc ngõ bốc mùi, trẻ con ngã xuống mấy lần, sao không đậy nắp lại
+    thoat-nuoc phan-anh: họ làm đường cao hơn miệng cống nên nước không chảy vào cống được
+    duong-ngo phan-anh: đường vào tổ 14 ổ gà ổ voi, đi xe đạp cũng ngã
+    duong-ngo phan-anh: Đơn vị đào đường lắp ống xong hoàn trả mặt đường nham nhở, sụt lún
+    duong-ngo phan-anh: ngõ 3 bé tí mà gạch vỡ lởm chởm, các cụ đi chùa vấp suốt
+    duong-ngo hoi: bao giờ mở rộng ngõ 193 vậy, nghe nói dân hiến đất rồi mà
+    cap-nuoc phan-anh: nước máy yếu lắm, tầng 2 không lên được, phải thức đêm hứng
+    cap-nuoc kien-nghi: De nghi cong ty nuoc sach sua duong ong vo o dau ngo 9, nuoc phun ca ngay lang phi
+    cap-nuoc hoi: giá nc sạch tính ntn mà tháng này nhà e tăng gấp đôi v ạ
+    cap-nuoc phan-anh: đồng hồ nước nhà tôi chạy nhanh bất thường, gọi nhà máy nước không ai xuống
+    day-vong phan-anh: dây cáp viễn thông chùng xuống sát đầu người đi đường, vướng vào cổ nguy hiểm
+    day-vong phan-anh: cột điện nghiêng sắp đổ vào nhà dân ở ngách 5/12
+    day-vong kien-nghi: Nhờ anh em viettel vnpt cắt hộ mấy sợi cáp đứt lòng thòng trước nhà số 30
+    day-vong kien-nghi: Kiến nghị ngầm hóa hệ thống dây điện và cáp thông tin trục đường Trần Thành Ngọ cho mỹ quan
+    cap-dien phan-anh: điện yếu lắm giờ tối điều hòa không chạy được, quạt quay lờ đờ
+    cap-dien kien-nghi: Đề nghị điện lực nâng công suất trạm biến áp tổ 20, hè nào cũng nhảy át quá tải
+    cap-dien phan-anh: tiền điện tháng này tăng vọt gấp 3, công tơ có vấn đề chăng
+    cap-dien phan-anh: trạm điện đầu làng nổ 2 lần rồi, cả xóm mất điện từ tối qua
+    di-tich kien-nghi: Đình làng xuống cấp mái dột cột mục, đề nghị tu bổ trước lễ hội
+    di-tich kien-nghi: các cụ trong hội người cao tuổi xin được mở cửa chùa Mét ngày rằm mùng một cho phật tử đến lễ
+    di-tich phan-anh: nguoi ta dem tuong la vao den tho, thu tien cong duc lung tung
+    di-tich kien-nghi: lễ hội làng năm nay nên làm gọn, rước kiệu tránh đường to cho khỏi tắc
+    gcn hoi: nhà tôi ở từ năm 1985 chưa có sổ đỏ, giờ muốn làm thì cần những giấy tờ gì
+    gcn phan-anh: so do nha toi bi sai ten dem, sai ca dien tich, di lai may lan chua dinh chinh xong
+    gcn kien-nghi: khu tap the nha may xep do cu hon 40 ho mong duoc cap so hong
+    gcn hoi: tach so cho con het bao nhieu tien phi, nop o phuong hay o van phong dang ky
+    trich-do hoi: Cho tôi hỏi thủ tục trích lục bản đồ thửa đất để chia thừa kế
+    trich-do kien-nghi: de nghi can bo dia chinh xuong do lai ranh gioi giua 2 nha vi moc gioi bi mat
+    trich-do kien-nghi: nhờ phường cắm lại mốc giới thửa đất sau khi làm đường
+    trich-do phan-anh: số tờ số thửa trên trích lục khác với trong sổ, ngân hàng không cho vay
+    han-muc hoi: Hạn mức công nhận đất ở phường mình giờ bao nhiêu mét, đất vườn có được công nhận không
+    han-muc khieu-nai: Tôi không đồng tình phương án bồi thường thu hồi đất làm đường vành đai, giá đền bù quá thấp, đề nghị tính lại quyết định
+    han-muc kien-nghi: Mong sớm giao đất tái định cư cho các hộ bị giải tỏa dự án cầu
+    han-muc hoi: nha toi co dinh quy hoach mo duong khong, xem o dau
+    thu-tuc phan-anh: dịch vụ công nộp 3 lần đều báo lỗi, tài khoản vneid không liên kết được
+    thu-tuc kien-nghi: Người già không biết dùng mạng, đề nghị bố trí người hướng dẫn nộp hồ sơ trực tuyến ở một cửa
+    thu-tuc hoi: sáp nhập phường rồi thì có phải đổi lại căn cước, giấy tờ nhà đất, đăng ký xe không
+    thu-tuc phan-anh: nop ho so dang ky kinh doanh tu thang truoc qua hen tra 10 ngay van chua xong
+    ho-kho-khan kien-nghi: Cụ Lý 86 tuổi sống một mình không con cái, đề nghị xét trợ cấp cho cụ
+    ho-kho-khan phan-anh: nhà tôi con bị down chồng tai biến mà không được vào hộ nghèo, trong khi có nhà khá giả lại được
+    ho-kho-khan hoi: thẻ thương binh của bố em mất thì chế độ mai táng phí làm thế nào
+    ho-kho-khan phan-anh: quà tết cho người có công năm nay tổ tôi phát thiếu, mấy cụ không có
+    giao-duc kien-nghi: trường tiểu học quá tải 50 cháu 1 lớp, đề nghị xây thêm phòng học
+    giao-duc phan-anh: nhà trường thu nhiều khoản đầu năm quá, nào quỹ lớp nào điều hòa, phụ huynh kêu trời
+    giao-duc phan-anh: Cơm bán trú của các cháu ít và nguội, phụ huynh ý kiến mãi không thay đổi
+    giao-duc phan-anh: tường rào trường cấp 2 nghiêng đổ, mái phòng học dột, các cháu học mà nơm nớp
+    y-te phan-anh: Trạm y tế phường hay hết thuốc bảo hiểm, bà con phải lên tận viện
+    y-te phan-anh: quán bún đầu chợ mất vệ sinh, hôm trước cả nhà tôi ăn xong ngộ độc
+    y-te hoi: lịch tiêm chủng cho trẻ tháng này vào ngày nào ạ
+    y-te phan-anh: cho nha ben can nguoi ma khong tiem phong dai, khong ro mom
+    van-hoa kien-nghi: nhà văn hóa tổ 5 chật chội dột nát, đề nghị xây mới
+    van-hoa phan-anh: nha van hoa khoa cua suot, dan muon hop phai xin chia khoa may ngay
+    van-hoa phan-anh: loa phường phát bé quá tổ tôi không nghe thấy gì, lúc nghe lúc không
+    van-hoa kien-nghi: kien nghi phat dong phong trao van nghe, cac to giao luu dip 2/9
+    an-ninh phan-anh: nhà số 9 đêm nào cũng hát karaoke loa kẹo kéo đến 12h, cả xóm mất ngủ
+    an-ninh kien-nghi: Đề nghị công an phường tuần tra ban đêm khu vực nhà trọ công nhân
+    an-ninh kien-nghi: xin lap camera an ninh o cac ngo, kinh phi dan dong gop mot phan
+    an-ninh hoi: đăng ký tạm trú cho người thuê trọ thì làm ở công an phường hay trên mạng
+    ma-tuy phan-anh: khu nhà hoang cuối ngõ có bọn nghiện tụ tập chích hút, bơm kim tiêm vứt đầy
+    ma-tuy phan-anh: quán karaoke đầu phố có tiếp viên, nghi mại dâm trá hình, khách ra vào tới sáng
+    ma-tuy kien-nghi: mong phường quan tâm giúp người sau cai nghiện có việc làm để khỏi tái nghiện
+    ma-tuy,an-ninh phan-anh: to toi co may doi tuong nghien hay di an trom, dan mat ga mat xe dap
+    to-chuc kien-nghi: Phụ cấp tổ trưởng dân phố thấp quá, đề nghị nâng lên
+    to-chuc kien-nghi: de nghi kien toan chi bo to dan pho 30, bi thu om lau khong ai thay
+    to-chuc phan-anh: họp tổ dân phố lèo tèo vài người, thông báo đến từng nhà không đầy đủ
+    to-chuc kien-nghi: Mong cấp trên quan tâm chế độ cho lực lượng bảo vệ an ninh trật tự ở cơ sở
+    thai-do phan-anh !: cán bộ một cửa nói năng cộc lốc, quát cả người già, hẹn đi hẹn lại 4 lần
+    thai-do,gcn to-cao !: Ông cán bộ địa chính đòi 20 triệu bồi dưỡng mới chịu làm sổ cho nhà tôi
+    thai-do phan-anh !: ra phường xin cái dấu mà cô ấy ngồi bấm điện thoại k thèm nhìn, hỏi thì gắt
+    thai-do phan-anh !: cong an khu vuc den nha noi chuyen rat thieu ton trong voi me toi
+    thai-do phan-anh !: Gọi đường dây nóng phản ánh thì người trực máy bảo "biết rồi khổ lắm" rồi dập máy
+    thai-do,ho-kho-khan to-cao !: bình xét hộ nghèo toàn người nhà tổ trưởng, ai có quà mới được vào danh sách
+    thai-do kien-nghi !: mong bác chủ tịch nhắc nhở nhân viên đừng hành dân nữa, thiếu tờ giấy là đuổi về
+    thu-tuc phan-anh: Tôi khen cán bộ phường giúp đỡ rất nhiệt tình, hướng dẫn cụ già làm căn cước tận nhà
+    khac phan-anh: kính chúc các đồng chí lãnh đạo mạnh khỏe hạnh phúc
+    khac kien-nghi: đề nghị ngân hàng mở thêm cây ATM gần chợ
+    khac hoi: phường mình có bao nhiêu dân, diện tích bao nhiêu km vuông
+    chieu-sang,thoat-nuoc,cay-xanh kien-nghi: Tổ 10 có mấy việc: đèn đường hỏng, nắp cống vỡ, cây bàng cần tỉa cành, đề nghị phường giải quyết
+    ve-sinh,an-ninh kien-nghi: 1 la rac khong ai don, 2 la hang xom hat karaoke khuya, mong phuong nhac nho
+    via-he,dau-do-xe,giao-thong kien-nghi: hàng quán lấn vỉa hè, ô tô đỗ bừa, giờ tan tầm tắc cứng, nhờ công an ra điều tiết
+    cap-nuoc,cap-dien phan-anh: hom thi mat dien hom thi mat nuoc, song o thanh pho ma nhu que
+    o-nhiem,cap-nuoc phan-anh: nha may thai nuoc ban ra song, nuoc may lay tu song ay nen hoi lam
+    to-chuc,van-hoa kien-nghi: gộp 3 tổ thành 1 mà nhà văn hóa bé tí không đủ chỗ ngồi họp, đề nghị mở rộng
+    thoat-nuoc,duong-ngo phan-anh: thi cong cong xong khong hoan tra mat duong, dat da lom chom
+    ho-kho-khan,thu-tuc hoi: hồ sơ hưởng trợ cấp người khuyết tật nộp online thế nào, bà tôi không có điện thoại thông minh
+    gam-cau,dau-do-xe phan-anh: bãi xe dưới gầm cầu thu vé 10k 1 lượt chặt chém, không rõ có giấy phép không
+    khac kien-nghi: Cải tạo nghĩa trang đi chứ cỏ mọc lút đầu rồi, thanh minh không vào được
+    han-muc khieu-nai: khieu nai viec phuong tinh sai loai dat khi den bu, dat o ma tinh thanh dat vuon
+    ho-kho-khan khieu-nai: Tôi khiếu nại quyết định cắt trợ cấp chất độc da cam của chồng tôi
+    thai-do to-cao !: To cao can bo phuong nhan hoi lo cua chu dau tu, lam ngo cho do dat trai phep
+    giao-duc to-cao !: tố giác cô hiệu trưởng lập quỹ đen, bớt xén tiền ăn của học sinh bán trú
+    an-ninh phan-anh: hàng xóm nuôi chó sủa cả đêm, nhắc thì họ tỏ thái độ thách thức
+    chieu-sang phan-anh: cán bộ phường xuống xem rồi, thái độ rất tốt, nhưng đèn ngõ 9 vẫn chưa sáng
+    trat-tu-xay-dung phan-anh: Căn hộ tầng 1 khu tập thể tự ý đục tường chịu lực, quây thêm cái chuồng ra sân chung
+    trat-tu-xay-dung kien-nghi: yeu cau phuong xu ly nha o dau hem do mong lan sang dat nha toi 40 phan
+    trat-tu-xay-dung phan-anh: hộ ông Thành mặt đường tự ý nâng nền, xây tường cao che hết cửa sổ nhà bên
+    trat-tu-xay-dung phan-anh: bọn nó cho máy xúc phá nhà cũ từ 2h sáng, không che bạt, vữa văng tứ tung
+    via-he phan-anh: mấy ông sửa xe máy bơm vá chiếm trọn cái hè, dầu mỡ lênh láng
+    via-he kien-nghi: dẹp giúp cháu mấy cái xe bánh mì trà đá đứng chềnh ềnh trước cổng trường với ạ
+    via-he phan-anh: cho tam hop tran ca xuong duong tu 5h, nguoi mua dung xe giua duong mua rau
+    via-he phan-anh: cửa hàng vật liệu xây dựng đổ cát sỏi ra cả lề đường
+    via-he phan-anh: bà hàng phở đun bếp than ngay trên hè, nước rửa bát đổ ra đường trơn trượt
+    chieu-sang phan-anh: toi den ngo em nhu duong ham luon a, di hoc ve so ma lam
+    chieu-sang kien-nghi: Bà con ngách 7 góp tiền kéo dây rồi, mong phường cấp cho 5 bóng led với
+    chieu-sang phan-anh: hệ thống đèn trang trí trên cầu hỏng nửa dãy, nháy nháy như ma trơi
+    chieu-sang phan-anh: ban ngày đèn đường sáng trưng, đêm thì tắt ngóm, lãng phí
+    ve-sinh phan-anh: Xe lấy rác gõ kẻng lúc 2 giờ chiều, đi làm hết ai mà đổ được
+    ve-sinh phan-anh: mấy nhà bán cá ngoài chợ đổ nước tanh với ruột cá ra cống, ruồi nhặng kinh
+    ve-sinh kien-nghi: lắp cam phạt mấy đứa đổ trộm rác đầu ngõ đi phường ơi
+    ve-sinh phan-anh: bai dat trong canh nha em thanh cho do rac tu phat, ran ret chuot bo
+    ve-sinh kien-nghi: Đề nghị xem lại mức thu tiền rác, nhà 1 người cũng thu như nhà 6 người
+    thung-rac phan-anh: chỗ ép rác sáng nào cũng chảy nước vàng khè, đi qua phải nín thở
+    thung-rac kien-nghi: nhờ phường chuyển mấy cái xe gom rác đang để trước cổng nhà trẻ
+    thung-rac kien-nghi: gan bo ho khong co thung nao de bo rac, khach di dao vut lung tung
+    cay-xanh phan-anh: cây sưa trước nhà bác Tân sâu đục thân, gió to là bẻ cành rơi vào đầu người ta
+    cay-xanh kien-nghi: cụ đa đầu làng rễ ăn nứt hết bờ tường, mời thợ về xử lý giúp
+    cay-xanh phan-anh: hoa sữa mùa này nồng quá, con em hen không chịu nổi, có cách nào bớt đi k
+    cay-xanh kien-nghi: cat bot may canh loa xoa che het bien ten pho voi camera
+    dau-do-xe phan-anh: ông chủ garage sửa xe ở đầu phố để 5-6 con xe ngoài đường, đi lại vướng
+    dau-do-xe phan-anh: xe 7 chỗ biển 15A cứ tối là chặn ngay cửa nhà em, gọi không nghe máy
+    dau-do-xe kien-nghi: sân nhà trống của phường để không, cho dân gửi oto qua đêm có thu phí đi ạ
+    dau-do-xe phan-anh: phu huynh don con dau xe kin ca doan, xe buyt khong lach qua duoc
+    giao-thong kien-nghi: chỗ giao cắt đường sắt chưa có gác chắn, mong nghành đường sắt cắt cử người gác
+    giao-thong phan-anh: mấy thằng ku chạy xe độ pô rú ga ầm ầm quanh hồ, giật cả mình
+    giao-thong kien-nghi: xin kẻ lại vạch cho người đi bộ trước bệnh viện, mờ tịt rồi
+    giao-thong phan-anh: xe chở đất chạy rầm rập từ sáng đến tối, tốc độ kinh hoàng, sợ nhất mấy đứa nhỏ
+    giao-thong phan-anh: duong 1 chieu ma xe may cu phi nguoc, hom qua ba toi bi tong gay tay
+    gam-cau kien-nghi: khoảng trống dưới cầu vượt sao không làm chỗ gửi xe cho dân, để rác rưởi thế kia
+    gam-cau phan-anh: có nhóm người dựng lều ở luôn dưới gầm, nấu nướng giặt giũ
+    o-nhiem phan-anh: Trại lợn của ông Bính xả thẳng ra kênh, cá tôm chết sạch, giếng nhà tôi cũng có mùi
+    o-nhiem phan-anh: ham banh da bun dot cui hun ca xom, muoi den bam day quan ao phoi
+    o-nhiem phan-anh: sơn xì xe máy ngay trong ngõ, hơi sơn nồng đau cả đầu
+    o-nhiem phan-anh: máy đập đá của công ty chạy đêm ầm ầm, bụi trắng xóa mái nhà
+    o-nhiem hoi: nước sông Lạch Tray dạo này đổi màu, phường đã lấy mẫu kiểm tra chưa ạ?
+    ngap-ung phan-anh: trận mưa hôm thứ 6 nhà tôi hỏng cái tủ lạnh vì nước vào, có ai đền không
+    ngap-ung phan-anh: duong moi lam cao hon nha dan nua met, bao nhieu nuoc do het vao nha
+    ngap-ung phan-anh: triều lên là nước sông tràn ngược vào ngõ, tháng 2 lần
+    ngap-ung kien-nghi: lắp thêm máy bơm ở cửa xả đi, chứ mưa 30 phút là dắt bộ hết
+    thoat-nuoc phan-anh: hố gas trước nhà 22 kênh lên, đêm xe qua cứ cục cục mất ngủ
+    thoat-nuoc phan-anh: nuoc thai sinh hoat ca xom do ra cai ranh ho ay, muoi nhu vai trau
+    thoat-nuoc kien-nghi: thông cho cái cống chung với, tắc mấy tháng nay bể phốt trào cả lên sàn
+    thoat-nuoc phan-anh: nhà trên bịt mất cống chung nên nước nhà dưới không thoát đi đâu
+    duong-ngo phan-anh: cái cầu dân sinh qua mương mục hết ván, các cháu đi học nơm nớp
+    duong-ngo kien-nghi: duong truc chinh cua to lai mot phat bui mot phat bun, bao gio moi nhua hoa
+    duong-ngo phan-anh: công ty cấp nước đào ngõ lên để đấy 2 tuần không lấp
+    duong-ngo kien-nghi: ngõ có 1m2, có đám ma không khiêng nổi quan tài ra, mong phường vận động các hộ lùi vào mở ngõ
+    cap-nuoc phan-anh: nước bữa nay chảy như đái trẻ con, bơm mãi mới đầy cái téc
+    cap-nuoc phan-anh: may hom nay nuoc nha em ra toan can den, loc tho 2 ngay la tac
+    cap-nuoc kien-nghi: Xin lắp đồng hồ riêng cho từng hộ trong khu trọ, giá nước chủ thu 30 nghìn một khối
+    day-vong phan-anh: nhà mạng kéo cáp chằng vào cửa sổ nhà tôi không xin phép
+    day-vong kien-nghi: cột bê tông cũ không dùng nữa nhổ đi cho thông thoáng, cứ đứng giữa ngõ
+    day-vong phan-anh: hop dau noi cap bung nap tre con nghich nguy hiem
+    cap-dien phan-anh: cả dãy phố cứ 7h tối là sụp nguồn, nồi cơm không chín
+    cap-dien kien-nghi: cho nhà em xin tách đồng hồ điện với, chung nhà chồng tiền cứ cãi nhau
+    cap-dien hoi: bao giờ có điện lại vậy mn ơi, từ sáng tới giờ rồi
+    di-tich phan-anh: Bia liệt sĩ ở đền bị mờ hết chữ, chim làm tổ
+    di-tich kien-nghi: chùa nhỏ quá, xin mở rộng thêm gian thờ tổ có phải lập hồ sơ gì không mong phường hướng dẫn
+    di-tich kien-nghi: giỗ thánh năm nay cho các cụ tế ở sân đình như lệ cũ
+    gcn phan-anh: ông bà mua giấy viết tay từ 1992, đi làm bìa mà chạy vòng quanh mấy năm trời
+    gcn hoi: đất bố mẹ cho anh em chia nhau thì sang tên làm ở đâu, hết nhiều tiền không
+    gcn kien-nghi: mong cap so cho cac ho khu gian dan cu da dong du tien tu 2003
+    trich-do kien-nghi: đề nghị xác định lại ranh giữa nhà tôi và nhà bà Xuyến, hai bên cãi nhau mãi
+    trich-do phan-anh: Diện tích trên sổ 95m2, đo thực tế có 82m2
+    han-muc phan-anh: khu nhà em vướng dự án đường từ 2010, bán không được xây không xong
+    han-muc hoi: nhà nước thu đất 5% thì dân được đền bao nhiêu một mét hả các bác
+    han-muc khieu-nai: áp giá đền bù cho nhà tôi đất vườn trong khi sổ ghi đất ở, tôi không chấp nhận quyết định này
+    thu-tuc phan-anh: Nộp hồ sơ qua mạng bị trả lại 4 lần, mỗi lần báo thiếu một loại giấy
+    thu-tuc hoi: lam lai the can cuoc bi mat thi len phuong hay len cong an tp
+    thu-tuc kien-nghi: cho thêm ghế với quạt ở chỗ chờ lấy giấy tờ, các cụ ngồi bệt ra sàn
+    thu-tuc khieu-nai: Tôi đủ điều kiện mà phường không đăng ký thường trú cho tôi, đề nghị xem xét lại việc từ chối này
+    ho-kho-khan kien-nghi: bà Tám bán vé số chân đi không được, nhà không có gì ăn, phường thăm nom giúp
+    ho-kho-khan hoi: chồng tôi là bộ đội đánh B về, giấy tờ mất hết có được hưởng gì không
+    ho-kho-khan phan-anh: tháng này lương hưu xã hội của bố em chưa thấy về tài khoản
+    ho-kho-khan phan-anh: nha em chong bi tai nan lao dong nam mot cho, 3 con nho, moi thang co 500k tro cap
+    giao-duc phan-anh: lớp con em 56 bạn, ngồi 4 đứa một bàn
+    giao-duc kien-nghi: xin mở thêm trường công chứ trái tuyến hết, con công nhân không có chỗ học
+    giao-duc phan-anh: cô giáo mầm non đánh tím chân cháu tôi, nhà trường im lặng
+    y-te phan-anh: hang thit lon o cho mau xanh le, khong dau kiem dich
+    y-te kien-nghi: mời bác sĩ về khám cho các cụ tổ 8 một buổi, đo đường huyết huyết áp
+    y-te phan-anh: đi tiêm cho cháu mà trạm báo hết vắc xin từ tháng trước
+    van-hoa kien-nghi: hè rồi các cháu không có chỗ chơi, xin cho cái cầu trượt bập bênh
+    van-hoa phan-anh: đám cưới dựng rạp chắn cả ngõ, loa đài nửa đêm chưa nghỉ
+    van-hoa kien-nghi: clb chèo của phường không có phòng tập, mong bố trí cho
+    an-ninh phan-anh: hôm qua có đứa giật điện thoại của cháu ngay cổng chợ rồi phóng mất
+    an-ninh phan-anh: vợ chồng nhà ấy ngày nào cũng đánh chửi nhau, đập phá, trẻ con khóc thét
+    an-ninh kien-nghi: lắp mấy cái bình cứu hỏa ở ngõ sâu, cháy thì không xe nào vào được
+    an-ninh phan-anh: quan nhau mo den 3h sang zo zo am i
+    ma-tuy phan-anh: thằng hàng xóm phê thuốc cởi truồng chạy ngoài đường, vác dao dọa mọi người
+    ma-tuy phan-anh: chieu nao ngoai bo de cung tu tap xoc dia, xe dung dai
+    to-chuc kien-nghi: tổ mình 300 hộ mà có mỗi bác tổ trưởng chạy, cho thêm người phụ
+    to-chuc hoi: Ward mới thì sinh hoạt đảng chuyển về đâu ạ, chi bộ em chưa có quyết định
+    to-chuc phan-anh: mỗi năm thu chục loại quỹ, quỹ nọ quỹ kia, không thấy công khai
+    thai-do phan-anh !: hỏi có mấy câu mà chị ngồi quầy số 3 mặt sưng lên, ném giấy trả lại tôi
+    thai-do phan-anh !: anh cán bộ bảo "không biết chữ à" với bà cụ 80 tuổi, nghe mà tủi
+    thai-do kien-nghi !: Nhân viên một cửa nên học lại cách nói chuyện với dân
+    thai-do to-cao !: xin được việc trông xe ở chợ phải nộp cho bên ban quản lý 10 triệu tiền cửa sau
+    thai-do to-cao !: đội trật tự thu của mỗi hàng rong 50 nghìn một ngày, không giấy tờ gì
+    thai-do phan-anh !: goi cong an may lan khong xuong, xuong thi quat lai nguoi bao tin
+    trat-tu-xay-dung,thai-do to-cao !: Báo mãi nhà đó xây sai phép mà phường không xử lý, chắc là có "quan hệ" với lãnh đạo, ăn tiền rồi
+    khac hoi: hôm nay có ai lạc bé trai 4 tuổi áo đỏ không ạ, bé đang ở nhà em
+    khac phan-anh: Nhất trí với báo cáo của Ủy ban, không bổ sung gì
+    khac kien-nghi: xin xây lại cái chợ cho khang trang, tiểu thương bán hàng dột ướt hết
+    chieu-sang,an-ninh,duong-ngo kien-nghi: ngõ vừa tối vừa xóc lại hay bị giật túi, mong phường quan tâm cho lắp điện với làm lại đường
+    ve-sinh,cay-xanh kien-nghi: cỏ lau mọc kín lối vào, cây khô đổ ngang không ai dọn, rác thì ngập
+    ngap-ung,cap-dien phan-anh: cứ mưa là cắt điện, nước thì lút nhà, chán không buồn nói
+    giao-thong,o-nhiem phan-anh: xe tải chở than chạy suốt ngày, vừa bụi vừa nguy hiểm cho các cháu đi học
+    thoat-nuoc,o-nhiem phan-anh: cong ho chay qua nha boc mui, nuoc thai cua xuong dau phu do thang vao day
+    ngap-ung,thoat-nuoc kien-nghi: ngo 88 to 15 cu mua la nuoc dang len ngap san nha, cong thi be ti ma lai day bun. de nghi ubnd phuong cho nao vet som ko dan kho lam
+    chieu-sang phan-anh: e ơi báo phường hộ cô là dãy đèn từ cổng chùa ra tới trường mầm non tịt hết rồi nhé
+    cay-xanh,day-vong kien-nghi: Cây xà cừ trước nhà tôi cành vươn chạm vào dây điện, mỗi lần gió là toé lửa, mong các cơ quan chức năng cắt bớt
+    ve-sinh phan-anh: Rác thải sinh hoạt của mấy dãy trọ công nhân cứ vứt ra gốc cột điện, chó tha khắp nơi
+    duong-ngo kien-nghi: Tuyến đường liên tổ 6 - 7 hư hỏng nặng nhiều năm, cử tri đã kiến nghị nhiều lần chưa được sửa
+    gcn kien-nghi: Gia đình tôi sử dụng đất ổn định từ trước năm 1980, có đóng thuế đầy đủ, đề nghị được cấp giấy chứng nhận quyền sử dụng đất lần đầu
+    trich-do hoi: Tôi muốn xin trích lục bản đồ thì nộp đơn ở đâu, lệ phí thế nào?
+    han-muc kien-nghi: Đề nghị xem xét nâng hạn mức giao đất ở cho các hộ đông nhân khẩu
+    di-tich kien-nghi: Nhân dân làng Cựu Viên đề nghị cấp trên cho phép tu bổ, tôn tạo đình làng đã xuống cấp nghiêm trọng
+    day-vong phan-anh: Day dien, day cap vien thong tren duong Tran Tat Van chang chit, nhieu doan vong xuong sat mat duong
+    o-nhiem phan-anh: cụm CN xả khói cả đêm, ng già trẻ nhỏ ho hen suốt, đề nghị ktra xử phạt
+    via-he kien-nghi: Lòng đường vỉa hè khu vực chợ bị các hộ kinh doanh lấn chiếm, mong lực lượng chức năng ra quân lập lại trật tự
+    gam-cau kien-nghi: Đề nghị quản lý chặt khu vực gầm cầu Kiến An, không để đổ rác và trông xe trái phép
+    dau-do-xe phan-anh: mấy xe tải cứ đỗ qua đêm ở đường Phan Đăng Lưu gần ngã ba, che khuất tầm nhìn nguy hiểm vl
+    thung-rac kien-nghi: Bố trí thêm các thùng rác công cộng dọc đường đi bộ ven hồ
+    trat-tu-xay-dung hoi: Nhà tôi muốn cải tạo lên 3 tầng có cần xin phép không và thủ tục ra sao
+    giao-thong kien-nghi: de nghi lap den xanh do o nga tu Tran Nhan Tong - Hoang Quoc Viet vi gio tan tam un tac lam
+    cap-nuoc phan-anh: 3 hnay nước sạch ko có 1 giọt, gọi tổng đài thì báo đợi
+    cap-dien kien-nghi: Xin lắp thêm trạm biến áp cho khu dân cư mới, điện áp quá thấp không dùng nổi điều hoà
+    thu-tuc phan-anh: Lên phường nộp hồ sơ sang tên xe mà bảo phải về làm trên mạng, tôi già rồi có biết gì đâu
+    ho-kho-khan kien-nghi: De nghi xem xet dua ho ba Nguyen Thi Lan to 22 vao dien ho can ngheo vi chong mat, con om dau
+    giao-duc phan-anh: Trường mầm non công lập thiếu chỗ, bốc thăm mới được vào học, nhiều cháu phải gửi nhóm trẻ tư nhân
+    y-te hoi: ad ơi trạm y tế phường mình có tiêm vacxin cúm cho ng lớn k
+    van-hoa kien-nghi: Tổ dân phố 16 chưa có nhà văn hoá, đề nghị bố trí quỹ đất xây dựng để bà con sinh hoạt
+    an-ninh phan-anh: Tình trạng trộm cắp vặt gia tăng, đặc biệt là trộm chó và bình ắc quy xe điện
+    ma-tuy phan-anh: Thanh niên tụ tập sử dụng ma tuý, hút bóng cười tại quán cafe võng cuối đường
+    to-chuc kien-nghi: Đề nghị tăng mức phụ cấp và hỗ trợ đóng BHYT cho cán bộ tổ dân phố
+    thai-do phan-anh !: Cán bộ tiếp nhận hồ sơ có thái độ không đúng mực, trả lời nhát gừng, không hướng dẫn người dân
+    thai-do to-cao !: Tôi làm đơn này tố cáo ông Nguyễn Văn T, cán bộ địa chính, có hành vi nhận tiền của dân để hợp thức hoá đất lấn chiếm
+    khac phan-anh: Bà con tổ 8 đánh giá cao sự chỉ đạo của Đảng uỷ, không có kiến nghị
+    chieu-sang,ve-sinh,an-ninh kien-nghi: ngõ t vừa k có đèn vừa đầy rác vừa hay mất trộm, p xem giúp dân với
+    thoat-nuoc kien-nghi: Miệng hố ga đoạn trước số nhà 112 bị sụt, rất mất an toàn, đề nghị khắc phục ngay
+    thoat-nuoc phan-anh: nươc thai tu nha nghi ben canh chay trào ra ngõ, cống nghẹt toàn mỡ
+    ngap-ung kien-nghi: De nghi co bien phap tieu thoat nuoc chong ngap khu vuc nga 5 Kien An
+    duong-ngo phan-anh: duong be tong vo nat, da lom chom, ba con di lai kho khan nhat la nguoi gia
+    duong-ngo,thoat-nuoc kien-nghi: Đề nghị đầu tư làm đường bê tông và rãnh thoát nước ngõ 245 vì hiện nay là đường đất không có cống
+    cay-xanh kien-nghi: hàng hoa sữa ngoài đường lớn mùi nồng nặc đau đầu mất ngủ, đề nghị thay cây khác
+    giao-thong,dau-do-xe phan-anh: xe đầu kéo container dừng đỗ dọc quốc lộ 10 lấn hết làn xe máy, đã có người chết
+    an-ninh phan-anh: hàng xóm tôi làm nghề gì không rõ mà người lạ ra vào suốt đêm, đề nghị công an kiểm tra tạm trú
+    an-ninh phan-anh: chó nhà ông Tám sủa thâu đêm suốt sáng, góp ý thì chửi lại
+    o-nhiem phan-anh: nhà bên nuôi hơn chục con chó mèo mùi hôi thối bay sang không ngủ đc
+    y-te kien-nghi: Kiến nghị phường tăng cường kiểm tra bếp ăn bán trú và quán ăn đường phố
+    giao-duc kien-nghi: xin phường cho các cháu tổ 3 đc học đúng tuyến trường Trần Quốc Toản
+    ho-kho-khan hoi: Con tôi bị tự kỷ có được hưởng trợ cấp khuyết tật không, hồ sơ gồm những gì
+    thu-tuc hoi: ad cho em hỏi làm lại giấy khai sinh bị rách thì cần mang theo gì ạ
+    thu-tuc kien-nghi: Đề nghị niêm yết công khai thủ tục, phí lệ phí tại bộ phận một cửa cho dân dễ theo dõi
+    gcn hoi: Đất nhà e mua bán giấy viết tay năm 2008 có làm đc sổ ko ạ
+    gcn khieu-nai: Tôi khiếu nại việc UBND phường từ chối xác nhận nguồn gốc đất để tôi làm sổ đỏ trong khi tôi có đủ giấy tờ
+    han-muc khieu-nai: Tôi khiếu nại quyết định số 125/QĐ-UBND về việc thu hồi đất của gia đình tôi vì không đúng diện tích
+    trat-tu-xay-dung khieu-nai: không đồng ý với biên bản vi phạm hành chính về xây dựng lập ngày 5/3, tôi xây trong đất của mình, đề nghị huỷ biên bản
+    to-chuc hoi: sap nhap to dan pho thi nha van hoa cu co bi thu hoi khong
+    to-chuc phan-anh: Thông tin từ phường xuống tổ rất chậm, nhiều chính sách dân không được phổ biến
+    van-hoa phan-anh: Loa truyền thanh đặt sát cửa sổ phòng ngủ, 5h sáng đã phát ầm ĩ
+    di-tich hoi: cho hỏi lịch mở cửa đền thờ ngày rằm tháng giêng, có được hầu đồng k
+    di-tich,trat-tu-xay-dung phan-anh: có hộ xây nhà cao tầng sát chùa làm che mất cảnh quan di tích
+    ma-tuy kien-nghi: đnghi CA phường dẹp tụ điểm lô đề cờ bạc ở quán trà đá cổng chợ
+    ma-tuy,an-ninh phan-anh: khu nhà trọ sau bến xe phức tạp lắm, nghiện với gái mại dâm ra vào, đánh nhau liên tục
+    cap-dien phan-anh: Công tơ điện nhà tôi bị cháy báo 2 ngày chưa có thợ đến thay
+    cap-nuoc,duong-ngo phan-anh: đơn vị cấp nước đào đường lắp ống rồi không trả lại mặt đường, bụi bẩn cả tháng
+    day-vong kien-nghi: Cột điện trước cửa nhà số 8 ngách 12/34 nghiêng sắp đổ, đề nghị điện lực thay cột mới
+    via-he,ve-sinh phan-anh: hàng ăn đêm bày bàn ghế kín vỉa hè, ăn xong vứt giấy tăm xương đầy đường
+    gam-cau,ma-tuy phan-anh: gầm cầu vượt thành tụ điểm chích hút, phường có biết k
+    thung-rac phan-anh: Điểm tập kết rác đối diện cổng trường tiểu học gây mùi hôi thối ảnh hưởng sức khoẻ học sinh
+    dau-do-xe kien-nghi: phường kẻ vạch cho đỗ xe 1 bên theo ngày chẵn lẻ đi cho đỡ cãi nhau
+    thai-do phan-anh !: Chị tiếp dân mặt cứ hằm hằm, dân hỏi k thèm trả lời, bực hết cả mình
+    thai-do,thu-tuc to-cao !: Muốn hồ sơ nhanh thì phải kẹp tiền vào, không có là bị ngâm cả tháng, cán bộ tư pháp gợi ý thẳng luôn
+    thai-do,dau-do-xe to-cao !: công an phường bảo kê cho bãi xe lậu, thu tiền bảo kê hàng tháng ai cũng biết
+    thai-do kien-nghi !: mong lãnh đạo phường chấn chỉnh thái độ phục vụ của một số công chức
+    thai-do phan-anh !: tổ trưởng nhà tôi cửa quyền lắm, ai không hợp thì không ký giấy cho
+    giao-duc phan-anh !: Cô hiệu trưởng nói năng xúc phạm phụ huynh ngay giữa sân trường
+    thai-do,to-chuc to-cao !: Tố cáo tổ trưởng tổ 19 biển thủ tiền quỹ ủng hộ người nghèo
+    an-ninh to-cao !: Tôi muốn tố cáo bà H lừa đảo chiếm đoạt tiền hụi của hơn 20 hộ trong tổ
+    trat-tu-xay-dung phan-anh: tố cáo nhà hàng xóm xây tường lấn sang nhà em 10 phân ạ
+    an-ninh phan-anh: tôi tố cáo cái quán karaoke ồn ào quá sức chịu đựng
+    thu-tuc phan-anh: Cán bộ hướng dẫn tận tình nhưng hệ thống mạng hay lỗi, đi lại mấy lần chưa nộp được
+    an-ninh phan-anh: Anh công an khu vực rất trách nhiệm nhưng địa bàn rộng nên trộm cắp vẫn nhiều
+    khac hoi: Cho hỏi lịch cúng rằm chợ nghỉ bán không
+    khac kien-nghi: đề nghị nâng cấp chợ Quán Trữ, mái tôn thủng hết, mưa ướt hàng hóa tiểu thương
+    khac kien-nghi: nghĩa trang nhân dân hết chỗ, đề nghị mở rộng hoặc hướng dẫn hoả táng
+    chieu-sang kien-nghi: Đề nghi lap dat he thong den chieu sáng tai ngo 12/34 to 9, hien nay rat toi gay mat an toan
+    ve-sinh kien-nghi: tăng số chuyến thu rác dịp tết lên chứ nhà nào cũng đầy ứ
+    cay-xanh phan-anh: cây đổ chắn đường từ hôm bão tới giờ, xe không qua được
+    ngap-ung phan-anh: Cứ mưa to là đường Trần Tất Văn ngập nửa bánh xe, nước tràn vào nhà dân hai bên
+    duong-ngo phan-anh: vỡ đường toác ra cả mảng, con tui đi xe đạp té trầy hết đầu gối
+    o-nhiem kien-nghi: bắt mấy xe chở vật liệu phải phủ bạt, rửa bánh xe trước khi ra đường
+    giao-thong phan-anh: học sinh cấp 3 đi xe máy điện lạng lách đánh võng hàng 3 hàng 4 ngoài đường
+    van-hoa,giao-duc kien-nghi: nghỉ hè rồi đề nghị trường mở cổng cho trẻ em vào sân chơi thể thao
+    ho-kho-khan,gcn kien-nghi: mẹ tôi là vợ liệt sĩ ở nhà tình nghĩa mấy chục năm chưa có sổ đỏ, mong phường giúp
+    cap-nuoc phan-anh: nước máy nhà tớ dạo này vàng vàng mùi tanh như sắt gỉ
+    via-he phan-anh: Xe máy cửa hàng điện thoại dựng kín vỉa hè, bà bầu như em phải đi xuống lòng đường
+    trat-tu-xay-dung,o-nhiem phan-anh: cong trinh xay dung chung cu thi cong ban dem gay on va bui ban anh huong den nhan dan
+    thoat-nuoc kien-nghi: ket ranh thoat nc o cuoi ngo 5 xin phuong cho nguoi thong
+    ve-sinh phan-anh: xom minh 3 4 hom r ko thay xe rac dau ca, tui rac chat cao nhu nui
+    chieu-sang kien-nghi: kính đề nghị phường cho lắp bóng ở ngã ba nhà ông Lợi, các cháu đi học thêm về tối lắm
+    ngap-ung phan-anh: nc ngập tới gối mà ng ta vẫn phải lội đi làm, kể từ khi đổ nền khu đô thị là bị
+    thoat-nuoc kien-nghi: de nghi boc nap ranh don bun, may nam nay chua ai lam
+    duong-ngo phan-anh: ngõ tôi đi như đi trên sao hoả
+    duong-ngo kien-nghi: Đường Hương Sơn quá hẹp hai ô tô không tránh nhau được, đề nghị thành phố đầu tư mở rộng
+    cap-nuoc kien-nghi: xin giảm giá nước sạch cho người già neo đơn
+    cap-nuoc phan-anh: Đồng hồ nước chôn sâu dưới đất không đọc được số, thu theo khoán, dân không đồng tình
+    day-vong phan-anh: tủ cáp ở ngã 3 tổ 2 đổ nghiêng, dây dợ lòi cả ra ngoài
+    cap-dien hoi: Tiền điện kinh doanh với sinh hoạt khác nhau thế nào, nhà tôi có cái quán nhỏ thì tính kiểu gì
+    cap-dien phan-anh: dien chap chon suot, hong mat cai tivi voi may bom
+    cay-xanh kien-nghi: mong trồng dặm lại mấy hố cây trống trên vỉa hè đường mới
+    cay-xanh phan-anh: Cây to bật gốc sau bão số 3 đè sập tường rào nhà tôi đến nay chưa ai xử lý
+    dau-do-xe hoi: em ở chung cư ko có chỗ gửi ô tô, phường có bãi nào cho thuê theo tháng k ạ
+    dau-do-xe phan-anh: xe chở hàng đứng bốc xếp giữa ngõ cả tiếng đồng hồ, ai qua cũng phải chờ
+    giao-thong phan-anh: Vòng xuyến đường mới không có biển chỉ dẫn, xe đi loạn xạ
+    giao-thong kien-nghi: cần có người đứng hướng dẫn qua đường cho học sinh giờ tan trường
+    gam-cau kien-nghi: Dưới gầm cầu nên làm khu thể thao, trồng hoa thay vì bỏ phế
+    o-nhiem phan-anh: quán nướng BBQ nhả khói thẳng vào cửa sổ tầng 2 nhà mình, quần áo ám hết mùi thịt
+    o-nhiem phan-anh: nước kênh An Kim Hải đen ngòm bốc mùi xú uế, đã kiến nghị nhiều kỳ họp
+    o-nhiem kien-nghi: yeu cau xuong go lap he thong hut bui, gio ai cung viem mui
+    via-he kien-nghi: mong giải toả các ki ốt tạm lấn hành lang đường trước cổng bệnh viện
+    via-he phan-anh: mới dẹp hôm trước hôm sau lại bày ra y như cũ, bán hàng tràn lan ngoài đường
+    trat-tu-xay-dung phan-anh: ông Hùng xây chuồng gà lên đất hành lang mương, tổ nhắc mà cứ làm
+    trat-tu-xay-dung kien-nghi: Đề nghị kiểm tra giấy phép toà nhà 9 tầng đang thi công ở số 200, móng làm nứt 5 nhà liền kề
+    thung-rac phan-anh: thùng rác trước nhà văn hoá không có nắp ruồi muỗi nhiều kinh
+    thung-rac hoi: rác cồng kềnh như giường tủ thì bỏ ở điểm nào vậy ạ
+    di-tich kien-nghi: xin mở lại hội đua thuyền truyền thống ở đền làng
+    di-tich phan-anh: Miếu Bà bị mất trộm bát hương cổ và đôi hạc đồng
+    gcn phan-anh: nộp tiền sử dụng đất xong xuôi 2 năm rồi sổ hồng vẫn mất hút
+    gcn hoi: sổ đỏ đứng tên hộ gia đình giờ muốn bán thì cần chữ ký của ai
+    trich-do phan-anh: hàng xóm nhổ mất cọc mốc địa chính, giờ không biết ranh ở đâu
+    trich-do hoi: mời đo đạc thửa đất tách thửa thì liên hệ công ty nào
+    han-muc kien-nghi: đề nghị công khai quy hoạch chi tiết 1/500 khu Đồng Hoà cho dân biết
+    han-muc hoi: nhà e thuộc diện giải toả làm cầu Nguyễn Trãi thì được tái định cư ở đâu
+    thu-tuc kien-nghi: Nên có bộ phận trả kết quả tại nhà qua bưu điện cho người già
+    thu-tuc hoi: con em sinh ở Hà Nội thì nhập hộ khẩu về đây cần giấy gì
+    thu-tuc phan-anh: website phường toàn thông tin cũ, lịch tiếp công dân ko cập nhật
+    ho-kho-khan phan-anh: bố tôi thương binh 2/4, mấy tháng nay tiền trợ cấp chuyển chậm
+    ho-kho-khan kien-nghi: giup do nha chi Nhan bi chay het do dac, 2 con dang di hoc
+    giao-duc kien-nghi: đề nghị miễn học phí cho con hộ nghèo và lắp quạt ở các lớp
+    giao-duc hoi: mấy tuổi thì được vào mẫu giáo bé trường công ạ
+    y-te phan-anh: bếp ăn công ty cho công nhân ăn ôi thiu, mấy chục người đau bụng đi viện
+    y-te kien-nghi: mong trạm y tế trực cả buổi tối và ngày nghỉ
+    van-hoa kien-nghi: khôi phục đội bóng đá thiếu nhi và làm giải hè cho các cháu
+    van-hoa phan-anh: nhà văn hóa tổ cho thuê làm kho hàng, dân k có chỗ họp
+    an-ninh phan-anh: đêm nào cũng có tốp thanh niên mang dao kiếm rượt nhau trên đường lớn
+    an-ninh kien-nghi: tổ em mong lắp kẻng báo động và đội dân phòng đi tuần
+    an-ninh hoi: bị lừa chuyển khoản trên mạng thì báo ai vậy các anh công an
+    ma-tuy phan-anh: thằng cháu tôi nghiện nặng về nhà đập phá đòi tiền, mong công an đưa đi cai
+    ma-tuy phan-anh: Quán mát xa trá hình số 45 gái ngồi đầy cửa
+    to-chuc kien-nghi: Giảm bớt các khoản đóng góp, tổ nào cũng thu quỹ lung tung
+    to-chuc hoi: số nhà ngõ mới đặt lại thì khi nào gắn biển, có mất tiền không
+    thai-do phan-anh !: Vào phòng tiếp dân chào không ai đáp, hỏi thì hất hàm bảo ra kia mà đợi
+    thai-do phan-anh !: mấy cậu trật tự quát tháo bà bán rau, giằng cả cái cân, dân ai thấy cũng xót
+    thai-do,gcn to-cao !: Cán bộ gợi ý đưa 15 triệu thì hồ sơ sổ đỏ xong trong tuần, không thì cứ chờ
+    thai-do,ho-kho-khan to-cao !: Danh sách nhận quà tết có tên người đã mất, tổ trưởng ký nhận hộ rồi giữ luôn tiền
+    thai-do,trat-tu-xay-dung to-cao !: phó chủ tịch phường cho em trai xây nhà trên đất công, dân phản ánh thì bị doạ
+    giao-duc,thai-do to-cao !: hieu truong thu tien chay lop 10 trieu 1 chau
+    thai-do phan-anh !: nv một cửa chỉ sang phòng này phòng kia, mệt bở hơi tai mà chẳng ai chịu trách nhiệm
+    an-ninh phan-anh: bà hàng xóm chửi đổng suốt ngày, thái độ côn đồ
+    khac hoi: Siêu thị Go có bán vào mùng 1 tết k
+    khac kien-nghi: đề nghị phủ sóng điện thoại tốt hơn ở khu ven sông
+    chieu-sang,duong-ngo,thoat-nuoc kien-nghi: 3 viec can lam o to 20: den duong, do be tong ngo, lam cong
+    ve-sinh,o-nhiem,thoat-nuoc phan-anh: mương đầy rác, nước đen hôi thối, chảy tắc không thoát đi đâu được
+    an-ninh,giao-thong phan-anh: tối đến đám choai choai đua xe gầm rú rồi đánh nhau ở đầu cầu
+    via-he,dau-do-xe phan-anh: nha hang hai san chiem via he lam cho de xe cho khach
+    cap-dien,day-vong phan-anh: bão đổ cột điện làm mất điện 2 ngày, dây rơi xuống đường
+    giao-duc,y-te phan-anh: học sinh ngộ độc sau bữa ăn bán trú ở trường tiểu học
+    thu-tuc,han-muc hoi: thủ tục chuyển mục đích đất ao lên đất ở nộp ở một cửa phường hay thành phố
+    trat-tu-xay-dung kien-nghi: de nghi phuong kiem tra nha so 15 ngo 88 tran nhan tong dang coi noi trai phep tang 5
+    trat-tu-xay-dung hoi: cho cháu hỏi sửa mái tôn với xây thêm cái nhà vệ sinh thì có phải xin phép xây dựng không ạ
+    trat-tu-xay-dung,o-nhiem phan-anh: Công trình xây dựng cạnh trường đổ bê tông cả đêm, bụi mù mịt, che chắn sơ sài, gạch rơi cả sang sân nhà tôi
+    trat-tu-xay-dung kien-nghi: Mong phường xử lý dứt điểm mấy cái lều quán dựng trái phép trên đất công ven mương tổ 9
+    via-he kien-nghi: Đề nghị dẹp mấy hàng bán hoa quả ngồi tràn ra lòng đường trước cổng chợ, sáng nào cũng tắc
+    via-he phan-anh: quán nước mía nó căng bạt kê ghế ra hết cả vĩa hè, bà già này đi bộ tập thể dục phải né ra giữa đường sợ xe đâm
+    via-he khieu-nai: Tôi bị lập biên bản xử phạt lấn chiếm vỉa hè 2,5 triệu trong khi chỉ để cái biển quảng cáo sát tường. Tôi khiếu nại quyết định xử phạt này
+    via-he,giao-thong phan-anh: chợ cóc họp dưới lòng đường ngã 3 tổ 7 ngày nào cũng 5h sáng, xe cộ không qua nổi
+    chieu-sang kien-nghi: den duong tren truc tran tat van doan gan cay xang hong 4 bong roi, de nghi thay som
+    chieu-sang kien-nghi: Xin các chú lắp cho ngõ 45 mấy cái bóng điện, buổi tối đi lễ về các bà không nhìn thấy đường
+    chieu-sang phan-anh: cột đèn số 8 cứ chập chờn nhấp nháy cả đêm, lúc sáng lúc tắt
+    chieu-sang,an-ninh phan-anh: ngo 23 khong co den toi den thanh nien tu tap, con gai di lam ca ve so lam
+    ve-sinh kien-nghi: De nghi cong ty moi truong thu gom rac dung gio, xe rac luc den luc khong
+    ve-sinh kien-nghi: Các cô quét đường chỉ quét đường to, trong ngõ lá rụng đầy không ai quét, mong quan tâm
+    ve-sinh phan-anh: chó thả rông ỉa bậy khắp ngõ, chủ không dọn, bẩn lắm
+    ve-sinh kien-nghi: Kiến nghị tổ chức tổng vệ sinh sáng thứ bảy hàng tuần cho cả phường, phát động từng tổ
+    thung-rac phan-anh: điểm tập kết rác ngay sát cổng nhà tôi, ngày nào cũng hôi thối, nước rỉ ra đường
+    thung-rac phan-anh: thùng rác công viên vỡ nắp hết cả, rác đổ tràn ra ngoài mấy hôm rồi
+    thung-rac phan-anh: bai trung chuyen rac canh san bong xe rac xep hang ca chieu, nuoc rac chay len lanh
+    thung-rac,ve-sinh kien-nghi: Bỏ cái thùng rác ở đầu ngõ đi vì người nơi khác đến đổ trộm rác, thu gom lại không kịp
+    cay-xanh phan-anh: caay xanh ngox 5 caanf caawts tiar, canhf loa xuoongs maais nhaf
+    cay-xanh kien-nghi: Mùa mưa bão sắp tới mong công ty cây xanh cắt tỉa hàng xà cừ đường Hoàng Quốc Việt
+    cay-xanh phan-anh: bon no chat trom cay sau dau via he nua dem, goc con moi nguyen
+    cay-xanh kien-nghi: nen trong them cay o duong moi mo, nang chang chang khong co bong mat nao
+    dau-do-xe kien-nghi: đề nghị phường quy hoạch bãi đỗ xe ô tô cho dân tổ 11, hiện không có chỗ để xe
+    dau-do-xe phan-anh: xe khách đón trả khách dừng đỗ bừa bãi ở ngã tư Quán Trữ, giờ tan tầm kẹt cứng
+    dau-do-xe hoi: bãi xe chỗ sân vận động cũ bao giờ mở lại vậy mn, giá gửi oto tháng bn
+    dau-do-xe kien-nghi: Cần bố trí điểm đỗ xe cho phụ huynh đón con giờ tan học, chứ đỗ ngổn ngang thế này nguy hiểm
+    giao-thong phan-anh: xe container chạy ầm ầm qua khu dân cư giờ cấm, nhà cửa rung bần bật, nguy hiểm cho trẻ con
+    giao-thong phan-anh: thanh nien dua xe nẹt pô duong moi toi thu 7, khong doi mu bao hiem
+    giao-thong phan-anh: Biển báo cấm xe tải bị cành cây che khuất, lái xe không nhìn thấy nên cứ đi vào
+    giao-thong hoi: Đường trước UBND có bị cấm ô tô theo giờ không, mấy giờ đến mấy giờ ạ?
+    gam-cau kien-nghi: de nghi lam san choi cho tre em o duoi gam cau kien an, dang bo hoang phi qua
+    gam-cau phan-anh: Gầm cầu bị quây tôn làm bãi trông xe không biết ai cho phép
+    gam-cau hoi: đất dưới gầm cầu ai quản lý, có cho thuê bán hàng được không ạ
+    gam-cau phan-anh: hàng quán mọc lên như nấm dưới dạ cầu, nấu nướng bếp than ám hết trụ cầu
+    o-nhiem phan-anh: khoi tu khu cong nghiep bay vao khet let, toi den la khong dam mo cua, con nho ho suot
+    o-nhiem kien-nghi: Đề nghị kiểm tra cơ sở tái chế nhựa trong ngõ, đốt nilon khói đen xì
+    o-nhiem phan-anh: xe cho dat cat khong phu bat roi vai day duong bui mu troi
+    o-nhiem phan-anh: hồ điều hòa cá chết nổi trắng, nước đen kịt bốc mùi tanh
+    ngap-ung phan-anh: ngaapj quas truowcs coongr chowj muwa 15 phuts laf ngaapj
+    ngap-ung phan-anh: mưa có tí mà đường như ao, xe chết máy la liệt, dân khổ quá các bác ơi
+    ngap-ung phan-anh: nước mưa đọng lại trước cửa nhà tôi cả tuần không rút, muỗi đẻ đầy
+    ngap-ung hoi: dự án chống ngập khu vực cựu viên bao giờ khởi công?
+    thoat-nuoc kien-nghi: nap ho ga dau ngo 41 vo toac roi, xe may sa banh xuong, thay gap giup
+    thoat-nuoc phan-anh: mat nap cong ngay giua duong, ai do cam canh cay lam dau, toi den de lao vao
+    thoat-nuoc kien-nghi: mương thoát nước sau khu tập thể bị bồi lấp hết bùn, bèo tây phủ kín, nhờ phường cho khơi thông
+    thoat-nuoc hoi: khi nao thi lam xong duong ong thoat nuoc o to 6 vay phuong oi
+    duong-ngo kien-nghi: mong phuong do be tong ngo 77, gio van la duong dat, mua xuong lay loi
+    duong-ngo kien-nghi: đề nghị trải nhựa lại đường Cao Toàn, mặt đường nứt nẻ bong tróc lắm rồi
+    duong-ngo kien-nghi: xin được hỗ trợ xi măng để bà con tự làm lại ngõ, bà con góp công
+    duong-ngo,chieu-sang phan-anh: duong xuong cap lai khong co den, toi di lam ve nga 2 lan roi
+    cap-nuoc phan-anh: nuoc sinh hoat duc ngau co mui tanh 1 tuan nay, giat quan ao vang het
+    cap-nuoc phan-anh: mất nước 2 hôm nay không báo trước câu nào, nhà có trẻ sơ sinh khổ quá
+    cap-nuoc kien-nghi: tổ tôi còn 12 hộ chưa có nước máy vẫn dùng giếng khoan, mong được kéo đường nước về
+    cap-nuoc phan-anh: ống cấp nước rò rỉ dưới đường 3 tháng rồi, nước chảy suốt ngày đêm
+    day-vong kien-nghi: de nghi bo gon day dien day mang nhu mang nhen o dau ngo 16
+    day-vong phan-anh: dây điện mắc lằng nhằng trên cành cây, mưa gió xẹt lửa tung tóe sợ quá
+    day-vong phan-anh: cot dien gay chan long ca sat ra roi ko ai sua, bao ve chac sap
+    day-vong phan-anh: day internet vong xuong cham noc xe tai, hom qua xe keo dut ca cum
+    cap-dien phan-anh: mat dien lien tuc ca tuan nay nong nhu rang, khong thay thong bao gi
+    cap-dien hoi: cho hỏi giá điện phòng trọ sinh viên tính thế nào, chủ trọ thu 4k 1 số có đúng k
+    cap-dien kien-nghi: tach cong to dien rieng cho 3 ho trong ngo, dung chung hay cai nhau
+    cap-dien hoi: lịch cắt điện tuần này xem ở đâu ạ
+    di-tich hoi: dinh cuu vien da duoc cong nhan di tich chua, bao gio xay lai
+    di-tich phan-anh: đất của miếu bị người ta lấn mất gần trăm mét, tường bao bị phá
+    di-tich kien-nghi: Mong nhà nước xếp hạng cho từ đường dòng họ Nguyễn, có sắc phong từ thời Lê
+    di-tich hoi: muon sua lai nghe cua lang thi xin giay phep o dau
+    gcn kien-nghi: Hồ sơ cấp bìa đỏ lần đầu của gia đình tôi nộp 8 tháng chưa có kết quả, đề nghị trả lời
+    gcn khieu-nai: UBND phường trả hồ sơ xin cấp giấy chứng nhận của tôi với lý do đất tranh chấp là không đúng, tôi đề nghị xem xét lại
+    gcn hoi: mất sổ đỏ thì xin cấp lại thế nào ạ
+    gcn kien-nghi: Bà con tổ 33 đất ông cha để lại không giấy tờ, xin phường tạo điều kiện xét cấp quyền sử dụng đất
+    trich-do phan-anh: bản đồ địa chính vẽ nhầm thửa nhà tôi sang nhà ông Tý, diện tích thiếu mất 12 mét
+    trich-do phan-anh: xin trích đo thửa đất từ tháng 3 mà đến nay chưa ai xuống đo
+    trich-do hoi: phi do dac dia chinh bao nhieu 1 thua, ai thu
+    trich-do khieu-nai: Kết quả đo đạc của phường làm nhà tôi hụt 20m2 so với sổ cũ, tôi khiếu nại kết quả này
+    han-muc kien-nghi: khu dat nha toi quy hoach treo 15 nam khong lam duoc gi, de nghi xoa quy hoach
+    han-muc hoi: đất ao liền kề chuyển đổi mục đích sang thổ cư mất bao nhiêu tiền
+    han-muc phan-anh: bị thu hồi đất 2 năm chưa nhận được tiền đền bù, đi thuê nhà khổ sở
+    han-muc khieu-nai: Quyết định thu hồi 60m2 đất nhà tôi không báo trước, không có họp dân, tôi yêu cầu hủy quyết định
+    thu-tuc hoi: lam giay khai sinh cho con can nhung gi a, bo me chua dang ky ket hon
+    thu-tuc phan-anh: xếp hàng bộ phận 1 cửa từ 7h đến 11h mới đến lượt, ít ghế ngồi quá
+    thu-tuc kien-nghi: hồ sơ chứng thực sao y nên cho làm cả sáng thứ 7
+    thu-tuc hoi: xin xác nhận độc thân mất bao lâu vậy ạ
+    ho-kho-khan hoi: nguoi cao tuoi bao nhieu tuoi thi duoc huong tro cap, 75 hay 80
+    ho-kho-khan kien-nghi: mong sửa giúp nhà tình nghĩa cho mẹ liệt sĩ, mái dột hết rồi
+    ho-kho-khan kien-nghi: xin cap the bao hiem y te cho ho can ngheo to 8
+    ho-kho-khan kien-nghi: chau toi khuyet tat nang, muon duoc huong bao tro xa hoi ma nop don lau chua thay goi
+    giao-duc hoi: nam nay tuyen sinh lop 1 theo tuyen nao, nha to 25 hoc truong nao
+    giao-duc kien-nghi: mong mở thêm lớp mẫu giáo công lập chứ gửi tư đắt lắm công nhân không kham nổi
+    giao-duc kien-nghi: de nghi nha truong khong day them day hoc tran lan, co giao ep hoc sinh di hoc them
+    giao-duc hoi: con em tam tru co duoc vao truong mam non phuong k, hoc phi the nao
+    y-te kien-nghi: phun thuoc muoi cho to 17 voi, dang co 5 nguoi sot xuat huyet
+    y-te kien-nghi: Đề nghị kiểm tra an toàn thực phẩm các hàng ăn vặt trước cổng trường
+    y-te kien-nghi: mong phường tổ chức khám sức khỏe miễn phí cho người cao tuổi
+    y-te phan-anh: thịt ôi bán ở chợ tạm k ai kiểm dịch, bơm nước hóa chất ghê quá
+    van-hoa kien-nghi: xin lắp ít dụng cụ thể dục ở vườn hoa cho người già tập
+    van-hoa kien-nghi: thanh niên tổ mình k có chỗ đá bóng, mong phường làm cho cái sân bóng mini
+    van-hoa hoi: đăng ký học dưỡng sinh, bóng chuyền hơi ở nhà văn hoá thì gặp ai
+    van-hoa kien-nghi: xây khu vui chơi cho trẻ con chứ hè các cháu toàn cắm mặt vào điện thoại
+    an-ninh phan-anh: dao nay trom cap nhieu qua, thang nay mat 3 xe may roi
+    an-ninh phan-anh: thanh niên tụ tập đánh nhau, hò hét ở đầu ngõ 12 lúc nửa đêm
+    an-ninh phan-anh: bọn cho vay nặng lãi đến tạt sơn, đổ mắm tôm nhà hàng xóm tôi, ai cũng sợ
+    an-ninh phan-anh: khieu nai nha hang xom mo nhac am am suot ngay, goi cong an may lan khong an thua
+    ma-tuy kien-nghi: De nghi cong an triet pha tu diem ma tuy o nha nghi gan ben xe
+    ma-tuy phan-anh: đánh bạc lô đề công khai ở quán nước tổ 19, chiều nào cũng đông
+    ma-tuy phan-anh: bọn trẻ con hút thuốc lá điện tử, bóng cười ở quán nét, nghi có cả ke
+    ma-tuy to-cao !: Tôi tố cáo Nguyễn Văn Đ ở tổ 6 bán ma túy cho học sinh tại nhà, tôi có clip
+    to-chuc hoi: sau sáp nhập tổ dân phố thì tổ 14 cũ giờ là tổ bao nhiêu
+    to-chuc kien-nghi: tổ dân phố quá đông hộ, tổ trưởng không quản xuể, nên chia làm đôi
+    to-chuc phan-anh: tổ phó với cộng tác viên dân số 6 tháng chưa được lĩnh phụ cấp
+    to-chuc hoi: bao giờ bầu lại tổ trưởng tổ 22 vậy
+    thai-do phan-anh !: anh cong chung dia chinh hach sach dan, mat luc nao cung nang nhu chi
+    thai-do to-cao !: toi to cao ong to truong to 28 thu tien lam duong cua dan roi an chan, khong cong khai
+    thai-do kien-nghi !: Đề nghị chấn chỉnh tác phong làm việc của cán bộ bộ phận tiếp dân, đi muộn về sớm
+    thai-do,trat-tu-xay-dung to-cao !: nhà ông A xây trái phép vì có anh Dũng đô thị bao che, nhận phong bì rồi làm ngơ
+    thai-do,ho-kho-khan to-cao !: Lãnh đạo phường ăn chặn tiền hỗ trợ bão của dân, danh sách ký khống, tôi có bằng chứng
+    thai-do phan-anh !: chú dân quân đi dẹp chợ hất đổ cả gánh rau của bà cụ, cư xử vậy coi sao được
+    thai-do phan-anh !: lên nộp giấy tờ bị cán bộ tư pháp làm khó, vòi vĩnh cà phê thuốc nước
+    khac phan-anh: cảm ơn phường đã quan tâm, bà con rất phấn khởi, không có ý kiến gì thêm
+    khac hoi: wifi miễn phí ở công viên mật khẩu là gì v ad
+    khac kien-nghi: mong tivi chiếu nhiều phim việt nam hơn
+    khac phan-anh: mèo nhà tôi lạc 2 hôm nay, ai thấy cho tôi xin lại
+    ngap-ung,duong-ngo phan-anh: duong o ga lai them mua la ngap, khong biet dau ma tranh, xe nga suot
+    day-vong,cay-xanh phan-anh: cành cây đè lên dây điện làm võng xuống, mưa bão rất nguy hiểm
+    gcn,han-muc hoi: đất nhà tôi nằm trong quy hoạch thì có được cấp sổ đỏ không
+    giao-duc,giao-thong phan-anh: cổng trường tiểu học giờ tan học tắc nghẽn, xe máy lao ầm ầm, nguy hiểm cho học sinh
+    van-hoa,chieu-sang kien-nghi: sân nhà văn hóa không có điện chiếu sáng, chị em tập dân vũ buổi tối phải dùng đèn pin, xin lắp cho cái đèn
+    y-te,ve-sinh phan-anh: rác ứ đọng sinh muỗi, tổ tôi 4 ca sốt xuất huyết rồi
+    ma-tuy,chieu-sang kien-nghi: đoạn đường tàu tối không đèn, dân nghiện hay tụ, đề nghị lắp đèn và tuần tra
+    trat-tu-xay-dung,via-he phan-anh: nhà mới xây làm bậc tam cấp lấn ra vỉa hè cả mét
+    thung-rac,o-nhiem kien-nghi: xe ép rác ở điểm tập kết chảy nước thối, ồn từ 3h sáng, đề nghị di dời
+    di-tich,o-nhiem phan-anh: chùa đốt vàng mã khói mù mịt cả khu, ngày rằm nhà tôi đóng kín cửa
+    thu-tuc khieu-nai: Phường từ chối đăng ký khai sinh cho cháu tôi là trái luật, tôi làm đơn khiếu nại
+    an-ninh khieu-nai: công an phường phạt tôi 3 triệu vì gây rối là oan, lúc đó tôi ở quê, yêu cầu hủy quyết định xử phạt
+    to-chuc to-cao !: Kế toán hội phụ nữ khai khống tiền quỹ, chiếm đoạt của chị em mấy chục triệu
+    o-nhiem phan-anh: tôi không tố cáo ai cả chỉ mong nhà hàng xóm bớt đốt rác, khói quá
+    y-te phan-anh: bác sĩ trạm y tế khám rất chu đáo, nhưng máy đo huyết áp hỏng mãi không thay
+    trat-tu-xay-dung phan-anh: phản ánh nhà bà Hoa xây dựng lấn chiếm lối đi chung của 5 hộ
+    ngap-ung phan-anh: nhà bà ở chỗ trũng nhất xóm, trời đổ trận mưa là cả nhà leo lên giường ngồi
+    thoat-nuoc kien-nghi: Cống ngầm qua nhà ông Thụ bị sập chưa khắc phục, đề nghị sớm thay ống mới
+    chieu-sang kien-nghi: ad oi bao ben dien luc thap sang giup doan tu cho ve chua voi, toi mit
+    ve-sinh phan-anh: dân buôn đổ vỏ hải sản đầy góc chợ, mùi ám vào tận nhà
+    thung-rac kien-nghi: Xin thêm vài thùng đựng rác to ở khu tập thể, hiện phải treo túi lên cửa sắt
+    cay-xanh phan-anh: cành xoan khô rơi trúng mái nhà em vỡ 3 viên ngói
+    dau-do-xe phan-anh: oto nha ai do chan cong tu chieu qua goi mai k ra danh xe
+    giao-thong kien-nghi: ngã tư này thiếu biển báo với đèn vàng nhấp nháy, tuần nào cũng có vụ va chạm
+    gam-cau phan-anh: người ta quây bạt bán hàng ăn ngay dưới gầm cầu Rào, đêm nhậu nhẹt
+    o-nhiem phan-anh: nha may giay xa khoi mui trung thoi, chau nha toi noi man vi khoi do
+    duong-ngo kien-nghi: Ngõ 31 lát gạch từ thời bao cấp, giờ long lở hết, mong làm mới
+    cap-nuoc phan-anh: Nước phọt ra từ vết nứt giữa ngõ mấy ngày nay, áp nước các nhà tụt hẳn
+    day-vong kien-nghi: bó dây thông tin xoắn như ổ quạ ngay đầu hồi nhà cháu, nhờ các chú gỡ bớt
+    cap-dien phan-anh: tối thứ bảy nào cũng cúp, máy thở của ông cụ phải chạy ắc quy
+    di-tich kien-nghi: Ngói đình Trữ Khê xô hết, xin kinh phí đảo ngói
+    gcn hoi: dat cap tu thoi hop tac xa gio muon xin so thi bat dau tu dau a
+    trich-do kien-nghi: Đề nghị cử người về đo lại thửa 112, bản đồ chồng lên vườn nhà tôi
+    han-muc phan-anh: Cắm mốc lộ giới đi qua giữa nhà từ 2009, xây sửa không xong mà bán cũng chẳng ai mua
+    thu-tuc phan-anh: đk khai sinh onl bị treo ở bước cuối 5 ngày liền
+    ho-kho-khan kien-nghi: ông Vượng mù hai mắt ở với đứa cháu nội mồ côi, xin phường xét cho hộ nghèo
+    giao-duc kien-nghi: lop mau giao kin cho, xin mo them mot lop cho tre 3 tuoi
+    y-te hoi: ở phường mình khám bảo hiểm ban đầu chỗ nào hả mọi người
+    van-hoa kien-nghi: Nhờ tổ xin cho cái bàn bóng bàn với dàn âm thanh để các ông tập văn nghệ
+    an-ninh phan-anh: trộm bẻ khóa vào lấy sạch đồ thờ nhà bác Thiều giữa ban ngày
+    ma-tuy phan-anh: may dua choai choai hut can sa o san thuong nha hoang
+    to-chuc kien-nghi: tổ phó nghỉ nửa năm, đề nghị bổ sung người thay và chi phụ cấp cho người làm hộ
+    thai-do phan-anh !: hỏi thêm một câu là chị cán bộ gắt um lên, bảo đọc bảng đi
+    thai-do,gcn to-cao !: làm cái sổ mà cán bộ địa chính bóng gió phải có quà, đưa 5 triệu mới chịu ký
+    thai-do,ve-sinh to-cao !: Tổ trưởng thu tiền rác cao hơn quy định rồi bỏ túi riêng
+    khac phan-anh: chuc ad ngay moi vui ve
+    khac kien-nghi: Đề nghị bưu điện mở lại điểm giao dịch vì người già lĩnh lương xa
+    via-he phan-anh: quán cơm bình dân đặt bếp nướng với xếp ghế nhựa tràn hết lối của người đi bộ
+    trat-tu-xay-dung phan-anh: họ dỡ nhà cũ không quây lưới, gạch rơi lộp bộp xuống mái tôn nhà tôi, hỏi phép thì không có
+    trat-tu-xay-dung kien-nghi: de nghi dinh chi viec xay 2 tang tren san tap the nha H3
+    chieu-sang,duong-ngo kien-nghi: ngõ 5 tổ 30: mặt ngõ lồi lõm, đèn thì 3 năm chưa mắc, kính mong quan tâm
+    thoat-nuoc,ngap-ung phan-anh: rãnh nhỏ mà rác lấp miệng, mưa rào tí là úng cả dãy
+    an-ninh,o-nhiem phan-anh: xưởng cơ khí gõ choang choang cả trưa, tối thì hàng xóm mở nhạc đùng đùng
+    day-vong,cap-dien phan-anh: dây vào công tơ cháy xém tóe lửa, báo sửa chữa mà mất điện nguyên ngày
+    giao-thong,via-he phan-anh: sạp bán hoa che hết góc ngã ba, xe rẽ không thấy nhau suýt đâm
+    ho-kho-khan,y-te hoi: Người thuộc hộ cận nghèo chạy thận thì được bảo hiểm y tế chi trả bao nhiêu phần trăm ạ?
+    van-hoa,to-chuc phan-anh: Tổ mới ghép 3 tổ cũ, nhà văn hóa có 40 chỗ, họp phải đứng ngoài sân
+    ma-tuy,an-ninh kien-nghi: nghien trom cap nhieu qua, de nghi tuan tra dem
+    cay-xanh,chieu-sang kien-nghi: tán bàng trùm kín bóng cao áp, xin tỉa bớt cho sáng ngõ
+    han-muc khieu-nai: Tôi không chấp nhận mức bồi thường theo quyết định thu hồi đất vì áp sai vị trí, yêu cầu xem xét lại
+    thu-tuc khieu-nai: Phường trả lại hồ sơ đăng ký hộ kinh doanh của tôi không nêu lý do, tôi khiếu nại việc này
+    via-he khieu-nai: toi khieu nai bien ban phat 3 trieu ve de hang ra he vi hom do toi dong cua
+    an-ninh phan-anh: nhà bên dọa đánh con tôi, chửi bới, thái độ hung hăng
+    y-te phan-anh: các chị ở trạm y tế rất ân cần nhưng thuốc huyết áp thì hay thiếu
+    giao-thong hoi: bao giờ cầu Đồng Khê thông xe vậy bà con
+    di-tich hoi: Chùa Trữ có được xếp hạng cấp thành phố chưa ạ?
+    trich-do hoi: sổ cũ ghi 300 thước giờ quy ra bao nhiêu mét, ai đo
+    cap-nuoc hoi: lắp công tơ nước mới mất bao nhiêu, đăng ký với ai
+    to-chuc hoi: đảng viên chuyển về tổ 4 thì nộp giấy ở chi bộ nào
+    dau-do-xe kien-nghi: kẻ ô đỗ xe ở lòng hồ đi, chứ đỗ loạn hết cả
+    o-nhiem,dau-do-xe phan-anh: xe bồn hút phốt đậu trước ngõ cả ngày hôi không chịu được
+    gam-cau kien-nghi: De nghi lap hang rao khong cho nguoi vo gia cu ngu duoi gam cau
+    khac phan-anh: Không có ý kiến gì, nhất trí cao
+    thai-do kien-nghi !: Đề nghị luân chuyển cán bộ tư pháp, dân phàn nàn về cách cư xử đã lâu
+    an-ninh to-cao !: Tố cáo Trần Văn K tổ chức cho vay nặng lãi, siết nợ lấy xe của dân
+    cap-dien phan-anh: Điện phập phù lúc mạnh lúc yếu, cháy hai cái quạt rồi`
