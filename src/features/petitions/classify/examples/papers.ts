@@ -21,7 +21,14 @@ export const papers: Examples = {
     xin trả lại đất cho đình để xây hậu cung
     dân góp công đức dựng lại cổng tam quan
     sinh hoạt tôn giáo tại nhà riêng có phải đăng ký không
-    hoành phi câu đối bị mối, sắc phong cần số hóa`,
+    hoành phi câu đối bị mối, sắc phong cần số hóa
+    bia tiến sĩ bị quăng ra bờ ao
+    nhà thờ họ xếp hạng mà mái thủng
+    tập múa lân ở sân đình, sửa tam quan trước hội
+    lăng mộ cổ bị xâm phạm
+    trùng tu sơn lòe loẹt, mất vẻ xưa
+    miếu nhỏ đầu xóm bị cây đè
+    khách về lễ không có chỗ gửi đồ, nhà vệ sinh`,
   gcn: `
     ở từ đời ông bà tới giờ chưa có sổ, nộp nhiều lần bị trả
     mua giấy tay năm 1995 nay làm bìa được không
@@ -40,7 +47,13 @@ export const papers: Examples = {
     chỉ có biên lai nộp thuế thì xin sổ được không
     mua nhà thanh lý của xí nghiệp cũ chưa ra bìa
     bao giờ trả bìa cho đợt kê khai năm ngoái
-    người già không biết làm hồ sơ cấp sổ, nhờ giúp`,
+    người già không biết làm hồ sơ cấp sổ, nhờ giúp
+    cả dãy mua nhà cơ quan chưa hộ nào cầm giấy
+    đổi bìa thì bắt đo lại
+    được cho đất bằng miệng, giờ làm giấy thế nào
+    thừa kế mà một người ở nước ngoài
+    trả hồ sơ đất ba lần không rõ lý do
+    giấy cũ rách nát, xin đổi`,
   'trich-do': `
     đo thiếu mấy mét so với sổ, xin đo lại
     ranh nhà tôi với nhà bên không rõ, xin cắm cọc
@@ -57,7 +70,12 @@ export const papers: Examples = {
     tờ bản đồ 1993 ghi thừa, bản đồ 2010 ghi hụt
     diện tích giảm sau khi đo lại, chưa ai giải thích
     xin bản sao sơ đồ thửa có xác nhận
-    mốc giới với hành lang mương ở đâu, chỉ cho dân`,
+    mốc giới với hành lang mương ở đâu, chỉ cho dân
+    sổ tám chục mét mà bản đồ bảy tư
+    đo lòi ra lối chung
+    xin biên bản bàn giao mốc
+    hai lần đo hai số khác nhau
+    ranh lệch, tường nhà nằm sang thửa bên`,
   'han-muc': `
     khu treo hai mươi năm không cho sửa nhà
     đền bù rẻ hơn giá chợ nhiều
@@ -78,7 +96,12 @@ export const papers: Examples = {
     bị thu 30 mét làm đường mà chưa nhận tiền
     dính quy hoạch trường học nên không chuyển nhượng được
     khoán thầu ao hợp tác xã cũ hết hạn thì sao
-    thuế đất phi nông nghiệp tính sai diện tích`,
+    thuế đất phi nông nghiệp tính sai diện tích
+    nằm trong đường vành đai từ lâu, công bố làm nữa hay bỏ
+    bảng giá chuyển mục đích cao, rút lại thông báo
+    vườn tạp, ao cũ muốn công nhận là đất ở
+    chờ suất đất tái định cư sáu năm
+    lấy sân làm đường có đền không`,
   'thu-tuc': `
     đi khai sinh cho cháu phải mấy lần vì thiếu giấy
     nộp trên mạng báo lỗi hoài
@@ -102,7 +125,14 @@ export const papers: Examples = {
     giấy báo tử xin ở đâu, cần người làm chứng không
     đăng ký kết hôn với người nước ngoài
     không có hộ khẩu giấy thì dùng gì thay
-    thuế khoán hộ kinh doanh kê khai thế nào`,
+    thuế khoán hộ kinh doanh kê khai thế nào
+    ông nằm liệt giường mà bắt ra điểm chỉ
+    bị từ chối khai tử vì mất ở nơi khác
+    thiếu cái ghế cho người già ở quầy
+    quét mã, bấm máy, các cụ chịu
+    đổi ngày sinh trên giấy cho khớp
+    tra hồ sơ trên mạng báo đang xử lý mãi
+    lên phường cũ hay phường mới để nộp`,
   'ho-kho-khan': `
     bà góa nuôi cháu mồ côi, không có thu nhập
     thương binh chưa được lĩnh tiền tháng này
@@ -126,5 +156,13 @@ export const papers: Examples = {
     thân nhân liệt sĩ thờ cúng chưa có chế độ
     xe lăn cho người cụt chân
     ông mù sống trong túp lều, không con cái
-    tham gia kháng chiến có huân chương mà không được gì`,
+    tham gia kháng chiến có huân chương mà không được gì
+    bé tự kỷ có được trợ cấp không
+    cụ tám tám tuổi con cháu mất hết, ăn cơm từ thiện
+    hộ bán vé số ở nhờ hiên nhà thờ
+    xin giường bệnh cũ cho ông bại liệt
+    người có công thiếu giấy đơn vị cũ
+    hai vợ chồng già nuôi con tâm thần
+    bão tốc mái chưa ai hỗ trợ
+    quà thương binh tháng bảy chưa nhận`,
 }

@@ -22,7 +22,15 @@ export const people: Examples = {
     hè không ai trông cháu, mong trường mở lớp
     cô giáo dạy tốt, mong thêm phòng máy
     chuyển trường giữa năm cần giấy gì
-    lắp điều hòa lớp bắt phụ huynh góp`,
+    lắp điều hòa lớp bắt phụ huynh góp
+    phòng thực hành xây hai năm chưa xong, tụi nhỏ ngồi dưới gầm cầu thang
+    ở trọ nơi khác hộ khẩu có vào mẫu giáo công lập được không
+    cô phạt cháu đứng ngoài nắng
+    cơm trưa của con lèo tèo
+    trường tư đột ngột tăng tiền
+    mong đưa đón cho học sinh xóm xa
+    trường sáp nhập, con phải qua quốc lộ
+    lớp học hè cho trẻ công nhân`,
   'y-te': `
     trạm hết vắc xin, phải tiêm ngoài
     thuốc huyết áp tháng này không có
@@ -43,7 +51,14 @@ export const people: Examples = {
     nước đá bẩn, trà sữa không nguồn gốc
     tiêm phòng dại cho chó ở đâu, ngày nào
     bác sĩ về trạm được mấy buổi một tuần
-    chuột nhiều lây bệnh, xin diệt`,
+    chuột nhiều lây bệnh, xin diệt
+    lấy thuốc mãn tính cả thứ bảy cho người già
+    nổi mẩn nằm rên, nghi muỗi vằn, phun giúp
+    trà sữa cổng trường làm cháu ói
+    mèo chó cào cắn phải tiêm ở đâu
+    lăng quăng đầy chum, lo dịch
+    sổ khám bệnh điện tử cài sao
+    bán thuốc không đơn, thuốc giả`,
   'van-hoa': `
     không có chỗ họp, toàn nhờ sân nhà dân
     nhà sinh hoạt bị khóa, muốn tập phải xin chìa
@@ -64,7 +79,14 @@ export const people: Examples = {
     đám ma kèn trống suốt đêm
     nhà văn hóa bị chiếm làm kho, cho thuê bán hàng
     xin mở cửa sân trường buổi chiều cho dân tập
-    xích đu hỏng, cháu ngã`,
+    xích đu hỏng, cháu ngã
+    gia đình văn hóa bình bầu qua loa
+    múa lân tập ở đâu
+    trải thảm cỏ sân bóng cho tụi nhỏ
+    nhà văn hóa nóng, mái tôn hầm hập
+    xin thêm đầu sách cho phòng đọc
+    giải bóng của tổ cần cúp
+    màn hình led quảng cáo phản cảm`,
   'an-ninh': `
     đêm qua lại mất hai xe máy
     karaoke loa thùng đến nửa đêm
@@ -88,7 +110,20 @@ export const people: Examples = {
     vay nặng lãi, đòi nợ thuê
     rạch lốp xe, bẻ khóa vào nhà lúc đi làm
     bọn nó rình mò nhà có cụ già ở một mình
-    lực lượng bảo vệ cơ sở mỏng, xin thêm người trực`,
+    lực lượng bảo vệ cơ sở mỏng, xin thêm người trực
+    học sinh bị trấn lột sau giờ học
+    chó cả đàn rượt trẻ, đêm tru
+    nam nữ tụ tập la ó trong vườn hoa tối
+    xin bảo vệ đi vòng
+    hai nhà xích mích cây khế, sắp choảng nhau
+    con cháu chia nhà đánh nhau
+    xô xát ở quán, ném ghế
+    dọa bỏ thuốc chết gà, chửi qua chửi lại
+    nhà vắng chủ bị cậy cửa sau
+    cháy bãi phế liệu, xe chữa cháy vào chậm
+    tổ liên gia có chuông báo cháy
+    mất chậu cây cảnh, mất biển số xe
+    rao bán loa ầm suốt trưa`,
   'ma-tuy': `
     kim tiêm vứt ở bãi trống
     thanh niên phê, đi lảo đảo
@@ -108,7 +143,14 @@ export const people: Examples = {
     thằng con bà nó ngáo, vác dao
     ngờ là chỗ mua bán chất cấm
     uống methadone ở đâu
-    chiếu bạc trong đám tang`,
+    chiếu bạc trong đám tang
+    thằng bé bán bột trắng gói nilon
+    đi cai về thất nghiệp dễ sa lại
+    ghi bảng đề ở quán cóc
+    nhà kín rèm, thanh niên ra vào lúc ba giờ sáng, mùi lạ
+    hộp thiếc, ống hút đốt đen trong công viên
+    mấy bà mê số, bỏ bê con cái
+    lôi kéo học sinh thử kẹo lạ`,
   'to-chuc': `
     tổ đông quá một bác quản không xuể
     phụ cấp cho tổ phó thấp
@@ -131,7 +173,15 @@ export const people: Examples = {
     kiến nghị lần trước chưa được trả lời
     tách tổ vì địa bàn chia hai bên sông
     người hoạt động không chuyên trách nghỉ do sắp xếp bộ máy được hưởng gì
-    hội nghị đối thoại nên làm nhiều lần hơn`,
+    hội nghị đối thoại nên làm nhiều lần hơn
+    bảy trăm hộ một bác già lo không xuể, tách chung cư riêng
+    bàn giao nhân sự chậm, không biết hỏi ai
+    bảo vệ dân phố được bao nhiêu một tháng
+    trang bị máy tính cho trưởng ban
+    họp toàn người già, thanh niên không ai đi
+    phát giấy mời trước cho dân kịp thu xếp
+    đảng viên trẻ ít, chi bộ khó kết nạp
+    biển số nhà nhảy cóc, shipper tìm không ra`,
   khac: `
     cháu tìm con mèo lạc
     nhặt được ví, ai mất liên hệ
@@ -156,5 +206,14 @@ export const people: Examples = {
     có lớp dạy nghề không
     biển tên phố viết sai chính tả
     bảo hiểm nhân thọ lừa, hỏi ở đâu
-    chào cả nhà, alo alo`,
+    chào cả nhà, alo alo
+    pa nô cổ động bay hết sau bão
+    truyền thanh đọc trúng giờ ngủ trưa
+    xin dời giờ phát loa
+    chợ đêm nên mở không
+    mất sóng trong thang máy
+    bến đò nghỉ, đi lại sao
+    tàu cá của dân neo chỗ nào tránh bão
+    mưa đá hỏng vườn
+    bầy khỉ, ong vò vẽ làm tổ, gọi ai`,
 }

@@ -25,7 +25,18 @@ export const streets: Examples = {
     có nhà làm tầng tum biến thành tầng ở, vi phạm chiều cao
     dựng ki ốt trái phép ven hồ, hôm trước dỡ hôm sau lại dựng
     ép cọc ầm ầm làm rung cả dãy, nền nhà tôi sụt, đề nghị dừng lại để giám định
-    mái che của nhà hàng kéo dài trùm cả lối đi chung, tháo dỡ giúp dân`,
+    mái che của nhà hàng kéo dài trùm cả lối đi chung, tháo dỡ giúp dân
+    đua ban công quá nửa ngõ, xe chở đồ vướng, bắt đục đi
+    đập phá xây lại bụi vôi bay, hình như lên quá một tầng so với giấy
+    bức tường ngăn cao mấy mét mỏng dính, gió rung, ai đi dưới cũng ớn
+    chặn lối thoát hiểm chung của dãy bằng cái bếp mới xây
+    treo biển công trình mà số phép mờ tịt, hỏi chủ không nói
+    làm thêm cầu thang sắt chìa ra phần không chung
+    nhà hàng xóm đục thông tường chịu lực, nhà tôi rung
+    đổ mái vào ban đêm, xe bơm bê tông bít đường
+    xây chuồng bò trên hành lang đê
+    quán dựng khung sắt mái tôn lấn lên nắp mương
+    họ cho thuê mặt bằng dựng biển tấm lớn trên nóc, sợ đổ`,
   'via-he': `
     quán cơm kê bếp nấu ngay trên hè, dầu mỡ trơn trượt, người đi bộ phải xuống lòng đường
     mấy hàng hoa quả dựng dù kín phần đường dành cho người đi bộ
@@ -48,7 +59,15 @@ export const streets: Examples = {
     đề nghị ra quân lập lại trật tự hè phố khu cổng trường
     tấm biển hiệu, ma nơ canh của shop quần áo dựng chắn hết chỗ đi
     hè phố mới lát xong đã lún, viên gạch cập kênh
-    sạp rau tự phát ngồi kín hai mép đường mỗi chiều`,
+    sạp rau tự phát ngồi kín hai mép đường mỗi chiều
+    chợ tự phát góc ngã ba, bán rau ngồi tràn, sáng kẹt cứng
+    bày lẵng hoa, cây tết bán kín lối đi
+    hàng sắt kéo thanh dài ra lề cắt xẹt lửa
+    đi bộ mà phải luồn giữa bàn nhậu
+    quán phở chiếm luôn gốc cây với vạt lề làm chỗ rửa bát
+    họ trải thảm bán giày dép, quần áo dọc phố đi bộ
+    dựng rào giữ chỗ trước nhà không cho ai đứng
+    mấy bác bán vé số, trà đá ngồi chật trước bệnh viện, xin sắp chỗ`,
   'chieu-sang': `
     mấy bóng trước nhà văn hóa tịt từ hôm bão, đi họp về phải dò từng bước
     đoạn cua gần bờ mương không có lấy một ngọn đèn, con gái đi học thêm về sợ
@@ -69,7 +88,13 @@ export const streets: Examples = {
     ngách này chưa bao giờ có điện công cộng, nhà ai cũng treo bóng riêng
     trời chưa sáng mà đèn đã tắt, bà con đi tập thể dục sớm không thấy đường
     mất mấy tuần nay đoạn dốc không có điện thắp sáng, công nhân tan ca về sợ
-    đề nghị thay bóng led cho sáng và đỡ tốn`,
+    đề nghị thay bóng led cho sáng và đỡ tốn
+    bóng mới thay đầu năm đã chết gần nửa, mua hàng kém
+    vườn hoa sau bảy giờ mịt mùng, xin bật thêm
+    ngõ cụt tối như hang, chị em đi làm ca đêm ngại
+    hư cái mắt đèn trên trụ số 4, đêm không thấy gì
+    kéo điện sáng dọc bờ kè cho dân đi dạo
+    đèn cảm biến loạn, ngày bật đêm nghỉ`,
   've-sinh': `
     bốn hôm rồi xe gom không qua, túi nilon chất cao trước cổng, ruồi bay đầy
     người ta lén quẳng túi rác xuống gốc cây lúc nửa đêm
@@ -91,7 +116,16 @@ export const streets: Examples = {
     nhà vệ sinh công cộng bẩn không vào nổi, không có người dọn
     rác ở cửa nhà tôi mọi người cứ mang tới chất, gắn biển cấm giúp
     lá rụng bít lối, lâu không thấy ai quét đường
-    quảng cáo rao vặt dán bẩn hết tường, cột điện, khoan cắt bê tông`,
+    quảng cáo rao vặt dán bẩn hết tường, cột điện, khoan cắt bê tông
+    xe gom chạy vèo qua không dừng, các cụ xách bọc chạy theo
+    chưa phân loại được vì xe hốt gom chung một đống
+    bờ biển trôi dạt đầy chai lọ, mở đợt dọn
+    quăng bịch tã trước cửa người ta
+    bỏ khu mình hoài không tới lấy, ruồi nhặng
+    mỗi sáng quét cả xẻng tàn thuốc vỏ hạt dưa do quán để lại
+    xác chuột, gà toi vứt xuống mương
+    vỏ bao xi măng, gạch vỡ đổ trộm bờ đê ban đêm
+    cỏ lau cao quá đầu ở lô đất trống, đốt cũng không được`,
   'thung-rac': `
     cả phố dài không có một cái thùng nào để bỏ vỏ chai
     thùng mất nắp, thủng đáy, nước chảy ra lênh láng, cần thay cái mới
@@ -108,7 +142,13 @@ export const streets: Examples = {
     ai cho chọn cạnh giếng làng làm bãi gom rác
     xe rác đẩy tay dồn lại chờ xe ép ngay cửa sổ nhà dân, nước rỉ ra
     thùng 240 lít bị xe đâm vỡ bánh, nằm nghiêng
-    cần chỗ bỏ pin, bóng đèn cũ, rác nguy hại`,
+    cần chỗ bỏ pin, bóng đèn cũ, rác nguy hại
+    hai đầu công viên không có cái sọt nào
+    nơi gom của mấy tổ sát tường trường, xin dời
+    thùng bị cuỗm mất từ hôm hội chợ
+    thêm thùng có nắp dọc bờ kè
+    xin chỗ tập kết xa nhà dân
+    bàn đạp hỏng, nắp không mở, ai cũng bỏ ngoài`,
   'cay-xanh': `
     cành bàng đè lên mái tôn, gió là cọ kèn kẹt, sợ gãy
     gốc phượng bị mối xông rỗng, chỉ chờ đổ xuống trường
@@ -127,7 +167,14 @@ export const streets: Examples = {
     dây leo quấn kín cây và cột
     cây sung già nghiêng ra hồ, bật rễ, trẻ hay trèo
     nhánh khô rơi trúng đầu bà cụ hôm trước, chặt nhánh giúp
-    tán rậm quá vướng dây, muốn hạ thấp ngọn trước mùa bão`,
+    tán rậm quá vướng dây, muốn hạ thấp ngọn trước mùa bão
+    nhánh to bằng bắp chân rớt trúng nóc xe
+    chùm quá lớn, cần thợ cắt bớt trước bão
+    nhánh cọ vào dây nháng lửa
+    quả bàng rụng trơn, có người té
+    xin thêm bóng mát cho sân khu tập thể
+    cây chết đứng ba tháng, vỏ tróc
+    cây me tây bị đổ hóa chất cho chết`,
   'dau-do-xe': `
     ô tô nhà hàng xóm để chềnh ềnh trước cửa, gọi không ai ra đánh đi
     xe dưới lòng đường để qua đêm hai dãy, cứu hỏa không thể vào
@@ -146,7 +193,14 @@ export const streets: Examples = {
     xe 16 chỗ cứ đến tối lại tấp vào đầu dốc, ai muốn ra phải chờ
     xin cắm biển cấm dừng, cấm đậu ở khúc hẹp
     mấy ông giao hàng dựng xe ba gác trước nhà người ta nghỉ trưa
-    vé tháng gửi ô tô bao nhiêu thì đúng quy định`,
+    vé tháng gửi ô tô bao nhiêu thì đúng quy định
+    taxi công nghệ chầu chực ngay cửa viện
+    người lạ đem xe khách vào sân ngủ qua đêm
+    đậu ba lớp trước trường giờ đón, cấm dừng giúp
+    chặn đầu xe tôi rồi tắt máy đi mất
+    xe tập lái quay đầu, dừng trong ngõ cả buổi
+    không ai cho ai lùi vì hai bên kín xe
+    xin ô kẻ sơn cho xe máy trước ủy ban`,
   'giao-thong': `
     ngã năm giờ đi làm chen nhau không nhích được, không ai điều khiển
     xe ben chở đất phóng ào ào qua trường học
@@ -167,7 +221,15 @@ export const streets: Examples = {
     cho hỏi đường này còn một chiều không hay mở hai chiều rồi
     cấm xe lớn đi vào đường liên xóm vì hẹp
     rào chắn thi công bỏ lại giữa đường đêm không đèn báo, người đi xe máy đâm vào
-    tốc độ xe quá nhanh, cần cảnh sát bắn tốc độ`,
+    tốc độ xe quá nhanh, cần cảnh sát bắn tốc độ
+    giờ học sinh vào lớp kẹt dài, xin cử người phân luồng
+    xe đẩy, xe máy chen vào làn ngược
+    xe rác, xe ben lùi không ai cảnh giới
+    lối mở dải phân cách hay đâm nhau, bịt lại
+    biển báo bị cây che khuất
+    thiếu lối sang cho người già trước chợ
+    xe ba gác chở tôn dài quét ngang mặt người
+    đèn đếm giây sai, xanh có năm giây`,
   'gam-cau': `
     phía dưới nhịp dẫn người ta quây bạt làm chỗ ở
     bên dưới cầu vượt thành bãi chứa sắt vụn
@@ -182,7 +244,11 @@ export const streets: Examples = {
     dưới mố cầu tối, bọn nghiện tụ lại
     quản lý khu đất hành lang cầu thế nào, bỏ hoang cỏ mọc
     dưới cầu người ta dựng lều bán hàng
-    gầm cầu đọng nước, rác trôi vào`,
+    gầm cầu đọng nước, rác trôi vào
+    nhịp cầu bỏ trống thành chỗ phơi phế liệu
+    bên dưới cầu tối, mấy ông say ngủ lại
+    quây tôn kinh doanh dưới đường dẫn
+    sân chơi dưới cầu vượt đặt thêm ghế`,
   'o-nhiem': `
     xưởng gỗ cạnh nhà mài bụi bay trắng cả bàn ăn
     đêm nào lò nấu nhôm cũng đốt, khói cay xè
@@ -205,5 +271,16 @@ export const streets: Examples = {
     mùi cao su cháy từ cụm công nghiệp không ngủ nổi
     xả thải trộm lúc mưa to, nước đen ngòm
     nuôi chim yến mở loa dụ suốt ngày, phân rơi đầy mái
-    hàng xóm nấu cao xương mùi kinh khủng`,
+    hàng xóm nấu cao xương mùi kinh khủng
+    nướng than cả chiều, trên gác hưởng hết khói, bắt làm ống hút
+    mương đen thối cạnh trạm, tìm chỗ xả bắt lọc
+    loa dụ yến kêu ngày đêm, phân rơi sân thượng
+    phá dỡ không che, vôi vữa bay vào cơm
+    rang cà phê khét cả phố
+    nước giếng nổi váng dầu từ khi có gara
+    ủ phân, phơi da, mùi chua loét
+    xe bồn rửa xả bùn ra đường, khô thành bụi
+    hàn cắt sắt tóe lửa chói mắt trẻ con, ồn
+    bãi than gần cảng, bay đen dây phơi
+    đốt mã đầu ngõ tàn bay vào nhà`,
 }

@@ -20,7 +20,15 @@ export const works: Examples = {
     cụ già mắc kẹt vì nước dâng nhanh
     chỗ ngã ba thấp, cứ mưa rào là thành biển
     xin máy bơm cho khu dân cư mùa bão
-    nước lênh láng trong lớp học sau cơn giông`,
+    nước lênh láng trong lớp học sau cơn giông
+    nước bò vào giường lúc nửa đêm
+    trời sầm là khuân đồ, năm nay mấy bận rồi
+    mưa tạnh cả ngày mà lối còn lõng bõng
+    cá bơi trong sân
+    dắt xe lội ngang hông
+    kè bị tràn, ruộng và nhà trắng nước
+    sân trường thành hồ, các con nghỉ
+    đường trước thành kênh, thuyền đi được`,
   'thoat-nuoc': `
     nắp ga trước nhà kêu lộc cộc, vỡ mất góc
     hố ga mở toang không nắp, cắm cành cây cảnh báo
@@ -41,7 +49,15 @@ export const works: Examples = {
     hàng quán đổ mỡ xuống cống tắc hết
     người ta bê tông hóa mất miệng cống, khơi lại giúp
     làm đường xong quên không chừa ga thu
-    đàn chuột chui từ cống lên vì nắp hở`,
+    đàn chuột chui từ cống lên vì nắp hở
+    miệng hố bị dân lấy cát lấp cho đỡ mùi
+    mấy nhà đấu ống xả thẳng ra mặt ngõ
+    làm luôn rãnh hai bên khi thảm đường
+    nắp bê tông kênh, xe qua rầm rầm
+    hố sâu không nắp, trẻ suýt lọt
+    rãnh đầy rác trước nhà
+    kênh cạn khô đầy bùn, dọn giúp
+    nước chảy ngược vào bồn rửa`,
   'duong-ngo': `
     mặt bê tông rỗ hết, trơ sỏi, xe đạp trẹo tay
     hố giữa đường to như cái chậu, xe máy té hoài
@@ -64,7 +80,17 @@ export const works: Examples = {
     bao giờ làm ngõ này, đã đăng ký hai năm
     bậc thềm lên cầu vỡ, xe lăn không lên được
     gạch lát ngõ bật lên nhọn hoắt, trẻ vấp chảy máu
-    đường bụi đỏ, đá dăm lổn nhổn`,
+    đường bụi đỏ, đá dăm lổn nhổn
+    đường đào tám tháng chưa lấp
+    thảm lại mặt ngõ cho đều
+    xe lăn, xe nôi đi xóc, gờ sứt mẻ
+    đường lên dốc trôi hết đất đá sau bão
+    lát lại ngõ cho các cụ đỡ ngã
+    mép đường hở hàm ếch
+    chỗ nối cầu với đường sụt một bậc
+    té rách gối vì cái hố
+    làm nửa mét nhựa rồi bỏ, dang dở
+    lối ra đồng bùn ngập bánh`,
   'cap-nuoc': `
     vòi không ra giọt nào từ sáng, gọi công ty bảo chờ
     mở ra vàng như nước chè, lắng xuống cặn nâu
@@ -83,7 +109,15 @@ export const works: Examples = {
     nhà cuối đường ống chảy như đái dầm
     không tắm giặt được vì mất nước ba ngày
     nước mặn chát mùa khô
-    chưa có nước hợp vệ sinh, đi xin từng can`,
+    chưa có nước hợp vệ sinh, đi xin từng can
+    cả xóm hứng chung một vòi, dậy sớm xô không
+    hóa đơn nước vọt lên chín trăm, xin xem đồng hồ
+    bể chung cư chưa súc rửa, có lăng quăng
+    gánh nước mưa xài, bao giờ kéo ống về
+    van đầu ngõ rỉ ướt cả lối
+    nước đỏ quạch gỉ sắt
+    nước lúc có lúc không, chia ca
+    phun như vòi rồng chỗ đào`,
   'day-vong': `
     dây thông tin rủ xuống ngang cổ, đi xe máy vướng
     cột điện xiêu, chân nứt lòi cốt thép
@@ -102,7 +136,13 @@ export const works: Examples = {
     dây sà thấp xe cao qua là mắc, phải lấy sào chống
     đường dây đi qua nóc nhà, gió đập phành phạch
     trụ bê tông gãy ngang sau va chạm, còn níu bằng dây
-    mạng internet các nhà kéo chằng khắp ngõ`,
+    mạng internet các nhà kéo chằng khắp ngõ
+    mạng lùng nhùng quấn quanh ban công
+    cột cụt bỏ lại giữa lối
+    cáp rơi xuống đường vắt qua yên xe
+    nghiêng chừng ba mươi độ, kéo theo mớ dây
+    hộp đấu nối mở nắp mưa tạt
+    thợ kéo dây mới không gỡ dây cũ`,
   'cap-dien': `
     tối nào cũng sập nguồn, át nhảy liên tục
     quạt quay không nổi vì dòng yếu
@@ -120,5 +160,12 @@ export const works: Examples = {
     ghi chỉ số sai, khiếu nại điện lực chưa trả lời
     bão xong bốn hôm chưa đóng điện
     khu trọ yếu điện giờ nấu cơm
-    gọi tổng đài điện lực báo sự cố không ai tới`,
+    gọi tổng đài điện lực báo sự cố không ai tới
+    chín hôm bị ngắt không báo, hàng đông lạnh hỏng
+    tách đồng hồ để tính giá sinh hoạt
+    chưa có lại từ sáng, gọi không ai tới
+    đèn nhà cứ đỏ quạch, ấm siêu tốc không sôi
+    nhảy cầu dao khi bật máy lạnh
+    tính bậc thang sai, cả nhà có hai người
+    nổ cầu chì trạm, cả xóm tối`,
 }
