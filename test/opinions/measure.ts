@@ -1,9 +1,8 @@
 /** Prints how well the engines do on the written sets: `node test/opinions/measure.ts [WORD]`, the sets whose names hold WORD. */
 import { readdirSync } from 'node:fs'
-import { classify } from '../../src/features/petitions/classify/classify.ts'
 import { same } from '../../src/features/petitions/same/same.ts'
 import { filesOf, noScores, percent, scoreFile } from './reports/score.ts'
-import { type GoldOpinion, type GoldPair, readGold, scoreOpinions, scorePairs } from './score.ts'
+import { type GoldPair, readGold, scoreHeldOut, scorePairs } from './score.ts'
 
 const wanted = process.argv[2] ?? ''
 const sets = readdirSync(import.meta.dirname)
@@ -17,14 +16,13 @@ const print = (name: string, figures: Record<string, number>) =>
       .join('  ')}\n`,
   )
 
+if ('opinions'.startsWith(wanted))
+  for (let fold = 0; fold < 5; fold++) print(`opinions, fifth ${fold + 1}`, scoreHeldOut(fold, 5))
 for (const name of sets)
-  if (name.startsWith('opinions')) print(name, scoreOpinions(readGold<GoldOpinion>(name), classify))
-for (const name of sets)
-  if (name.startsWith('pairs'))
-    print(
-      name,
-      scorePairs(readGold<GoldPair>(name), (a, b) => same({ text: a }, { text: b }).same),
-    )
+  print(
+    name,
+    scorePairs(readGold<GoldPair>(name), (a, b) => same({ text: a }, { text: b }).same),
+  )
 for (const entry of readdirSync(new URL('reports/', import.meta.url), { withFileTypes: true })) {
   if (!entry.isDirectory() || !entry.name.includes(wanted)) continue
   const scores = noScores()

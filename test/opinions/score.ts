@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Classification } from '../../src/features/petitions/classify/classify.ts'
+import { type Classification, classify } from '../../src/features/petitions/classify/classify.ts'
+import { type Example, examples, told } from '../../src/features/petitions/classify/examples/examples.ts'
+import { NOTHING_LEARNED } from '../../src/features/petitions/classify/learned.ts'
+import { teachAll } from '../../src/features/petitions/classify/taught.ts'
 
-/** `topics`: the main one first. */
-export type GoldOpinion = { id: string; text: string; topics: string[]; kind: string; restricted: boolean }
 export type GoldPair = { a: string; b: string; same: boolean }
 
 /** The lines of `test/opinions/NAME.jsonl`. */
@@ -13,8 +14,16 @@ export const readGold = <T>(name: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T)
 
+/** Scores every `parts`-th of the told opinions, from the `first` on, by a classifier taught without them. */
+export function scoreHeldOut(first: number, parts: number) {
+  const heldOut = told().filter((_, nth) => nth % parts === first)
+  const texts = new Set(heldOut.map(({ text }) => text))
+  const models = teachAll(examples().filter(({ text }) => !texts.has(text)))
+  return scoreOpinions(heldOut, (text) => classify(text, NOTHING_LEARNED, models))
+}
+
 /** How far an answer agrees with the gold. Topics count singly (micro F1); `top1`: the best topic is among the gold ones. */
-export function scoreOpinions(gold: readonly GoldOpinion[], answer: (text: string) => Classification) {
+export function scoreOpinions(gold: readonly Example[], answer: (text: string) => Classification) {
   const answers = gold.map((opinion) => ({ gold: opinion, got: answer(opinion.text) }))
   const topicsOf = (got: Classification) => got.topics.map(({ code }) => code)
   const hits = sum(

@@ -3,7 +3,7 @@ import { hearActs } from './acts.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { guess, type Learned, NOTHING_LEARNED } from './learned.ts'
 import { suspect } from './restricted.ts'
-import { askExamples } from './taught.ts'
+import { askExamples, type Models, shipped } from './taught.ts'
 import { type Heard, hearTopics, quote } from './topics.ts'
 import { credible, withAttitude, withExamples, withLearned } from './weighing.ts'
 
@@ -18,10 +18,14 @@ export type Classification = {
 }
 
 /** A proposal for a person to confirm: topics, kind and restriction of an opinion, each with the words that decided. */
-export function classify(text: string, learned: Learned = NOTHING_LEARNED): Classification {
+export function classify(
+  text: string,
+  learned: Learned = NOTHING_LEARNED,
+  models: Models = shipped(),
+): Classification {
   const reading = readWords(text)
   const acts = hearActs(reading)
-  const taught = askExamples(reading)
+  const taught = askExamples(reading, models)
   const suspicion = suspect(acts, taught)
   const { kind, because } = kindOf(acts, suspicion, reading, taught)
   const heard = withLearned(withExamples(hearTopics(reading), taught), guess(learned, reading))

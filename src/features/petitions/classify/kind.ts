@@ -19,7 +19,7 @@ export function kindOf(acts: Acts, suspicion: Suspicion, reading: Reading, taugh
   return best === said.kind ? said : { kind: best, because: [] }
 }
 const OTHERS: readonly Kind[] = ['kien-nghi', 'phan-anh', 'khieu-nai', 'hoi']
-const PHRASES = 2.5
+const PHRASES = 3
 
 function saidKind(acts: Acts, reading: Reading): Said {
   const complaint = complaintIn(acts)

@@ -14,11 +14,16 @@ export type Lesson = { readonly grams: readonly string[]; readonly labels: reado
 
 const ROUNDS = 12
 const STEP = 0.5
-const DECAY = 1e-4
-const SETTLED = 0.01
+const SETTLED = 0.02
 
-/** `mixed`: the share of lessons taught joined with another, as opinions with several matters are. */
-export function teach(lessons: readonly Lesson[], { mixed }: { readonly mixed: number }): Model {
+type Manner = {
+  /** The share of lessons taught joined with another, as opinions with several matters are. */
+  readonly mixed: number
+  /** How strongly weights are pulled back to nothing: more for fewer lessons. */
+  readonly decay: number
+}
+
+export function teach(lessons: readonly Lesson[], { mixed, decay }: Manner): Model {
   const labels = [...new Set(lessons.flatMap(({ labels }) => labels))]
   const place = new Map(labels.map((label, at) => [label, at]))
   const index = indexOf(lessons)
@@ -34,20 +39,20 @@ export function teach(lessons: readonly Lesson[], { mixed }: { readonly mixed: n
 
   const odds = (at: readonly number[]): Float32Array => {
     const sum = Float32Array.from(bias)
-    const share = 1 / Math.sqrt(at.length || 1)
+    const share = shareOf(at.length)
     for (const gram of at)
       for (let label = 0; label < width; label++)
         sum[label] = (sum[label] as number) + share * (weights[gram * width + label] as number)
     return sum
   }
   const correct = (at: readonly number[], right: ReadonlySet<number>): void => {
-    const share = 1 / Math.sqrt(at.length || 1)
+    const share = shareOf(at.length)
     for (const [label, value] of odds(at).entries()) {
       const error = 1 / (1 + Math.exp(-value)) - (right.has(label) ? 1 : 0)
       if (Math.abs(error) < SETTLED) continue
       for (const gram of at) {
         const cell = gram * width + label
-        const slope = error * share + DECAY * (weights[cell] as number)
+        const slope = error * share + decay * (weights[cell] as number)
         const total = (moved[cell] as number) + slope * slope
         moved[cell] = total
         weights[cell] = (weights[cell] as number) - (STEP * slope) / Math.sqrt(total)
@@ -71,11 +76,15 @@ export function teach(lessons: readonly Lesson[], { mixed }: { readonly mixed: n
       const [row, column] = [index.get(gram), place.get(label)]
       return row === undefined || column === undefined
         ? 0
-        : (weights[row * width + column] as number) / Math.sqrt(known)
+        : shareOf(known) * (weights[row * width + column] as number)
     },
     knows: (gram) => index.has(gram),
   }
 }
+
+/** In a long text each gram counts for less; in a very short one not for more. */
+const shareOf = (grams: number): number => 1 / Math.sqrt(Math.max(grams, SHORT))
+const SHORT = 12
 
 /** A pair of words met once teaches nothing that its words do not. */
 function indexOf(lessons: readonly Lesson[]): Map<string, number> {

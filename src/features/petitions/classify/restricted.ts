@@ -21,7 +21,7 @@ export type Suspicion = {
 
 /** What the phrases outweigh and what alone is enough, in odds. */
 const PHRASES = 1.5
-const ENOUGH = -0.3
+const ENOUGH = -0.5
 const ALONE = 0
 
 export function suspect(heard: Acts, taught: Taught): Suspicion {
@@ -36,7 +36,7 @@ export function suspect(heard: Acts, taught: Taught): Suspicion {
   return {
     restricted,
     denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > ALONE,
-    ofOfficials: heardAny || taught.official > ALONE || named.length === 0,
+    ofOfficials: heardAny || taught.official > ENOUGH,
     because: [...named, ...deeds, ...manners],
   }
 }

@@ -1,5 +1,5 @@
 import { type Reading, readWords } from '../words/read-words.ts'
-import { examples } from './examples/examples.ts'
+import { type Example, examples } from './examples/examples.ts'
 import { gramsOf, mannerOf } from './grams.ts'
 import type { Kind } from './kind.ts'
 import { type Lesson, type Model, teach } from './model.ts'
@@ -17,8 +17,7 @@ export type Taught = {
   readonly because: (label: string) => string[]
 }
 
-export function askExamples(reading: Reading): Taught {
-  const { topics, kinds, blame } = models()
+export function askExamples(reading: Reading, { topics, kinds, blame }: Models): Taught {
   const grams = gramsOf(reading)
   const keys = [...grams.keys()]
   const blamed = blame.odds(keys)
@@ -46,19 +45,20 @@ function telling(model: Model, label: string, grams: ReadonlyMap<string, string>
     .slice(0, 3)
 }
 
-type Models = { readonly topics: Model; readonly kinds: Model; readonly blame: Model }
+/** What was learnt from examples, once for all opinions. */
+export type Models = { readonly topics: Model; readonly kinds: Model; readonly blame: Model }
 let made: Models | undefined
 
 /** Taught at the first question, a few tenths of a second. */
-const models = (): Models => (made ??= teachAll())
+export const shipped = (): Models => (made ??= teachAll(examples()))
 
-function teachAll(): Models {
-  const read = examples().map((example) => ({ ...example, reading: readWords(example.text) }))
+export function teachAll(known: readonly Example[]): Models {
+  const read = known.map((example) => ({ ...example, reading: readWords(example.text) }))
   const lessons = read.map((example) => ({ ...example, grams: [...gramsOf(example.reading).keys()] }))
   return {
     topics: teach(
       lessons.map(({ grams, topics }): Lesson => ({ grams, labels: topics })),
-      { mixed: 0.3 },
+      { mixed: 0.3, decay: 2e-3 },
     ),
     blame: teach(
       lessons.map(({ grams, topics, kind, restricted }): Lesson => {
@@ -69,13 +69,13 @@ function teachAll(): Models {
         ]
         return { grams, labels }
       }),
-      { mixed: 0.2 },
+      { mixed: 0.2, decay: 5e-3 },
     ),
     kinds: teach(
       read.flatMap(({ reading, kind, restricted }): Lesson[] =>
         kind && !restricted ? [{ grams: mannerOf(reading), labels: [kind] }] : [],
       ),
-      { mixed: 0 },
+      { mixed: 0, decay: 1e-3 },
     ),
   }
 }

@@ -2,7 +2,7 @@ import type { Taught } from './taught.ts'
 import type { Heard, HeardAmong } from './topics.ts'
 
 /** How much the lexicon and the examples each count, found on a set neither had seen. */
-const LEXICON = 1
+const LEXICON = 0.8
 
 /** The examples that ship know topics by their whole wording, the lexicon by its phrases; the odds of both add up. */
 export function withExamples(heard: readonly HeardAmong[], taught: Taught): HeardAmong[] {
@@ -62,7 +62,7 @@ export function withAttitude(heard: readonly HeardAmong[], reasons: readonly str
 }
 const byScore = (a: Heard, b: Heard): number => b.score - a.score
 
-const CREDIBLE = 0.73
+const CREDIBLE = 0.67
 const MOST = 4
 
 export function credible(heard: readonly HeardAmong[]): Heard[] {

@@ -30,7 +30,8 @@ const linesOf = (among: Examples, said: Omit<Example, 'text' | 'topics'>): Examp
     split(lines).map((text) => ({ text, topics: topics.split(','), ...said })),
   )
 
-const told = (): Example[] =>
+/** The opinions somebody wrote for testing; the rest was written for teaching. */
+export const told = (): Example[] =>
   split(TOLD).map((line) => {
     const [, topics = '', kind, mark, text = ''] = /^(\S+) ([a-z-]+)( !)?: (.*)$/u.exec(line) ?? []
     return { text, topics: topics.split(','), kind: kind as Kind, restricted: mark !== undefined }

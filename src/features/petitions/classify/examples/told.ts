@@ -616,4 +616,304 @@ export const TOLD = `
     khac phan-anh: Không có ý kiến gì, nhất trí cao
     thai-do kien-nghi !: Đề nghị luân chuyển cán bộ tư pháp, dân phàn nàn về cách cư xử đã lâu
     an-ninh to-cao !: Tố cáo Trần Văn K tổ chức cho vay nặng lãi, siết nợ lấy xe của dân
-    cap-dien phan-anh: Điện phập phù lúc mạnh lúc yếu, cháy hai cái quạt rồi`
+    cap-dien phan-anh: Điện phập phù lúc mạnh lúc yếu, cháy hai cái quạt rồi
+    trat-tu-xay-dung phan-anh: Nhà sau lưng tôi đào móng làm hầm, tường bếp nhaf tôi toác một đường nhét vừa ngón tay, chủ nhà bảo cứ kệ đấy
+    trat-tu-xay-dung hoi: e muốn nâng thêm tầng tum cho bố mẹ đặt bàn thờ thì phải ra xin giấy ở đâu vậy mn
+    trat-tu-xay-dung kien-nghi: de nghi phuong dinh chi ngay cai nha dang do be tong o cuoi ngo 41, ho xay vuot 2 tang so voi giay phep
+    trat-tu-xay-dung phan-anh: ông hàng xóm quây tôn, dựng cột sắt kín cả khoảng sân chung của dãy tập thể, giờ muốn phơi cái chăn cũng chẳng có chỗ
+    trat-tu-xay-dung,giao-thong phan-anh: Công trình nhà 5 tầng gần trường mầm non đổ cát đá tràn hết lối, xe bồn bê tông đứng chắn cả sáng, phụ huynh đưa con đi học phải luồn lách rất nguy
+    via-he phan-anh: hang com bun pho bay ban ghe kin loi di bo, nguoi gia phai dat xe xuong long duong
+    via-he kien-nghi: Tôi 72 tuổi, sáng nào cũng đi bộ dưỡng sinh mà phải bước xuống lòng đường vì lối dành cho người đi bộ họ trưng tủ kính, biển hiệu. Mong các anh dẹp cho.
+    via-he hoi: cho hỏi bán xôi sáng trước cửa nhà mình từ 5h đến 7h có bị phạt không, có kẻ vạch cho bán không ạ
+    via-he,dau-do-xe phan-anh: tiệm sửa xe đầu đường để xe khách kín hết hè, ô tô thì đậu luôn hai bánh lên vỉa, mn đi bộ chịu chết
+    chieu-sang phan-anh: ddoạn từ cây xăng vô tới nhà thờ tối thui nhuw mực, con gái tan ca đêm về sợ muốn chết
+    chieu-sang kien-nghi: xin phuong cho them may bong o ngach 5/18, cac chau di hoc them ve toi toan phai soi dien thoai
+    chieu-sang phan-anh: đèn cao áp trước UB cũ nhấp nháy cả tuần nay, lúc sáng lúc tắt nhức cả mắt
+    chieu-sang phan-anh: Ngõ nhà bà giữa trưa nắng chang chang mà bóng vẫn sáng, tối đến thì lại tắt ngóm, thế có ngược đời không
+    ve-sinh kien-nghi: Đề nghị công ty môi trường quay lại giờ lấy rác 18h30, chứ giờ 14h mn đi làm hết ai ở nhà mà đổ
+    ve-sinh phan-anh: cô lao công quét xong gom lá thành đống rồi bỏ đấy, gió một cái là đâu lại vào đấy, tuần này ba lần rồi
+    ve-sinh hoi: tiền rác tăng từ 26k lên 40k một tháng là theo quy định nào vậy ạ, nhà có 1 người cũng đóng như nhà 6 người à
+    thung-rac kien-nghi: dat giup xom toi hai cai thung rac loai to o dau ngo chu de tui vua chan dien cho no cao banh ra
+    thung-rac phan-anh: Cái xe đẩy rác tập kết ngay sát cửa sổ nhaf tôi suốt đêm, hôi ko ngủ nổi, ai cho đặt ở đó?
+    thung-rac kien-nghi: Dời giùm điểm trung chuyển rác ở ngã ba đi chỗ khác, nước rỉ ra chảy cả xuống đường, bà con đi chợ ngang qua bịt mũi
+    cay-xanh phan-anh: cay phuong gia truoc cong truong bi muc goc nghieng han ve phia san, tre con ra choi duoi goc cay ay day
+    cay-xanh kien-nghi: Hàng xà cừ đường Lê Duẩn cành chạm cả vào cửa sổ tầng 3, mùa bão tới nơi rồi đề nghị cho người chặt bớt cành
+    cay-xanh phan-anh: từ hồi bão Yagi đến giờ hai gốc bật rễ trước cửa nhà văn hóa vẫn nằm chỏng chơ, mối đùn lên ăn hết rồi
+    cay-xanh,chieu-sang kien-nghi: tan cay xum xue che het bong den duong, toi om ca doan, xin cat tia bot canh de lay anh sang
+    dau-do-xe phan-anh: xe tải nhaf ai cứ 9h tối là về nằm chình ình trước cửa nhà cháu, sáng 7h mới đánh đi, bố cháu đi cấp cứu mà xe cứu thương ko vào dc
+    dau-do-xe kien-nghi: khu minh o co 200 ho ma ko co cho gui oto, de nghi phuong tan dung bai dat trong sau cho lam bai xe
+    dau-do-xe hoi: bãi xe ở khu đất cũ của hợp tác xã thu 1tr2 một tháng là giá nhà nước hay giá tư nhân v mọi người
+    giao-thong phan-anh: nga tu Quan Tru gio tan tam la ko nhuc nhich dc, xe may tranh nhau leo len, ko thay bong dang ai dung phan lan
+    giao-thong phan-anh: xe ben chở đất chạy vèo vèo trong khu dân cư giữa giờ tụi nhỏ tan trường, không ai dám cho con đi xe đạp nữa
+    giao-thong hoi: Sao lại cho xe container đi vào đường nội bộ, biển cấm trước đây có mà giờ ai tháo mất rồi ạ?
+    gam-cau phan-anh: duoi chan cau vuot may ong tu tap nhau nhau, roi ngu luon o do, chai lo kim tiem vut bua bai
+    gam-cau kien-nghi: Khoảng trống bên dưới cầu Niệm nên rào lại hoặc làm sân cho các cháu, chứ để thế người ta mang phế liệu vào chất thành kho
+    gam-cau,ve-sinh phan-anh: gầm cầu Kiến An giờ thành bãi đổ trộm xà bần, đêm nào cũng có xe ba gác tới trút
+    o-nhiem phan-anh: xuong giat nha nghi xa nuoc xanh le ra muong, boc mui hac nhu thuoc tay, ca chet noi
+    o-nhiem phan-anh: Cứ tầm 2 giờ sáng là khét lẹt mùi nhựa cháy, đóng hết cửa vẫn ngửi thấy, cháu tôi mới 8 tháng mà ho sù sụ
+    o-nhiem phan-anh: quan ao phoi ra buoi chieu thu vao den si mot lop, hoi ra thi do cai lo nung phia ben kia song
+    o-nhiem,ngap-ung phan-anh: trại lợn cuối xóm xả thẳng ra ao, hôm nào mưa lớn nước ao tràn vào sân, phân lều bều, khổ ko tả dc
+    ngap-ung phan-anh: mua co 20p thoi ma xe may chet may hang loat o doan truoc buu dien, nuoc len toi yen
+    ngap-ung phan-anh: hễ ông trời sầm lại là vợ chồng tôi lo kê tủ lạnh, vác gạo lên gác, năm nay sáu bận rồi
+    ngap-ung hoi: Dự án chống úng cho khu Cựu Viên nghe nói từ năm 2022, giờ tới đâu rồi, bao giờ làm xong?
+    ngap-ung,duong-ngo kien-nghi: nền ngõ mk thấp hơn mặt đường mới 50 phân, mưa là nc dồn hết vô nhaf, đề nghị tôn ngõ lên cho bằng
+    thoat-nuoc phan-anh: nap ho ga truoc so 27 vo lam doi, tui em cam canh cay danh dau tam chu dem hom ai phi xe vao la toi
+    thoat-nuoc kien-nghi: ranh ho nha ba Lien boc mui qua, xin phuong cho day tam dan len
+    thoat-nuoc phan-anh: nuwowcs thải mấy nhà trên dồn xuống, chỗ nhà mình nó trào ngược lên cả lỗ thoát sàn nhà vệ sinh luôn á
+    thoat-nuoc kien-nghi: Đã chục năm nay không thấy ai xuống nạo vét, bùn đầy đến miệng rồi, tháng tới mùa mưa mong các bác cho làm sớm
+    thoat-nuoc,ngap-ung phan-anh: Con mương sau chùa bị đất đá lấp còn bé tí, nước không có lối ra nên cả xóm dưới ngâm trong nước 2 ngày
+    duong-ngo phan-anh: dduwowngf nha em o ga o voi day dac, hom qua vo em cho con di hoc xoc mot cai vang ca dua be ra sau
+    duong-ngo kien-nghi: Mặt ngõ 210 bê tông từ năm 1998 giờ trơ hết đá, đi xe lăn không được, mong được đổ lại
+    duong-ngo hoi: ngõ mình 12 hộ góp được 60tr rồi thì phường có hỗ trợ xi măng ko ạ hay tự làm hết
+    duong-ngo,chieu-sang kien-nghi: duong vao nghia trang vua xau vua khong co den, nha co dam ma dua ban dem rat kho, de nghi lam duong va keo dien
+    cap-nuoc phan-anh: nuoc may nha em 3 hom nay chay nho giot, dem thuc canh moi hung dc vai xo
+    cap-nuoc phan-anh: Vặn vòi ra đục ngầu như nước vo gạo lại có mùi tanh, nấu cơm cũng chẳng dám, phải đi mua bình về ăn
+    cap-nuoc hoi: khu tái định cư bao giờ có nước sạch ạ, giờ nhà em vẫn xài giếng khoan
+    cap-nuoc,duong-ngo phan-anh: ống nc vỡ ở ngõ 76 phun cả tuần ko ai khóa, lại còn xói hết nền đường, h sụt một hố to tướng
+    day-vong phan-anh: may bo cap to nhu bap dui toi tha long thong sat dau nguoi, xe tai di qua moc phai keo dut roi quat vao nha
+    day-vong kien-nghi: Cái cột trước nhà ông Sáu nghiêng muốn gục rồi, nhờ nói bên điện lực với viễn thông tới coi giùm
+    day-vong phan-anh: Dây rợ chằng chịt trước ban công nhaf mk như mạng nhện, thỉnh thoảng lại tóe lửa, nghe mà rùng mình
+    day-vong,cay-xanh kien-nghi: cây đổ đè lên bó cáp mạng làm nó xệ xuống ngang ngực, đề nghị vừa dọn cây vừa buộc dây lại cho gọn
+    cap-dien phan-anh: Chiều tối nào nhà tôi quạt cũng quay lờ đờ, nồi cơm cắm mãi không sôi, tủ lạnh cháy lốc rồi
+    cap-dien kien-nghi: De nghi nganh dien thay may bien ap cho xom 4, giờ cao diem qua tai nhay at lien tuc
+    cap-dien hoi: sao công tơ nhaf cháu tháng này báo gấp ba trong khi đi vắng nửa tháng, muốn kiểm tra đồng hồ thì gọi ai ạ
+    di-tich kien-nghi: Mái đình làng dột nát, kèo cột mọt hết cả, các cụ trong ban khánh tiết mong được cho phép trùng tu
+    di-tich phan-anh: tuong rao chua bi sap mot doan, tro bo vao pha het vuon, may tuong da co de ngoai troi khong ai trong
+    di-tich hoi: Làng muốn dựng thêm nhà tả vu để các cụ ngồi soạn lễ thì phải xin phép cấp nào, hồ sơ gồm những gì?
+    di-tich kien-nghi: Sân chỗ thờ thành hoàng chật quá, tới hội làng không có chỗ rước kiệu, hát chèo, xin mở rộng sang ao bên cạnh
+    gcn phan-anh: Tôi ở mảnh này từ năm 1981, nộp bìa xanh bìa đỏ gì cũng nộp đủ mà 6 năm nay chưa cầm được cái sổ
+    gcn hoi: đất ông bà để lại k có giấy tờ gì chỉ có biên lai thuế thì làm sổ đỏ lần đầu dc k ạ
+    gcn kien-nghi: de nghi phuong tra loi dut khoat ho so cap giay chung nhan cua gia dinh toi nop thang 3, hen lan lua mai
+    gcn,thu-tuc kien-nghi: Mẹ tôi 83 tuổi làm bìa đỏ lần đầu mà bắt khai trên mạng, cụ có biết bấm đâu, xin cho cán bộ làm giúp
+    trich-do hoi: muốn có cái sơ đồ thửa đất để nộp tòa thì xin ở đâu, mất bao nhiêu tiền một thửa?
+    trich-do phan-anh: to ban do cua dia chinh ghi nha toi 92m, do thuc te 110m, may lan de nghi do lai ma chua thay ai xuong
+    trich-do,gcn hoi: từ ngày sáp nhập xin trích lục ở phường hay ở chi nhánh vậy, có nó thì mới nộp hồ sơ làm sổ được
+    han-muc hoi: thửa nhà em 300m vườn liền nhà muốn lên thổ cư thì được công nhận bao nhiêu mét?
+    han-muc phan-anh: Treo quy hoạch công viên từ 2009 tới giờ, nhà dột không được sửa, con lấy vợ không được tách thửa
+    han-muc khieu-nai: Tôi khiếu nại quyết định thu hồi 45m2 đất của gia đình tôi vì áp giá bồi thường đất vườn trong khi tôi có giấy tờ đất ở
+    han-muc khieu-nai: gia dinh toi khong dong y voi phuong an den bu mo duong, kiem dem thieu 2 gian nha cap 4 va gieng, yeu cau xem xet lai
+    thu-tuc phan-anh: ra mot cua lay so tu 7h den 11h chua den luot, chieu bao he thong loi mai quay lai
+    thu-tuc hoi: khai sinh cho cháu mà bố cháu đang ở nước ngoài thì cần giấy gì ạ, nộp trên điện thoại có được không
+    thu-tuc kien-nghi: Cụ nhà tôi không có điện thoại thông minh, mỗi lần chứng thực lại bắt quét mã, mong phường có người ngồi bấm hộ các cụ
+    thu-tuc khieu-nai: Phường trả lại đơn xin xác nhận tình trạng hôn nhân của tôi mà không nêu lý do bằng văn bản, tôi cho là trái quy định, đề nghị giải quyết lại
+    ho-kho-khan hoi: me em 79 tuoi ko co luong huu, nghe noi tu thang 7 dc nhan tro cap huu tri, dang ky o dau a
+    ho-kho-khan kien-nghi: chị Tẹo xóm con một mình nuôi hai đứa bại não, ở nhờ chòi vịt, mong nhà nước cho mái nhà
+    ho-kho-khan phan-anh: Bố tôi thương binh 3/4, tiền phụ cấp quý này tới giờ vẫn chưa thấy về, hỏi thì bảo chờ
+    ho-kho-khan khieu-nai: toi khong dong y viec cat ho can ngheo cua nha toi, binh xet sai diem xe may, xin xem lai quyet dinh
+    giao-duc kien-nghi: lop chau 56 hoc sinh ngoi ba dua mot ban, de nghi xay them phong hoc
+    giao-duc hoi: Con mk tạm trú thì có dc vào lớp 1 đúng tuyến ko, nộp hồ sơ ngày mấy vậy ạ?
+    y-te phan-anh: Trạm xá hết vắc xin cho trẻ cả tháng nay, phải bế cháu lên tận tỉnh tiêm dịch vụ
+    y-te kien-nghi: quan tra sua canh cong truong ban do khong nhan mac, may chau uong xong dau bung, de nghi kiem tra an toan thuc pham
+    y-te phan-anh: lăng quăng đầy mấy cái lu nhà hoang, khu này đã 5 người sốt xuất huyết nằm viện rồi
+    van-hoa kien-nghi: xin cho tổ 19 cái chỗ để họp, giờ mỗi lần sinh hoạt phải mượn sân nhà ông Tĩnh, mưa là tan
+    van-hoa phan-anh: nha van hoa khoa cua suot, muon danh cau long phai di nho khap noi, trong khi xay het may ty
+    van-hoa kien-nghi: Mấy đứa nhỏ nghỉ hè hổng có chỗ chơi, toàn ra bờ kênh, xin phường mở sân banh với vài cái xích đu
+    an-ninh phan-anh: karaoke keo loa to tong hop tu chieu den 11h dem, nha co nguoi om ma noi khong nghe
+    an-ninh phan-anh: Tuần này ba nhaf trong ngõ bị khoắng mất xe đạp điện, một nhà bị bẻ khóa giữa ban ngày
+    an-ninh kien-nghi: Mong công an khu vực tuần tra thêm khoảng 1-3 giờ sáng, bọn choai choai nẹt pô rú ga đuổi nhau ầm ầm
+    an-ninh kien-nghi: hai nhaf 14 và 16 chửi nhau vì con gà suốt mấy tháng, hôm qua đã cầm gậy gộc ra, nhờ các bác tới hòa giải
+    ma-tuy phan-anh: phong tro day cuoi dem nao cung co dua la ra vao chop nhoang, sang ra toan kim tiem voi giay bac
+    ma-tuy phan-anh: thằng con bà ấy hút chích lại rồi, đập phá đồ đạc trong nhà, cả xóm không ai dám ngủ
+    ma-tuy kien-nghi: De nghi cong an xoa tu diem so de an bai o quan nuoc dau cau, thanh nien may xom den cam co het xe
+    to-chuc hoi: gop 3 to lam 1 thi ai lam to truong, phu cap tinh sao ha cac bac
+    to-chuc kien-nghi: Một mình tôi coi 420 hộ mà phụ cấp chẳng đủ tiền xăng điện thoại, đề nghị trên xem lại cho anh em ở cơ sở
+    to-chuc phan-anh: Sau sắp xếp không biết nhà mình thuộc tổ nào nữa, giấy mời thì ghi tổ 7, hóa đơn ghi tổ 11
+    khac kien-nghi: loa phat thanh phuong noi bé quá, đầu xóm tui nghe chữ được chữ mất, chỉnh giùm
+    khac hoi: Phường mình có mua cho dân cái bảo hiểm cháy nổ nào không, tôi nghe bên phường khác có
+    khac phan-anh: biển tên đường mới gắn sai dấu, Trần Nhân Tông lại thành Trần Nhận Tông, khách tới cười cho
+    thai-do to-cao !: Tôi tố cáo ông N.V.H cán bộ địa chính đã nhận của gia đình tôi 30 triệu đồng hứa làm sổ nhanh rồi không làm
+    thai-do,gcn to-cao !: muốn sổ ra nhanh thì phải kẹp phong bì cho anh ngồi phòng địa chính, nhà tôi kẹp rồi mới được hẹn ngày, nhà bên không có nên nằm đó
+    thai-do phan-anh !: co tiep dan o quay so 3 cu cam dien thoai luot face, hoi thi cau nhau ong gia roi con lam phien
+    thai-do phan-anh !: Anh cán bộ ấy quát mẹ tôi giữa phòng đông người là "bà điếc à", cụ về khóc cả buổi
+    thai-do,han-muc to-cao !: ong chu tich cu ky ban lo dat cong sau cho cho em vo, gio ho rao lai xay kiot cho thue, dan biet ca ma ko ai dam noi
+    thai-do,ho-kho-khan to-cao !: nhà có ô tô 4 chỗ mà vẫn trong sổ hộ nghèo vì là cháu bác tổ trưởng, còn chị góa ba con thì bị gạt ra
+    thai-do to-cao !: Tôi đi phản ánh về rác thì hôm sau có người của phường gọi bảo biết điều thì im, con anh còn đang xin việc đấy
+    thai-do,trat-tu-xay-dung to-cao !: doi trat tu xuong lap bien ban roi chu nha dua ra quan nuoc noi chuyen rieng, hom sau lai xay tiep binh thuong, ai cung hieu la co gi
+    thai-do,via-he to-cao !: mấy quầy ở cổng chợ tháng nào cũng phải nộp 500k cho ông bên đội dẹp vỉa hè, ko có biên lai, ai ko nộp là bị hốt đồ liền
+    thai-do,thu-tuc phan-anh !: ra phường xin con dấu mà bị hành lên hành xuống bốn lượt, lần nào cũng thiếu một tờ, hỏi lại thì hất hàm bảo tự về mà đọc
+    thai-do,to-chuc to-cao !: quỹ tổ thu mỗi nhà 300 nghìn từ năm ngoái, ông tổ trưởng cầm mà không công khai, nghe đâu đem lo việc nhà
+    thai-do phan-anh !: Ông trực ban công an hôm thứ hai, dân vô trình báo mất xe mà ổng cười nói xe cùi mất thì mua cái khác
+    thai-do,duong-ngo to-cao !: duong be tong ngo 9 lam 15 phan tren giay ma thuc te dao len chua toi 8 phan, nha thau la chau ruot ong pho chu tich, de nghi thanh tra
+    thai-do to-cao !: Em xin không nêu tên. Người phụ trách xét tuyển dân quân nhận quà nhà giàu để con họ khỏi đi, con nhà nghèo thì gọi lần nào trúng lần đó.
+    thai-do,trich-do phan-anh !: cán bộ đo đạc xuống đo mà nói giọng gợi ý "chị bồi dưỡng anh em chút thì số đẹp", tôi không đưa thì hẹn hoài không thấy bản vẽ
+    o-nhiem to-cao !: Tôi làm đơn tố cáo chủ xưởng mạ số 8 cố tình xả a xít ra sông ban đêm, tôi có quay phim, xin giữ kín tên tôi
+    thai-do,giao-duc to-cao !: muon cho con hoc trai tuyen phai qua tay co hieu pho 10 chai, ai chay dc thi vao, khong thi cho
+    thai-do,an-ninh to-cao !: quan karaoke ay lam an xa lang vi co nguoi trong cong an phuong chong lung, cu sap kiem tra la ho biet truoc tat den dong cua
+    thu-tuc phan-anh: Cháu cảm ơn cô Hạnh ở bộ phận một cửa, mẹ cháu đi xe lăn được cô ra tận cổng nhận hồ sơ, cả nhà cháu quý lắm
+    an-ninh kien-nghi: anh cong an khu vuc nhiet tinh lam, nhung mot minh anh phu trach rong qua, xin phuong tang them nguoi
+    ve-sinh phan-anh: Nhờ bác tổ trưởng nhắc mãi mà nhà số 5 vẫn vứt rác ra cửa nhà người ta
+    thu-tuc hoi: hôm trước anh Tuấn tư pháp hướng dẫn tôi làm giấy khai tử rất tận tình, giờ muốn xin thêm bản sao thì ra ô số mấy ạ
+    cay-xanh phan-anh: cây bàng nhaf chú ấy to quá, rễ đâm thủng cả bể phốt nhà mk, nói mãi chú ko chịu chặt
+    thoat-nuoc kien-nghi: hom truoc chu tich phuong co xuong xem cai cong roi, hua la lam, cam on bac, gio mong som lam cho dan
+    khac phan-anh: đài báo sắp có áp thấp, tố lốc, mà mái tôn nhà sinh hoạt cũ sắp bay, ai lo giùm với
+    an-ninh phan-anh: hàng xóm dọa đánh chó nhà em vì nó sủa đêm, em sợ to chuyện nên báo trước
+    chieu-sang kien-nghi: Có anh cán bộ hạ tầng xuống ghi nhận đèn hỏng hôm mùng 5 rồi, xin hỏi giục giúp để lắp bóng mới trước Tết
+    y-te phan-anh: phòng khám tư hẹn 8 giờ mà 10 giờ mới khám, lấy tiền siêu âm hai lần, bảo nhầm rồi trả lại
+    giao-thong phan-anh: Bị xe công nghệ tạt đầu rồi còn quay lại chửi, chỗ ngã ba này không có đèn xanh đèn đỏ nên ngày nào cũng cãi nhau
+    van-hoa phan-anh: Bà con khen hội diễn của phường hay lắm, chỉ tiếc loa rè với ghế thiếu
+    ma-tuy hoi: Thấy đám thanh niên nghi chơi đồ thì tố giác qua số điện thoại nào, có được giữ kín không ạ?
+    trat-tu-xay-dung phan-anh: nha dang xay ben canh do vua roi xuong mai nha toi, tho xay hon hao con thach thuc
+    to-chuc kien-nghi: đề nghị cho cán bộ tổ dân phố được tập huấn dùng phần mềm, chứ các bác lớn tuổi nhập số liệu chậm lắm tội nghiệp
+    cap-nuoc phan-anh: nhân viên ghi đồng hồ nc toàn ghi áng chừng, tháng r nhaf mk lên 38 khối, đồng hồ chạy có 12
+    chieu-sang,thoat-nuoc kien-nghi: to 12 xin hai viec: den duong hong 6 bong chua thay va nap cong dau ngo vo
+    via-he,ve-sinh,an-ninh phan-anh: chợ cóc trước cổng khu tập thể bày tràn hết hè, tan chợ để lại đống vảy cá ruột gà, rồi tối đến lại nhậu nhẹt la hét tới khuya
+    gcn,thoat-nuoc kien-nghi: một là nhà tôi xin cấp sổ đã 4 năm chưa xong, hai là cống sau nhà tắc nước dâng vào bếp, mong các bác giải quyết
+    duong-ngo,cay-xanh,day-vong kien-nghi: Ý kiến khu dân cư số 6: ngõ 33 nứt vỡ cần đổ lại, cây sấu đầu ngõ sâu mục cần hạ, dây cáp trước nhà ông Bảng rủ xuống cần kéo lên
+    trat-tu-xay-dung khieu-nai: Nhà tôi chỉ lợp lại mái mà bị phạt 15 triệu như xây mới, tôi không chấp nhận biên bản ấy, yêu cầu hủy quyết định xử phạt
+    gcn khieu-nai: phuong ra van ban tu choi cap so cho toi noi la dat tranh chap trong khi toa da xu xong, toi khieu nai van ban nay
+    cap-nuoc,cap-dien phan-anh: khu tro cong nhan bua nay vua mat nuoc vua chap chon dien, ae di lam ca ve ko tam rua ko ngu nghe dc gi
+    cay-xanh,dau-do-xe kien-nghi: gui may bac 2 y: cat cai nhanh bang gay dang mac lung lo truoc nha tre, voi cam oto dau 2 ben ngo gio don con
+    an-ninh,chieu-sang phan-anh: ngỏ tối wá nên bọn nó hay rình giật dth, tuần r 2 chị đi bộ bị r, mà đèn thì có bật bh đâu
+    giao-duc,giao-thong kien-nghi: nha truong thieu cho ban tru cho tre, voi gio don con thi tac cung ca doan, ddeef nghị phường tính cách nào cho dân nhờ
+    ho-kho-khan,y-te kien-nghi: ông Tư mù loà sống 1 mình hổng ai chăm, thẻ bảo hiểm hết hạn mấy tháng rồi, nhờ phường coi cho ổng hưởng trợ cấp rồi cho người tới khám
+    o-nhiem,thung-rac phan-anh: Lò mổ gia cầm xả lông với nước tiết ra mương hôi tanh, sát đó lại thiếu chỗ bỏ rác nên dân vứt luôn xuống
+    trat-tu-xay-dung phan-anh: cái nhà kho dựng trên đất ruộng cạnh đường 354 giờ họ đổ móng xây hẳn hai tầng rồi, ngày nào cũng trộn hồ ầm ầm
+    trat-tu-xay-dung hoi: lam cai mai ton che san truoc nha 12m2 co can xin giay to gi ko vay, so lam xong bi do
+    trat-tu-xay-dung kien-nghi: Ban công nhà đối diện đua ra quá nửa ngõ, xe chở đồ không qua được, xin phường xuống bắt họ đục đi
+    trat-tu-xay-dung,o-nhiem phan-anh: nhaf bên đập phá xây lại ko che bạt, vôi vữa bay trắng cả mâm cơm, mà hình như làm quá lên 1 tầng so vs giấy
+    trat-tu-xay-dung khieu-nai: phuong cuong che thao do cai bep sau nha toi trong khi toi xay tu nam 1996, toi khong dong tinh voi quyet dinh do va xin duoc xem xet lai
+    trat-tu-xay-dung phan-anh: Bức tường ngăn hai khu đất bên dự án họ dựng cao 4 mét mà mỏng dính, gió lùa là rung, tụi tui đi dưới chân mà ớn
+    via-he phan-anh: lối cho người đi bộ trước dãy ki ốt giờ thành chỗ rửa xe, nước xà phòng trơn tuột, bà nhà tôi ngã xước hết tay
+    via-he kien-nghi: de nghi dep may cai bien quang cao dung giua he duong Tran Thanh Ngo, nguoi mu di va vao may lan
+    via-he phan-anh: mấy bữa ra quân thì sạch bong, hôm sau xe nước mía với ghế nhựa lại mọc ra đầy, người ta phải xuống lòng đường mà đi
+    via-he hoi: Cho hỏi nhà mặt phố có được xây bục bậc tam cấp lấn ra phần gạch lát của nhà nước không hay phải nằm trong ranh?
+    via-he,giao-thong phan-anh: cho tu phat hop ngay goc nga ba, ban rau ngoi tran ca xuong duong, 6h sang la ket cung oto ko lui dc
+    chieu-sang phan-anh: Ddi làm ca ba veef mà từ đầu làng tới cuối làng không nhìn thấy bàn tay, phải rọi bằng điện thoại
+    chieu-sang kien-nghi: cac bac oi cho xin 2 cai den nang luong mat troi o doan cong len de, toi toi ba con di tap the duc kho qua
+    chieu-sang phan-anh: bongs led mới lắp đầu năm mà nay chết 5/9 bóng, ko biết mua hàng kiểu j
+    chieu-sang hoi: muốn báo đèn đường hư thì gọi số nào ạ, em gọi 1022 thì chuyển máy hoài
+    chieu-sang,an-ninh kien-nghi: Khu vườn hoa sau 7 giờ là tối mịt, nam thanh nữ tú tụ tập la ó, xin cho đèn sáng và có bảo vệ đi vòng
+    ve-sinh phan-anh: chieeuf nào xe gom cx chạy vèo qua xóm tôi ko dừng, bấm còi một cái rồi đi, các cụ xách túi chạy theo không kịp
+    ve-sinh kien-nghi: xin cho nguoi quet don bo ke song sau phien cho, vo dua vo mia chat dong may hom lien
+    ve-sinh phan-anh: ai đó cứ đêm đêm đem bao tải xác gà vịt vứt ở bờ mương xóm mk, sáng ra quạ với chó tha khắp ngõ, kinh k chịu đc
+    ve-sinh hoi: bao giờ mới phân loại rác tại nhà như tivi nói vậy cán bộ, nhà tui để riêng rồi mà xe hốt gom chung một đống
+    ve-sinh,thung-rac kien-nghi: ra bãi biển cuối tuần nhìn rác trôi dạt mà xót, tui xin phường mở đợt dọn dẹp, đặt thêm thùng có nắp dọc kè
+    thung-rac phan-anh: 2 đầu công viên k có lấy 1 cái sọt nào nên trẻ con ăn xong vứt ngay gốc cây
+    thung-rac phan-anh: cai thung xanh o goc nga ba be nap, cho no loi ra tung toe, ruoi dau day
+    thung-rac kien-nghi: Nơi gom rác của cả bốn tổ đang nằm sát tường trường mầm non, phụ huynh xin dời ra khu đất phía trạm bơm
+    cay-xanh kien-nghi: hai cay xoai co thu o san dinh lam chum qua lon, can co nguoi biet nghe cat bot, mua bao nay lo gay xuong nha to tien
+    cay-xanh phan-anh: gios giật hôm wa 1 nhánh me tây to bằng bắp chân rớt xuống nóc xe hơi của tôi
+    cay-xanh phan-anh: có người đổ hóa chất vào gốc cây osaka trước nhà số 12 cho nó chết để lấy mặt bằng bán hàng, giờ lá vàng rụng hết
+    cay-xanh,day-vong kien-nghi: nhánh phượng cọ vào đg dây xẹt lửa, mong bên cây xanh với bên điện cùng tới cắt dùm
+    dau-do-xe phan-anh: toi den o to do kin hai ben duong noi bo khu do thi, xe cuu hoa co muon vao cung chiu chet
+    dau-do-xe kien-nghi: Xin kẻ ô và cho thu phí gửi xe ở sân ngoài nhà văn hóa, chứ giờ người lạ đem xe khách vào ngủ qua đêm không ai nói được
+    dau-do-xe hoi: e ở trọ ko có chỗ để xe máy, phường có bãi nào gửi theo tháng rẻ ko ạ
+    dau-do-xe phan-anh: mấy ông taxi công nghệ cứ chầu chực ngay cửa bệnh viện, ng nhà bệnh nhân ko biết dừng vào đâu
+    giao-thong kien-nghi: quang duong truoc cua hang xang co nguoi quay dau xe lien tuc, xin lap dai phan cach mem
+    giao-thong phan-anh: Bọn học sinh cấp ba đi xe phân khối kẹp ba, đầu trần phóng như bay mỗi chiều qua cầu chui, nhìn mà thót tim
+    giao-thong kien-nghi: chỗ khúc cua đê cong quá, tối xe lao xuống ruộng hai vụ rồi, mong cắm cọc tiêu phản quang
+    giao-thong hoi: đường một chiều mới kẻ mà không có biển, dân đi nhầm bị phạt 2 triệu thì kêu với ai ạ?
+    giao-thong,dau-do-xe kien-nghi: giờ đón con ngoài cổng trường tiểu học nhìn mà oải, ô tô đậu ba lớp, xe máy luồn lách, nên cấm dừng đỗ từ 16h30 tới 17h15
+    gam-cau phan-anh: duoi cau vuot co nguoi do xe ruot ra sua chua, dau nhot chay den ca mat san
+    gam-cau kien-nghi: Xin làm lối đi bộ với chiếu sáng dưới cầu Kiến An, chứ bây giờ người lang thang đóng lều ở luôn dưới đó
+    gam-cau phan-anh: phần sân phía dưới cầu Rào 2 bị quây rào kẽm làm bãi vật liệu của ai đó, dân đi tập thể dục hết lối
+    o-nhiem phan-anh: nha toi cach lo gach 200m ma sang nao lau ban cung duoc mot lop bui do
+    o-nhiem kien-nghi: Ông chủ quán nướng vỉa hè đốt than suốt từ 5 giờ chiều, nhà trên gác tụi tui hưởng hết, nhờ bắt làm ống hút mùi
+    o-nhiem phan-anh: khu nhà em gần cụm CN Quán Trữ, đi học về là cay mắt vs buồn nôn, đi bv bs bảo do hít hơi keo
+    o-nhiem phan-anh: Dạo này bỗng có tiếng gầm đều đều cả đêm phía nhà máy, kính cửa sổ rung bần bật
+    o-nhiem kien-nghi: mương thối đen ngay cạnh trạm y tế, bệnh nhân phải bịt mũi vô khám, nhờ các cấp tìm cho ra chỗ nào xả rồi bắt họ lọc
+    ngap-ung phan-anh: to 17 co 6 hooj o chan doi, mua keo ve la bun nuoc do tuot vao beeps, tivi nem di 2 cai roi
+    ngap-ung kien-nghi: Triều cường rằm nào cũng vô nhà cả gang tay, bà con đóng bao cát hoài mỏi quá, xin lắp cái cửa van một chiều
+    ngap-ung phan-anh: xe máy em chết máy giữa đường Nguyễn Lương Bằng vì nc lên lút bô, dắt bộ 1km, tới công ty trễ giờ
+    ngap-ung hoi: bơm ứng cứu của phường gọi ai khi nước vào nhà giữa đêm vậy mọi người?
+    thoat-nuoc phan-anh: Miệng hàm ếch bị mấy nhà che kín bằng tấm gỗ cho khỏi hôi, tới mưa là nước đứng trên mặt đường
+    thoat-nuoc kien-nghi: ho ga gan cau thang khu tap the o day tao nen vung nuoc den, kien nghi bom hut va thay nap moi
+    thoat-nuoc phan-anh: hon thang nay doan ranh truoc nha ong Bon be vo, chuot chay tum lum
+    thoat-nuoc hoi: thông bể phốt với cống ngõ chung thì mỗi nhà chịu bao nhiêu tiền, phường có lo đoạn ống ngoài đường chính không?
+    thoat-nuoc,duong-ngo phan-anh: ong cong duong ngo bi be, nuoc do len mat duong lam nat het be tong, di la truot
+    duong-ngo kien-nghi: xin duong cho ngo 61 doi be tong thay nen dat do, con em mua ao quan di hoc bẩn het
+    duong-ngo phan-anh: lối đi cặp theo đường ray đá dăm lởm chởm văng tùm lum, ba mẹ con em đi xe máy ngã trầy hết đầu gối
+    duong-ngo,thoat-nuoc kien-nghi: cùng lúc thảm lại ngõ 24 thì cho luôn rãnh hai bên, lần trước làm rồi đào lên đào xuống tốn kém
+    cap-nuoc phan-anh: ca xom hung chung mot voi may o dau doc, nha nao ko day som la ve xo khong
+    cap-nuoc kien-nghi: Tháng này hóa đơn nc nhà cháu lên 900k, cả nhà có 2 ng, xin cử ng xem đồng hồ có bị hỏng ko ạ
+    cap-nuoc phan-anh: bể chứa của chung cư cả năm chưa suucs rửa, mở vòi thấy con lăng quăng trôi ra
+    cap-nuoc hoi: Cho hỏi bao giờ mở đường ống về thôn mới nhập vào phường, tụi tui còn gánh nước mưa xài
+    cap-nuoc,cap-dien phan-anh: mất điện là mất nc luôn vì ko bơm lên dc, hum wa 2 thứ nghỉ tới 10h đêm, trời thì 39 độ
+    day-vong phan-anh: may soi day dien thoai bo hoang quan quanh cot nhu to chim, co dua nghich keo tu dau nay sang dau kia
+    day-vong kien-nghi: Nhờ bên nhà mạng dời hộp đấu dây treo lủng lẳng ngang tầm mắt trước cổng trường
+    day-vong phan-anh: cot ly tam bi xe tai ui nut toi sat, nghieng 20 do, may ho gan do dem nam mo thay no do
+    cap-dien kien-nghi: de nghi keo dien vao xom moi lap, 14 ho dang cau nho mot cong to gia 4500 dong mot so
+    cap-dien phan-anh: cả tháng 6 có 9 hôm bị ngắt ko báo trc, cô em bán kem chảy hết hàng
+    cap-dien hoi: nhà mk muốn tách đồng hồ ra để tính giá sinh hoạt thì nộp đơn ở đâu, bao lâu có ạ
+    di-tich kien-nghi: nha tho ho Vu da xep hang cap thanh pho ma mai thung, moi ngay mua hung 3 cai chau, xin kinh phi sua
+    di-tich phan-anh: Bia đá ghi tên các cụ đỗ đại khoa bị quăng ra bờ ao từ lúc làm lại cổng, không ai đem vào trong
+    di-tich hoi: lam le hoi ruoc nuoc o den Hang nam nay co duoc phep khong, phai bao truoc may ngay
+    di-tich,van-hoa kien-nghi: xin cho đội múa lân làng tôi tập ở sân đình, và cấp tiền sửa cổng tam quan đang bong tróc trước hội
+    gcn hoi: vợ chồng e mua đất = giấy viết tay năm 2013 giờ có làm bìa đc k, cần những giấy j ạ
+    gcn phan-anh: Cả dãy 22 hộ mua nhà của công ty từ đời ông Thiện đến nay chưa hộ nào cầm sổ trong tay
+    gcn kien-nghi: kinh mong phuong huong dan gia dinh toi hoan thien ho so cap bia do cho thua dat bo me cho, hien con vuong chu ky cua mot nguoi anh o nuoc ngoai
+    gcn,trich-do phan-anh: sổ thì ghi 80m2 mà bản đồ mới có 74m2, tôi đi hỏi thì bảo phải đo lại rồi mới đổi được, chạy mấy vòng rồi
+    trich-do kien-nghi: Nhờ phường cho người xuống xác định mốc giới thửa 156 để anh em trong nhà chia đất, chúng tôi thuận tình rồi
+    trich-do hoi: bản trích lục vị trí thửa đất dùng để vay ngân hàng có hạn bao lâu, lấy ở đâu ạ?
+    han-muc hoi: ông bà để lại 500 mét ghi là đất T thời trước, giờ nhà nước công nhận đất ở được bao nhiêu
+    han-muc kien-nghi: khu nha toi nam trong quy hoach duong vanh dai tu 2012, xin cong bo ro con lam nua hay bo de dan con sua nha
+    han-muc khieu-nai: Chúng tôi 11 hộ không nhất trí với bảng giá tính tiền chuyển mục đích đất vườn, đề nghị rút lại thông báo nộp thuế lần trước
+    han-muc khieu-nai: nhà em bị thu hồi 2 sào mà bồi thường thấp hơn nhà bên cạnh cùng loại đất, em không chịu quyết định này và yêu cầu giải quyết lại
+    thu-tuc phan-anh: quẹt thẻ căn cước cả chục lần máy không nhận, chị trực bảo tại mạng nghẽn, sáng đó tôi bỏ chợ chạy 3 lần
+    thu-tuc kien-nghi: de nghi bo sung ghe ngoi, may quat o phong tiep nhan, nguoi gia dung cho ca tieng
+    thu-tuc hoi: em dky kết hôn vs chồng quốc tịch Hàn thì ra phường hay lên tỉnh ạ
+    thu-tuc khieu-nai: toi nop ho so khai tu cho bo, phuong tu choi khong nhan vi noi cu chet o noi khac, toi cho rang lam vay la trai luat va xin duoc giai quyet lai
+    thu-tuc,ho-kho-khan kien-nghi: bà nội em 91t liệt giường, ra đây bắt bà điểm chỉ hồ sơ nhận tiền thì mang kiểu j, mong cử ng tới tận nhà
+    ho-kho-khan phan-anh: Ba năm rồi hộ cô Ba bán vé số chưa được ai xét, ở nhờ hiên nhà thờ mưa tạt ướt hết
+    ho-kho-khan kien-nghi: xin phuong quan tam ba cu Den 88 tuoi, con chau mat het, an com tu thien, ko co ai de dua di vien
+    ho-kho-khan hoi: Trợ cấp hàng tháng cho bé bị tự kỷ cần giấy khám ở đâu ạ, tôi hỏi bệnh viện thì bảo về phường
+    ho-kho-khan khieu-nai: Tôi có con liệt mà bị trả hồ sơ hưởng trợ cấp khuyết tật do kết luận mức độ nhẹ, tôi không chấp nhận kết luận ấy, mong xét lại
+    giao-duc kien-nghi: xin them xe dua don hoc sinh ben kia song, may dua di bo 4 cay so moi toi truong
+    giao-duc phan-anh: Tụi nhỏ phải trú nắng dưới gầm cầu thang vì phòng thực hành chưa xây xong, hai năm rồi
+    giao-duc hoi: Hộ khẩu một nơi mà ở trọ nơi khác thì con có vào mẫu giáo công lập chỗ mình ở được không cán bộ
+    an-ninh,giao-duc phan-anh: bạn con trai tôi bị trấn lột sau giờ học thêm ở ngõ sau trường hai lần, thầy cô bảo ngoài cổng không phải việc nhà trường
+    y-te phan-anh: bà bán giò chả ngoài chợ bỏ hàn the dai nhách, cả nhà tôi đi ngoài ba bữa
+    y-te kien-nghi: Mong trạm cho người già đo huyết áp, lấy thuốc mãn tính vào cả thứ bảy, con cháu mới chở đi được
+    y-te hoi: dot tiem nhac lai cho be 18 thang vao ngay nao a, di tiem muộn co sao ko
+    y-te phan-anh: xóm tui mười mấy người nổi mẩn nằm rên, nghi do con muỗi vằn, chưa thấy ai xuống phun
+    van-hoa kien-nghi: san choi cua to bi cat de xe, xin tra lai cho tre em da cau va cac cu tap duong sinh
+    van-hoa phan-anh: thư viện phường mở cửa 9h đóng 10h rưỡi, con tui ham đọc sách mà vô lúc nào cũng khóa
+    van-hoa phan-anh: đội văn nghệ tổ e tập mấy tháng mà hôm diễn ko có âm ly, hát chay nghe tội
+    van-hoa,to-chuc kien-nghi: khu dân cư văn hóa mà bình bầu qua loa, xin làm lại tiêu chuẩn và trang bị cho bác trưởng ban chiếc máy tính
+    an-ninh kien-nghi: nhung ngay gan tet mat trom vat nhieu, ba con xom duoi xin lap may camera dau ngo
+    an-ninh phan-anh: mấy chục con chó thả ngoài đg, đêm tru như sói, trẻ bị rượt chạy té mấy lần r
+    an-ninh kien-nghi: nhờ chú công an khuyên bảo 2 đứa cháu nhà tôi, chúng cứ đánh nhau vì chuyện chia nhà
+    an-ninh phan-anh: Hai vợ chồng nhà 27 cãi nhau, ông chồng bóp cổ bà ấy bầm tím, phải đi cấp cứu, xóm giềng can hoài không được
+    ma-tuy phan-anh: tôi đi bộ đêm thấy thằng bé 16 tuổi bán thứ bột trắng gói nilon cho hai đứa áo đồng phục
+    ma-tuy phan-anh: quan net dau pho lau nay khoa cua tu 11h dem ma ben trong van dong nguoi, sang ra vo lo thuoc giay bac vut day ngoai hem
+    ma-tuy kien-nghi: xin cho mấy cháu đi cai về trong tổ được học nghề, chứ ngồi không lại sa vô lại
+    ma-tuy,an-ninh phan-anh: đánh đề ghi bảng ngay quán cà phê cóc số 3, mấy bà bỏ cả bếp núc ra ngồi, lại hay xô xát
+    to-chuc phan-anh: toor tôi bầu bác Khoát dc 95 phiếu mà quyết định công nhận gần 3 tháng chưa thấy về
+    to-chuc hoi: phu cap nhan vien bao ve dan pho moi nguoi duoc bn 1 thang, tinh tu khi nao ha bac
+    to-chuc kien-nghi: Xin tách riêng dãy chung cư thành một tổ, giờ hơn bảy trăm hộ một bác già lo xuể làm sao
+    khac kien-nghi: Đài truyền thanh đọc thông báo trúng giờ ngủ trưa, xin dời sang 17h
+    khac hoi: so tay dien thoai cua cac phong o phuong dan xem o trang nao a
+    o-nhiem,an-ninh phan-anh: chim yến nuôi nhà bên xả phân khắp sân thượng tôi, kêu loa dụ chim suốt ngày đêm
+    thai-do to-cao !: kinh gui, tôi xin trình bay viec anh T phu trach cap phep nhan 20 trieu cua gia dinh toi de cho xay vuot tang, toi co tin nhan chuyen khoan, mong giu kin ten
+    thai-do,han-muc to-cao !: Đất 200m2 ven hồ vốn là của tập thể, nay sang tên ông Lê Văn P nguyên chủ tịch mà không qua đấu giá gì hết, đề nghị làm rõ
+    thai-do,gcn to-cao !: nhờ bạn bè mách thì cứ có tí cà phê cho anh thụ lý hồ sơ là bìa về liền, mẹ em đưa rồi đó, ko biết thế có là hối lộ hay sao
+    thai-do,thu-tuc phan-anh !: Tôi hỏi nhẹ nhàng cô một cửa về giấy tờ, cô đáp cộc lốc "không biết đọc chữ à", còn quăng hồ sơ ra bàn
+    thai-do phan-anh !: chu cong an khu vuc goi vo toi la con nay con kia luc ra khai bao tam tru, noi nang nhu chu no
+    thai-do,ho-kho-khan to-cao !: quà Tết của nhà hảo tâm cho người nghèo, đến tay thì vơi một nửa, mấy hộ thân với ban điều hành lại được hai suất
+    thai-do to-cao !: từ khi tôi viết đơn về chuyện đất công, cứ vài đêm có người ném đá vô cửa, rồi có ông ở phường ghé nói khéo "thôi rút đi cho yên"
+    thai-do,trat-tu-xay-dung to-cao !: ai xay ma biet chi cho may anh di kiem tra thi xay lech the nao cung dc, nha toi khong chi nen bi lap bien ban ngay ngay dau
+    thai-do,to-chuc to-cao !: Bí thư chi bộ tổ thu tiền ủng hộ bão lụt mỗi nhà 200 mà nộp lên có một nửa, hỏi sổ thì ông né, bà con nghi lắm
+    cap-nuoc,thai-do to-cao !: anh đi ghi số của công ty nước gợi ý đưa 300k thì ghi cho ít đi, nhà nào chịu chi số nước mỗi tháng nhỏ xíu
+    thai-do phan-anh !: Đi báo mất ví mà anh trực ngồi gác chân xem bóng đá, hẹn mai, mai lại hẹn mai, dân gọi là ông mai
+    thai-do,duong-ngo to-cao !: ong truong ban giam sat cong dong ky khong ca cuon so nghiem thu duong xom, xi mang thi dem ve sua nha ong ay
+    thai-do,thu-tuc phan-anh !: sao ng nhà cán bộ vô nộp hồ sơ đi thẳng vào trong xong trong 5 phút, dân tụi e lấy số từ sáng mà bị gọi sau, bất công
+    thai-do,trich-do to-cao !: thằng đo đạc đo nhà kia dư ra 2 mét sang lối đi chung, ai cũng thấy, rồi thấy nó đi xe mới, tôi không tin là ngẫu nhiên
+    giao-duc to-cao !: co giao o truong mau giao do tu thuc danh vao tay cac chau, ho cam khong cho noi ra, toi to cao hanh vi nay
+    thai-do,via-he to-cao !: Tôi là người bán trái cây, xin được giấu tên. Tuần nào cũng có hai người mặc sắc phục tới "xin tí tiền uống nước", không đưa là thu cân.
+    thai-do,to-chuc to-cao !: thi tuyen vao lam o phuong nghe dau biet de truoc het, dau toan la con chau may ong tren, chau thi rot
+    thai-do,ma-tuy to-cao !: song bai o nha nghi H hoat dong bao lau nay, trinh bao thi lan nao cong an toi cung sach tron, chac chan co nguoi trong don bao tin
+    thu-tuc kien-nghi: Hôm qua tôi quên ví ở quầy 4, cháu trực trả lại tận tay, cảm ơn cháu lắm, chỉ mong quầy có thêm cái ghế cho người già
+    an-ninh phan-anh: bac to truong voi anh cong an da toi khuyen ma hai nha o cuoi hem thoi to nhau chuyen cay khe, gio lai gay tiep
+    khac phan-anh: bão tố đêm qua thổi bay hết mấy tấm pa nô cổ động trước UBND
+    cay-xanh kien-nghi: anh ở đội cây xanh hướng dẫn tôi làm đơn rồi, nay nhờ phường hối giúp lịch chặt cây
+    thoat-nuoc phan-anh: ong chu tich noi phien trước la thang 9 lam cong, thang 11 roi van chua thay may muc vo, dan nguong ngong cho
+    an-ninh phan-anh: nha ke ben ho doa nhau se bo thuoc chuot cho ga nha toi, cho ga ga ma thanh to chuyen
+    gcn phan-anh: Nhân viên văn phòng đăng ký gọi lại xin lỗi vì soạn thiếu, hẹn tuần tới ra sổ hồng, tôi báo để phường nắm là họ làm việc đàng hoàng
+    y-te kien-nghi: Bác sĩ Hồng ở trạm tận tâm hết mực mà có một mình, người bệnh xếp hàng dài, xin cho thêm người
+    cap-dien phan-anh: tho dien di sua to tieng voi ong hang xom vi cai xe dau chan loi, roi bo ve, den gio nha toi van chua co dien lai
+    giao-duc kien-nghi: Phụ huynh khen cô giáo chủ nhiệm dạy giỏi, mong nhà trường giữ cô lại khối 1 thêm năm nữa
+    to-chuc phan-anh: ban lãnh đạo cũ tận tụy, nay bàn giao nhân sự chậm nên bà con không biết hỏi ai
+    ve-sinh phan-anh: hàng xóm lén quăng bịch tã giấy trước cửa nhà mình, mình quay clip rồi mà chưa muốn làm căng
+    ho-kho-khan kien-nghi: nho cán bộ chính sách hướng dẫn làm hồ sơ người có công cho ba tôi, anh ấy dặn tận tình lắm, còn thiếu giấy của đơn vị cũ
+    thoat-nuoc,chieu-sang,ve-sinh kien-nghi: gop y ba chuyen: ranh truoc nha 34 day rac, den ngach 6 khong sang, xe rac bo khu minh hoai
+    khac phan-anh: ban quản lý chợ tăng tiền thuê sạp gấp rưỡi, tiểu thương tụi tui buôn bán ế ẩm chịu không thấu`
