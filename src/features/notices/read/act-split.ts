@@ -3,6 +3,7 @@ import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import type { Name, Source } from './names.ts'
 import { type Span, sentencesOf } from './sentences.ts'
+import { HANDS_ON } from './reporting.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
@@ -38,7 +39,8 @@ export function splitActs(
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
       if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
       if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
-      if (helpsOnly(source, act, starts.length > 0 && at !== sentence.start)) continue
+      const inner = starts.length > 0 && at !== sentence.start
+      if (inner && (helpsOnly(source, act) || handsOn(source, act))) continue
       starts.push({ at, act })
       names = act.names
     }
@@ -81,7 +83,7 @@ function cutsOf(source: Source, sentence: Span): number[] {
 function innerAct(source: Source, span: Span): Act | null {
   const start =
     span.start +
-    (/^(?:(?:đồng thời|và|riêng|trong đó|\(\d\)|\([iv]+\)|[a-zđ]\))[,:]?\s+)*/u.exec(
+    (/^(?:(?:đồng thời|và|riêng|còn|trong đó|\(\d\)|\([iv]+\)|[a-zđ]\))[,:]?\s+)*(?:(?:đối với|về) [^:;.]{3,120}:\s+)?/u.exec(
       source.key.slice(span.start, span.end),
     )?.[0].length ?? 0)
   const assigned = assignedAt(source, start)
@@ -104,12 +106,17 @@ const isNamed = (name: Name | undefined): boolean =>
   name !== undefined && /^(?:(?:các|\d+) )?\p{Lu}/u.test(name.text)
 
 /** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
-const helpsOnly = (source: Source, act: Act, inner: boolean): boolean =>
-  inner &&
+const helpsOnly = (source: Source, act: Act): boolean =>
   act.rule === 'subject' &&
   /^(?:là (?:đơn vị|cơ quan) )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(
     source.key.slice(act.after, act.after + 30),
   )
+
+/** "…; UBND phường báo cáo Ban Thường vụ": whoever stands above the lead only hands the report on. */
+const handsOn = (source: Source, { rule, names, after }: Act): boolean =>
+  rule === 'subject' &&
+  names.every(({ text }) => HANDS_ON.test(keyOf(text))) &&
+  /^(?:tổng hợp,? )?(?:báo cáo|trình)(?!\p{L})/u.test(source.key.slice(after, after + 30))
 
 /** Whether the same bodies are meant: each of `names` is one of `others`, told with fewer or more words behind its head. */
 function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {

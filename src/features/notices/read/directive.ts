@@ -108,7 +108,7 @@ function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
   return {
     executing: others(roles.executing),
     coordinating: others(roles.coordinating),
-    via: roles.via,
+    via: others(roles.via),
     reportTo: roles.reportTo,
   }
 }

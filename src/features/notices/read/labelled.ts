@@ -28,7 +28,7 @@ export function labelledDrafts(source: Source, block: Block): DirectiveDraft[] {
 
 /** Each task with its labels: a paragraph that follows a label and is none begins the next task. */
 function groupsOf(source: Source, block: Block): Span[] {
-  const groups: { start: number; end: number; labelled: boolean }[] = []
+  const groups: { start: number; end: number; labelled: boolean; told?: boolean }[] = []
   for (const paragraph of block.paragraphs) {
     if (paragraph.row !== null) return []
     const { start, end } = contentSpan(paragraph)
@@ -36,12 +36,19 @@ function groupsOf(source: Source, block: Block): Span[] {
     const inner = !isLabel && INNER_LABEL.test(source.key.slice(start, end))
     const last = groups.at(-1)
     if (last === undefined && isLabel) continue
+    const named = matchAt(TASK_LABEL, source.key, start) !== null && last?.labelled === true && !last.told
+    if (named && last !== undefined) {
+      groups.splice(-1, 1, { ...last, end, told: true })
+      continue
+    }
     if (last === undefined || (!isLabel && last.labelled)) groups.push({ start, end, labelled: inner })
-    else groups.splice(-1, 1, { start: last.start, end, labelled: isLabel || inner })
+    else groups.splice(-1, 1, { ...last, end, labelled: isLabel || inner })
   }
   return groups
 }
 
+/** The task itself behind a label, below those of who does it. */
+const TASK_LABEL = /(?:nội dung|công việc|nhiệm vụ)(?: công việc| thực hiện| cụ thể)?\s*:\s*/uy
 const LEAD =
   '(?:(?:đơn vị|cơ quan|bộ phận|cán bộ|đồng chí) )?(?:chủ trì|đầu mối|được giao|thực hiện|chịu trách nhiệm(?: chính)?|trách nhiệm|phụ trách)(?: thực hiện| tham mưu| giải quyết)?(?: chính)?'
 const ANY_LABEL = new RegExp(

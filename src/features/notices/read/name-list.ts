@@ -9,7 +9,7 @@ import { anyOf, isUpper, matchAt } from './words.ts'
  * told as "Bộ Công an", "Bộ Tài chính".
  */
 export function namesAt(source: Source, position: number): NameList | null {
-  const shared = sharedHeadAt(source, position)
+  const shared = personsAt(source, position) ?? sharedHeadAt(source, position)
   if (shared !== null) return shared
   const first = nameAt(source, position)
   if (first === null) return null
@@ -24,8 +24,41 @@ export function namesAt(source: Source, position: number): NameList | null {
     names.push(...more.names)
     end = more.end
   }
-  return { names, end }
+  return { names: helpersBetween(names), end }
 }
+
+/** "X (chủ trì), Y, Z (phối hợp)": whoever stands between the two marks helps too. */
+function helpersBetween(names: readonly Name[]): readonly Name[] {
+  const lead = names.findLastIndex((name) => name.duty === 'lead')
+  const helper = names.findLastIndex((name) => name.duty === 'coordinating')
+  return lead === -1 || helper < lead
+    ? names
+    : names.map((name, at) => (at > lead && at < helper ? { ...name, duty: 'coordinating' } : name))
+}
+
+/** "các đồng chí Nguyễn Văn An, Trần Thị Bình": told as "đồng chí Nguyễn Văn An", "đồng chí Trần Thị Bình". */
+function personsAt(source: Source, position: number): NameList | null {
+  const opening = matchAt(PERSONS, source.key, position)
+  if (opening === null) return null
+  const title = opening[1] as string
+  const head = isUpper(source.text, position) ? title.charAt(0).toUpperCase() + title.slice(1) : title
+  const names: Name[] = []
+  let end = PERSONS.lastIndex
+  for (let at = end; ; at = JOINT.lastIndex) {
+    if (headAt(source.key, at) !== null || matchAt(PERSON, source.text, at) === null) break
+    const stop = PERSON.lastIndex
+    end = matchAt(POST, source.text, stop) === null ? stop : POST.lastIndex
+    names.push({ text: `${head} ${source.text.slice(at, end)}`, end, duty: null })
+    if (matchAt(JOINT, source.text, end) === null) break
+  }
+  if (names.length < 2) return null
+  const rest = matchAt(JOINT, source.text, end) === null ? null : namesAt(source, JOINT.lastIndex)
+  return rest === null ? { names, end } : { names: [...names, ...rest.names], end: rest.end }
+}
+const PERSONS = /(?:các|\d+) (đồng chí|đ\/c|ông|bà)\s?:?\s+(?=\p{L})/uy
+const PERSON = /\p{Lu}[\p{Ll}’']*(?:\s\p{Lu}[\p{Ll}’']*){1,4}(?![\p{L}])/uy
+/** "(Trưởng Công an phường)", "- Phó Chủ tịch UBND phường". */
+const POST = /\s*\([^)\n]{3,80}\)|\s+[-–]\s+(?:Phó|Bí thư|Chủ tịch|Trưởng|Ủy viên|Chánh|Giám đốc)[^,;.:\n]{0,60}?(?=[,;]|\svà\s)/uy
 
 /** Further down a list a proper name needs no head: "Công ty Điện lực Huế, Viễn thông Huế và các tổ dân phố". */
 function unheadedAt(source: Source, at: number): NameList | null {

@@ -43,9 +43,18 @@ export function readReporting(source: Source, task: Span): Reporting {
     const told = REPORTS_BEFORE.test(key.slice(Math.max(0, found.index - 160), found.index))
     if (list !== null && told) via.push(...list.names.map((name) => name.text))
   }
+  for (const found of key.matchAll(/;\s+/gu)) {
+    const list = namesAt(source, task.start + found.index + found[0].length)
+    const above = list?.names.every((name) => HANDS_ON.test(keyOf(name.text))) ?? false
+    if (list !== null && above && matchAt(THEN_REPORTS, source.key, list.end) !== null)
+      via.push(...list.names.map((name) => name.text))
+  }
   const through = distinctNames(via)
   return { via: through, reportTo: distinctNames(reportTo).filter((name) => !through.includes(name)) }
 }
+
+/** Bodies above the offices, that pass on what these report. */
+export const HANDS_ON = /^(?:đu|đảng ủy) (?:ubnd|ủy ban nhân dân)|^(?:ubnd|ủy ban nhân dân)/u
 
 const REPORTS =
   /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu

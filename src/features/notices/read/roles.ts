@@ -31,7 +31,7 @@ const CROWD =
   /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân|tổ dân phố$|thôn$|khu phố$|hộ )(?![\p{L}])/u
 
 const WITH =
-  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan) phối hợp\s*:|phối hợp\s*:)\s+/gu
+  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan|thành phần|lực lượng) phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|phối hợp\s*:)\s+/gu
 
 /** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
 function directed(source: Source, from: number): string[] {
@@ -68,13 +68,16 @@ function helpers(source: Source, from: number): string[] {
   for (const found of source.key.slice(from).matchAll(/[,;.]\s+(?=\p{L})/gu)) {
     const at = from + found.index + found[0].length
     const list = at < named ? null : namesAt(source, at)
-    if (list !== null && matchAt(HELPS, source.key, list.end) !== null) {
+    if (list !== null && matchAt(HELPS, source.key, list.end) !== null && !isLabel(list)) {
       named = list.end
       names.push(...list.names.map((name) => name.text))
     }
   }
   return names
 }
+/** "Đơn vị phối hợp: …" names nobody by itself. */
+const isLabel = ({ names }: NameList): boolean =>
+  names.length === 1 && /^(?:các )?(?:đơn vị|cơ quan|lực lượng)$/u.test(keyOf(names[0]?.text ?? ''))
 const HELPS =
   /\s+(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))/uy
 

@@ -1,10 +1,11 @@
 import type { Line } from './clean.ts'
 import { type Column, columnOf, columnsOf } from './columns.ts'
 import { keyOf } from './key.ts'
+import { TASK_VERBS } from './lexicon/verbs.ts'
 import { headAt } from './name-heads.ts'
 import { namesAt } from './name-list.ts'
 import { rowOf, type Table } from './row.ts'
-import { isUpper } from './words.ts'
+import { anyOf, isUpper, matchAt, type Source } from './words.ts'
 
 /** A table whose cells run into one another, single spaces between: "1 Nạo vét cống … Phòng Kinh tế Tổ dân phố 4 Trước ngày 30/10/2026". */
 export function readFlatTable(lines: readonly Line[], at: number): Table | null {
@@ -21,7 +22,8 @@ export function readFlatTable(lines: readonly Line[], at: number): Table | null 
     else break
   }
   if (rows.length === 0) return null
-  return { heading, rows: rows.map((row) => rowOf(columns, cellsOf(row, columns), row)), end }
+  const read = USUAL.test(columns.join(' ')) ? cellsOf : cellsInTurn
+  return { heading, rows: rows.map((row) => rowOf(columns, read(row, columns), row)), end }
 }
 
 const ENDS = /^(?:nơi nhận|yêu cầu|đề nghị|giao|[ivx]+\.)/u
@@ -37,6 +39,49 @@ function headingsIn(line: string): Column[] | null {
   }
   return columnsOf(headings)
 }
+
+/** Content first and the deadline last, the names between them. */
+const USUAL = /^index content (?:(?:lead|coordinating) ?)+(?:due)?$/
+
+/** Column after column: names as far as they go, a deadline as far as it goes, words until the next of these begins. */
+function cellsInTurn(row: string, columns: readonly Column[]): string[] {
+  const source = { text: row, key: keyOf(row) }
+  let at = 0
+  return columns.map((column, index) => {
+    while (row.charAt(at) === ' ') at++
+    const end = endOfCell(source, at, column, columns[index + 1])
+    const cell = row.slice(at, end).trim()
+    at = end
+    return cell
+  })
+}
+
+function endOfCell({ text, key }: Source, at: number, column: Column, next: Column | undefined): number {
+  if (column === 'index') return at + (/^\d+\.?/.exec(text.slice(at))?.[0].length ?? 0)
+  if (column === 'lead' || column === 'coordinating') return endOfNames({ text, key }, at)
+  if (column === 'due') return at + (STATED.exec(key.slice(at))?.[0].length ?? 0)
+  for (const { index } of text.slice(at).matchAll(/(?<= )\S/gu)) {
+    const place = at + index
+    if (next === 'due' && STATED.test(key.slice(place))) return place
+    if ((next === 'lead' || next === 'coordinating') && opensName(text, place)) return place
+  }
+  return text.length
+}
+
+/** No mark parts the names from what stands behind them: another body, or in a capital what is to be done. */
+function endOfNames({ text, key }: Source, at: number): number {
+  const end = namesAt({ text, key }, at)?.end ?? at
+  const head = at + (headAt(key, at)?.length ?? 0)
+  for (const { index } of text.slice(at, end).matchAll(/(?<=[^,;] )\p{Lu}/gu)) {
+    const place = at + index
+    if (place > head + 1 && (opensName(text, place) || matchAt(TASK, key, place) !== null)) return place
+  }
+  return end
+}
+const TASK = anyOf([...TASK_VERBS, 'khám', 'thường xuyên', 'quý', 'trước'])
+
+const STATED =
+  /^(?:(?:(?:trước|chậm nhất|trong|đến hết)(?: (?:là|ngày|tháng|quý|năm))* )?(?:ngày |tháng |quý )?[\divx]+(?:[/.-]\d+)+|(?:(?:trước|chậm nhất|trong|đến hết) )?(?:tháng|quý) [\divx]+(?:\/\d{4}| năm \d{4})?|thường xuyên|khẩn trương|hằng (?:ngày|tuần|tháng|quý|năm)|định kỳ(?: hằng (?:ngày|tuần|tháng|quý|năm))?)(?![\p{L}\d])/u
 
 /** Index, content, then the names in their columns, then the deadline: each begins where its first words do. */
 function cellsOf(row: string, columns: readonly Column[]): string[] {

@@ -83,7 +83,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
   },
   {
     deliverable: 'campaign',

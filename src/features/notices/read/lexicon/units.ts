@@ -6,7 +6,7 @@ export const HEADS: readonly string[] = `
   văn phòng | ủy ban nhân dân | ủy ban mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc |
   ủy ban mặt trận | ủy ban mttq | ủy ban kiểm tra | ủy ban | ubnd | ubmttq | ub mttq | ub | mttq |
   mặt trận tổ quốc việt nam | mặt trận tổ quốc | mặt trận | hội đồng nhân dân |
-  hội đồng giải phóng mặt bằng | hội đồng | hđnd | ubkt | vp | phòng | ban | ban chỉ đạo |
+  hội đồng giải phóng mặt bằng | hội đồng bồi thường, hỗ trợ và tái định cư | hội đồng bồi thường | hội đồng nghĩa vụ quân sự | hội đồng thẩm định | hội đồng | hđnd | ubkt | vp | phòng | ban | ban chỉ đạo |
   ban chỉ huy quân sự | ban chỉ huy | ban chqs | ban quản lý dự án đầu tư xây dựng | ban quản lý dự án đầu tư - hạ tầng | ban quản lý đầu tư xây dựng | ban quản lý dự án |
   ban quản lý | ban qlda | ban tổ chức | ban tuyên giáo và dân vận | ban tuyên giáo | ban xây dựng đảng |
   ban công tác mặt trận | ban ctmt | ban thanh tra nhân dân | ban giám sát đầu tư cộng đồng |
@@ -34,7 +34,7 @@ export const HEADS: readonly string[] = `
   chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
   viện kiểm sát nhân dân | viện | tòa án nhân dân | tòa án | thi hành án dân sự | thành ủy | tỉnh ủy |
   thành đoàn | quận ủy | huyện ủy | văn phòng đăng ký đất đai | quỹ | vườn quốc gia | đồn biên phòng |
-  bộ đội biên phòng | cảng vụ | pct | tt | khu hành chính | cụm dân cư | khu tập thể | tổ hợp tác | tổ hội | tổ quản lý | tổ tự quản |
+  bộ đội biên phòng | cảng vụ | pct | ct | tt | đu | khu hành chính | cụm dân cư | khu tập thể | tổ hợp tác | tổ hội | tổ quản lý | tổ tự quản |
   bệnh viện | phòng khám | trạm xá | nghiệp đoàn | liên đoàn lao động | câu lạc bộ | hiệp hội | đồn công an | đồn | cảnh sát | dân quân |
   chuyên viên | kế toán | văn thư | trưởng khóm | trưởng khối | trưởng buôn | trưởng làng | trưởng tổ dân phố | trưởng khu dân cư |
   trưởng khu | trưởng nhóm | ban cán sự | ban tự quản | ban vận động | ban trị sự | ban khánh tiết | ban liên lạc | ban đại diện |
