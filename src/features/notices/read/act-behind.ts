@@ -44,7 +44,7 @@ function doneBy({ key }: Source, list: NameList, thing: boolean): boolean {
 function inBrackets(source: Source, span: Span): Act | null {
   if (!isTask(source, span.start) && matchAt(CASE, source.key, span.start) === null) return null
   const sentence = source.key.slice(span.start, span.end)
-  for (const found of sentence.matchAll(/(\()|\s[-–]\s+/gu)) {
+  for (const found of sentence.matchAll(/(\()|\s[-–]\s+|:\s+/gu)) {
     const at = span.start + found.index + found[0].length
     const list = namesAt(source, at)
     if (list === null) continue

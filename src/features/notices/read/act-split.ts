@@ -1,9 +1,10 @@
 import { actBehindTask } from './act-behind.ts'
 import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
+import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import type { Name, Source } from './names.ts'
-import { type Span, sentencesOf } from './sentences.ts'
 import { HANDS_ON } from './reporting.ts'
+import { type Span, sentencesOf } from './sentences.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
@@ -103,7 +104,9 @@ function innerAct(source: Source, span: Span): Act | null {
 
 /** Inside a sentence "yêu cầu các hộ tháo dỡ" is what the lead must do; only a body called by its name is told anew. */
 const isNamed = (name: Name | undefined): boolean =>
-  name !== undefined && /^(?:(?:các|\d+) )?\p{Lu}/u.test(name.text)
+  name !== undefined &&
+  (/^(?:(?:các|\d+) )?\p{Lu}/u.test(name.text) ||
+    (/\p{Lu}|\d/u.test(name.text) && GROUP_LEAD.test(keyOf(name.text))))
 
 /** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
 const helpsOnly = (source: Source, act: Act): boolean =>

@@ -127,10 +127,17 @@ const COLON = /\s*:\s+(?=\S)/uy
 const CROWD = /(?:các )?(?:nhân dân|người dân|cử tri|đại biểu|bà con|hộ dân|hộ gia đình|ý kiến)/uy
 
 function isTask({ text, key }: Source, at: number): boolean {
-  if (matchAt(ASSIGNED, key, at) !== null) return true
+  if (matchAt(ASSIGNED, key, at) !== null || isGiven({ text, key }, at)) return true
   if (matchAt(NARRATIVE, key, at) !== null) return false
   return !isUpper(text, at) && (matchAt(VERB, key, at) !== null || isLikelyVerb(key, at))
 }
+/** "được Thường trực Đảng ủy giao". */
+function isGiven(source: Source, at: number): boolean {
+  const by = matchAt(BY, source.key, at) === null ? null : namesAt(source, BY.lastIndex)
+  return by !== null && matchAt(GIVES, source.key, by.end) !== null
+}
+const BY = /được\s+/uy
+const GIVES = /\s+(?:giao|phân công|ủy quyền)(?!\p{L})/uy
 /** A word right behind the full name of a body that is no function word is nearly always what the body must do. */
 const isLikelyVerb = (key: string, at: number): boolean => {
   const word = matchAt(/\p{L}+(?=\s\p{L})/uy, key, at)?.[0]

@@ -124,7 +124,7 @@ function readBullet(state: ClauseState, style: string, span: Span, opensList: bo
   }
   const number = numberOf(state)
   const leadIn = state.levels.findLast((outer) => outer.leadIn !== null)?.leadIn ?? state.leadIn
-  const told = leadIn === null || leadIn.directing ? [] : leadIn.names
+  const told = leadIn === null || leadIn.directing || leadIn.names.length > 1 ? [] : leadIn.names
   const { before, acts } = splitActs(source, span, told, leadIn !== null)
   const last = acts.at(-1)
   const title = last === undefined ? leadOfTitle(source.text.slice(span.start, span.end)) : null

@@ -133,10 +133,12 @@ function inlineHeading(content: string): Heading | null {
   if (colon === null) return null
   const text = colon[1] as string
   const key = keyOf(text)
-  if (!TOPIC.test(key) || key.startsWith('đối với')) return null
+  if (!TOPIC.test(key) || key.startsWith('đối với') || LABEL.test(key)) return null
   if (namesAt({ text, key }, 0)?.end === text.length) return null
   return { text, length: colon[0].length, whole: false }
 }
 
+/** "Việc: Nạo vét …" labels the task, it is no heading. */
+const LABEL = /^(?:việc|nội dung|nhiệm vụ|công việc)$/u
 const TOPIC =
   /^(?:về|đối với|với|công tác|lĩnh vực|nội dung|nhóm|kiến nghị|ý kiến|vấn đề|việc|các (?:kiến nghị|ý kiến|nội dung|vấn đề)|tình trạng|trong lĩnh vực)(?![\p{L}])/u

@@ -32,12 +32,12 @@ export const cleanCharacters = (text: string): string =>
 
 /** TCVN3 has no accented capitals: decoded without its capitals font, "CHỦ TỊCH" comes out as "CHủ TịCH". */
 const wholeCapitals = (line: string): string =>
-  /\p{Lu}{2}/u.test(line) && !/[a-z\d]|^\s*S[ốô][\s:.]/u.test(line) ? line.toUpperCase() : line
+  /\p{Lu}{2}/u.test(line) && !/[a-z\d]|^\s*(?:S[ốô][\s:.]|[-+•])/u.test(line) ? line.toUpperCase() : line
 
 /** Scanning tears syllables ("ph ường", "ki ểm tra"): a toneless beginning and a toned rhyme that together are one syllable are joined. */
 const joinSyllables = (line: string): string =>
   line.replace(
-    /(?<![\p{L}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu,
+    /(?<![\p{L}\p{N}])([a-zđ]{1,4}) (?=(\p{Ll}+)(?![\p{L}]))/gu,
     (torn, onset: string, rhyme: string) => {
       const beginsToned = /^[\p{Ll}--[a-z]]/v.test(rhyme) && /^[aeiouy]/.test(rhyme.normalize('NFD'))
       if (!beginsToned || (WORDS.has(rhyme) && isSyllable(onset))) return torn

@@ -9,11 +9,11 @@ export type Cells = Partial<Record<Column, string>>
 /** Headings in the order they are tried: "Thời gian thực hiện" is a deadline, "Nội dung thực hiện" a content, "Đơn vị thực hiện" a lead. */
 const HEADINGS: readonly (readonly [Column, RegExp])[] = [
   ['index', /^(?:stt|tt|số tt|số thứ tự)\.?$/u],
-  ['coordinating', /phối hợp/u],
-  ['lead', /chủ trì/u],
+  ['coordinating', /phối hợp|^cùng |^(?:đơn vị |cơ quan )?(?:hỗ trợ|tham gia)$/u],
+  ['lead', /chủ trì|^(?:giao|phân công)(?: cho)?$|^(?:ai|người) (?:làm|thực hiện)$|^trách nhiệm$/u],
   [
     'due',
-    /thời hạn|thời gian|hạn (?:hoàn thành|xử lý|xong)|^hạn$|tiến độ|ngày hoàn thành|hoàn thành (?:trước|xong)|^(?:hoàn thành|xong|hạn chót|thời điểm)/u,
+    /thời hạn|thời gian|hạn (?:hoàn thành|xử lý|xong)|^hạn(?: (?:cuối|chót|xong|chậm nhất|trả|báo cáo))?$|^(?:xong|khi nào)|tiến độ|ngày hoàn thành|hoàn thành (?:trước|xong)|^(?:hoàn thành|xong|hạn chót|thời điểm)/u,
   ],
   ['product', /sản phẩm|đầu ra|kết quả/u],
   ['reportTo', /nơi nhận báo cáo|cơ quan nhận báo cáo|báo cáo (?:về|cho)/u],

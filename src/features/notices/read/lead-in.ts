@@ -17,6 +17,7 @@ export type LeadIn = {
 /** "Đề nghị 43 Tổ dân phố thực hiện các nhiệm vụ sau:"; null when the body only speaks ("Ban Thường vụ chỉ đạo cụ thể như sau:"). */
 export function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null {
   const rest = source.key.slice(act.after, span.end)
+  if (act.rule === 'later-subject' && CONCLUDES.test(rest)) return null
   if ((act.rule === 'subject' || act.rule === 'later-subject') && SPEAKS.test(rest)) return null
   const from = act.rule === 'aside' || act.rule === 'later-subject' ? span.start : act.after
   return {
@@ -26,6 +27,8 @@ export function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null 
     rule: `lead-in:${act.rule}`,
   }
 }
+/** "Sau khi nghe các phòng báo cáo, Chủ tịch UBND phường kết luận:". */
+const CONCLUDES = /(?:kết luận|có ý kiến|thống nhất)[^:;.]{0,60}:$/u
 const SPEAKS =
   /^(?:truyền đạt|thông báo|kết luận)[^:;.]{0,160}:$|^(?:chỉ đạo|lưu ý|nhấn mạnh|thông báo|kết luận|quyết định)[^:;.]{0,40}:$/u
 

@@ -58,7 +58,8 @@ function personsAt(source: Source, position: number): NameList | null {
 const PERSONS = /(?:các|\d+) (đồng chí|đ\/c|ông|bà)\s?:?\s+(?=\p{L})/uy
 const PERSON = /\p{Lu}[\p{Ll}’']*(?:\s\p{Lu}[\p{Ll}’']*){1,4}(?![\p{L}])/uy
 /** "(Trưởng Công an phường)", "- Phó Chủ tịch UBND phường". */
-const POST = /\s*\([^)\n]{3,80}\)|\s+[-–]\s+(?:Phó|Bí thư|Chủ tịch|Trưởng|Ủy viên|Chánh|Giám đốc)[^,;.:\n]{0,60}?(?=[,;]|\svà\s)/uy
+const POST =
+  /\s*\([^)\n]{3,80}\)|\s+[-–]\s+(?:Phó|Bí thư|Chủ tịch|Trưởng|Ủy viên|Chánh|Giám đốc)[^,;.:\n]{0,60}?(?=[,;]|\svà\s)/uy
 
 /** Further down a list a proper name needs no head: "Công ty Điện lực Huế, Viễn thông Huế và các tổ dân phố". */
 function unheadedAt(source: Source, at: number): NameList | null {

@@ -23,7 +23,11 @@ export function pieceAt(source: Source, position: number, opening: Opening): num
   if (counted !== null) return at + (counted[1] as string).length
   const number = matchAt(NUMBERS, key, at)
   if (number !== null)
-    return number[0].startsWith('số') || takesNumber(key, position) ? NUMBERS.lastIndex : null
+    return number[0].startsWith('số') ||
+      takesNumber(key, position) ||
+      SERIES.test(text.slice(opening.start, position))
+      ? NUMBERS.lastIndex
+      : null
   return isUpper(text, at) ? capitalPiece(source, at, opening) : lowerPiece(source, at, position, opening)
 }
 
@@ -32,6 +36,9 @@ const LINK = /(?:\s*(,|;|&)\s*|\s+(và|cùng)\s+|\s+[-–]\s+|\s*[-–/]\s*(?=\p
 const COUNTED =
   /(\d{1,3})\s+(?:thôn|ấp|bản|tổ dân phố|khu phố|khóm|xóm|buôn|chi bộ|chi hội|tổ|trường|xã|phường|khối)(?!\p{L})/uy
 const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\d|\/))*(?![\d/]|\.\d)/uy
+/** "Các khu phố Chánh Nghĩa 4, 7 và 12": groups of one name, told apart by numbers. */
+const SERIES =
+  /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
 const takesNumber = (key: string, end: number): boolean =>
   /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác)$/u.test(
     key.slice(Math.max(0, end - 16), end),
@@ -100,7 +107,7 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
 const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
 /** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
 const NAMED =
-  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?)(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
+  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?)(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
@@ -120,7 +127,7 @@ const CHARGE =
   /phụ trách\s+(?:lĩnh vực|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */
 const OPEN_ENDED =
-  /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đoàn(?: \S+)*|viện|nhà thầu|cơ sở|lực lượng.*|phòng|bộ phận)$/u
+  /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đồn|đoàn(?: \S+)*|viện|nhà thầu|cơ sở|lực lượng.*|phòng|bộ phận)$/u
 
 /** The word at `at` when small words lead on to a proper name, a number or a known word, with no verb between. */
 function towardsProper({ text, key }: Source, at: number): number | null {

@@ -61,7 +61,8 @@ const POST_IN_BRACKETS =
   /\s*\((?:Phó|Bí thư|Chủ tịch|Trưởng|Ủy viên|Chánh|Giám đốc|Hiệu trưởng|Chỉ huy|UV)[^)\n]{0,80}\)/uy
 
 /** A lone small syllable ("phòng", "bản") names nobody. */
-const BARE_HEAD = /^\p{Ll}+$/u
+const BARE_HEAD =
+  /^(?:\p{Ll}+|(?:Phòng|Ban|Trạm|Trường|Đội|Tổ|Khóm|Thôn|Ấp|Bản|Buôn|Xóm|Làng|Hội|Sở|Bộ|Ngành|Cục|Hạt|Đài|Quỹ|Viện|Đồn|Chùa|Ông|Bà))$/u
 const ABBREVIATION =
   /\s*\((?:(?:sau đây|dưới đây)?\s*(?:được )?(?:gọi|viết)(?: là)? tắt[^)]*|sau đây gọi[^)]*|[\p{Lu}&.\d -]{2,15}|[\p{Lu}][\p{L}]*[\p{Lu}]{2,}[\p{L}]*)\)/uy
 const DUTY = /\s*\((?:là )?(?:đơn vị |cơ quan )?(chủ trì|phối hợp)\)/uy

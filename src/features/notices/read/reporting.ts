@@ -22,6 +22,7 @@ export function readReporting(source: Source, task: Span): Reporting {
     const receiver = receiverFrom(source, at + found[0].length)
     if (
       receiver === null ||
+      (found[0] === 'gửi' && matchAt(LETTER, source.key, at) !== null) ||
       (found[0] === 'gửi' && receiver.names.every((name) => GROUP_LEAD.test(keyOf(name))))
     )
       continue
@@ -58,6 +59,8 @@ export const HANDS_ON = /^(?:đu|đảng ủy) (?:ubnd|ủy ban nhân dân)|^(?:
 
 const REPORTS =
   /(?<![\p{L}])(?:báo cáo|gửi|trình|nộp|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
+/** "gửi văn bản trả lời đến từng hộ": who gets a letter receives no report. */
+const LETTER = /gửi (?:(?:văn bản|công văn|thư|kết quả|nội dung) )?(?:trả lời|thông báo|giấy mời|phiếu)/uy
 const ADVISES = /(?<![\p{L}])tham mưu(?:\s+(?:cho|giúp|đề xuất))?\s+/gu
 const THEN_REPORTS = /(?:\s*,)?\s+(?:xem xét,? |ban hành,? |để )?(?:báo cáo|trình|gửi)(?![\p{L}])/uy
 const THROUGH = /(?<![\p{L}])(?:thông qua|qua)\s+/gu

@@ -79,7 +79,7 @@ function helpers(source: Source, from: number): string[] {
 const isLabel = ({ names }: NameList): boolean =>
   names.length === 1 && /^(?:các )?(?:đơn vị|cơ quan|lực lượng)$/u.test(keyOf(names[0]?.text ?? ''))
 const HELPS =
-  /\s+(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))/uy
+  /\s+(?:(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))|cùng (?:tham gia|thực hiện|làm))(?!\p{L})/uy
 
 /** Each body once; the first spelling stays. */
 export function distinct(names: readonly string[]): string[] {

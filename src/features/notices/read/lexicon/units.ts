@@ -73,7 +73,7 @@ export const TAILS: readonly string[] = `
   chuyên trách | tham mưu, giúp việc | giúp việc | liên quan | có liên quan | liên ngành | trực thuộc | thuộc |
   chức năng | chủ quản | dự án | xây dựng | đô thị | kinh tế | hạ tầng | văn hóa | xã hội | nội vụ | tư pháp |
   tài chính | kế hoạch | tài nguyên | nông nghiệp | môi trường | địa chính | quân sự | biên phòng |
-  hành chính công | hành chính | dịch vụ công | dịch vụ | sự nghiệp công | sự nghiệp | mầm non | tiểu học |
+  hành chính công | hành chính | dịch vụ công ích | dịch vụ công | dịch vụ | sự nghiệp công | sự nghiệp | mầm non | tiểu học |
   trung học cơ sở | trung học phổ thông | thcs | thpt | y tế | trung học | học | giáo dục | điện lực | viễn thông |
   cổ phần | cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | trật tự |
   an ninh | an toàn | bảo vệ | đoàn thể | ban | ngành | chính trị | công lập | ngoài công lập | tư thục | nhà nước |
