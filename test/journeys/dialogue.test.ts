@@ -394,9 +394,7 @@ Ban Thường vụ Đảng ủy phường kết luận như sau:
 
 1. Ghi nhận các ý kiến thẳng thắn của Nhân dân tại hội nghị.
 
-2. Về các nội dung Nhân dân kiến nghị, Ban Thường vụ giao:
-
-${draft.slice(draft.indexOf('2.1.'), draft.indexOf('Ngoài ra'))}
+${draft.slice(draft.indexOf('2. Về'), draft.indexOf('Ngoài ra'))}
 3. Giao Văn phòng Đảng ủy thông báo kết quả hội nghị đối thoại theo quy định.
 
 Nơi nhận:

@@ -67,12 +67,20 @@ export type Errand = {
   readonly said: { readonly word: WordKind; readonly on: IsoDate } | null
 }
 
+/** Those still to be handed over stand first, so that a long past never hides one. */
+const MOST_ERRANDS = 300
+
 export async function listErrands(db: DatabaseTransaction, actor: Actor): Promise<readonly Errand[]> {
   const rows = await selectReplies(db, actor)
     .where(toBeCarried(actor))
     .where('reply.channel', '=', 'group-head')
     .where('reply.state', 'in', ['sent', 'not-delivered', 'delivered'])
-    .limit(300)
+    .clearOrderBy()
+    .orderBy(sql`reply.state = 'delivered'`)
+    .orderBy('reply.given_key')
+    .orderBy('reply.rest_key')
+    .orderBy('reply.id')
+    .limit(MOST_ERRANDS)
     .execute()
   const letters = rows.map(toReply)
   const words = await wordsOfPetitions(

@@ -72,6 +72,7 @@ export function draftText(assembly: Assembly, title: string): string {
     `DỰ THẢO CÁC MỤC KẾT LUẬN`,
     `(${title}: ${assembly.petitions} ý kiến, ${assembly.dossiers.length} hồ sơ)`,
     '',
+    '2. Về các nhóm ý kiến, kiến nghị của Nhân dân',
     ...clauses.flatMap((clause) => [
       `${clause.number}. Về ${lower(clause.title)} (${clause.petitions} ý kiến)`,
       ...clause.dossiers.filter(({ sensitive }) => !sensitive).map((dossier) => `- ${assignment(dossier)}`),

@@ -24,7 +24,7 @@ const centred = (text: string, bold: boolean): Paragraph =>
   paragraph([{ text, bold }], { align: 'center', ...(bold ? { heading: 1 } : {}) })
 
 function running(text: string): Paragraph {
-  const isClause = /^2\.\d+\./.test(text)
+  const isClause = /^2\.(\d+\.)?/.test(text)
   return paragraph([{ text, bold: isClause }], {
     align: 'justify',
     firstLineMm: 10,
