@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { AssignedClause, AssignedDirective, DossierAssignments } from '#features/dossiers/index.ts'
@@ -14,6 +14,8 @@ import {
   statusTones,
 } from './messages.ts'
 import { withinReach } from './reach-queries.ts'
+
+const MOST_CHOICES = 300
 
 /** What a dossier shows of the clauses and directives that deal with it, and what it may be tied to. */
 export const dossierAssignments: DossierAssignments = {
@@ -37,19 +39,31 @@ export const dossierAssignments: DossierAssignments = {
       .execute()
     return rows.map((row) => assigned(row, dateInVietnam(now)))
   },
-  choices: async (db, actor, conference) => {
+  choices: async (db, actor, conference, words) => {
     const held = sql<IsoDate | null>`(select held_on from conference where ward_id = ${actor.ward} and id = ${conference}::uuid)`
     const clauses = await issuedClauses(db, actor)
+      .where(
+        has(
+          words,
+          sql`'muc ' || clause.number || ' ' || coalesce(clause.heading, '') || ' ' || clause.text || ' ' || coalesce(notice.number || '-' || notice.symbol, '')`,
+        ),
+      )
       .orderBy(sql`(notice.conference_date is not distinct from ${held}) desc`)
       .orderBy('notice.issued_at', 'desc')
       .orderBy('clause.position')
-      .limit(300)
+      .limit(MOST_CHOICES)
       .execute()
     const directives = await openToActor(db, actor)
+      .where(
+        has(
+          words,
+          sql`directive.code || ' ' || directive.title || ' ' || unit.name || ' ' || coalesce(unit.short_name, '')`,
+        ),
+      )
       .where('directive.status', 'not in', ['closed', 'cancelled'])
       .orderBy('directive.assigned_at', 'desc')
       .orderBy('directive.code_key', 'desc')
-      .limit(300)
+      .limit(MOST_CHOICES)
       .execute()
     return {
       clauses: clauses.map((row) => ({
@@ -65,6 +79,13 @@ export const dossierAssignments: DossierAssignments = {
     }
   },
 }
+
+/** Every word stands somewhere in the text, accents or not. */
+const has = (words: string | null, text: RawBuilder<unknown>): RawBuilder<SqlBool> =>
+  words === null
+    ? sql`true`
+    : sql`fold(${text}) like all (select '%' || fold(replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '%'
+        from unnest(${words.split(/\s+/)}::text[]) word)`
 
 const issuedClauses = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) =>
   db

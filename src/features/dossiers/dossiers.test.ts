@@ -107,7 +107,14 @@ describe('A dossier', () => {
   test('is tied to a directive, whose day becomes its work clock; both pages lead to each other', async () => {
     const directive = await givenDirective(product, { title: 'Khảo sát ngõ 12' })
     const { id, page } = await givenDossier(product, { title: 'Ngập ngõ 12 nối với chỉ đạo' })
-    const linked = await minh.post(href(routes.dossierLinks, { id }), { directive: directive.id })
+    const links = href(routes.dossierLinks, { id })
+    const offered = async (q: string) =>
+      (await minh.get(`${links}?q=${encodeURIComponent(q)}`)).text.includes(directive.id)
+    expect(await offered('khao sat NGO 12'), 'words without accents').toBe(true)
+    expect(await offered((await directive.now()).code), 'its number').toBe(true)
+    expect(await offered('khao sat kinh te'), 'a word of the unit').toBe(true)
+    expect(await offered('khao sat 100%'), 'every word').toBe(false)
+    const linked = await minh.post(links, { directive: directive.id })
     expect(linked.status).toBe(303)
     const shown = await minh.get(page)
     expect(shown.text).toContain('Khảo sát ngõ 12')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { type Id, parseId } from '#domain/id.ts'
+import { foldWhitespace } from '#domain/text.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
 import { itemKinds } from './checklist.ts'
 import { outcomeKinds } from './dossier.ts'
@@ -68,6 +69,12 @@ export const mergeForm = z.object({
   reason: reason('Xin ghi vì sao hai hồ sơ là cùng một việc.'),
 })
 
+export const linkQuery = z.object({
+  q: z
+    .string()
+    .transform((text) => foldWhitespace(text).slice(0, 200) || null)
+    .catch(null),
+})
 export const linkForm = z.object({ clause: id<'Clause'>(), directive: id<'Directive'>() })
 
 export const documentForm = z.object({

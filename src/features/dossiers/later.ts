@@ -63,11 +63,12 @@ export type DossierAssignments = {
     ids: readonly DirectiveId[],
     now: Date,
   ) => Promise<readonly AssignedDirective[]>
-  /** What a dossier may be linked to: the latest issued notices' clauses and open directives, those of the conference's day first. */
+  /** What a dossier may be linked to: the latest issued notices' clauses and open directives, those of the conference's day first; narrowed to those that have every word of `words`, accents or not. */
   readonly choices: (
     db: DatabaseTransaction,
     actor: Actor,
     conference: ConferenceId | null,
+    words: string | null,
   ) => Promise<{
     readonly clauses: readonly Choice<ClauseId>[]
     readonly directives: readonly Choice<DirectiveId>[]

@@ -1,10 +1,10 @@
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { readForm } from '#platform/http/form.ts'
+import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { type Attempt, answered, crumbsOf, dossierIn, idIn, seenFor } from './context.ts'
-import { linkForm } from './input.ts'
+import { linkForm, linkQuery } from './input.ts'
 import type { DossierLater } from './later.ts'
 import { endLink, linkDossier } from './link-commands.ts'
 import { LinkPage } from './pages/LinkPage.tsx'
@@ -17,10 +17,11 @@ export function serveLinks(app: HttpApp, later: DossierLater): void {
     const { deps, actor } = c.var
     const { view } = await seenFor(c, later, 'link')
     const { conference } = view.dossier
-    const choices = await reading(deps, actor, (db) => later.assignments.choices(db, actor, conference))
+    const { q } = readQuery(c, linkQuery)
+    const choices = await reading(deps, actor, (db) => later.assignments.choices(db, actor, conference, q))
     return c.var.page(
       { title: 'Gắn với mục, chỉ đạo', breadcrumbs: crumbsOf(view) },
-      <LinkPage view={view} choices={choices} values={values} errors={errors} />,
+      <LinkPage view={view} choices={choices} q={q} values={values} errors={errors} />,
       errors.length === 0 ? 200 : 422,
     )
   }
