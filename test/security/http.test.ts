@@ -44,6 +44,14 @@ describe('Every kind of answer', async () => {
     expect(Object.values(answers).map(({ status }) => status)).toEqual(statuses)
   })
 
+  test('travels packed when anybody may read it, never when it belongs to somebody', async () => {
+    const packed = { 'accept-encoding': 'gzip' }
+    const open = await nobody.get(routes.publicNotices, packed)
+    expect(open.headers.get('content-encoding')).toBe('gzip')
+    expect(open.headers.get('vary')).toContain('Accept-Encoding')
+    expect((await minh.get(routes.notices, packed)).headers.get('content-encoding')).toBeNull()
+  })
+
   test.each(Object.entries(answers))('%s carries the headers that protect it', (kind, { headers }) => {
     const policy = headers.get('content-security-policy') ?? ''
     if (files.includes(kind)) expect(policy).toBe("default-src 'none'; sandbox")
