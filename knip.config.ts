@@ -8,6 +8,7 @@ export default {
     'src/features/**/*.css',
     'scripts/*.ts',
     'test/bench/bench.ts',
+    'test/opinions/measure.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
   // Data that the text recogniser reads from its folder.

@@ -23,7 +23,7 @@ export function scoreHeldOut(first: number, parts: number) {
 }
 
 /** How far an answer agrees with the gold. Topics count singly (micro F1); `top1`: the best topic is among the gold ones. */
-export function scoreOpinions(gold: readonly Example[], answer: (text: string) => Classification) {
+function scoreOpinions(gold: readonly Example[], answer: (text: string) => Classification) {
   const answers = gold.map((opinion) => ({ gold: opinion, got: answer(opinion.text) }))
   const topicsOf = (got: Classification) => got.topics.map(({ code }) => code)
   const hits = sum(
