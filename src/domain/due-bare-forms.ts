@@ -11,7 +11,7 @@ export const BARE_DATED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, rea
 }))
 
 const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
-const LABEL = `(?:(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){0,3}|hoan thanh(?: xong)?)\\s?:|(?:thoi han|thoi gian(?= ${FOR}))(?: ${FOR}){0,3}(?: la)?)`
+const LABEL = `(?:(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3}|thoi gian(?=\\s?:\\s?(?:quy|thang) )|hoan thanh(?: xong)?)\\s?:|(?:thoi han|thoi gian(?= ${FOR}))(?: ${FOR}){0,3}(?: la)?)`
 
 /**
  * After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of
