@@ -40,15 +40,18 @@ export function teach(lessons: readonly Lesson[], { mixed, decay }: Manner): Mod
   const odds = (at: readonly number[]): Float32Array => {
     const sum = Float32Array.from(bias)
     const share = shareOf(at.length)
-    for (const gram of at)
+    for (const gram of at) {
+      const row = gram * width
       for (let label = 0; label < width; label++)
-        sum[label] = (sum[label] as number) + share * (weights[gram * width + label] as number)
+        sum[label] = (sum[label] as number) + share * (weights[row + label] as number)
+    }
     return sum
   }
   const correct = (at: readonly number[], right: ReadonlySet<number>): void => {
     const share = shareOf(at.length)
-    for (const [label, value] of odds(at).entries()) {
-      const error = 1 / (1 + Math.exp(-value)) - (right.has(label) ? 1 : 0)
+    const values = odds(at)
+    for (let label = 0; label < width; label++) {
+      const error = 1 / (1 + Math.exp(-(values[label] as number))) - (right.has(label) ? 1 : 0)
       if (Math.abs(error) < SETTLED) continue
       for (const gram of at) {
         const cell = gram * width + label

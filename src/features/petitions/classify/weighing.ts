@@ -63,12 +63,15 @@ export function withAttitude(heard: readonly HeardAmong[], reasons: readonly str
 const byScore = (a: Heard, b: Heard): number => b.score - a.score
 
 const CREDIBLE = 0.67
+const CREDIBLE_APART = 0.55
 const MOST = 4
 
 export function credible(heard: readonly HeardAmong[]): Heard[] {
   const best = heard[0]
   if (best === undefined || best.because.length === 0) return [{ code: 'khac', score: 0.1, because: [] }]
-  const others = heard.slice(1, MOST).filter(({ score }) => score >= CREDIBLE)
+  const others = heard
+    .slice(1, MOST)
+    .filter(({ score, apart }) => score >= (apart ? CREDIBLE_APART : CREDIBLE))
   return [best, ...others].map(({ code, score, because }) => ({
     code,
     score: Math.max(0.01, Math.round(score * 100) / 100),
