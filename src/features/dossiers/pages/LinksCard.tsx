@@ -26,31 +26,33 @@ export const LinksCard = ({ view, may, today }: DossierPageProps) => {
       <ul class="plain-list">
         {links.map((link) => (
           <li key={link.id} class="dossier-link">
-            {link.clause !== null && (
-              <p>
-                <a href={link.clause.href}>
-                  Mục {link.clause.number}, {link.clause.noticeTitle}
-                </a>
-              </p>
-            )}
-            {link.directive !== null && (
-              <p>
-                <a href={link.directive.href}>
-                  {link.directive.code}: {link.directive.title}
-                </a>{' '}
-                <Status tone={link.directive.state.tone}>{link.directive.state.words}</Status>{' '}
-                <span class="muted">{link.directive.lead}</span>{' '}
-                <DueDate
-                  due={link.directive.due}
-                  original={link.directive.originalDue}
-                  done={link.directive.closedOn}
-                  today={today}
-                />
-              </p>
-            )}
-            {link.clause === null && link.directive === null && (
-              <p class="muted">Một chỉ đạo của đơn vị khác.</p>
-            )}
+            <div>
+              {link.clause !== null && (
+                <p>
+                  <a href={link.clause.href}>
+                    Mục {link.clause.number}, {link.clause.noticeTitle}
+                  </a>
+                </p>
+              )}
+              {link.directive !== null && (
+                <p>
+                  <a href={link.directive.href}>
+                    {link.directive.code}: {link.directive.title}
+                  </a>{' '}
+                  <Status tone={link.directive.state.tone}>{link.directive.state.words}</Status>{' '}
+                  <span class="muted">{link.directive.lead}</span>{' '}
+                  <DueDate
+                    due={link.directive.due}
+                    original={link.directive.originalDue}
+                    done={link.directive.closedOn}
+                    today={today}
+                  />
+                </p>
+              )}
+              {link.clause === null && link.directive === null && (
+                <p class="muted">Một chỉ đạo của đơn vị khác.</p>
+              )}
+            </div>
             {mayLink && (
               <PostButton
                 action={href(routes.dossierLinkEnd, { id, link: link.id })}

@@ -22,7 +22,7 @@ import {
   type RegisterFilter,
   registerParameters,
   type Sort,
-  type StateFilter,
+  stateOfFilter,
 } from './filter.ts'
 import type { RegisterRow } from './row-queries.ts'
 import {
@@ -101,7 +101,7 @@ const Nothing = ({ filter, choices, mayChange }: Props) => (
   <Empty
     title="Không có hồ sơ nào khớp"
     action={
-      mayChange ? (
+      mayChange && filter.gap === null ? (
         <LinkButton href={href(routes.petitions)}>Mở sổ ý kiến</LinkButton>
       ) : (
         <LinkButton href={dossierRegisterHref({})}>Xem các hồ sơ đang mở</LinkButton>
@@ -110,7 +110,7 @@ const Nothing = ({ filter, choices, mayChange }: Props) => (
   >
     <p>
       Đang lọc: {filterLine(filter, choices)}.{' '}
-      {mayChange && 'Hồ sơ được lập từ các ý kiến đánh dấu trong sổ ý kiến.'}
+      {mayChange && filter.gap === null && 'Hồ sơ được lập từ các ý kiến đánh dấu trong sổ ý kiến.'}
     </p>
   </Empty>
 )
@@ -120,6 +120,8 @@ const RegisterFilters = ({ filter, sort, choices }: Shown) => {
   const values = Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [name, value === null ? '' : String(value)]),
   )
+  // What no choice means depends on the rest of the filter; the field says the same as the head of the page.
+  const otherwise = stateOfFilter({ ...filter, state: null })
   const hidden = { muc: filter.clause, 'chi-dao': filter.directive }
   return (
     <Filters
@@ -156,7 +158,12 @@ const RegisterFilters = ({ filter, sort, choices }: Shown) => {
       }
     >
       <TextField name="q" label="Tìm" hint="Mã, tên việc, địa điểm; có dấu hay không dấu đều được" />
-      <SelectField name="tinh-trang" label="Tình trạng" empty="Đang mở" options={stateOptions} />
+      <SelectField
+        name="tinh-trang"
+        label="Tình trạng"
+        empty={stateFilterNames[otherwise]}
+        options={stateOptions.filter(({ state }) => state !== otherwise)}
+      />
       <SelectField
         name="qua-han"
         label="Quá hạn"
@@ -180,9 +187,11 @@ const RegisterFilters = ({ filter, sort, choices }: Shown) => {
 const wordOf = (table: Readonly<Record<string, string>>, value: string): string =>
   Object.entries(table).find(([, one]) => one === value)?.[0] ?? ''
 
-const stateOptions = offeredStates
-  .filter((state): state is Exclude<StateFilter, 'open'> => state !== 'open')
-  .map((state) => ({ value: wordOf(addressWords.state, state), label: stateFilterNames[state] }))
+const stateOptions = offeredStates.map((state) => ({
+  state,
+  value: wordOf(addressWords.state, state),
+  label: stateFilterNames[state],
+}))
 
 const bodyOptions = (units: readonly Unit[]) =>
   [

@@ -77,6 +77,7 @@ export const ReplyPage = (view: ReplyView) => {
             {view.mayEdit && isEditable(letter.state) && (
               <LinkButton href={href(routes.replyEdit, address)}>Sửa thư này</LinkButton>
             )}
+            <LinkButton href={href(routes.dossierRoad, { id: letter.dossier })}>Cả đường đi</LinkButton>
             <LinkButton href={href(routes.replyPdf, address)} download>
               PDF
             </LinkButton>
