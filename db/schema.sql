@@ -147,6 +147,14 @@ CREATE FUNCTION public.search_document(source text) RETURNS tsvector
             || setweight(to_tsvector('pg_catalog.simple', public.fold(source)), 'B') $$;
 
 --
+-- Name: search_shelf(uuid, date); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.search_shelf(ward uuid, day date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((ward)::text || ' '::text) || COALESCE(((((EXTRACT(year FROM day) * (4)::numeric) + EXTRACT(quarter FROM day)))::integer)::text, ''::text));
+
+--
 -- Name: absence; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -550,9 +558,13 @@ CREATE TABLE public.data_request (
     legal_basis text,
     decided_by uuid,
     decided_at timestamp with time zone,
+    original_due date NOT NULL,
+    extended_on date,
+    extended_why text,
     CONSTRAINT data_request_asked_by_check CHECK ((asked_by <> ''::text)),
     CONSTRAINT data_request_decided_check CHECK ((decided = ANY (ARRAY['done'::text, 'refused'::text]))),
     CONSTRAINT data_request_decision CHECK ((((decided IS NULL) = (decided_at IS NULL)) AND ((decided IS NULL) = (decided_by IS NULL)))),
+    CONSTRAINT data_request_extension CHECK ((((extended_on IS NULL) = (extended_why IS NULL)) AND ((extended_on IS NOT NULL) OR (due = original_due)))),
     CONSTRAINT data_request_identified_by_check CHECK ((identified_by <> ''::text)),
     CONSTRAINT data_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'withdraw-consent'::text, 'erase'::text]))),
     CONSTRAINT data_request_refusal CHECK (((decided IS DISTINCT FROM 'refused'::text) OR ((reason IS NOT NULL) AND (legal_basis IS NOT NULL))))
@@ -611,6 +623,7 @@ CREATE TABLE public.destruction (
     codes text[] NOT NULL,
     confirmed_by uuid NOT NULL,
     at timestamp with time zone NOT NULL,
+    restricted boolean DEFAULT false NOT NULL,
     CONSTRAINT destruction_codes_check CHECK ((cardinality(codes) > 0)),
     CONSTRAINT destruction_members_check CHECK ((members <> ''::text)),
     CONSTRAINT destruction_number_check CHECK ((number >= 1))
@@ -866,6 +879,21 @@ CREATE TABLE public.dossier_checklist_item (
 );
 
 --
+-- Name: dossier_clock_step; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_clock_step (
+    ward_id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    clock text NOT NULL,
+    last_day date NOT NULL,
+    step text NOT NULL,
+    reached_on date NOT NULL,
+    CONSTRAINT dossier_clock_step_clock_check CHECK ((clock = ANY (ARRAY['acceptance'::text, 'answer'::text, 'work'::text]))),
+    CONSTRAINT dossier_clock_step_step_check CHECK (((step = ANY (ARRAY['late'::text, 'party-office'::text, 'leader'::text])) OR (step ~ '^reminder-[0-9]+$'::text)))
+);
+
+--
 -- Name: dossier_document; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -903,8 +931,35 @@ CREATE TABLE public.dossier_extension (
     document text,
     by_account uuid NOT NULL,
     at timestamp with time zone NOT NULL,
+    request_id uuid,
     CONSTRAINT dossier_extension_clock_check CHECK ((clock = ANY (ARRAY['answer'::text, 'work'::text]))),
     CONSTRAINT dossier_extension_later CHECK ((to_day > from_day))
+);
+
+--
+-- Name: dossier_extension_request; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dossier_extension_request (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dossier_id uuid NOT NULL,
+    unit_id uuid NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    reason text NOT NULL,
+    decision text,
+    decision_reason text,
+    decision_document text,
+    granted_day date,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT dossier_extension_request_decision CHECK ((((decision IS NULL) = (decided_at IS NULL)) AND ((decision IS NULL) = (decision_reason IS NULL)))),
+    CONSTRAINT dossier_extension_request_decision_check CHECK ((decision = ANY (ARRAY['granted'::text, 'refused'::text]))),
+    CONSTRAINT dossier_extension_request_granted CHECK (((NOT (decision IS DISTINCT FROM 'granted'::text)) = (granted_day IS NOT NULL))),
+    CONSTRAINT dossier_extension_request_later CHECK ((to_day > from_day))
 );
 
 --
@@ -961,6 +1016,9 @@ CREATE TABLE public.dossier_outcome (
     next_step text,
     by_account uuid NOT NULL,
     at timestamp with time zone NOT NULL,
+    ended_by uuid,
+    ended_at timestamp with time zone,
+    CONSTRAINT dossier_outcome_ended CHECK (((ended_by IS NULL) OR (ended_at IS NOT NULL))),
     CONSTRAINT dossier_outcome_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'in-progress'::text, 'referred'::text, 'not-possible'::text]))),
     CONSTRAINT dossier_outcome_owner CHECK (((kind <> 'referred'::text) OR (referred_to IS NOT NULL))),
     CONSTRAINT dossier_outcome_reason CHECK (((kind <> 'not-possible'::text) OR ((legal_basis IS NOT NULL) AND (next_step IS NOT NULL)))),
@@ -1075,26 +1133,6 @@ CREATE TABLE public.dossier_site (
 );
 
 --
--- Name: dossier_term; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.dossier_term (
-    ward_id uuid NOT NULL,
-    id uuid NOT NULL,
-    clock text NOT NULL,
-    petition_kind text,
-    topic_code text,
-    count integer NOT NULL,
-    unit text NOT NULL,
-    source text NOT NULL,
-    CONSTRAINT dossier_term_clock_check CHECK ((clock = ANY (ARRAY['acceptance'::text, 'answer'::text]))),
-    CONSTRAINT dossier_term_count_check CHECK (((count >= 1) AND (count <= 1000))),
-    CONSTRAINT dossier_term_narrow CHECK (((petition_kind IS NULL) OR (topic_code IS NULL))),
-    CONSTRAINT dossier_term_petition_kind_check CHECK ((petition_kind = ANY (ARRAY['kien-nghi'::text, 'phan-anh'::text, 'hoi'::text, 'khieu-nai'::text]))),
-    CONSTRAINT dossier_term_unit_check CHECK ((unit = ANY (ARRAY['working-day'::text, 'day'::text, 'week'::text, 'month'::text])))
-);
-
---
 -- Name: dossier_unit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1196,6 +1234,36 @@ CREATE TABLE public.ledger_entry (
     folded text NOT NULL,
     CONSTRAINT ledger_entry_content_sha256_check CHECK ((content_sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT ledger_entry_withdrawal CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+--
+-- Name: legal_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_term (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    step text NOT NULL,
+    petition_kind text,
+    topic_code text,
+    counted_from text DEFAULT 'received'::text NOT NULL,
+    count integer NOT NULL,
+    unit text NOT NULL,
+    extension integer,
+    source text NOT NULL,
+    status text NOT NULL,
+    note text,
+    effective_from date NOT NULL,
+    effective_to date,
+    CONSTRAINT legal_term_count_check CHECK (((count >= 1) AND (count <= 1000))),
+    CONSTRAINT legal_term_counted_from_check CHECK ((counted_from = ANY (ARRAY['received'::text, 'accepted'::text, 'known'::text, 'concluded'::text]))),
+    CONSTRAINT legal_term_days CHECK (((effective_to IS NULL) OR (effective_to >= effective_from))),
+    CONSTRAINT legal_term_extension_check CHECK (((extension >= 1) AND (extension <= 1000))),
+    CONSTRAINT legal_term_narrow CHECK (((petition_kind IS NULL) OR (topic_code IS NULL))),
+    CONSTRAINT legal_term_petition_kind_check CHECK ((petition_kind = ANY (ARRAY['kien-nghi'::text, 'phan-anh'::text, 'hoi'::text, 'khieu-nai'::text, 'to-cao'::text]))),
+    CONSTRAINT legal_term_status_check CHECK ((status = ANY (ARRAY['official'::text, 'provisional'::text]))),
+    CONSTRAINT legal_term_step_check CHECK ((step = ANY (ARRAY['tell'::text, 'answer'::text, 'admit'::text, 'examine'::text, 'pass-on'::text, 'settle'::text, 'conclude'::text, 'bring'::text, 'data-acknowledge'::text, 'data-see'::text, 'data-correct'::text, 'data-withdraw-consent'::text, 'data-erase'::text]))),
+    CONSTRAINT legal_term_unit_check CHECK ((unit = ANY (ARRAY['working-day'::text, 'day'::text, 'week'::text, 'month'::text])))
 );
 
 --
@@ -1305,8 +1373,9 @@ CREATE TABLE public.outbox_message (
     last_error text,
     created_at timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
-    CONSTRAINT outbox_message_channel_check CHECK ((channel = 'email'::text)),
-    CONSTRAINT outbox_message_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'sent'::text, 'failed'::text])))
+    reply_id uuid,
+    CONSTRAINT outbox_message_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'message'::text]))),
+    CONSTRAINT outbox_message_state_check CHECK ((state = ANY (ARRAY['held'::text, 'queued'::text, 'sent'::text, 'failed'::text, 'dropped'::text])))
 );
 
 --
@@ -1614,8 +1683,9 @@ CREATE TABLE public.reply_step (
     channel text,
     receiver text,
     reason text,
-    by_account uuid NOT NULL,
+    by_account uuid,
     at timestamp with time zone NOT NULL,
+    CONSTRAINT reply_step_by CHECK (((by_account IS NOT NULL) OR (kind = ANY (ARRAY['delivered'::text, 'not-delivered'::text])))),
     CONSTRAINT reply_step_channel_check CHECK ((channel = ANY (ARRAY['hand'::text, 'post'::text, 'group-head'::text, 'email'::text, 'message'::text]))),
     CONSTRAINT reply_step_kind_check CHECK ((kind = ANY (ARRAY['drafted'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'numbered'::text, 'signed'::text, 'sent'::text, 'not-delivered'::text, 'delivered'::text, 'withdrawn'::text, 'replaced'::text]))),
     CONSTRAINT reply_step_reason CHECK (((kind <> ALL (ARRAY['returned'::text, 'not-delivered'::text, 'withdrawn'::text])) OR (reason IS NOT NULL))),
@@ -1648,6 +1718,16 @@ CREATE TABLE public.reply_template (
 );
 
 --
+-- Name: restricted_key; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.restricted_key (
+    ward_id uuid NOT NULL,
+    petition_id uuid NOT NULL,
+    wrapped bytea NOT NULL
+);
+
+--
 -- Name: restricted_petition; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1668,9 +1748,11 @@ CREATE TABLE public.restricted_petition (
     decision_sealed bytea,
     released_as uuid,
     version integer DEFAULT 1 NOT NULL,
+    destroyed_at timestamp with time zone,
     CONSTRAINT restricted_petition_code_check CHECK ((code ~ '^HC-\d{4}-\d{3,7}$'::text)),
     CONSTRAINT restricted_petition_decided_check CHECK ((decided = ANY (ARRAY['accepted'::text, 'transferred'::text, 'not-accepted'::text, 'released'::text]))),
     CONSTRAINT restricted_petition_decision CHECK (((decided IS NULL) = (decided_at IS NULL))),
+    CONSTRAINT restricted_petition_destroyed CHECK (((destroyed_at IS NULL) OR ((decided IS NOT NULL) AND (octet_length(sealed) = 0) AND (decision_sealed IS NULL) AND (entered_by IS NULL) AND (conference_id IS NULL)))),
     CONSTRAINT restricted_petition_reason_check CHECK ((reason = ANY (ARRAY['to-cao'::text, 'thai-do'::text]))),
     CONSTRAINT restricted_petition_release CHECK (((released_as IS NOT NULL) = (NOT (decided IS DISTINCT FROM 'released'::text))))
 );
@@ -2071,7 +2153,7 @@ ALTER TABLE ONLY public.deliverable
 --
 
 ALTER TABLE ONLY public.destruction
-    ADD CONSTRAINT destruction_number UNIQUE (ward_id, year, number);
+    ADD CONSTRAINT destruction_number UNIQUE (ward_id, restricted, year, number);
 
 --
 -- Name: destruction destruction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2165,6 +2247,13 @@ ALTER TABLE ONLY public.dossier_checklist
     ADD CONSTRAINT dossier_checklist_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: dossier_clock_step dossier_clock_step_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_clock_step
+    ADD CONSTRAINT dossier_clock_step_pkey PRIMARY KEY (ward_id, dossier_id, clock, last_day, step);
+
+--
 -- Name: dossier dossier_code; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2191,6 +2280,13 @@ ALTER TABLE ONLY public.dossier_document
 
 ALTER TABLE ONLY public.dossier_extension
     ADD CONSTRAINT dossier_extension_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dossier_extension_request dossier_extension_request_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension_request
+    ADD CONSTRAINT dossier_extension_request_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: dossier_link dossier_link_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2242,20 +2338,6 @@ ALTER TABLE ONLY public.dossier_site
     ADD CONSTRAINT dossier_site_pkey PRIMARY KEY (ward_id, id);
 
 --
--- Name: dossier_term dossier_term_once; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dossier_term
-    ADD CONSTRAINT dossier_term_once UNIQUE NULLS NOT DISTINCT (ward_id, clock, petition_kind, topic_code);
-
---
--- Name: dossier_term dossier_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dossier_term
-    ADD CONSTRAINT dossier_term_pkey PRIMARY KEY (ward_id, id);
-
---
 -- Name: dossier_unit dossier_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2303,6 +2385,20 @@ ALTER TABLE ONLY public.kysely_migration
 
 ALTER TABLE ONLY public.ledger_entry
     ADD CONSTRAINT ledger_entry_pkey PRIMARY KEY (ward_id, dossier_id, edition);
+
+--
+-- Name: legal_term legal_term_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_once UNIQUE NULLS NOT DISTINCT (ward_id, step, petition_kind, topic_code, effective_from);
+
+--
+-- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: notice notice_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2464,6 +2560,13 @@ ALTER TABLE ONLY public.reply_template
 
 ALTER TABLE ONLY public.reply_template
     ADD CONSTRAINT reply_template_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: restricted_key restricted_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_key
+    ADD CONSTRAINT restricted_key_pkey PRIMARY KEY (ward_id, petition_id);
 
 --
 -- Name: restricted_petition restricted_petition_code; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2762,7 +2865,7 @@ CREATE INDEX directive_by_status ON public.directive USING btree (ward_id, statu
 -- Name: directive_by_words; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX directive_by_words ON public.directive USING gin (ward_id, search) WITH (gin_pending_list_limit='512');
+CREATE INDEX directive_by_words ON public.directive USING gin (public.search_shelf(ward_id, last_day), search) WITH (gin_pending_list_limit='512');
 
 --
 -- Name: directive_draft_notice; Type: INDEX; Schema: public; Owner: -
@@ -2831,6 +2934,12 @@ CREATE INDEX directive_unit_officer ON public.directive_unit USING btree (ward_i
 CREATE INDEX directive_unit_unit ON public.directive_unit USING btree (ward_id, unit_id, directive_id);
 
 --
+-- Name: dossier_by_answer_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_by_answer_due ON public.dossier USING btree (ward_id, answer_due) WHERE (merged_into IS NULL);
+
+--
 -- Name: dossier_by_likeness; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2849,10 +2958,34 @@ CREATE INDEX dossier_by_opening ON public.dossier USING btree (ward_id, opened_a
 CREATE INDEX dossier_by_words ON public.dossier USING gin (ward_id, search) WITH (gin_pending_list_limit='512');
 
 --
+-- Name: dossier_by_work_due; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_by_work_due ON public.dossier USING btree (ward_id, work_due) WHERE ((merged_into IS NULL) AND (work_done_on IS NULL));
+
+--
+-- Name: dossier_clock_step_of_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_clock_step_of_day ON public.dossier_clock_step USING btree (ward_id, reached_on);
+
+--
 -- Name: dossier_extension_of; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX dossier_extension_of ON public.dossier_extension USING btree (ward_id, dossier_id, at);
+
+--
+-- Name: dossier_extension_request_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_extension_request_of ON public.dossier_extension_request USING btree (ward_id, dossier_id, asked_at);
+
+--
+-- Name: dossier_extension_request_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dossier_extension_request_open ON public.dossier_extension_request USING btree (ward_id, dossier_id) WHERE (decision IS NULL);
 
 --
 -- Name: dossier_link_clause; Type: INDEX; Schema: public; Owner: -
@@ -2939,6 +3072,12 @@ CREATE INDEX dossier_plan_of ON public.dossier_plan USING btree (ward_id, dossie
 CREATE UNIQUE INDEX dossier_plan_open ON public.dossier_plan USING btree (ward_id, dossier_id) WHERE (decision IS NULL);
 
 --
+-- Name: dossier_plan_to_decide; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dossier_plan_to_decide ON public.dossier_plan USING btree (ward_id, submitted_at) WHERE ((decision IS NULL) AND (submitted_at IS NOT NULL));
+
+--
 -- Name: dossier_site_of; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2999,6 +3138,12 @@ CREATE INDEX ledger_entry_of_topic ON public.ledger_entry USING btree (ward_id, 
 CREATE INDEX ledger_entry_words ON public.ledger_entry USING gin (ward_id, folded public.gin_trgm_ops) WHERE (withdrawn_at IS NULL);
 
 --
+-- Name: legal_term_standing; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX legal_term_standing ON public.legal_term USING btree (ward_id, step, petition_kind, topic_code) NULLS NOT DISTINCT WHERE (effective_to IS NULL);
+
+--
 -- Name: notice_by_date; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3041,6 +3186,12 @@ CREATE INDEX notification_unread ON public.notification USING btree (ward_id, ac
 CREATE INDEX outbox_by_time ON public.outbox_message USING btree (ward_id, created_at DESC, id);
 
 --
+-- Name: outbox_of_reply; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX outbox_of_reply ON public.outbox_message USING btree (ward_id, reply_id) WHERE (reply_id IS NOT NULL);
+
+--
 -- Name: part_event_part; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3068,7 +3219,7 @@ CREATE INDEX petition_by_receipt ON public.petition USING btree (ward_id, receiv
 -- Name: petition_by_words; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX petition_by_words ON public.petition USING gin (ward_id, search) WITH (gin_pending_list_limit='512');
+CREATE INDEX petition_by_words ON public.petition USING gin (public.search_shelf(ward_id, ((received_at AT TIME ZONE 'UTC'::text))::date), search) WITH (gin_pending_list_limit='512');
 
 --
 -- Name: petition_correction_of; Type: INDEX; Schema: public; Owner: -
@@ -3775,6 +3926,20 @@ ALTER TABLE ONLY public.dossier_checklist
     ADD CONSTRAINT dossier_checklist_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.checklist_template(ward_id, id);
 
 --
+-- Name: dossier_clock_step dossier_clock_step_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_clock_step
+    ADD CONSTRAINT dossier_clock_step_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_clock_step dossier_clock_step_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_clock_step
+    ADD CONSTRAINT dossier_clock_step_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: dossier_document dossier_document_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3789,6 +3954,27 @@ ALTER TABLE ONLY public.dossier_document
     ADD CONSTRAINT dossier_document_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: dossier_extension_request dossier_extension_request_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension_request
+    ADD CONSTRAINT dossier_extension_request_ward_id_dossier_id_fkey FOREIGN KEY (ward_id, dossier_id) REFERENCES public.dossier(ward_id, id);
+
+--
+-- Name: dossier_extension_request dossier_extension_request_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension_request
+    ADD CONSTRAINT dossier_extension_request_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_extension_request dossier_extension_request_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension_request
+    ADD CONSTRAINT dossier_extension_request_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
 -- Name: dossier_extension dossier_extension_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3801,6 +3987,13 @@ ALTER TABLE ONLY public.dossier_extension
 
 ALTER TABLE ONLY public.dossier_extension
     ADD CONSTRAINT dossier_extension_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dossier_extension dossier_extension_ward_id_request_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dossier_extension
+    ADD CONSTRAINT dossier_extension_ward_id_request_id_fkey FOREIGN KEY (ward_id, request_id) REFERENCES public.dossier_extension_request(ward_id, id);
 
 --
 -- Name: dossier_link dossier_link_ward_id_clause_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3936,20 +4129,6 @@ ALTER TABLE ONLY public.dossier_site
     ADD CONSTRAINT dossier_site_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
--- Name: dossier_term dossier_term_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dossier_term
-    ADD CONSTRAINT dossier_term_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
-
---
--- Name: dossier_term dossier_term_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.dossier_term
-    ADD CONSTRAINT dossier_term_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
-
---
 -- Name: dossier_unit dossier_unit_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4076,6 +4255,20 @@ ALTER TABLE ONLY public.ledger_entry
     ADD CONSTRAINT ledger_entry_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
 
 --
+-- Name: legal_term legal_term_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: legal_term legal_term_ward_id_topic_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
 -- Name: notice_recipient notice_recipient_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4130,6 +4323,13 @@ ALTER TABLE ONLY public.number_book
 
 ALTER TABLE ONLY public.outbox_message
     ADD CONSTRAINT outbox_message_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: outbox_message outbox_message_ward_id_reply_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.outbox_message
+    ADD CONSTRAINT outbox_message_ward_id_reply_id_fkey FOREIGN KEY (ward_id, reply_id) REFERENCES public.reply(ward_id, id);
 
 --
 -- Name: part_event part_event_ward_id_directive_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4382,6 +4582,20 @@ ALTER TABLE ONLY public.reply
 
 ALTER TABLE ONLY public.reply
     ADD CONSTRAINT reply_ward_id_replaces_id_fkey FOREIGN KEY (ward_id, replaces_id) REFERENCES public.reply(ward_id, id);
+
+--
+-- Name: restricted_key restricted_key_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_key
+    ADD CONSTRAINT restricted_key_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: restricted_key restricted_key_ward_id_petition_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.restricted_key
+    ADD CONSTRAINT restricted_key_ward_id_petition_id_fkey FOREIGN KEY (ward_id, petition_id) REFERENCES public.restricted_petition(ward_id, id);
 
 --
 -- Name: restricted_petition restricted_petition_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4722,6 +4936,12 @@ ALTER TABLE public.dossier_checklist ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.dossier_checklist_item ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: dossier_clock_step; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_clock_step ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: dossier_document; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -4732,6 +4952,12 @@ ALTER TABLE public.dossier_document ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.dossier_extension ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dossier_extension_request; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dossier_extension_request ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: dossier_link; Type: ROW SECURITY; Schema: public; Owner: -
@@ -4770,12 +4996,6 @@ ALTER TABLE public.dossier_plan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.dossier_site ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: dossier_term; Type: ROW SECURITY; Schema: public; Owner: -
---
-
-ALTER TABLE public.dossier_term ENABLE ROW LEVEL SECURITY;
-
---
 -- Name: dossier_unit; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -4810,6 +5030,12 @@ ALTER TABLE public.idempotency_key ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.ledger_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_term ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: notice; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5040,6 +5266,12 @@ CREATE POLICY own_ward ON public.dossier_checklist TO hoi_am_app USING ((ward_id
 CREATE POLICY own_ward ON public.dossier_checklist_item TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: dossier_clock_step own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_clock_step TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: dossier_document own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5050,6 +5282,12 @@ CREATE POLICY own_ward ON public.dossier_document TO hoi_am_app USING ((ward_id 
 --
 
 CREATE POLICY own_ward ON public.dossier_extension TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dossier_extension_request own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dossier_extension_request TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: dossier_link own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5088,12 +5326,6 @@ CREATE POLICY own_ward ON public.dossier_plan TO hoi_am_app USING ((ward_id = pu
 CREATE POLICY own_ward ON public.dossier_site TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
--- Name: dossier_term own_ward; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY own_ward ON public.dossier_term TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
-
---
 -- Name: dossier_unit own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5122,6 +5354,12 @@ CREATE POLICY own_ward ON public.idempotency_key TO hoi_am_app USING ((ward_id =
 --
 
 CREATE POLICY own_ward ON public.ledger_entry TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: legal_term own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.legal_term TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: notice own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5224,6 +5462,12 @@ CREATE POLICY own_ward ON public.reply_step TO hoi_am_app USING ((ward_id = publ
 --
 
 CREATE POLICY own_ward ON public.reply_template TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: restricted_key own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.restricted_key TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: restricted_petition own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5368,6 +5612,12 @@ ALTER TABLE public.reply_step ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.reply_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: restricted_key; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.restricted_key ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: restricted_petition; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5652,6 +5902,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_checklist TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_checklist_item TO hoi_am_app;
 
 --
+-- Name: TABLE dossier_clock_step; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dossier_clock_step TO hoi_am_app;
+
+--
 -- Name: TABLE dossier_document; Type: ACL; Schema: public; Owner: -
 --
 
@@ -5662,6 +5918,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_document TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.dossier_extension TO hoi_am_app;
+
+--
+-- Name: TABLE dossier_extension_request; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_extension_request TO hoi_am_app;
 
 --
 -- Name: TABLE dossier_link; Type: ACL; Schema: public; Owner: -
@@ -5680,6 +5942,18 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_merge TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.dossier_outcome TO hoi_am_app;
+
+--
+-- Name: COLUMN dossier_outcome.ended_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ended_by) ON TABLE public.dossier_outcome TO hoi_am_app;
+
+--
+-- Name: COLUMN dossier_outcome.ended_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ended_at) ON TABLE public.dossier_outcome TO hoi_am_app;
 
 --
 -- Name: TABLE dossier_petition; Type: ACL; Schema: public; Owner: -
@@ -5704,12 +5978,6 @@ GRANT SELECT ON TABLE public.dossier_search TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_site TO hoi_am_app;
-
---
--- Name: TABLE dossier_term; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.dossier_term TO hoi_am_app;
 
 --
 -- Name: TABLE dossier_unit; Type: ACL; Schema: public; Owner: -
@@ -5740,6 +6008,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_key TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.ledger_entry TO hoi_am_app;
+
+--
+-- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_term TO hoi_am_app;
 
 --
 -- Name: TABLE notice; Type: ACL; Schema: public; Owner: -
@@ -5860,6 +6134,12 @@ GRANT UPDATE(reason) ON TABLE public.reply_step TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.reply_template TO hoi_am_app;
+
+--
+-- Name: TABLE restricted_key; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.restricted_key TO hoi_am_app;
 
 --
 -- Name: TABLE restricted_petition; Type: ACL; Schema: public; Owner: -
