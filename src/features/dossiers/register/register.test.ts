@@ -127,6 +127,16 @@ describe('From a dialogue to the draft of its notice', async () => {
   const office = () => product.as('minh')
   const page = href(routes.dossierConference, { id: conference })
 
+  test('the field of states says what no choice means beside the other filters', async () => {
+    const minh = await office()
+    const shown = async (query: Record<string, string>) =>
+      /<select[^>]*name="tinh-trang"[^>]*>\s*<option[^>]*>([^<]*)/.exec(
+        (await minh.get(href(routes.dossiers, {}, query))).text,
+      )?.[1]
+    expect(await shown({})).toBe('Đang mở')
+    expect(await shown({ thieu: 'chua-ai' })).toBe('Mọi tình trạng')
+  })
+
   test('counts what nobody has in hand, and lists apart what was answered there', async () => {
     const { text } = await (await office()).get(page)
     const loose = text.slice(text.indexOf('id="chua-co-ho-so"'))
