@@ -130,8 +130,9 @@ describe('A letter to a citizen by e-mail', () => {
     })
     const before = product.mails.length
     await product.runJobs()
-    expect(product.mails).toHaveLength(before + 2)
-    const mail = product.mails.find(({ to }) => to === 'sau@thu.example')
+    const sent = product.mails.slice(before).filter(({ to }) => to.endsWith('@thu.example'))
+    expect(sent).toHaveLength(2)
+    const mail = sent.find(({ to }) => to === 'sau@thu.example')
     expect(mail?.subject).toMatch(/^Đảng ủy phường Kiến An trả lời ý kiến KN-2026-\d+$/)
     expect(mail?.text).toContain(secret)
     expect(mail?.text, 'what was answered stands in the attached paper only').not.toMatch(/nạo vét/i)

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { basename, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { build } from 'esbuild'
 import type { VNode } from 'preact'
@@ -32,6 +34,8 @@ export async function openSite(): Promise<Site> {
     const url = new URL(request.url ?? '/', 'http://site')
     if (url.pathname.startsWith('/tai-nguyen/clerk-'))
       return void response.setHeader('content-type', 'text/javascript').end(script)
+    if (url.pathname.endsWith('.css'))
+      return void response.setHeader('content-type', 'text/css').end(await builtAsset(url.pathname))
     if (url.pathname.startsWith('/tai-nguyen/')) return void response.writeHead(404).end()
     if (request.method === 'POST') posted.push(new URLSearchParams(await text(request)))
     const typed = Object.fromEntries(posted.at(-1) ?? [])
@@ -51,6 +55,9 @@ async function bundleClerk(): Promise<string> {
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false })
   return outputFiles[0]?.text ?? ''
 }
+
+const builtAsset = (path: string): Promise<Buffer> =>
+  readFile(join(import.meta.dirname, '../../../dist/assets', basename(path)))
 
 const page = (content: VNode, url: URL, flash?: Flash) =>
   renderPage(
