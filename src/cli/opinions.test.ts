@@ -61,8 +61,7 @@ describe('hoi-am opinions', () => {
   })
 })
 
-// biome-ignore lint/suspicious/noExplicitAny: what a command printed has no type yet
-const fromJson = (text: string): any => JSON.parse(text)
+const fromJson = (text: string) => JSON.parse(text)
 
 async function run(command: string, name: string, lines: readonly string[]) {
   const file = join(folder, name)

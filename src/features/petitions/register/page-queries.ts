@@ -3,11 +3,12 @@ import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { addDays, startOfDayInVietnam } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { Search } from '#platform/db/word-search.ts'
 import type { PetitionId } from '../petition.ts'
 import { withinReach } from '../reach-queries.ts'
 import type { Cursor, Page, RegisterFilter } from './filter.ts'
 import { listInOrder, type Rows } from './key-queries.ts'
-import { looksLike, type Search, searchFor } from './search-queries.ts'
+import { looksLike, searchFor } from './search-queries.ts'
 import { COMMON, listByShelf } from './shelf-queries.ts'
 
 export type Place = { readonly id: PetitionId; readonly cursor: Cursor }
