@@ -36,8 +36,8 @@ export function stateOfFilter({ state, text, clause, directive, gap, late }: Reg
 
 export type Sort = 'newest' | 'due'
 
-/** A row's place: what it is sorted by, and its id. */
-export type Cursor = { readonly key: string; readonly id: DossierId }
+/** A row's place: how well it has the words (0 the best), what it is sorted by, and its id. */
+export type Cursor = { readonly tier: number; readonly key: string; readonly id: DossierId }
 
 const words = {
   state: {
@@ -137,16 +137,16 @@ const noFilter: RegisterFilter = {
 /** A filter of these conditions alone. */
 export const narrowedTo = (filter: Partial<RegisterFilter>): RegisterFilter => ({ ...noFilter, ...filter })
 
-export const writeCursor = ({ key, id: of }: Cursor): string => `${key}~${of}`
+export const writeCursor = ({ tier, key, id: of }: Cursor): string => `${key}~${of}~${tier}`
 
 function readCursor(text: string, sort: Sort): Cursor | null {
-  const [key = '', of] = text.split('~')
+  const [key = '', of, tier = '0'] = text.split('~')
   const known = parseId<'Dossier'>(of)
   const fits =
     sort === 'due'
       ? key === 'infinity' || parseIsoDate(key) !== null
       : /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/.test(key) && !Number.isNaN(Date.parse(key))
-  return known !== null && fits ? { key, id: known } : null
+  return known !== null && fits && /^[0-2]$/.test(tier) ? { tier: Number(tier), key, id: known } : null
 }
 
 /** Filter and order as they stand in the address; what is usual is not written. */

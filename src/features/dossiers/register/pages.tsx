@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
@@ -65,6 +66,11 @@ export const RegisterPage = (props: Props) => {
         }
       />
       <RegisterFilters {...props} />
+      {rows[0]?.similar && (
+        <Notice tone="info">
+          <p>Không có hồ sơ nào chứa đúng những chữ đã gõ. Dưới đây là những hồ sơ gần giống.</p>
+        </Notice>
+      )}
       <div class="register">
         <Table<RegisterRow>
           caption="Sổ hồ sơ"

@@ -72,6 +72,47 @@ describe('The register', async () => {
     expect(status).toBe(200)
   })
 
+  test('finds words as typed first, then without accents; what looks like them only when nothing has them', async () => {
+    const title = ['Hố ga mất nắp', 'Hồ gà mát nạp', 'Hộ gá mặt nấp']
+    const made: GivenDossier[] = []
+    for (const one of title) made.push(await givenDossier(product, { title: one }))
+    const [exact, second, third] = made.map(({ code }) => code)
+    const order = async (path: string) => [
+      ...new Set(
+        (await minh.get(path)).text
+          .match(/HS-\d{4}-\d{4}/g)
+          ?.filter((code) => made.some((one) => one.code === code)),
+      ),
+    ]
+    for (const sort of ['', '&sap-xep=han'])
+      for (const path of [routes.dossiers, routes.dossiersCsv, routes.dossiersPrint])
+        expect((await order(`${path}?q=hố+ga+mất+nắp${sort}`))[0], path).toBe(exact)
+    expect(await order(`${routes.dossiers}?q=ho+ga+mat+nap`)).toEqual([third, second, exact])
+    const similar = await minh.get(`${routes.dossiers}?q=ho+gaa+mat+napp`)
+    expect(similar.text).toContain('Dưới đây là những hồ sơ gần giống')
+    expect(similar.text).toContain(exact)
+    expect((await minh.get(`${routes.dossiers}?q=ho+ga+mat+nap`)).text).not.toContain('gần giống')
+    expect((await minh.get(`${routes.search}?q=hố+ga+mất+nắp`)).text, 'the search over everything').toMatch(
+      new RegExp(`${exact}[^]*${third}`),
+    )
+  })
+
+  test('leafs through hits as typed into those without accents, every one once', async () => {
+    const made: GivenDossier[] = []
+    for (let at = 0; at < 56; at++)
+      made.push(await givenDossier(product, { title: at % 2 === 0 ? `Đèn hẻm ${at}` : `Den hem ${at}` }))
+    const seen: string[] = []
+    let path: string | null = `${routes.dossiers}?q=đèn+hẻm`
+    while (path !== null) {
+      const { text } = await minh.get(path)
+      seen.push(...[...text.matchAll(/class="row-link"[^>]*>(HS-[\d-]+)</g)].map((match) => match[1] ?? ''))
+      path = /rel="next" href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? null
+    }
+    const typed = made.flatMap(({ code }, at) => (at % 2 === 0 ? [code] : []))
+    expect(seen.slice(0, typed.length)).toEqual(typed.toReversed())
+    expect(seen.toSorted()).toEqual(made.map(({ code }) => code).toSorted())
+  })
+
   test('finds late ones by the clock that ran out', async () => {
     const before = await minh.get(`${routes.dossiers}?qua-han=tra-loi`)
     expect(before.text).toContain('Không có hồ sơ nào khớp')

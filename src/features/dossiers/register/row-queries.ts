@@ -3,12 +3,13 @@ import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { Condition } from '#platform/db/word-search.ts'
 import type { DossierId } from '../dossier.ts'
 import { factsOf, type KnownFacts } from '../fact-queries.ts'
-import { codeIn, hasWords, looksLike } from '../find-queries.ts'
 import type { DossierReplies } from '../later.ts'
 import { hasUnanswered, isUnlinked, mayBeOpen, workIsOwed } from '../narrow-queries.ts'
 import { withinReach } from '../reach-queries.ts'
+import { codeIn, looksLike, SEARCHED, searchFor } from '../search-queries.ts'
 import { type DossierState, gaps, gapsOf, isOpen, lateClocks, stateOf } from '../state.ts'
 import { type Cursor, type RegisterFilter, type Sort, stateOfFilter } from './filter.ts'
 
@@ -28,6 +29,8 @@ export type RegisterRow = {
   readonly known: KnownFacts
   readonly state: DossierState
   readonly cursor: Cursor
+  /** It has not the words that were typed, it looks like them. */
+  readonly similar: boolean
 }
 
 export type Asked = { readonly filter: RegisterFilter; readonly sort: Sort; readonly now: Date }
@@ -69,7 +72,7 @@ export async function countRows(
   return { rows, more: false }
 }
 
-/** Every fitting row in order, a batch in memory at a time. */
+/** Every fitting row in order: words as typed, then without accents; what looks like them only when there is no other. */
 export async function* walk(
   db: DatabaseTransaction,
   actor: Actor,
@@ -77,6 +80,33 @@ export async function* walk(
   replies: DossierReplies,
   after: Cursor | null,
 ): AsyncGenerator<RegisterRow> {
+  const { text } = asked.filter
+  const tiers = text === null ? [null] : searchFor(text).tiers
+  let found = after !== null && after.tier < tiers.length
+  for (const [tier, among] of [...tiers, ...likeness(text)].entries()) {
+    const similar = tier >= tiers.length
+    if ((similar && found) || tier < (after?.tier ?? 0)) continue
+    const from = after?.tier === tier ? after : null
+    for await (const row of walkTier(db, actor, { ...asked, tier, among }, replies, from)) {
+      found = true
+      yield { ...row, similar }
+    }
+  }
+}
+
+const likeness = (text: string | null): readonly Condition[] =>
+  text === null || codeIn(text) !== null ? [] : [looksLike(text)]
+
+type Tier = Asked & { readonly tier: number; readonly among: Condition | null }
+
+/** A batch in memory at a time. */
+async function* walkTier(
+  db: DatabaseTransaction,
+  actor: Actor,
+  asked: Tier,
+  replies: DossierReplies,
+  after: Cursor | null,
+) {
   let from = after
   for (;;) {
     const batch = await readBatch(db, actor, asked, replies, from)
@@ -114,20 +144,19 @@ function fits({ filter, now }: Asked, { facts, linked }: KnownFacts, state: Doss
 async function readBatch(
   db: DatabaseTransaction,
   actor: Actor,
-  asked: Asked,
+  asked: Tier,
   replies: DossierReplies,
   from: Cursor | null,
 ) {
-  const { filter, sort, now } = asked
+  const { filter, sort, now, tier, among } = asked
   const key =
     sort === 'due'
       ? sql`coalesce(least(dossier.answer_due, dossier.work_due), 'infinity'::date)`
       : sql`dossier.opened_at`
   const cast = sql.raw(sort === 'due' ? 'date' : 'timestamptz')
   const direction = sort === 'due' ? 'asc' : 'desc'
-  const table = filter.text === null ? 'dossier' : 'dossier_search as dossier'
   const rows = await db
-    .selectFrom(table as 'dossier')
+    .selectFrom(among === null ? 'dossier' : SEARCHED)
     .select(['dossier.id', 'dossier.code', 'dossier.title'])
     .select(['dossier.answer_due as answerDue', 'dossier.original_answer_due as originalAnswerDue'])
     .select(['dossier.work_due as workDue', 'dossier.original_work_due as originalWorkDue'])
@@ -145,6 +174,7 @@ async function readBatch(
       sql<string>`to_json(${key}) #>> '{}'`.as('key'),
     ])
     .where('dossier.ward_id', '=', actor.ward)
+    .$if(among !== null, (query) => query.where(among ?? sql<SqlBool>`true`))
     .where((where) => sql<SqlBool>`(${withinReach(actor)(where)}) is true`)
     .where((where) => where.and(conditions(filter, where, replies, dateInVietnam(now))))
     .$if(from !== null, (query) =>
@@ -159,8 +189,8 @@ async function readBatch(
   return rows.map(({ key: at, id, ...row }) => ({
     ...row,
     id: id as DossierId,
-    cursor: { key: at, id: id as DossierId },
-  })) as unknown as readonly Omit<RegisterRow, 'known' | 'state'>[]
+    cursor: { tier, key: at, id: id as DossierId },
+  })) as unknown as readonly Omit<RegisterRow, 'known' | 'state' | 'similar'>[]
 }
 
 const nameOf = (query: ReturnType<typeof sql>) => sql<string | null>`(${query})`
@@ -184,7 +214,6 @@ function conditions(
     ...(wanted === 'unassigned' || filter.gap === 'unit' || filter.gap === 'all'
       ? [where('dossier.lead_unit_id', 'is', null)]
       : []),
-    ...(filter.text === null ? [] : [textCondition(filter.text)]),
     ...(filter.unit === null
       ? []
       : [
@@ -208,12 +237,4 @@ function conditions(
             or dossier.work_due < ${today}::date and ${workIsOwed})`,
         ]),
   ]
-}
-
-/** A code stands for that dossier alone; words with or without accents; else what looks like them. */
-function textCondition(text: string) {
-  const code = codeIn(text)
-  return code === null
-    ? sql<SqlBool>`(${hasWords(text)} or ${looksLike(text)})`
-    : sql<SqlBool>`dossier.code = ${code}`
 }
