@@ -56,7 +56,7 @@ const features: readonly Feature[] = [
     assignments: dossierAssignments,
     replies: dossierReplies,
   }),
-  noticesFeature({ issueDirectives, followUp: noticeFollowUp }),
+  noticesFeature({ issueDirectives, followUp: noticeFollowUp, assignments: dossierAssignments }),
   directivesFeature({ replies: dossierReplies, letters: listWaitingLetters }),
   repliesFeature,
   announcementsFeature,

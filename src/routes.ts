@@ -219,6 +219,8 @@ export const routes = {
   noticeUnitName: '/thong-bao/:id/ten-don-vi',
   clause: '/thong-bao/:id/muc/:number',
   clauseChanges: '/thong-bao/:id/muc/:number/thay-doi',
+  clauseDossiers: '/thong-bao/:id/muc/:number/ho-so',
+  clauseDossierEnd: '/thong-bao/:id/muc/:number/ho-so/:dossier/bo',
 
   directives: '/chi-dao',
   directivesBoard: '/chi-dao/bang',
@@ -240,6 +242,8 @@ export const routes = {
   directivePartUnit: '/chi-dao/:id/phan/:part/doi-don-vi',
   directiveOfficer: '/chi-dao/:id/phan/:part/can-bo',
   directiveUnits: '/chi-dao/:id/don-vi-phoi-hop',
+  directiveDossiers: '/chi-dao/:id/ho-so',
+  directiveDossierEnd: '/chi-dao/:id/ho-so/:dossier/bo',
   directiveProgress: '/chi-dao/:id/tien-do',
   directiveSubmission: '/chi-dao/:id/san-pham/:deliverable/nop',
   directiveSubmissionAcceptance: '/chi-dao/:id/san-pham/:deliverable/dat',

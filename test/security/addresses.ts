@@ -67,6 +67,8 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/phan-hoi/:reply/:secret': linkSecret(product.deps, ward.id, filled.replies.letter as ReplyId),
     '/chi-dao/bo-loc/:id': await one('saved_view'),
     '/chi-dao/:id': directive.id,
+    '/chi-dao/:id/ho-so/:dossier': filled.dossier,
+    '/thong-bao/:id/muc/:number/ho-so/:dossier': filled.dossier,
     '/chi-dao/:id/phan/:part': directive.parts[1]?.id ?? '',
     '/chi-dao/:id/san-pham/:deliverable': directive.deliverables[0]?.id ?? '',
     '/chi-dao/:id/gia-han/:extension': directive.openExtension?.id ?? '',

@@ -15,6 +15,7 @@ import { serveParts } from './part-routes.tsx'
 import { directivePolicy } from './policy.ts'
 import { serveRegister } from './register/register-routes.tsx'
 import { serveSubmissions } from './submission-routes.tsx'
+import { serveDossierTies } from './tie-routes.tsx'
 
 /** Letters come later in the work: the composition root hands in what they know. */
 export const directivesFeature = (later: MineLater): Feature => ({
@@ -32,6 +33,7 @@ export const directivesFeature = (later: MineLater): Feature => ({
     serveSubmissions(app)
     serveParts(app)
     serveClosures(app)
+    serveDossierTies(app)
   },
   menu: (actor) => [
     ...(hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front')

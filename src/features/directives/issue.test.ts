@@ -5,7 +5,9 @@ import { expectOk } from '#domain/result.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
 import { issueNotice, type NoticeId, receiveNotice } from '#features/notices/index.ts'
 import { reading } from '#platform/db/reading.ts'
+import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
+import { givenDossier } from '#test/dossier.ts'
 import type { Directive, DirectiveId } from './directive.ts'
 import { noticeFollowUp } from './follow-up-queries.ts'
 import { calendarImpact } from './impact-queries.ts'
@@ -217,4 +219,28 @@ test('A later notice that cancels the clause leads to cancelling the directive b
   const cancelled = await minh.post(`${path}/huy`, { reason: 'Đã thay', notice: later, clause })
   expect(cancelled.status).toBe(303)
   expect((await minh.get(path)).text).toContain('Thông báo thay thế chỉ đạo này')
+})
+
+describe('A clause', () => {
+  test('ties and unties dossiers on its own page; those of its directive stay the directive’s', async () => {
+    const minh = await product.as('minh')
+    const { id, code } = await givenDossier(product, { title: 'Biển quảng cáo che lối đi' })
+    const other = await givenDossier(product, { title: 'Biển quảng cáo sắp rơi' })
+    const clause = href(routes.clause, { id: notice, number: '2' })
+    const ties = href(routes.clauseDossiers, { id: notice, number: '2' })
+    expect((await minh.get(clause)).text).toContain(`href="${ties}"`)
+    expect((await minh.get(`${ties}?q=bien+quang+cao`)).text).toContain(code)
+    expect((await minh.post(ties, { dossier: id })).status).toBe(303)
+    const ofDirective = href(routes.directiveDossiers, { id: of('2').id })
+    expect((await minh.post(ofDirective, { dossier: other.id })).status).toBe(303)
+
+    const end = (dossier: string) => href(routes.clauseDossierEnd, { id: notice, number: '2', dossier })
+    const shown = (await minh.get(clause)).text
+    for (const one of [code, other.code, end(id)]) expect(shown).toContain(one)
+    expect(shown).not.toContain(end(other.id))
+    expect((await minh.post(end(other.id))).status).toBe(404)
+    expect((await minh.post(end(id))).location).toBe(clause)
+    expect((await minh.get(clause)).text).not.toContain(code)
+    expect((await (await product.as('hung')).get(ties)).status, 'a leader reads').toBe(403)
+  })
 })

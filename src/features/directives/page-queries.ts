@@ -1,12 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
-import { type LinkedDossier, listLinked } from '#features/dossiers/index.ts'
+import { type LinkedDossier, listLinked, mayTieDossiers } from '#features/dossiers/index.ts'
 import { type Officer, officersOf } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { type Attachment, listAttachments } from '#platform/files/attachments.ts'
 import { type Act, possibleActs } from './acts.ts'
-import type { Directive, DirectiveId } from './directive.ts'
+import { type Directive, type DirectiveId, isOpen } from './directive.ts'
 import { listHistory, listLastAnswers, type PartAnswer, type Told } from './history-queries.ts'
 import { getDirective } from './load-queries.ts'
 import { listNames, type Names } from './name-queries.ts'
@@ -36,6 +36,7 @@ export type DirectiveView = {
   readonly history: readonly Told[]
   /** The matters of the people it deals with. */
   readonly dossiers: readonly LinkedDossier[]
+  readonly mayTie: boolean
   readonly names: Names
   readonly files: Files
   /** Of the units in which the reader names officers. */
@@ -76,6 +77,7 @@ export async function getView(
     extensions,
     history,
     dossiers: await listLinked(db, actor, { directive: id }),
+    mayTie: mayTieDossiers(actor) && isOpen(directive),
     names: await listNames(db, actor, named(directive, facts, answers, submissions, extensions, history)),
     files: {
       submission: await filesOf('submission', submissions),

@@ -114,6 +114,7 @@ describe('A dossier', () => {
     expect(await offered((await directive.now()).code), 'its number').toBe(true)
     expect(await offered('khao sat kinh te'), 'a word of the unit').toBe(true)
     expect(await offered('khao sat 100%'), 'every word').toBe(false)
+    expect((await minh.get(`${links}?q=khao`)).text, 'seen at once').toMatch(/<p>CĐ-[\d-]+: Khảo sát ngõ 12/)
     const linked = await minh.post(links, { directive: directive.id })
     expect(linked.status).toBe(303)
     const shown = await minh.get(page)
@@ -123,6 +124,43 @@ describe('A dossier', () => {
     const road = await minh.get(href(routes.dossierRoad, { id }))
     for (const part of ['Bùi Thị Sáu', 'Khảo sát ngõ 12', 'Báo cáo kết quả', 'Chưa trả lời ai'])
       expect(road.text).toContain(part)
+  })
+
+  test('is tied and untied from the page of the directive, by those who may tie from its own side', async () => {
+    const directive = await givenDirective(product, { title: 'Nạo vét cống ngõ 7' })
+    const { id, code } = await givenDossier(product, { title: 'Cống ngõ 7 bốc mùi' })
+    const merged = await givenDossier(product, { title: 'Cống ngõ 7 đã nhập' })
+    const into = { into: id, code: '', reason: 'Cùng một cống' }
+    expect((await minh.post(href(routes.dossierMerge, { id: merged.id }), into)).status).toBe(303)
+    const ties = href(routes.directiveDossiers, { id: directive.id })
+    expect((await minh.get(directive.page)).text).toContain(`href="${ties}"`)
+    expect((await thao.get(directive.page)).text, 'the unit').not.toContain(`href="${ties}"`)
+    expect((await thao.get(ties)).status).toBe(403)
+    expect((await minh.get(ties)).text, 'what nothing deals with is offered first').toContain(code)
+    const found = (await minh.get(`${ties}?q=cong+ngo+7`)).text
+    expect(found).toContain(code)
+    expect(found, 'a merged one is no matter of its own').not.toContain(merged.code)
+    expect((await minh.get(`${ties}?q=khong+co+viec+nay`)).text).toContain('Không có hồ sơ nào khớp')
+
+    expect((await thao.post(ties, { dossier: id })).status, 'not within her reach').toBe(404)
+    expect((await minh.post(ties, { dossier: '' })).status).toBe(422)
+    expect((await minh.post(ties, { dossier: id, q: 'ngõ 7' })).location).toBe(`${ties}?q=ng%C3%B5+7`)
+    const twice = await minh.post(ties, { dossier: id, q: 'ngõ 7' })
+    expect(twice.status).toBe(422)
+    expect(twice.text).toContain('đã được gắn với mục, chỉ đạo này rồi')
+    const told = (await minh.get(href(routes.dossier, { id }))).text
+    expect(told).toContain('Nạo vét cống ngõ 7')
+    expect(told, 'its day became the work clock').toContain('04/12/2025')
+
+    const end = href(routes.directiveDossierEnd, { id: directive.id, dossier: id })
+    expect((await minh.get(directive.page)).text).toContain(end)
+    expect((await thao.post(end)).status, 'sees it through the directive, may not untie').toBe(403)
+    expect((await minh.post(end)).location).toBe(directive.page)
+    expect((await minh.get(directive.page)).text).not.toContain(code)
+    expect((await minh.post(end)).status, 'nothing is tied any more').toBe(404)
+    const history = (await minh.get(href(routes.dossier, { id }))).text
+    for (const event of ['</strong> gắn hồ sơ với chỉ đạo', '</strong> bỏ gắn hồ sơ với chỉ đạo'])
+      expect(history).toContain(event)
   })
 
   test('keeps the day first set when it is extended, and extends only forwards', async () => {

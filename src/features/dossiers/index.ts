@@ -42,6 +42,7 @@ export { concludeDossier, finishWork } from './outcome-commands.ts'
 export { LinkedDossiers } from './pages/LinkedDossiers.tsx'
 export { decidePlan, writePlan } from './plan-commands.ts'
 export { listPlans } from './plan-queries.ts'
+export { mayTieDossiers } from './policy.ts'
 export {
   findMatterOfPetition,
   listPublishableDossiers,
@@ -56,3 +57,4 @@ export { dossierStandings } from './standing-queries.ts'
 export { stateOf as dossierState } from './state.ts'
 export { tell as tellDossierStory } from './story.ts'
 export { seedDossiers } from './template-commands.ts'
+export { serveTying, type TieTarget } from './tie/tie-routes.tsx'

@@ -27,7 +27,7 @@ const requiredDay = (message: string) =>
   })
 const id = <Kind extends string>() =>
   field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
-const requiredId = <Kind extends string>(message: string) =>
+export const requiredId = <Kind extends string>(message: string) =>
   id<Kind>().transform((value, context): Id<Kind> => {
     if (value === null) context.addIssue({ code: 'custom', message })
     return value as Id<Kind>

@@ -10,6 +10,8 @@ export type LinkedDossier = {
   readonly code: string
   readonly title: string
   readonly petitions: number
+  /** What ties it to just this; null when it is tied to a directive of the clause. */
+  readonly link: string | null
 }
 
 export type LinkedTo =
@@ -23,15 +25,22 @@ export async function listLinked(
   to: LinkedTo,
 ): Promise<readonly LinkedDossier[]> {
   const column = to.clause === undefined ? 'link.directive_id' : 'link.clause_id'
+  const itself =
+    to.clause === undefined
+      ? sql`l.directive_id = ${to.directive}::uuid`
+      : sql`l.clause_id = ${to.clause}::uuid and l.directive_id is null`
   const rows = await db
     .selectFrom('dossier')
     .select(['dossier.id', 'dossier.code', 'dossier.title'])
-    .select(
+    .select([
       sql<number>`(select count(*)::int from dossier_petition p
         where p.ward_id = dossier.ward_id and p.dossier_id = dossier.id and p.ended_at is null)`.as(
         'petitions',
       ),
-    )
+      sql<string | null>`(select l.id from dossier_link l
+        where l.ward_id = dossier.ward_id and l.dossier_id = dossier.id and l.ended_at is null and ${itself}
+        order by l.linked_at limit 1)`.as('link'),
+    ])
     .where('dossier.ward_id', '=', actor.ward)
     .where('dossier.merged_into', 'is', null)
     .where((where) =>

@@ -1,6 +1,6 @@
-import type { HeldRole, Role } from '#domain/actor.ts'
+import type { Actor, HeldRole, Role } from '#domain/actor.ts'
 import type { UnitId } from '#domain/id.ts'
-import type { Policy, Rule } from '#domain/permission.ts'
+import { can, type Policy, type Rule } from '#domain/permission.ts'
 
 /** Whoever may see dossiers at all; which ones is a matter of reach. */
 const readingRoles: readonly Role[] = ['clerk', 'leader', 'front', 'unit-head', 'unit-officer', 'group-head']
@@ -74,3 +74,6 @@ export const dossierPolicy: Policy<DossierAction, DossierSubject> = {
 
 /** For what concerns no single dossier. */
 export const noDossier: DossierSubject = { leadUnit: null, coordinating: [] }
+
+/** Shows on the pages of clauses and directives what the command will allow. */
+export const mayTieDossiers = (actor: Actor): boolean => can(dossierPolicy, actor, 'link', noDossier)

@@ -1,4 +1,5 @@
 import { hasRole } from '#domain/actor.ts'
+import type { DossierAssignments } from '#features/dossiers/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveConfirming } from './confirm-routes.tsx'
@@ -8,6 +9,7 @@ import { noticeJobs } from './jobs.ts'
 import { noticeConstraints } from './messages.ts'
 import { serveNotices } from './notice-routes.tsx'
 import { serveReceiving } from './receive-routes.tsx'
+import { serveDossierTies } from './tie-routes.tsx'
 
 export type {
   ClauseId,
@@ -30,12 +32,14 @@ export { listNotices } from './register-queries.ts'
 export const noticesFeature = (later: {
   readonly issueDirectives: IssueDirectives
   readonly followUp: NoticeFollowUp
+  readonly assignments: DossierAssignments
 }): Feature => ({
   name: 'notices',
   routes: (app) => {
     serveReceiving(app)
     serveConfirming(app, later.issueDirectives)
     serveNotices(app, later.followUp)
+    serveDossierTies(app, later.assignments)
   },
   jobs: noticeJobs,
   constraints: noticeConstraints,

@@ -3,7 +3,7 @@ import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
-import { listLinked } from '#features/dossiers/index.ts'
+import { listLinked, mayTieDossiers } from '#features/dossiers/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -17,7 +17,7 @@ import { getClause, listChanges, listClauses } from './clause-queries.ts'
 import { listRecipients } from './confirm-queries.ts'
 import type { NoticeFollowUp } from './follow-up.ts'
 import { listHistory } from './history-queries.ts'
-import { noticeTitle, stateOf } from './notice.ts'
+import { type Notice, noticeTitle, stateOf } from './notice.ts'
 import { getNotice } from './notice-queries.ts'
 import { ClausePage } from './pages/ClausePage.tsx'
 import { NoticePage } from './pages/NoticePage.tsx'
@@ -162,6 +162,7 @@ async function clausePage(
       : { rows: [] }
     return {
       dossiers: await listLinked(db, actor, { clause: clause.id }),
+      mayTie: mayTieDossiers(actor) && stateOf(notice) === 'issued',
       notice,
       clause,
       changes: changes.filter(
@@ -176,15 +177,17 @@ async function clausePage(
   return c.var.page(
     {
       title: `Mục ${number}`,
-      breadcrumbs: [
-        ...crumbs,
-        { label: noticeTitle(view.notice), href: href(routes.notice, { id: view.notice.id }) },
-      ],
+      breadcrumbs: noticeCrumbs(view.notice),
     },
     <ClausePage {...view} values={values} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
 }
+
+export const noticeCrumbs = (notice: Notice) => [
+  ...crumbs,
+  { label: noticeTitle(notice), href: href(routes.notice, { id: notice.id }) },
+]
 
 /** The key of the last row shown, from the address; a broken one starts at the beginning. */
 function keyIn(text: string): NoticeFilter['after'] {

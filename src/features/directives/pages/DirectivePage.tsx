@@ -1,4 +1,5 @@
 import { LinkedDossiers } from '#features/dossiers/index.ts'
+import { href, routes } from '#routes'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { AskedCard } from './AskedCard.tsx'
 import { ChangesNotice } from './ChangesNotice.tsx'
@@ -33,7 +34,7 @@ export const DirectivePage = (props: DirectivePageProps) => (
       <div class="stack">
         <UnitsCard {...props} />
         <DueCard {...props} />
-        <LinkedDossiers dossiers={props.view.dossiers} to={{ directive: props.view.directive.id }} />
+        <Dossiers {...props} />
         <OtherActsCard {...props} />
       </div>
       <div class="stack">
@@ -43,3 +44,12 @@ export const DirectivePage = (props: DirectivePageProps) => (
     </div>
   </>
 )
+
+const Dossiers = ({ view: { directive, dossiers, mayTie } }: DirectivePageProps) => {
+  const { id } = directive
+  const tying = {
+    here: href(routes.directiveDossiers, { id }),
+    endOf: (dossier: string) => href(routes.directiveDossierEnd, { id, dossier }),
+  }
+  return <LinkedDossiers dossiers={dossiers} to={{ directive: id }} tying={mayTie ? tying : null} />
+}

@@ -22,6 +22,7 @@ export type ClauseView = {
   readonly changes: readonly ClauseChange[]
   readonly directives: readonly NoticeDirective[]
   readonly dossiers: readonly LinkedDossier[]
+  readonly mayTie: boolean
   /** Notices issued later, that could change this clause. Empty when the actor may not record it. */
   readonly later: readonly Notice[]
   readonly values: FormValues
@@ -35,6 +36,7 @@ export const ClausePage = ({
   changes,
   directives,
   dossiers,
+  mayTie,
   later,
   values,
   errors,
@@ -87,7 +89,11 @@ export const ClausePage = ({
         </ul>
       )}
     </Card>
-    <LinkedDossiers dossiers={dossiers} to={{ clause: clause.id }} />
+    <LinkedDossiers
+      dossiers={dossiers}
+      to={{ clause: clause.id }}
+      tying={mayTie ? tyingOf(notice, clause) : null}
+    />
     {later.length > 0 && (
       <ConfirmForm
         action={href(routes.clauseChanges, { id: notice.id, number: clause.number })}
@@ -121,3 +127,8 @@ export const ClausePage = ({
     )}
   </>
 )
+
+const tyingOf = ({ id }: Notice, { number }: Clause) => ({
+  here: href(routes.clauseDossiers, { id, number }),
+  endOf: (dossier: string) => href(routes.clauseDossierEnd, { id, number, dossier }),
+})
