@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { readDocx } from '#platform/readers/word/docx.ts'
 import { opened, type PdfDocument, wordsOfPages } from '#test/pdf.ts'
 import { type Block, type Paper, paragraph, space } from './document.ts'
 import { toDocx } from './docx.ts'
@@ -36,6 +37,7 @@ describe('A PDF', () => {
     expect(await wordsOfPages(bytes)).toEqual(['Kính gửi: Bà Nguyễn Thị Sáu'])
     expect(await fontsOf(pdf)).toEqual(['Tinos-Bold', 'Tinos-Italic'])
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    expect(Buffer.from(bytes).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Thư trả lời' })
   })
 
@@ -72,6 +74,31 @@ describe('A PDF', () => {
       return first !== undefined && 'transform' in first ? Math.round((first.transform[4] / 72) * 25.4) : 0
     }
     expect([await left(3), await left(4)]).toEqual([30, 15])
+  })
+
+  test('puts headings in order by itself, and is written without the promise when a sign has no letter in the font', async () => {
+    const promised = (paper: Paper) => Buffer.from(toPdf(paper)).includes('<pdfuaid:part>')
+    expect(promised(paperOf([paragraph('Sâu', { heading: 3 }), paragraph('Nông', { heading: 1 })]))).toBe(
+      true,
+    )
+    const smile = paperOf([paragraph('Cảm ơn phường \u{1F600}')])
+    expect(promised(smile)).toBe(false)
+    expect((await pagesOf(smile))[0]).toContain('Cảm ơn phường')
+    expect(await (await opened(toPdf(smile))).getMarkInfo()).toMatchObject({ Marked: true })
+  })
+
+  test('lays the sheet of a wide part on its side', async () => {
+    const paper = paperOf([paragraph('Đứng')])
+    const pdf = await opened(
+      toPdf({ ...paper, parts: [...paper.parts, { blocks: [paragraph('Nằm')], landscape: true }] }),
+    )
+    const sizes = await Promise.all(
+      [1, 2].map(async (at) => (await pdf.getPage(at)).getViewport({ scale: 25.4 / 72 })),
+    )
+    expect(sizes.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [210, 297],
+      [297, 210],
+    ])
   })
 
   test('never takes a word of anybody for markup', async () => {
@@ -144,6 +171,65 @@ describe('A .docx', () => {
     expect(left).toBe(right)
   })
 
+  test('has the named looks as styles, and says of a paragraph only what is its own', async () => {
+    const paper: Paper = {
+      ...paperOf([
+        paragraph('Nội dung', { named: 'body' }),
+        paragraph([{ text: 'Giao ', bold: true }, { text: 'Phòng Kinh tế' }], {
+          named: 'body',
+          align: 'left',
+        }),
+      ]),
+      styles: { body: { label: 'Nội dung văn bản', align: 'justify', firstLineMm: 10, beforePt: 6 } },
+    }
+    const { document, styles } = await xmlOf(paper)
+    const [style = ''] = /<w:style [^>]*w:styleId="HoiAm-body".*?<\/w:style>/.exec(styles) ?? []
+    expect(style).toContain('<w:name w:val="Nội dung văn bản"/>')
+    expect(style).toContain('<w:jc w:val="both"/>')
+    expect(attributes(style, 'w:ind')).toMatchObject({ 'w:firstLine': '567' })
+    const [, first = '', second = ''] = document.split('<w:pStyle w:val="HoiAm-body"/>')
+    expect(first.slice(0, first.indexOf('</w:p>'))).not.toMatch(/w:jc|w:ind|w:sz|w:b\b/)
+    expect(second).toContain('<w:jc w:val="left"/>')
+    expect(second.match(/<w:b\/>/g)).toHaveLength(1)
+  })
+
+  test('counts its lists itself, with đ after d', async () => {
+    const items = (...words: readonly string[]) => words.map((text) => ({ runs: [{ text }] }))
+    const paper = paperOf([
+      {
+        kind: 'list',
+        markers: ['decimal', 'path', 'letter'],
+        items: [
+          { runs: [{ text: 'Giao' }], items: [{ runs: [{ text: 'Một' }], items: items(...'tuvxyz') }] },
+          { runs: [{ text: 'Yêu cầu' }], below: [paragraph('Ngoài ra')], items: items('Hai', 'Ba') },
+        ],
+        style: { align: 'justify' },
+      },
+      { kind: 'list', markers: ['dash'], items: items('Tết'), style: {} },
+      { kind: 'list', markers: ['decimal'], items: items('Lại từ đầu'), style: {} },
+    ])
+    const { document } = await xmlOf(paper)
+    expect(document.match(/<w:numPr>/g)).toHaveLength(13)
+    const { text } = await readDocx(await toDocx(paper))
+    expect(text.split('\n')).toEqual([
+      '1. Giao',
+      '1.1. Một',
+      'a) t',
+      'b) u',
+      'c) v',
+      'd) x',
+      'đ) y',
+      'e) z',
+      '2. Yêu cầu',
+      'Ngoài ra',
+      '2.1. Hai',
+      '2.2. Ba',
+      '- Tết',
+      '1. Lại từ đầu',
+    ])
+    expect(squeeze((await pagesOf(paper)).join(''))).toBe(squeeze(text))
+  })
+
   test('holds hostile words as words, and drops what XML cannot hold', async () => {
     const { document } = await xmlOf(paperOf([paragraph('</w:t><w:p> & "x" \u0000\u0007\uFFFF cuối')]))
     expect(document).toContain('&lt;/w:t&gt;&lt;w:p&gt; &amp;')
@@ -158,7 +244,12 @@ test('A preview shows the same words in the same order, escaped, without a style
       shares: [0.5, 0.5],
       cells: [[paragraph('Trái', { rule: 1 })], [paragraph('Phải'), space(60)]],
     },
-    { kind: 'lines', marker: 'letter', items: [[{ text: 'một' }], [{ text: '<b>hai</b>' }]], style: {} },
+    {
+      kind: 'list',
+      markers: ['letter'],
+      items: [{ runs: [{ text: 'một' }] }, { runs: [{ text: '<b>hai</b>' }] }],
+      style: {},
+    },
     { kind: 'table', columns: [{ share: 1 }], head: ['Họ tên'], rows: [[[{ text: 'Sáu' }]]] },
   ])
   const html = renderToString(PaperPreview({ paper }))

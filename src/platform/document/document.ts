@@ -14,6 +14,8 @@ export type Paper = {
   readonly bothSides?: boolean
   /** What holds where a paragraph does not say otherwise. */
   readonly text: { readonly sizePt: number; readonly line: LineHeight }
+  /** Looks with a name, which paragraphs refer to: in a word processor they are styles to go on working with. */
+  readonly styles?: StyleSheet
   /** Each part starts on a new page and counts its pages from 1: forty letters are forty parts. */
   readonly parts: readonly Part[]
 }
@@ -31,14 +33,30 @@ export type Page = {
   readonly number: { readonly sizePt: number; readonly fromTopMm: number } | null
 }
 
-export type Part = { readonly blocks: readonly Block[] }
+export type Part = {
+  readonly blocks: readonly Block[]
+  /** The sheet lies on its long side, for a wide table. */
+  readonly landscape?: boolean
+}
 
-export type Block = Paragraph | Lines | Columns | Table | Picture | Space
+export type Block = Paragraph | List | Columns | Table | Picture | Space
 
 /** `exactPt`: from baseline to baseline. `times`: of the single line of Times New Roman, 1.15 of its size. */
 export type LineHeight = { readonly exactPt: number } | { readonly times: number }
 
+/** By key; `label` is what the person at the word processor reads. */
+export type StyleSheet = Readonly<Record<string, NamedStyle>>
+export type NamedStyle = { readonly label: string } & Look & Omit<ParagraphStyle, 'named' | 'heading'>
+
+export type Look = {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+}
+
+/** What is said here holds before what the named style says, and that before what the paper says. */
 export type ParagraphStyle = {
+  readonly named?: string
   readonly align?: Align
   readonly sizePt?: number
   readonly line?: LineHeight
@@ -61,27 +79,32 @@ export type Paragraph = {
 }
 
 /** A stretch of text in one look. `\n` breaks the line. */
-export type Run = {
-  readonly text: string
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly underline?: boolean
-  readonly sizePt?: number
-}
+export type Run = Look & { readonly text: string; readonly sizePt?: number }
 
-/** Lines that are counted ("1.", "a)") or dashed ("-"). */
-export type Lines = {
-  readonly kind: 'lines'
-  readonly marker: 'decimal' | 'letter' | 'dash'
-  readonly items: readonly (readonly Run[])[]
+/** Counted or dashed lines, one in another; a word processor goes on counting. */
+export type List = {
+  readonly kind: 'list'
+  /** How each depth is counted, from the outermost. */
+  readonly markers: readonly [Marker, ...Marker[]]
+  readonly items: readonly Item[]
   readonly style: ParagraphStyle
+}
+/** "1.", "2.1." (with the figures of the depths above, which are decimal), "a)", "I.", "-". */
+export type Marker = 'decimal' | 'path' | 'letter' | 'roman' | 'dash'
+export type Item = {
+  readonly runs: readonly Run[]
+  /** Instead of the style of the list. */
+  readonly style?: ParagraphStyle
+  /** What belongs to the item without a marker of its own. */
+  readonly below?: readonly (Paragraph | Table)[]
+  readonly items?: readonly Item[]
 }
 
 /** Side by side and never torn apart between pages; `shares` of the width between the margins add up to 1. */
 export type Columns = {
   readonly kind: 'columns'
   readonly shares: readonly number[]
-  readonly cells: readonly (readonly (Paragraph | Lines | Picture | Space)[])[]
+  readonly cells: readonly (readonly (Paragraph | List | Picture | Space)[])[]
   readonly beforePt?: number
 }
 
@@ -124,24 +147,6 @@ export const lineInPt = (line: LineHeight, sizePt: number): number =>
 
 /** Ascent, descent and gap of Times New Roman (and of Tinos, drawn to the same measures) in one em. */
 const SINGLE_LINE = 1.149
-
-/** The markers of counted lines, from the first: "1.", "a)", "-". */
-function markerOf(marker: Lines['marker'], index: number): string {
-  switch (marker) {
-    case 'decimal':
-      return `${index + 1}.`
-    case 'letter':
-      return `${LETTERS[index % LETTERS.length]})`
-    case 'dash':
-      return '-'
-  }
-}
-/** As Vietnamese papers count: đ follows d. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
-
-/** Counted lines as the paragraphs they print as. */
-export const paragraphsOf = ({ marker, items, style }: Lines): readonly Paragraph[] =>
-  items.map((runs, at) => paragraph([{ ...runs[0], text: `${markerOf(marker, at)} ` }, ...runs], style))
 
 /** Without the signs that XML and fonts cannot hold. Applied to every text that is written out. */
 export const printable = (text: string): string =>

@@ -1,65 +1,90 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { type Block, type LineHeight, lineInPt, type Paper, paragraphsOf, printable } from './document.ts'
+import { NodeCompiler, type PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { type Block, type LineHeight, lineInPt, type Paper, printable } from './document.ts'
 import { readFonts } from './fonts.ts'
+import { entriesOf, lineOf } from './list.ts'
+import { type Defaults, filledRuns, filledStyle } from './look.ts'
 import { program } from './typst-program.ts'
 
 /**
- * The paper as a tagged PDF with its fonts inside. The same paper always gives the same bytes. Synchronous: forty letters take some
- * tens of milliseconds.
+ * The paper as a tagged PDF with its fonts inside, by the standard PDF/UA-1. The same paper always gives the same bytes. Synchronous: forty letters
+ * take some tens of milliseconds.
  */
 export function toPdf(paper: Paper): Uint8Array<ArrayBuffer> {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] })
-  const pdf = compiler.pdf(
-    { mainFileContent: program, inputs: { paper: JSON.stringify(asData(paper)) } },
-    { pdfTags: true },
-  )
+  const source = { mainFileContent: program, inputs: { paper: JSON.stringify(asData(paper)) } }
+  const pdf = accessible(compiler, source) ?? compiler.pdf(source, { pdfTags: true })
   compiler.evictCache(KEPT_COMPILATIONS)
   return new Uint8Array(pdf)
+}
+
+/** Null when the paper holds what the standard forbids, a sign that the font has not: it is tagged all the same, without the promise. */
+function accessible(writer: NodeCompiler, source: Parameters<NodeCompiler['pdf']>[0]): Buffer | null {
+  try {
+    return writer.pdf(source, { pdfStandard: 'ua-1' as PdfStandard.UA_1 })
+  } catch {
+    return null
+  }
 }
 
 let compiler: NodeCompiler | undefined
 const KEPT_COMPILATIONS = 5
 
 /** What the program reads: every default filled in, every text a plain string of the data, so that none is ever parsed. */
-function asData({ title, page, bothSides = false, text, parts }: Paper) {
+function asData(paper: Paper) {
+  const { title, page, bothSides = false, parts } = paper
+  const defaults = { ...paper, outline: outline() }
   return {
-    title: printable(title),
+    title: printable(title).trim() || '-',
     page,
     bothSides,
-    parts: parts.map(({ blocks }) => blocks.flatMap((block) => blockData(block, text))),
+    parts: parts.map(({ blocks, landscape = false }) => ({
+      landscape,
+      blocks: blocks.flatMap((block) => blockData(block, defaults)),
+    })),
   }
 }
 
-type Defaults = Paper['text']
+type Context = Defaults & { readonly outline: (level: number) => number }
 
-function blockData(block: Block, defaults: Defaults): readonly unknown[] {
+/** No heading may stand more than one step below the one before it. */
+function outline(): Context['outline'] {
+  let last = 0
+  return (level) => {
+    last = Math.min(level, last + 1)
+    return last
+  }
+}
+
+function blockData(block: Block, defaults: Context): readonly unknown[] {
   switch (block.kind) {
     case 'paragraph': {
-      const { sizePt = defaults.sizePt, line = defaults.line, ...style } = block.style
+      const style = filledStyle(block.style, defaults)
       return [
         {
           kind: 'paragraph',
-          size: sizePt,
-          line: lineInPt(line, sizePt),
+          size: style.sizePt,
+          line: lineInPt(style.line, style.sizePt),
           align: style.align ?? 'left',
           firstLine: style.firstLineMm ?? 0,
           left: style.leftMm ?? 0,
           before: style.beforePt ?? 0,
           sticky: style.keepWithNext ?? false,
-          heading: style.heading ?? 0,
+          heading: style.heading === undefined ? 0 : defaults.outline(style.heading),
           rule: style.rule ?? 0,
-          runs: block.runs.map(({ text, bold, italic, underline, sizePt: size }) => ({
+          runs: filledRuns(block, defaults).map(({ text, bold, italic, underline, sizePt }) => ({
             text: printable(text),
             bold: bold ?? false,
             italic: italic ?? false,
             underline: underline ?? false,
-            size: size ?? sizePt,
+            size: sizePt ?? style.sizePt,
           })),
         },
       ]
     }
-    case 'lines':
-      return paragraphsOf(block).flatMap((one) => blockData(one, defaults))
+    case 'list':
+      return entriesOf(block).flatMap((one) =>
+        blockData(one.kind === 'entry' ? lineOf(one, block) : one, defaults),
+      )
     case 'columns':
       return [
         {
@@ -78,8 +103,8 @@ function blockData(block: Block, defaults: Defaults): readonly unknown[] {
   }
 }
 
-function tableData(table: Extract<Block, { kind: 'table' }>, defaults: Defaults): unknown {
-  const { sizePt = defaults.sizePt } = table
+function tableData(table: Extract<Block, { kind: 'table' }>, defaults: Context): unknown {
+  const { sizePt = defaults.text.sizePt } = table
   const line: LineHeight = { times: 1 }
   const cell = (runs: readonly { readonly text: string; readonly bold?: boolean }[], align: string) =>
     blockData({ kind: 'paragraph', runs, style: { sizePt, line, align: align as 'left' } }, defaults)[0]

@@ -1,13 +1,7 @@
 import type { ComponentChild, VNode } from 'preact'
-import {
-  type Block,
-  lineInPt,
-  type Paper,
-  type Paragraph,
-  paragraphsOf,
-  printable,
-  type Run,
-} from './document.ts'
+import { type Block, lineInPt, type Paper, type Paragraph, printable, type Run } from './document.ts'
+import { entriesOf, lineOf } from './list.ts'
+import { type Defaults, filledRuns, filledStyle } from './look.ts'
 
 /**
  * The paper on a screen, as text that can be read aloud and enlarged: the same words in the same order and look; line and page breaks are the
@@ -15,27 +9,27 @@ import {
  */
 export const PaperPreview = ({ paper }: { readonly paper: Paper }): VNode => (
   <div class="papers">
-    {paper.parts.map(({ blocks }) => (
-      <div class="paper">
+    {paper.parts.map(({ blocks, landscape = false }) => (
+      <div class={landscape ? 'paper paper-landscape' : 'paper'}>
         {blocks.map((block) => (
-          <BlockPreview block={block} text={paper.text} />
+          <BlockPreview block={block} paper={paper} />
         ))}
       </div>
     ))}
   </div>
 )
 
-type Props<Of> = { readonly block: Of; readonly text: Paper['text'] }
+type Props<Of> = { readonly block: Of; readonly paper: Defaults }
 
-const BlockPreview = ({ block, text }: Props<Block>): VNode => {
+const BlockPreview = ({ block, paper }: Props<Block>): VNode => {
   switch (block.kind) {
     case 'paragraph':
-      return <ParagraphPreview block={block} text={text} />
-    case 'lines':
+      return <ParagraphPreview block={block} paper={paper} />
+    case 'list':
       return (
         <>
-          {paragraphsOf(block).map((one) => (
-            <ParagraphPreview block={one} text={text} />
+          {entriesOf(block).map((one) => (
+            <BlockPreview block={one.kind === 'entry' ? lineOf(one, block) : one} paper={paper} />
           ))}
         </>
       )
@@ -46,7 +40,7 @@ const BlockPreview = ({ block, text }: Props<Block>): VNode => {
             {block.cells.map((cell, at) => (
               <td width={`${Math.round((block.shares[at] ?? 0) * 100)}%`}>
                 {cell.map((one) => (
-                  <BlockPreview block={one} text={text} />
+                  <BlockPreview block={one} paper={paper} />
                 ))}
               </td>
             ))}
@@ -94,8 +88,10 @@ const BlockPreview = ({ block, text }: Props<Block>): VNode => {
 
 const PIXELS_PER_MM = 96 / 25.4
 
-const ParagraphPreview = ({ block: { runs, style }, text }: Props<Paragraph>): VNode => {
-  const { sizePt = text.sizePt, line = text.line } = style
+const ParagraphPreview = ({ block, paper }: Props<Paragraph>): VNode => {
+  const style = filledStyle(block.style, paper)
+  const { sizePt, line } = style
+  const runs = filledRuns(block, paper)
   const classes = [
     `paper-${style.align ?? 'left'}`,
     `paper-size-${Math.round(sizePt)}`,

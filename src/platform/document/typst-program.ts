@@ -111,12 +111,13 @@ export const program = `
   }
 }
 
-#for (at, blocks) in paper.parts.enumerate() {
+#for (at, part) in paper.parts.enumerate() {
   if at > 0 {
     if paper.bothSides { pagebreak(to: "odd", weak: true) } else { pagebreak(weak: true) }
   }
+  set page(flipped: part.landscape)
   [#metadata(at) <begin>]
-  blocks.map(draw).join()
+  part.blocks.map(draw).join()
   [#metadata(at) <end>]
 }
 `
