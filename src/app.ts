@@ -93,8 +93,11 @@ export function createApp(
     secure: options.secure,
     trustedProxies: options.trustedProxies ?? 0,
     findActor: async (db, ward, account, now) => {
-      const found = await findActor(db, ward.id, account, now)
-      return found === null ? null : { ...found, unread: await countUnread(db, ward.id, account) }
+      const [found, unread] = await Promise.all([
+        findActor(db, ward.id, account, now),
+        countUnread(db, ward.id, account),
+      ])
+      return found === null ? null : { ...found, unread }
     },
     open: (app) => {
       serveAssets(app, routes.asset)

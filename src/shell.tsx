@@ -13,6 +13,8 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { SimpleLayout } from '#ui/SimpleLayout.tsx'
 import packageFile from '../package.json' with { type: 'json' }
 
+const encoder = new TextEncoder()
+
 type Menu = readonly NonNullable<Feature['menu']>[]
 
 /** Puts a page's content into the frame that fits: the office's for people signed in, the plain public one for everyone else. */
@@ -24,7 +26,8 @@ export const shell =
       actor.kind === 'account' && session !== null && !props.narrow
         ? officePage(c, menu, { actor, session }, props, content)
         : publicPage(c, props, content)
-    return c.html(renderPage(page), status)
+    // As bytes: writing a long text of Vietnamese measures it first and turns it into bytes then.
+    return c.body(encoder.encode(renderPage(page)), status, { 'content-type': 'text/html; charset=UTF-8' })
   }
 
 function officePage(

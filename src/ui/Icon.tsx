@@ -29,7 +29,7 @@ export type IconName = keyof typeof paths
 
 /** A line drawing beside words; it never carries meaning alone, so it is hidden from screen readers. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 )

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from '#db/tables.ts'
+import { sendTogether } from './pipeline.ts'
 import { prepareOften, statementNames } from './prepared.ts'
 import { openSignals, type Signals } from './signals.ts'
 
@@ -39,12 +40,14 @@ export function connect(url: string, options: { readonly max?: number } = {}): C
     options: `-c role=${APPLICATION_ROLE} -c timezone=UTC`,
     application_name: 'hoi-am',
     types: productTypes,
+    pipeline: true,
   })
   // A connection that breaks is dropped; the query under way fails and the pool opens another at the next one.
   pool.on('error', () => undefined)
   const names = statementNames()
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
+    sendTogether(client)
     prepareOften(client, names)
   })
   const signals = openSignals(pool)

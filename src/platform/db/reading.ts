@@ -3,10 +3,11 @@ import type { Actor } from '#domain/actor.ts'
 import { parseId, type WardId } from '#domain/id.ts'
 import type { Deps } from '../deps.ts'
 import type { DatabaseTransaction } from './database.ts'
+import { pipelined } from './pipeline.ts'
 
 /**
- * Runs reads in one read-only transaction that sees only the actor's ward. It begins in one round trip, and the answer does not wait for
- * its end: nothing was written.
+ * Runs reads in one read-only transaction that sees only the actor's ward. What is asked for together goes in one round trip, the first
+ * questions with the beginning; the answer does not wait for the end: nothing was written.
  */
 export const reading = <T>(
   deps: Pick<Deps, 'db'>,
@@ -15,13 +16,17 @@ export const reading = <T>(
 ): Promise<T> =>
   new Promise((resolve, reject) => {
     deps.db
-      .connection()
-      .execute(async (db) => {
-        await sql.raw(`start transaction read only; ${wardOf(actor.ward)}`).execute(db)
+      .getExecutor()
+      .provideConnection(async (connection) => {
+        const { db, end } = pipelined(connection)
+        const begun = sql.raw(`start transaction read only; ${wardOf(actor.ward)}`).execute(db)
         try {
-          resolve(await read(db as DatabaseTransaction))
+          const [, found] = await Promise.all([begun, read(db as DatabaseTransaction)])
+          resolve(found)
         } finally {
-          await sql.raw('commit').execute(db)
+          const ended = sql.raw('commit').execute(db)
+          end()
+          await ended
         }
       })
       .catch(reject)

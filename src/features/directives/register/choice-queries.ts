@@ -25,13 +25,14 @@ export async function listChoices(
   chosen: NoticeId | null,
 ): Promise<Choices> {
   const headed = unitsOf(actor, 'unit-head')
-  return {
-    units: await listUnits(db, actor),
-    topics: await listTopics(db, actor.ward),
-    notices: await listNoticeNumbers(db, actor, chosen),
-    officers: await listPeople(db, actor, hasRole(actor, 'clerk', 'leader') ? null : unitsOf(actor)),
-    colleagues: await listPeople(db, actor, headed),
-  }
+  const [units, topics, notices, officers, colleagues] = await Promise.all([
+    listUnits(db, actor),
+    listTopics(db, actor.ward),
+    listNoticeNumbers(db, actor, chosen),
+    listPeople(db, actor, hasRole(actor, 'clerk', 'leader') ? null : unitsOf(actor)),
+    listPeople(db, actor, headed),
+  ])
+  return { units, topics, notices, officers, colleagues }
 }
 
 async function listNoticeNumbers(

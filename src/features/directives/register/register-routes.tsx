@@ -1,6 +1,8 @@
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { wardTitle } from '#domain/ward.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -13,7 +15,7 @@ import { serveBulk } from './bulk-routes.tsx'
 import { listChoices } from './choice-queries.ts'
 import { writeCursor } from './cursor.ts'
 import { serveExports } from './export-routes.tsx'
-import { countRows, listPlaces, type Places } from './page-queries.ts'
+import { type Asked, countRows, listPlaces, type Places } from './page-queries.ts'
 import { BulkBar } from './pages/BulkBar.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
@@ -38,20 +40,12 @@ export function serveRegister(app: HttpApp): void {
     const now = deps.clock.now()
     const asked = { filter: query.filter, sort: query.sort, now }
     const view = await reading(deps, actor, async (db) => {
-      const count = await countRows(db, actor, asked)
-      const places = await listPlaces(db, actor, asked, query.page, PAGE, count)
-      return {
-        ...edges(query, places),
-        similar: places.similar,
-        rows: await listRows(
-          db,
-          actor,
-          places.rows.map(({ id }) => id),
-        ),
-        count,
-        choices: await listChoices(db, actor, query.filter.notice),
-        views: await listSavedViews(db, actor),
-      }
+      const [found, choices, views] = await Promise.all([
+        findPage(db, actor, asked, query),
+        listChoices(db, actor, query.filter.notice),
+        listSavedViews(db, actor),
+      ])
+      return { ...found, choices, views }
     })
     const mayRemind = can(directivePolicy, actor, 'remind', null)
     const { colleagues } = view.choices
@@ -114,6 +108,14 @@ export function serveRegister(app: HttpApp): void {
       />,
     )
   })
+}
+
+/** The rows of one page, how many there are in all, and the ways to those before and after. */
+async function findPage(db: DatabaseTransaction, actor: Actor, asked: Asked, query: RegisterQuery) {
+  const count = await countRows(db, actor, asked)
+  const places = await listPlaces(db, actor, asked, query.page, PAGE, count)
+  const ids = places.rows.map(({ id }) => id)
+  return { ...edges(query, places), similar: places.similar, rows: await listRows(db, actor, ids), count }
 }
 
 function queryOf(c: HttpContext): RegisterQuery {

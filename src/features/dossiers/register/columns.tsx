@@ -15,12 +15,12 @@ export const registerColumns = (today: IsoDate): readonly Column<RegisterRow>[] 
     hideLabel: true,
     cell: (row) => <p class="register-title">{row.title}</p>,
   },
-  { key: 'topic', header: 'Lĩnh vực', cell: (row) => row.topic ?? none },
-  { key: 'group', header: 'Tổ dân phố', cell: (row) => row.group ?? none },
+  { key: 'topic', header: 'Lĩnh vực', cell: (row) => row.topic },
+  { key: 'group', header: 'Tổ dân phố', cell: (row) => row.group },
   {
     key: 'lead',
     header: 'Chủ trì',
-    cell: (row) => row.lead ?? (row.state === 'merged' ? none : <Status tone="danger">Chưa giao</Status>),
+    cell: (row) => row.lead ?? (row.state === 'merged' ? null : <Status tone="danger">Chưa giao</Status>),
   },
   {
     key: 'people',
@@ -59,5 +59,3 @@ export const registerColumns = (today: IsoDate): readonly Column<RegisterRow>[] 
     ),
   },
 ]
-
-const none = <span class="register-none">—</span>

@@ -21,12 +21,15 @@ export type ConferenceChoice = {
 
 const MOST = 50
 
-export const listChoices = async (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>): Promise<Choices> => ({
-  groups: residentialGroups(await listUnits(db, actor, { kind: 'group' })),
-  topics: await listTopics(db, actor.ward),
-  conferences: await listConferenceChoices(db, actor),
-  batches: await listBatchChoices(db, actor),
-})
+export async function listChoices(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>): Promise<Choices> {
+  const [groups, topics, conferences, batches] = await Promise.all([
+    listUnits(db, actor, { kind: 'group' }),
+    listTopics(db, actor.ward),
+    listConferenceChoices(db, actor),
+    listBatchChoices(db, actor),
+  ])
+  return { groups: residentialGroups(groups), topics, conferences, batches }
+}
 
 /** Without the body that all groups make together. */
 export const residentialGroups = (groups: readonly Unit[]): readonly Unit[] =>

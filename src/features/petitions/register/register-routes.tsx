@@ -1,7 +1,9 @@
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { authorize } from '#platform/command.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -33,19 +35,11 @@ export function serveRegister(app: HttpApp): void {
     const { deps, actor } = c.var
     const { filter, page } = queryOf(c)
     const view = await reading(deps, actor, async (db) => {
-      const count = await countRows(db, actor, filter)
-      const places = await listPlaces(db, actor, filter, page, PAGE, count)
-      return {
-        ...edges({ filter, page }, places),
-        similar: places.similar,
-        rows: await listRows(
-          db,
-          actor,
-          places.rows.map(({ id }) => id),
-        ),
-        count,
-        choices: await listChoices(db, actor),
-      }
+      const [found, choices] = await Promise.all([
+        findPage(db, actor, { filter, page }),
+        listChoices(db, actor),
+      ])
+      return { ...found, choices }
     })
     return c.var.page(
       { title: 'Sổ ý kiến', wide: true },
@@ -115,6 +109,14 @@ function exported(
 
 async function* mapped<From, To>(rows: AsyncIterable<From>, change: (row: From) => To): AsyncGenerator<To> {
   for await (const row of rows) yield change(row)
+}
+
+/** The rows of one page, how many there are in all, and the ways to those before and after. */
+async function findPage(db: DatabaseTransaction, actor: Actor, query: RegisterQuery) {
+  const count = await countRows(db, actor, query.filter)
+  const places = await listPlaces(db, actor, query.filter, query.page, PAGE, count)
+  const ids = places.rows.map(({ id }) => id)
+  return { ...edges(query, places), similar: places.similar, rows: await listRows(db, actor, ids), count }
 }
 
 function queryOf(c: HttpContext): RegisterQuery {

@@ -43,7 +43,7 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
       cell: (row) => namesOf(row, ['executing', 'coordinating']),
     },
     { key: 'notice', header: 'Văn bản giao', cell: noticeOf },
-    { key: 'result', header: 'Văn bản kết quả', cell: (row) => row.resultDocuments.join(', ') || none },
+    { key: 'result', header: 'Văn bản kết quả', cell: (row) => row.resultDocuments.join(', ') },
     {
       key: 'due',
       header: 'Hạn',
@@ -66,13 +66,10 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
     {
       key: 'summary',
       header: 'Tóm tắt kết quả',
-      cell: (row) => (row.summary === null ? none : <p class="register-summary">{row.summary}</p>),
+      cell: (row) => row.summary !== null && <p class="register-summary">{row.summary}</p>,
     },
   ]
 }
-
-/** A dash on a wide table; on a phone such a line is left out. */
-const none = <span class="register-none">—</span>
 
 /** Short names; forty groups are counted, not listed. */
 function namesOf({ units }: RegisterRow, roles: readonly string[]) {
@@ -82,16 +79,14 @@ function namesOf({ units }: RegisterRow, roles: readonly string[]) {
     groups.length > 3
       ? [...those.filter(({ group }) => !group).map(({ name }) => name), `${groups.length} tổ dân phố`]
       : those.map(({ name }) => name)
-  return named.join('; ') || none
+  return named.join('; ')
 }
 
 const officersOf = ({ units }: RegisterRow) =>
-  [...new Set(units.flatMap(({ officer }) => officer ?? []))].join('; ') || none
+  [...new Set(units.flatMap(({ officer }) => officer ?? []))].join('; ')
 
 const noticeOf = ({ notice }: RegisterRow) =>
-  notice === null ? (
-    none
-  ) : (
+  notice !== null && (
     <span>
       <span class="nowrap">{notice.number}</span>
       {notice.clause !== null && <span class="muted"> mục {notice.clause}</span>}

@@ -20,8 +20,8 @@ export const registerColumns = (links: boolean): readonly Column<RegisterRow>[] 
       </div>
     ),
   },
-  { key: 'name', header: 'Người kiến nghị', cell: ({ name }) => name ?? none },
-  { key: 'unit', header: 'Tổ dân phố', cell: ({ unit }) => unit?.name ?? none },
+  { key: 'name', header: 'Người kiến nghị', cell: ({ name }) => name },
+  { key: 'unit', header: 'Tổ dân phố', cell: ({ unit }) => unit?.name },
   { key: 'kind', header: 'Loại', cell: ({ kind }) => kindNames[kind] },
   {
     key: 'topic',
@@ -58,6 +58,3 @@ export const registerColumns = (links: boolean): readonly Column<RegisterRow>[] 
       ),
   },
 ]
-
-/** A dash on a wide table; on a phone such a line is left out. */
-const none = <span class="register-none">—</span>
