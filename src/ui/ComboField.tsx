@@ -17,6 +17,7 @@ export function ComboField({
   label,
   hint,
   required,
+  eitherOr,
   hideLabel,
   options,
   value,
@@ -24,7 +25,7 @@ export function ComboField({
 }: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, eitherOr, hideLabel, field }}>
       <select
         class="ds-input"
         id={field.id}

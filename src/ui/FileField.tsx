@@ -15,6 +15,7 @@ export function FileField({
   label,
   hint,
   required,
+  eitherOr,
   accept,
   acceptHint,
   maxMegabytes,
@@ -30,7 +31,7 @@ export function FileField({
     limits
   )
   return (
-    <FieldFrame {...{ label, hint: shownHint, required, field }}>
+    <FieldFrame {...{ label, hint: shownHint, required, eitherOr, field }}>
       <input
         class="file-input"
         id={field.id}

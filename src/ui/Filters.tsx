@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, toChildArray } from 'preact'
 import { Button } from './Button.tsx'
 import { FormContext, type Values } from './form-state.ts'
 import { Icon } from './Icon.tsx'
@@ -9,7 +9,7 @@ type Props = {
   /** The list's own address; the filters become its query. */
   action: string
   values: Values
-  /** Fields seen at once: the search text and the two or three filters used daily. */
+  /** Fields seen at once: the search text and the two or three filters used daily. A phone shows the first and folds the others. */
   children: ComponentChildren
   /** The others, behind "Thêm bộ lọc". */
   more?: ComponentChildren | undefined
@@ -30,27 +30,39 @@ export const Filters = ({
   active,
   clearHref,
   keep = {},
-}: Props) => (
-  <search class="filters">
-    <form method="get" action={action}>
-      <FormContext.Provider value={{ values, errors: [], idPrefix: 'loc-', markOptional: false }}>
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <div class="filter-row">
-          {children}
-          <Button icon="filter">Lọc</Button>
-        </div>
-        {more && (
-          <details class="more" open={moreOpen}>
-            <summary>Thêm bộ lọc</summary>
-            <div class="filter-row">{more}</div>
-          </details>
-        )}
-      </FormContext.Provider>
-    </form>
-    <ActiveFilters active={active} clearHref={clearHref} />
-  </search>
+}: Props) => {
+  const [first, ...others] = toChildArray(children)
+  return (
+    <search class="filters">
+      <form method="get" action={action}>
+        <FormContext.Provider value={{ values, errors: [], idPrefix: 'loc-', markOptional: false }}>
+          {Object.entries(keep).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div class="filter-row">
+            {first}
+            {(others.length > 1 || more) && <Fold active={active.length} />}
+            {others}
+            <Button icon="filter">Lọc</Button>
+          </div>
+          {more && (
+            <details class="more" open={moreOpen}>
+              <summary>Thêm bộ lọc</summary>
+              <div class="filter-row">{more}</div>
+            </details>
+          )}
+        </FormContext.Provider>
+      </form>
+      <ActiveFilters active={active} clearHref={clearHref} />
+    </search>
+  )
+}
+
+/** On a phone the first row of the list must be on the first screen; on a desk this is hidden and every field shows. */
+const Fold = ({ active }: { active: number }) => (
+  <details class="filter-fold">
+    <summary>Bộ lọc{active > 0 && <span class="count"> đang dùng {active}</span>}</summary>
+  </details>
 )
 
 const ActiveFilters = ({ active, clearHref }: Pick<Props, 'active' | 'clearHref'>) =>

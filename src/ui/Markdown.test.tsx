@@ -11,6 +11,9 @@ describe('An article in Markdown', () => {
       '# Giấy tờ\n\n1. **Đơn** đăng ký\n2. Bản sao\n\n[Cổng](https://dichvucong.gov.vn)\n\n| A | B |\n|---|---|\n| 1 | 2 |',
     )
     expect(page).toContain('<h2>Giấy tờ</h2>')
+    expect(html('## Khi nào cần\n\n#### Ở đâu')).toBe(
+      '<div class="prose"><h2>Khi nào cần</h2><h3>Ở đâu</h3></div>',
+    )
     expect(page).toContain('<ol start="1"><li><strong>Đơn</strong> đăng ký</li><li>Bản sao</li></ol>')
     expect(page).toContain('<a href="https://dichvucong.gov.vn">Cổng</a>')
     expect(page).toContain('<th scope="col">A</th>')

@@ -3,9 +3,29 @@ import { type ComponentChildren, h } from 'preact'
 
 /**
  * Text written in Markdown, as elements: never as HTML, so nothing that somebody types can become markup of the page. Headings begin
- * below the page's own (# becomes h2); pictures and HTML are shown as the words they were typed with.
+ * below the page's own: the highest used becomes h2, the next h3; pictures and HTML are shown as the words they were typed with.
  */
-export const Markdown = ({ text }: { text: string }) => <div class="prose">{each(Block, lexer(text))}</div>
+export const Markdown = ({ text }: { text: string }) => {
+  const tokens = lexer(text)
+  const depths = tokens.flatMap((token) =>
+    token.type === 'heading' ? [(token as Tokens.Heading).depth] : [],
+  )
+  const ranks = [...new Set(depths)].toSorted((a, b) => a - b)
+  return (
+    <div class="prose">
+      {tokens.map((token) =>
+        token.type === 'heading' ? (
+          <Heading token={token} level={2 + ranks.indexOf((token as Tokens.Heading).depth)} />
+        ) : (
+          <Block token={token} />
+        ),
+      )}
+    </div>
+  )
+}
+
+const Heading = ({ token, level }: Props & { level: number }) =>
+  h(`h${Math.min(level, 4)}`, {}, each(Inline, (token as Tokens.Heading).tokens))
 
 type Props = { token: Token }
 
@@ -18,10 +38,13 @@ function Block({ token }: Props): ComponentChildren {
     case 'space':
     case 'def':
       return null
-    case 'heading': {
-      const Heading = `h${Math.min(of.depth + 1, 4)}` as 'h2' | 'h3' | 'h4'
-      return <Heading>{each(Inline, of.tokens)}</Heading>
-    }
+    // Within a list or a quotation: words, not a part of the article.
+    case 'heading':
+      return (
+        <p>
+          <strong>{each(Inline, of.tokens)}</strong>
+        </p>
+      )
     case 'list':
       return <List list={of as Tokens.List} />
     case 'table':

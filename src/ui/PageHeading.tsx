@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Unbroken } from './Unbroken.tsx'
 
 type Props = {
   title: ComponentChildren
@@ -16,8 +17,14 @@ type Props = {
 export const PageHeading = ({ title, over, status, lead, actions }: Props) => (
   <div class="page-heading">
     <div>
-      {over && <p class="over">{over}</p>}
-      <h1>{title}</h1>
+      {over && (
+        <p class="over">
+          <Unbroken>{over}</Unbroken>
+        </p>
+      )}
+      <h1>
+        <Unbroken>{title}</Unbroken>
+      </h1>
       {status && <p class="page-status">{status}</p>}
       {lead && <p class="lead">{lead}</p>}
     </div>

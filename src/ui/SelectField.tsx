@@ -16,10 +16,20 @@ type Props = FieldProps & {
   empty?: string | undefined
 }
 
-export function SelectField({ name, label, hint, required, hideLabel, options, value, empty }: Props) {
+export function SelectField({
+  name,
+  label,
+  hint,
+  required,
+  eitherOr,
+  hideLabel,
+  options,
+  value,
+  empty,
+}: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, eitherOr: eitherOr || empty === undefined, hideLabel, field }}>
       <select
         class="ds-input"
         id={field.id}

@@ -77,25 +77,34 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
           />
         </td>
       )}
-      {columns.map((column, index) => (
-        <td
-          key={column.key}
-          data-label={column.hideLabel ? undefined : column.header}
-          data-align={column.align}
-          data-nowrap={column.nowrap ? '' : undefined}
-        >
-          {index === 0 && rowHref ? (
-            <a class="row-link" href={rowHref(row)}>
-              {column.cell(row)}
-            </a>
-          ) : (
-            column.cell(row)
-          )}
-        </td>
-      ))}
+      {columns.map((column, index) => {
+        const leads = index === 0 && rowHref !== undefined
+        const content = column.cell(row)
+        return (
+          <td
+            key={column.key}
+            data-label={leads || column.hideLabel ? undefined : column.header}
+            data-align={column.align}
+            data-nowrap={column.nowrap ? '' : undefined}
+            data-none={saysNothing(content) ? '' : undefined}
+          >
+            {leads ? (
+              <a class="row-link" href={rowHref(row)}>
+                {content}
+              </a>
+            ) : (
+              content
+            )}
+          </td>
+        )
+      })}
     </tr>
   )
 }
+
+/** A phone leaves out such a cell with its label; on a desk the column keeps its place. */
+const saysNothing = (content: ComponentChildren): boolean =>
+  content === null || content === undefined || content === false || content === '' || content === '—'
 
 const Header = <Row,>({ header, sortHref, sorted }: Column<Row>) =>
   sortHref === undefined ? (

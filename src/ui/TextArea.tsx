@@ -3,10 +3,20 @@ import { useField } from './form-state.ts'
 
 type Props = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number }
 
-export function TextArea({ name, label, hint, required, hideLabel, value, rows = 4, maxlength }: Props) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  required,
+  eitherOr,
+  hideLabel,
+  value,
+  rows = 4,
+  maxlength,
+}: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, eitherOr, hideLabel, field }}>
       <textarea
         class="ds-input"
         id={field.id}

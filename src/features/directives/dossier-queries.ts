@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { AssignedClause, AssignedDirective, DossierAssignments } from '#features/dossiers/index.ts'
-import { noticeNumber } from '#features/notices/index.ts'
+import { clauseLines, noticeNumber } from '#features/notices/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import type { DeliverableState, DeliverableType, Status } from './directive.ts'
@@ -27,7 +27,8 @@ export const dossierAssignments: DossierAssignments = {
     return rows.map((row) => ({
       id: row.id as AssignedClause['id'],
       number: row.number,
-      text: row.text,
+      heading: row.heading,
+      text: clauseLines(row).join('\n'),
       noticeTitle: titleOf(row),
       href: href(routes.clause, { id: row.notice_id, number: row.number }),
     }))

@@ -6,7 +6,7 @@ import type { PetitionId } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { AnsweredInSql } from './answered-queries.ts'
-import type { DossierId } from './dossier.ts'
+import type { Dossier, DossierId } from './dossier.ts'
 
 /** What later features know of a dossier's matter; the composition root hands it in. */
 export type DossierLater = {
@@ -24,7 +24,7 @@ export type DossierReplies = {
   /** The same in SQL, to narrow what is read; `of` decides. */
   readonly sql: AnsweredInSql
   /** Where a letter to the people of this dossier is written; null when the actor may not. */
-  readonly writeHref: (actor: Actor, dossier: DossierId) => string | null
+  readonly writeHref: (actor: Actor, dossier: Pick<Dossier, 'id' | 'leadUnit'>) => string | null
 }
 
 export type PetitionReply = {
@@ -80,6 +80,7 @@ export type Choice<Of> = { readonly id: Of; readonly label: string; readonly gro
 export type AssignedClause = {
   readonly id: ClauseId
   readonly number: string
+  readonly heading: string | null
   readonly text: string
   readonly noticeTitle: string
   readonly href: string

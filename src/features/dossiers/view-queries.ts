@@ -108,7 +108,7 @@ export async function getView(
     },
     topic: topic === undefined ? null : { name: topic.name, groupName: topic.groupName },
     conference: await conferenceOf(db, actor, dossier),
-    writeHref: later.replies.writeHref(actor, id),
+    writeHref: later.replies.writeHref(actor, dossier),
   }
 }
 

@@ -11,6 +11,7 @@ import { serveNotices } from './notice-routes.tsx'
 import { serveReceiving } from './receive-routes.tsx'
 import { serveDossierTies } from './tie-routes.tsx'
 
+export { clauseLines } from './clause.ts'
 export type {
   ClauseId,
   ConfirmedDraft,

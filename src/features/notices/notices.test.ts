@@ -17,7 +17,7 @@ const modelText = readable(model)
 test('nothing is assigned before a clerk issues, and everything is afterwards', async () => {
   const confirm = await paste(minh, demoNotice)
   const page = await minh.get(confirm)
-  expect(page.text).toContain('Thông báo 51-TB/ĐU ngày 25/11/2025')
+  expect(page.text).toContain('Thông báo <span class="nowrap">51-TB/ĐU</span> ngày 25/11/2025')
   expect(page.text).toContain('Tổ công tác thoát nước')
   expect((await minh.get('/chi-dao')).text).not.toContain('51-TB/ĐU')
 
@@ -206,7 +206,7 @@ test('an uploaded file is kept under its fingerprint and only people of the ward
   const answer = await minh.post('/thong-bao/moi', { file, text: '' })
   expect(answer.status).toBe(303)
   const confirm = answer.location ?? ''
-  expect((await minh.get(confirm)).text, 'decomposed letters are read').toContain('Thông báo 51-TB/ĐU')
+  expect((await minh.get(confirm)).text, 'decomposed letters are read').toContain('51-TB/ĐU</span>')
   const source = await minh.get(`${idOf(confirm)}/tep-goc`)
   expect(source.headers.get('content-disposition')).toContain('attachment')
   expect((await (await product.as('thao')).get(`${idOf(confirm)}/tep-goc`)).status).toBe(404)

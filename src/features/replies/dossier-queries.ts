@@ -44,13 +44,10 @@ export const dossierReplies: DossierReplies = {
     objects: sql<SqlBool>`exists (select from citizen_word w
       where w.ward_id = petition.ward_id and w.petition_id = petition.id and w.word <> 'solved')`,
   },
-  writeHref: (actor, dossier) => {
-    const units = actor.kind === 'account' ? actor.roles.map(({ unit }) => unit) : []
-    const may = [null, ...units].some((leadUnit) =>
-      can(replyPolicy, actor, 'draft', { leadUnit, group: null }),
-    )
-    return may ? href(routes.replyNew, { dossier }) : null
-  },
+  writeHref: (actor, { id, leadUnit }) =>
+    can(replyPolicy, actor, 'draft', { leadUnit, group: null })
+      ? href(routes.replyNew, { dossier: id })
+      : null,
 }
 
 const lettersTo = async (

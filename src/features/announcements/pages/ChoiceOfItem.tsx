@@ -26,7 +26,9 @@ export const ChoiceOfItem = ({ directive, values }: Props) => {
         />
         <label for={`chon-${id}`}>
           Công khai {clause === null ? 'việc này' : `mục ${clause}`}{' '}
-          <a href={href(routes.directive, { id })}>({code})</a>
+          <a class="nowrap" href={href(routes.directive, { id })}>
+            ({code})
+          </a>
         </label>
       </div>
       {neverPublic && (

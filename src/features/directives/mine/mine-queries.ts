@@ -25,6 +25,7 @@ export async function listOwnWork(db: DatabaseTransaction, actor: Actor): Promis
     .select(['directive.last_day', 'directive.original_last_day'])
     .select(['place.role', 'place.part', 'unit.name as unitName', 'account.name as officer'])
     .select(hasReturned)
+    .select((place) => place('place.officer_id', '=', account).as('byName'))
     .where('place.ward_id', '=', actor.ward)
     .where('place.part', 'is not', null)
     .where('directive.status', 'in', ['assigned', 'in-progress', 'handed-in'])
@@ -40,6 +41,7 @@ export async function listOwnWork(db: DatabaseTransaction, actor: Actor): Promis
     .execute()
   return rows.map(({ last_day, original_last_day, ...row }) => ({
     ...row,
+    byName: row.byName === true,
     id: row.id as DirectiveId,
     status: row.status as Status,
     role: row.role as AnsweringRole,

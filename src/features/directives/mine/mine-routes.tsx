@@ -24,7 +24,7 @@ export function serveMine(app: HttpApp, later: MineLater): void {
     }))
     return c.var.page(
       { title: 'Việc của tôi' },
-      <MinePage {...view} today={dateInVietnam(deps.clock.now())} />,
+      <MinePage {...view} mayEnter={hasRole(actor, 'group-head')} today={dateInVietnam(deps.clock.now())} />,
     )
   })
 }

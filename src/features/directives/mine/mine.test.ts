@@ -15,6 +15,7 @@ const work: OwnWork = {
   role: 'lead',
   part: 'accepted',
   officer: null,
+  byName: false,
   returned: false,
 }
 

@@ -13,6 +13,8 @@ export type OwnWork = {
   readonly role: AnsweringRole
   readonly part: PartState
   readonly officer: string | null
+  /** The unit gave it to the reader by name. */
+  readonly byName: boolean
   /** A product of this directive was sent back and not handed in again. */
   readonly returned: boolean
 }

@@ -68,14 +68,19 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
           <li>
             <h2>Hồ sơ {dossier.code}</h2>
             <p>
-              <Status tone={stateTones[state]}>{stateNames[state]}</Status> Chủ trì:{' '}
-              {nameOfUnit(names, dossier.leadUnit)}
+              <Status tone={stateTones[state]}>{stateNames[state]}</Status>
+            </p>
+            <p>
+              Chủ trì: {nameOfUnit(names, dossier.leadUnit)}
               {dossier.coordinating.length > 0 &&
                 `; phối hợp: ${dossier.coordinating.map((unit) => nameOfUnit(names, unit)).join(', ')}`}
             </p>
             {plan !== undefined && <p class="as-typed">Phương án: {plan.text}</p>}
             <p>
-              Hạn trả lời: <AnswerDue view={view} today={today} />. Hạn giải quyết:{' '}
+              Hạn trả lời: <AnswerDue view={view} today={today} />
+            </p>
+            <p>
+              Hạn giải quyết:{' '}
               <DueDate
                 due={dossier.workDue?.due ?? null}
                 original={dossier.workDue?.original ?? null}
@@ -93,6 +98,7 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
                   <a href={clause.href}>
                     Mục {clause.number}, {clause.noticeTitle}
                   </a>
+                  {clause.heading !== null && `: ${clause.heading}`}
                 </p>
                 <blockquote>{clause.text}</blockquote>
               </div>

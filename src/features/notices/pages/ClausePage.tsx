@@ -11,6 +11,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { clauseLines } from '../clause.ts'
 import type { Clause, ClauseChange } from '../clause-queries.ts'
 import type { NoticeDirective } from '../follow-up.ts'
 import { changeNames } from '../messages.ts'
@@ -71,7 +72,9 @@ export const ClausePage = ({
       </Alert>
     ))}
     <Card title="Nguyên văn">
-      <p>{clause.text}</p>
+      {clauseLines(clause).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Card>
     <Card title="Chỉ đạo từ mục này">
       {directives.length === 0 ? (

@@ -8,6 +8,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
+import { clauseLines } from '../clause.ts'
 import type { Clause, ClauseChange } from '../clause-queries.ts'
 import type { NoticeDirective } from '../follow-up.ts'
 import { type NoticeEvent, tell } from '../history.ts'
@@ -141,16 +142,12 @@ const ClauseBlock = ({
           </p>
         </Alert>
       ))}
-      {linesOf(clause).map((line) => (
+      {clauseLines(clause).map((line) => (
         <p key={line}>{line}</p>
       ))}
     </article>
   )
 }
-
-/** The clause without its heading; bullets that the reading folded into one line stand on lines of their own again. */
-const linesOf = ({ heading, text }: Clause): readonly string[] =>
-  (heading === null ? text : text.slice(heading.length)).trim().split(/ (?=[-+•] \p{Lu})/u)
 
 const factsOf = ({ notice, recipients }: NoticeView) => [
   { term: 'Số, ký hiệu', value: noticeNumber(notice) },

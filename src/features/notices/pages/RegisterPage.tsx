@@ -29,7 +29,13 @@ export const RegisterPage = (view: RegisterView) => (
   <>
     <PageHeading
       title="Sổ thông báo kết luận"
-      actions={view.mayReceive && <LinkButton href={href(routes.noticeNew)}>Nhận thông báo</LinkButton>}
+      actions={
+        view.mayReceive && (
+          <LinkButton variant="primary" href={href(routes.noticeNew)}>
+            Nhận thông báo
+          </LinkButton>
+        )
+      }
     />
     <Filters
       action={href(routes.notices)}

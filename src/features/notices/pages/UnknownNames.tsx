@@ -29,10 +29,17 @@ export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdi
             >
               <input type="hidden" name="name" value={name} />
               <FieldRow>
-                <ComboField name="unit" label="Là đơn vị" options={unitOptions} empty="Chọn đơn vị đã có…" />
+                <ComboField
+                  name="unit"
+                  label="Là đơn vị"
+                  eitherOr
+                  options={unitOptions}
+                  empty="Chọn đơn vị đã có…"
+                />
                 <SelectField
                   name="kind"
                   label="Hoặc lập đơn vị mới, thuộc loại"
+                  eitherOr
                   options={kindOptions}
                   empty="Không lập mới"
                 />

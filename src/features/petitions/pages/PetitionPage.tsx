@@ -40,11 +40,16 @@ export const PetitionPage = ({ view, today, refused }: Props) => {
         title={petition.petitioner.name ?? 'Người gửi không ghi tên'}
         status={<Standing {...view} />}
         actions={
-          may['print-receipt'] && (
-            <LinkButton variant="secondary" href={href(routes.petitionReceipt, { id: petition.id })}>
-              Biên nhận
+          <>
+            <LinkButton variant="secondary" href={href(routes.petitionRoad, { id: petition.id })}>
+              Cả đường đi
             </LinkButton>
-          )
+            {may['print-receipt'] && (
+              <LinkButton variant="secondary" href={href(routes.petitionReceipt, { id: petition.id })}>
+                Biên nhận
+              </LinkButton>
+            )}
+          </>
         }
       />
       {petition.erasedAt !== null && (
@@ -137,15 +142,13 @@ const Standing = ({ petition, may }: PetitionView) =>
   petition.dossier === null ? (
     <>
       <Status tone="warning">Chưa vào hồ sơ</Status>{' '}
-      {may.gather && <a href={href(routes.dossierOfPetition, { id: petition.id })}>Lập hồ sơ</a>}{' '}
-      <a href={href(routes.petitionRoad, { id: petition.id })}>Cả đường đi</a>
+      {may.gather && <a href={href(routes.dossierOfPetition, { id: petition.id })}>Lập hồ sơ</a>}
     </>
   ) : (
     <>
       <Status tone="info">Đã vào hồ sơ</Status>{' '}
       <a href={href(routes.dossier, { id: petition.dossier.id })}>
         {petition.dossier.code} {petition.dossier.title}
-      </a>{' '}
-      <a href={href(routes.petitionRoad, { id: petition.id })}>Cả đường đi</a>
+      </a>
     </>
   )

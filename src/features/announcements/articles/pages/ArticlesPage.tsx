@@ -21,7 +21,13 @@ export const ArticlesPage = ({ articles, editions, columns, mayWrite }: Props) =
     <PageHeading
       title="Chuyên mục"
       lead="Bài hướng dẫn cho bà con theo từng lĩnh vực: thủ tục đất đai, quy định về vỉa hè, lịch thu gom rác…"
-      actions={mayWrite && <LinkButton href={href(routes.articleNew)}>Viết bài mới</LinkButton>}
+      actions={
+        mayWrite && (
+          <LinkButton variant="primary" href={href(routes.articleNew)}>
+            Viết bài mới
+          </LinkButton>
+        )
+      }
     />
     <PublicationTabs current="articles" />
     <Table

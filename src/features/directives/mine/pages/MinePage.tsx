@@ -17,6 +17,8 @@ export type MineView = {
   readonly dossiers: readonly OwnDossier[]
   readonly waiting: readonly WaitingDossier[]
   readonly letters: readonly WaitingLetters[]
+  /** Heads of groups bring what their neighbours say. */
+  readonly mayEnter: boolean
   readonly today: IsoDate
 }
 
@@ -29,9 +31,16 @@ export const MinePage = (view: MineView) => {
       <PageHeading
         title="Việc của tôi"
         actions={
-          <LinkButton variant="secondary" href={href(routes.directives)}>
-            Sổ theo dõi
-          </LinkButton>
+          <>
+            <LinkButton variant="secondary" href={href(routes.directives)}>
+              Sổ theo dõi
+            </LinkButton>
+            {view.mayEnter && (
+              <LinkButton variant="primary" href={href(routes.petitionNew)}>
+                Ghi ý kiến của bà con
+              </LinkButton>
+            )}
+          </>
         }
       />
       {all.every((list) => list.length === 0) && (

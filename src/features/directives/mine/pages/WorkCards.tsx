@@ -37,6 +37,8 @@ const titles: Readonly<Record<Why, string>> = {
 
 /** Directives and dossiers of the person's units together, by how much they press. */
 export const WorkCards = ({ work, dossiers, today }: MineView) => {
+  // Who has one unit knows its name.
+  const severalUnits = new Set(work.map(({ unitName }) => unitName)).size > 1
   const works = Map.groupBy(work, (one): Why => pressingOf(one, today))
   const own = Map.groupBy(dossiers, (one): Why => dossierPressing(one, today))
   return order.map((why) => {
@@ -46,7 +48,12 @@ export const WorkCards = ({ work, dossiers, today }: MineView) => {
       <Card key={why} title={`${titles[why]} (${count})`}>
         <ul class="work-list" data-list>
           {directives.map((one) => (
-            <DirectiveLine key={`${one.id} ${one.unitName} ${one.role}`} work={one} today={today} />
+            <DirectiveLine
+              key={`${one.id} ${one.unitName} ${one.role}`}
+              work={one}
+              withUnit={severalUnits}
+              today={today}
+            />
           ))}
           {matters.map((one) => (
             <DossierLine key={one.id} dossier={one} today={today} />
@@ -57,14 +64,24 @@ export const WorkCards = ({ work, dossiers, today }: MineView) => {
   })
 }
 
-const DirectiveLine = ({ work, today }: { work: OwnWork; today: IsoDate }) => (
+type DirectiveProps = { work: OwnWork; withUnit: boolean; today: IsoDate }
+
+const DirectiveLine = ({ work, withUnit, today }: DirectiveProps) => (
   <li>
     <a class="row-link" href={href(routes.directive, { id: work.id })}>
       {work.title}
     </a>
     <p class="muted">
-      {work.code} · {unitRoleNames[work.role]}: {work.unitName}
-      {work.officer !== null && ` · ${work.officer}`}
+      {work.code} · {unitRoleNames[work.role]}
+      {withUnit && `: ${work.unitName}`}
+      {work.byName ? (
+        <>
+          {' · '}
+          <strong>giao cho bạn</strong>
+        </>
+      ) : (
+        work.officer !== null && ` · ${work.officer}`
+      )}
     </p>
     <DueDate due={work.lastDay} original={work.originalLastDay} today={today} />
   </li>

@@ -63,7 +63,11 @@ export const RegisterPage = (view: RegisterView) => {
             <LinkButton variant="secondary" href={href(routes.directivesBoard)}>
               Xem dạng bảng
             </LinkButton>
-            {view.mayCreate && <LinkButton href={href(routes.directiveNew)}>Giao việc</LinkButton>}
+            {view.mayCreate && (
+              <LinkButton variant="primary" href={href(routes.directiveNew)}>
+                Giao việc
+              </LinkButton>
+            )}
           </>
         }
       />

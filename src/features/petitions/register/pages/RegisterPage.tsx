@@ -65,7 +65,11 @@ export const RegisterPage = (view: RegisterView) => {
                 Nhập bản tổng hợp
               </LinkButton>
             )}
-            {view.mayEnter && <LinkButton href={href(routes.petitionNew)}>Ghi ý kiến</LinkButton>}
+            {view.mayEnter && (
+              <LinkButton variant="primary" href={href(routes.petitionNew)}>
+                Ghi ý kiến
+              </LinkButton>
+            )}
           </>
         }
       />
