@@ -6,7 +6,7 @@ import type { PetitionId } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { AnsweredInSql } from './answered-queries.ts'
-import type { Dossier, DossierId } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 
 /** What later features know of a dossier's matter; the composition root hands it in. */
 export type DossierLater = {
