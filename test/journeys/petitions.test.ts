@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { href, routes } from '#routes'
+import { givenDossier } from '../dossier.ts'
 import { expectSound, openSite, press } from './site.ts'
 
 // The pictures of the map are nobody's to fetch here; the map itself works without them.
@@ -124,16 +125,14 @@ test('a person touches the place on the map, or writes it in words, or leaves it
   await pane.scrollIntoViewIfNeeded()
   await pane.click()
   await page.getByText('Đã ghi vị trí.').waitFor()
-  const point = async () => [
-    Number(await page.locator('input[name=latitude]').inputValue()),
-    Number(await page.locator('input[name=longitude]').inputValue()),
-  ]
-  const [latitude = 0, longitude = 0] = await point()
+  const point = async () => page.locator('input[name=point]').inputValue()
+  const [latitude = 0, longitude = 0] = (await point()).split(', ').map(Number)
   expect(Math.abs(latitude - 20.81)).toBeLessThan(0.01)
   expect(Math.abs(longitude - 106.63)).toBeLessThan(0.01)
   await expectSound(page)
   await page.getByRole('button', { name: 'Bỏ vị trí' }).click()
-  expect(await point()).toEqual([0, 0])
+  expect(await point()).toBe('')
+  expect(await pane.locator('path.leaflet-interactive').count(), 'the mark goes with it').toBe(0)
   await pane.click()
   await page.getByText('Đã ghi vị trí.').waitFor()
   await press(page.getByRole('button', { name: 'Gửi ý kiến' }))
@@ -150,4 +149,34 @@ test('a person touches the place on the map, or writes it in words, or leaves it
   await plain.getByLabel('Việc ở đâu').fill('giữa ngõ 9')
   await press(plain.getByRole('button', { name: 'Gửi ý kiến' }))
   expect(await plain.locator('.receipt-code').first().textContent()).toMatch(/^KN-/)
+})
+
+test('an officer marks the site of a dossier on the map, takes the mark back, or types what a map says', async () => {
+  const { page: dossier } = await givenDossier(site, { lead: 'kt' })
+  const page = await site.visit('thao', { width: 360 })
+  await page.goto(dossier)
+  await page.getByText('Thêm địa điểm').click()
+  await page.getByLabel('Địa điểm', { exact: true }).fill('Hố ga đầu ngõ')
+  await page.getByLabel('Tọa độ').fill('20.8123, 106.6345')
+  await page.getByRole('button', { name: 'Chọn trên bản đồ' }).click()
+  const pane = page.locator('.pick-map')
+  await pane.locator('path.leaflet-interactive').waitFor()
+  await page.getByRole('button', { name: 'Bỏ vị trí' }).click()
+  expect(await pane.locator('path.leaflet-interactive').count()).toBe(0)
+  expect(await page.getByLabel('Tọa độ').inputValue()).toBe('')
+  await pane.scrollIntoViewIfNeeded()
+  await pane.click()
+  await page.getByText('Đã ghi vị trí.').waitFor()
+  expect(await page.getByLabel('Tọa độ').inputValue()).toMatch(/^20\.8\d+, 106\.6\d+$/)
+  await expectSound(page)
+  await press(page.getByRole('button', { name: 'Thêm', exact: true }))
+  expect(await page.locator('main').innerText()).toMatch(/Hố ga đầu ngõ \(20\.8\d+, 106\.6\d+\)/)
+
+  const plain = await site.visit('thao', phone)
+  await plain.goto(dossier)
+  await plain.getByText('Thêm địa điểm').click()
+  await plain.getByLabel('Địa điểm', { exact: true }).fill('Cống giữa ngõ')
+  await plain.getByLabel('Tọa độ').fill('20.81, 106.63')
+  await press(plain.getByRole('button', { name: 'Thêm', exact: true }))
+  expect(await plain.locator('main').innerText()).toContain('Cống giữa ngõ (20.81, 106.63)')
 })

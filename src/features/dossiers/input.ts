@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { type Id, parseId } from '#domain/id.ts'
+import { readPoint } from '#domain/point.ts'
 import { foldWhitespace } from '#domain/text.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
 import { itemKinds } from './checklist.ts'
@@ -90,21 +91,14 @@ export const documentForm = z.object({
   }),
 })
 
-/** "20.8123, 106.6045", as maps copy it. */
 const point = field.optional(60).transform((text, context) => {
-  if (text === null) return null
-  const parts = /^\s*(-?\d{1,2}(?:[.,]\d+)?)\s*[;,\s]\s*(-?\d{1,3}(?:[.,]\d+)?)\s*$/.exec(text)
-  const [latitude, longitude] = [parts?.[1], parts?.[2]].map((part) =>
-    part === undefined ? Number.NaN : Number(part.replace(',', '.')),
-  ) as [number, number]
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+  const read = text === null ? null : readPoint(text)
+  if (text !== null && read === null)
     context.addIssue({
       code: 'custom',
       message: 'Tọa độ chưa đúng. Xin chép từ bản đồ, ví dụ 20.8123, 106.6045; không có thì để trống.',
     })
-    return null
-  }
-  return { latitude, longitude }
+  return read
 })
 export const siteForm = z.object({ name: field.required('Xin ghi tên địa điểm.', 300), point })
 

@@ -73,13 +73,21 @@ export function serveDossierPage(app: HttpApp, later: DossierLater): void {
 
 /** The page of the dossier in the address; with a refused form as the answer to it. */
 export async function dossierPage(c: HttpContext, later: DossierLater, refused?: Refused): Promise<Response> {
+  const { deps } = c.var
   const { view, may } = await seen(c, later)
   return c.var.page(
     {
       title: `${view.dossier.code} ${view.dossier.title}`,
       breadcrumbs: [registerCrumb, { label: view.dossier.code }],
+      scripts: may.document ? ['place.js'] : [],
     },
-    <DossierPage view={view} may={may} today={dateInVietnam(c.var.deps.clock.now())} refused={refused} />,
+    <DossierPage
+      view={view}
+      may={may}
+      today={dateInVietnam(deps.clock.now())}
+      map={deps.map}
+      refused={refused}
+    />,
     refused === undefined ? 200 : 422,
   )
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import { type Id, newId } from '#domain/id.ts'
+import type { Point } from '#domain/point.ts'
 import { ok } from '#domain/result.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
@@ -88,7 +89,7 @@ export const removeDocument = command('dossier.remove-document', async (tx, acto
 type SiteInput = {
   readonly dossier: DossierId
   readonly name: string
-  readonly point: { readonly latitude: number; readonly longitude: number } | null
+  readonly point: Point | null
 }
 
 /** A place the matter is about, with its point on the map when somebody knows it. */

@@ -3,6 +3,7 @@ import type { Petition as PetitionTable } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId, Id, UnitId } from '#domain/id.ts'
+import type { Point } from '#domain/point.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
@@ -25,7 +26,7 @@ export type Petition = {
   readonly topicCode: string | null
   readonly unit: UnitId | null
   readonly place: string | null
-  readonly point: { readonly latitude: number; readonly longitude: number } | null
+  readonly point: Point | null
   readonly saidOn: IsoDate
   readonly saidAt: string | null
   readonly petitioner: Petitioner

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { Id, UnitId } from '#domain/id.ts'
+import type { Point } from '#domain/point.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 
 export type PetitionId = Id<'Petition'>
@@ -26,7 +27,7 @@ export type NewPetition = {
   readonly saidAt: string | null
   readonly unit: UnitId | null
   readonly place: string | null
-  readonly point: { readonly latitude: number; readonly longitude: number } | null
+  readonly point: Point | null
   readonly topicCode: string | null
   readonly petitioner: Petitioner
   readonly mayPublishText: boolean

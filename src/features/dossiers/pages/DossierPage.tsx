@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
+import type { MapTiles } from '#platform/deps.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
@@ -27,6 +28,7 @@ export type DossierPageProps = {
   readonly view: DossierView
   readonly may: Abilities
   readonly today: IsoDate
+  readonly map: MapTiles | undefined
   readonly refused?: Refused | undefined
 }
 

@@ -2,12 +2,13 @@ import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
+import { PlaceField } from '#ui/PlaceField.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { DossierPageProps } from './DossierPage.tsx'
 
 /** Places the matter is about. */
-export const SitesCard = ({ view, may, refused }: DossierPageProps) => {
+export const SitesCard = ({ view, may, refused, map }: DossierPageProps) => {
   const { dossier, sites } = view
   const { id } = dossier
   const mayAdd = may.document && dossier.mergedInto === null
@@ -50,8 +51,10 @@ export const SitesCard = ({ view, may, refused }: DossierPageProps) => {
             values={here?.values}
             errors={here?.errors}
           >
-            <TextField name="name" label="Địa điểm" required />
-            <TextField name="point" label="Tọa độ" hint="Chép từ bản đồ, ví dụ 20.8123, 106.6045" />
+            <PlaceField map={map}>
+              <TextField name="name" label="Địa điểm" required />
+              <TextField name="point" label="Tọa độ" hint="Chép từ bản đồ, ví dụ 20.8123, 106.6045" />
+            </PlaceField>
             <FormActions>
               <Button variant="secondary">Thêm</Button>
             </FormActions>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type Id, parseId, type UnitId } from '#domain/id.ts'
 import { parsePhone } from '#domain/phone.ts'
+import { readPoint } from '#domain/point.ts'
 import { foldWhitespace } from '#domain/text.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 import { field } from '#platform/http/form.ts'
@@ -114,15 +115,6 @@ export const unfinishedForm = z.object({
     .transform((text) => text.trim().slice(0, 300) || null),
 })
 
-const coordinate = (most: number) =>
-  z
-    .string()
-    .optional()
-    .transform((text) => {
-      const value = Number(text === undefined || text.trim() === '' ? Number.NaN : text)
-      return Number.isFinite(value) && Math.abs(value) <= most ? value : null
-    })
-
 /** The public form. */
 export const submissionForm = z
   .object({
@@ -130,8 +122,10 @@ export const submissionForm = z
     kind: kind.catch('phan-anh'),
     ...contact,
     channel: channel.catch('none'),
-    latitude: coordinate(90),
-    longitude: coordinate(180),
+    point: field
+      .optional(60)
+      .transform((text) => readPoint(text ?? ''))
+      .catch(null),
     mayKeepContact: field.checkbox(),
     // People leave it empty, because they do not see it.
     website: z
@@ -157,25 +151,10 @@ export const submissionForm = z
         'Nếu ghi tên, điện thoại hay địa chỉ, xin đánh dấu đồng ý cho phường lưu để trả lời; hoặc xóa trống các ô đó.',
     })
   })
-  .transform(
-    ({
-      _key: key,
-      latitude,
-      longitude,
-      name,
-      phone,
-      email,
-      address,
-      channel,
-      website,
-      mayKeepContact,
-      ...rest
-    }) => ({
-      key,
-      entry: {
-        ...rest,
-        point: latitude === null || longitude === null ? null : { latitude, longitude },
-        petitioner: { name, phone, email, address, channel },
-      } satisfies Omit<Entry, 'origin' | 'saidOn' | 'saidAt' | 'conference'>,
-    }),
-  )
+  .transform(({ _key: key, name, phone, email, address, channel, website, mayKeepContact, ...rest }) => ({
+    key,
+    entry: { ...rest, petitioner: { name, phone, email, address, channel } } satisfies Omit<
+      Entry,
+      'origin' | 'saidOn' | 'saidAt' | 'conference'
+    >,
+  }))

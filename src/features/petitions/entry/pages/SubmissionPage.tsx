@@ -7,7 +7,9 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { useField } from '#ui/form-state.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { PlaceField } from '#ui/PlaceField.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -16,7 +18,6 @@ import { channelNames, kindHints, kindNames } from '../../messages.ts'
 import { unitOptions } from '../../pages/options.ts'
 import { consentLabels, PersonalDataNotice } from '../../pages/PersonalDataNotice.tsx'
 import { petitionKinds, replyChannels } from '../../petition.ts'
-import { PlaceField } from './PlaceField.tsx'
 
 export type SubmissionView = {
   readonly map: MapTiles | undefined
@@ -47,7 +48,14 @@ export const SubmissionPage = ({ ward, map, groups, values, errors }: Submission
         rows={7}
         required
       />
-      <PlaceField map={map} />
+      <PlaceField map={map}>
+        <TextField
+          name="place"
+          label="Việc ở đâu"
+          hint="Ví dụ: đầu ngõ 12/34 đường Cựu Viên, trước trường học"
+        />
+        <PointInput />
+      </PlaceField>
       <FileField
         name="files"
         label="Ảnh"
@@ -123,3 +131,6 @@ export const SubmissionPage = ({ ward, map, groups, values, errors }: Submission
     </Form>
   </>
 )
+
+/** A person knows no coordinates: only the telephone or the map fill it in. */
+const PointInput = () => <input type="hidden" name="point" value={useField('point', null).first} />
