@@ -191,6 +191,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'petition.restricted': 'niêm phong một ý kiến, chuyển vào hàng đơn hạn chế',
   'restricted.destroyed': 'tiêu hủy đơn hạn chế hết thời hạn lưu trữ',
   'restricted.decided': 'xử lý một đơn hạn chế',
+  'restricted.files-added': 'nhận thêm tệp của người gửi một đơn hạn chế',
   'restricted.opened': 'mở một đơn hạn chế',
   'restricted.received': 'nhận một đơn hạn chế',
   'citizen-word.decided': 'quyết định về lời người dân',

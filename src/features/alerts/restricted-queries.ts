@@ -5,12 +5,13 @@ import { href, routes } from '#routes'
 import { hearers, type People } from './audience.ts'
 import type { Message } from './message.ts'
 
-/** Every way in which something comes into the restricted queue. */
+/** Every way in which something comes into the restricted queue, or to what lies there. */
 export const restrictedArrivals = [
   'restricted.received',
   'restricted.captured',
   'petition.restricted',
   'petition-batch.confirmed',
+  'restricted.files-added',
 ] as const
 
 /**
@@ -38,7 +39,10 @@ export async function messagesOfRestricted(
     key: `event:${seq}`,
     at: event.at,
     kind: 'restricted',
-    title: `Có ${count === 1 ? 'một' : count} đơn mới trong hộp đơn hạn chế`,
+    title:
+      event.type === 'restricted.files-added'
+        ? 'Có giấy tờ gửi thêm trong hộp đơn hạn chế'
+        : `Có ${count === 1 ? 'một' : count} đơn mới trong hộp đơn hạn chế`,
     about: null,
     note: null,
     href: href(routes.restrictedPetitions),

@@ -71,8 +71,13 @@ export type SealedFile = {
   readonly key: string
   /** Absent in what was sealed before files had one. */
   readonly secret?: string
+  /** Of the sealed bytes. */
   readonly sha256: string
+  /** Of the file itself, known only to who opens the words. */
+  readonly digest?: string
   readonly size: number
   readonly fileName: string
   readonly mediaType: string
+  /** When it came, if it came after the words. */
+  readonly sentAt?: string
 }

@@ -44,7 +44,7 @@ export const addOwnFiles = command('petition.add-own-files', async (tx, actor, i
 
 /** Beyond these something else is going on, and papers belong in the dossier. */
 const MOST = 40
-const MOST_OF_PERSON = 12
+export const MOST_OF_PERSON = 12
 
 /** What does not lie here yet. The petition is locked, so nobody else adds at the same time. */
 async function freshOf(

@@ -9,8 +9,9 @@ import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
 import { listAttachments } from '#platform/files/attachments.ts'
 import { pinOf } from '../code-commands.ts'
-import type { PetitionId, PetitionKind, ReplyChannel } from '../petition.ts'
+import type { PetitionId, PetitionKind, ReplyChannel, RestrictedPetitionId } from '../petition.ts'
 import { tellBy } from '../receipt-queries.ts'
+import { takesFiles } from '../restricted/restricted.ts'
 import { admitFollow, forgiveFollow } from './follow-commands.ts'
 
 /** What the holder of a receipt may know. Of a restricted one only that it is there, and what was decided. */
@@ -46,10 +47,13 @@ export type Followed =
     }
   | {
       readonly kind: 'restricted'
+      readonly id: RestrictedPetitionId
       readonly code: string
       readonly receivedAt: Date
       readonly decided: 'accepted' | 'transferred' | 'not-accepted' | null
       readonly decidedAt: Date | null
+      /** The person may still send papers. */
+      readonly takesFiles: boolean
     }
 
 /**
@@ -95,7 +99,7 @@ async function findHeld(db: DatabaseTransaction, actor: Actor, code: string): Pr
 async function findRestricted(db: DatabaseTransaction, actor: Actor, code: string): Promise<Held | null> {
   const row = await db
     .selectFrom('restricted_petition')
-    .select(['code', 'pin_version', 'received_at', 'decided', 'decided_at', 'released_as'])
+    .select(['id', 'code', 'pin_version', 'received_at', 'decided', 'decided_at', 'released_as', 'destroyed_at'])
     .where('ward_id', '=', actor.ward)
     .where('code', '=', code)
     .executeTakeFirst()
@@ -104,14 +108,20 @@ async function findRestricted(db: DatabaseTransaction, actor: Actor, code: strin
     const released = await findPetition(db, actor, ['id', row.released_as])
     return released === null ? null : { ...released, pinVersion: row.pin_version }
   }
+  const decided = row.decided as Extract<Followed, { kind: 'restricted' }>['decided']
   return {
     pinVersion: row.pin_version,
     followed: {
       kind: 'restricted',
+      id: row.id as RestrictedPetitionId,
       code: row.code,
       receivedAt: row.received_at,
-      decided: row.decided as Extract<Followed, { kind: 'restricted' }>['decided'],
+      decided,
       decidedAt: row.decided_at,
+      takesFiles: takesFiles({
+        decided: decided === null ? null : { as: decided },
+        destroyedAt: row.destroyed_at,
+      }),
     },
   }
 }

@@ -55,7 +55,7 @@ export const decideRestricted = command('restricted.decide', async (tx, actor, i
   authorize(restrictedPolicy, actor, 'decide', null)
   const { facts, sealed, conference } = await getRestrictedForUpdate(tx.db, actor, input.id)
   if (facts.version !== input.version || facts.releasedAs !== null)
-    return refuse('stale', 'Đơn này vừa được xử lý. Hãy xem lại rồi quyết định.')
+    return refuse('stale', 'Đơn này vừa được xử lý hoặc có giấy tờ gửi thêm. Hãy xem lại rồi quyết định.')
   if ((await findOpened(tx.db, actor, tx.deps.seal, input.id, tx.now)) === null)
     return refuse('closed', 'Hãy mở đơn đọc trước khi quyết định.')
   const own = await sealOfRow(tx.db, tx.deps.seal, actor.ward, input.id)

@@ -41,3 +41,12 @@ export const purposes = [
 
 /** After this the seal has to be opened anew, with a purpose. */
 export const OPEN_MINUTES = 15
+
+/** Papers of the person are taken while somebody here handles the matter. */
+export const takesFiles = ({
+  decided,
+  destroyedAt,
+}: {
+  readonly decided: { readonly as: Decision } | null
+  readonly destroyedAt: Date | null
+}): boolean => destroyedAt === null && (decided === null || decided.as === 'accepted')

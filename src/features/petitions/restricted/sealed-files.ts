@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { newId } from '#domain/id.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -35,6 +35,7 @@ export async function sealBytes(
     key,
     secret: secret.toString('base64'),
     sha256,
+    digest: createHash('sha256').update(file.bytes).digest('hex'),
     size,
     fileName: file.fileName,
     mediaType: file.mediaType,

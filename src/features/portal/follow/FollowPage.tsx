@@ -66,7 +66,7 @@ export const FollowPage = (view: FollowView) => {
       </section>
       {letter !== null && <LetterText letter={letter} />}
       {answered && <WordForm {...view} />}
-      {!followed.erased && <MoreFiles {...view} />}
+      {!followed.erased && <MoreFiles {...view} kept={followed.files} />}
       <KeptAboutMe followed={followed} />
     </>
   )
@@ -78,22 +78,33 @@ const decisions = {
   'not-accepted': 'Không đủ điều kiện tiếp nhận. Cán bộ phụ trách đã hoặc sẽ báo lý do cho người gửi.',
 } as const
 
-/** Only that it is there and what was decided: whoever looks over the shoulder reads nothing of it. */
-export const RestrictedPage = ({
-  followed,
-}: {
+type RestrictedProps = Pick<FollowView, 'held' | 'errors' | 'thanks'> & {
   readonly followed: Extract<Followed, { kind: 'restricted' }>
-}) => (
+}
+
+/** Only that it is there and what was decided: whoever looks over the shoulder reads nothing of it. */
+export const RestrictedPage = ({ followed, thanks, ...held }: RestrictedProps) => (
   <>
     <PageHeading
       title={`Đơn ${followed.code}`}
       lead={`Phường nhận ngày ${formatDate(dateInVietnam(followed.receivedAt))}`}
     />
+    {thanks !== null && (
+      <Notice tone="success" role="status">
+        <p>{thanks}</p>
+      </Notice>
+    )}
     <p>
       {followed.decided === null
         ? 'Đơn đang được người có trách nhiệm xem. Nội dung và người gửi được giữ kín.'
         : decisions[followed.decided]}
     </p>
     {followed.decidedAt !== null && <p class="muted">Ngày {formatDate(dateInVietnam(followed.decidedAt))}</p>}
+    {(followed.takesFiles || held.errors.length > 0) && (
+      <>
+        <MoreFiles {...held} kept={0} />
+        <p class="muted">Giấy tờ gửi thêm được niêm phong cùng đơn: chỉ người được giao mở được.</p>
+      </>
+    )}
   </>
 )

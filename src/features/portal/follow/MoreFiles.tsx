@@ -4,15 +4,18 @@ import { FileField } from '#ui/FileField.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import type { FollowView } from './FollowPage.tsx'
 
-type Props = Pick<FollowView, 'followed' | 'held' | 'errors'>
+type Props = Pick<FollowView, 'held' | 'errors'> & {
+  /** How many came before; not told of restricted words. */
+  readonly kept: number
+}
 
 /** A photograph or a paper that came to hand later. Code and PIN go along in the form, never in an address. */
-export const MoreFiles = ({ followed, held, errors }: Props) => {
+export const MoreFiles = ({ kept, held, errors }: Props) => {
   const refused = errors.filter(({ field }) => field === 'files')
   return (
     <details class="more" open={refused.length > 0}>
       <summary>Gửi thêm ảnh, giấy tờ</summary>
-      {followed.files > 0 && <p>Phường đang giữ {followed.files} tệp của ý kiến này.</p>}
+      {kept > 0 && <p>Phường đang giữ {kept} tệp của ý kiến này.</p>}
       <Form action={href(routes.followFiles)} errors={refused} idPrefix="tep-" multipart>
         <input type="hidden" name="code" value={held.code} />
         <input type="hidden" name="pin" value={held.pin} />

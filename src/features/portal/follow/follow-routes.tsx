@@ -1,8 +1,14 @@
 import { systemActor } from '#domain/actor.ts'
-import type { Refusal } from '#domain/result.ts'
+import { ok, type Refusal, type Result } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { findMatterOfPetition } from '#features/dossiers/index.ts'
-import { addOwnFiles, type Followed, findByReceipt } from '#features/petitions/index.ts'
+import {
+  addOwnFiles,
+  addSealedFiles,
+  type Followed,
+  findByReceipt,
+  sealUploads,
+} from '#features/petitions/index.ts'
 import { dossierReplies, findIssuedLetter, sayWord } from '#features/replies/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { storeUploads } from '#platform/files/attachments.ts'
@@ -52,16 +58,30 @@ export const serveFollow = (app: HttpApp): void => {
     const { values } = receipt
     const followed = await findByReceipt(deps, actor, { ...receipt.value, address })
     if (!followed.ok) return formPage(c, { values, errors: followed.refusals })
-    if (followed.value.kind !== 'petition') return followPage(c, followed.value, { values })
-    const stored = await storeUploads(deps, c.var.form.files['files'] ?? [], 'files')
-    if (!stored.ok) return followPage(c, followed.value, { values, errors: stored.refusals })
-    const { id, files: before } = followed.value
-    const added = await addOwnFiles(deps, actor, { petition: id, files: stored.value })
-    if (!added.ok) return followPage(c, followed.value, { values, errors: added.refusals })
-    const { count } = added.value
-    const now = { ...followed.value, files: before + count }
-    return followPage(c, now, { values, thanks: `Phường đã nhận thêm ${count} tệp.` })
+    const count = await addFiles(c, followed.value)
+    if (!count.ok) return followPage(c, followed.value, { values, errors: count.refusals })
+    const now =
+      followed.value.kind === 'petition'
+        ? { ...followed.value, files: followed.value.files + count.value }
+        : followed.value
+    return followPage(c, now, { values, thanks: `Phường đã nhận thêm ${count.value} tệp.` })
   })
+}
+
+/** Beside an ordinary petition as they are; to restricted words under their seal, without ever lying open anywhere. */
+async function addFiles(c: HttpContext, followed: Followed): Promise<Result<number>> {
+  const { deps, actor, ward } = c.var
+  const sent = c.var.form.files['files'] ?? []
+  if (followed.kind === 'restricted') {
+    const files = await sealUploads(deps, ward.id, sent, 'files')
+    if (!files.ok) return files
+    const added = await addSealedFiles(deps, actor, { id: followed.id, files: files.value })
+    return added.ok ? ok(added.value.count) : added
+  }
+  const files = await storeUploads(deps, sent, 'files')
+  if (!files.ok) return files
+  const added = await addOwnFiles(deps, actor, { petition: followed.id, files: files.value })
+  return added.ok ? ok(added.value.count) : added
 }
 
 const heardWords = 'Đã ghi lời của ông/bà. Phường sẽ đọc và trả lời nếu việc chưa xong.'
@@ -84,7 +104,9 @@ async function followPage(c: HttpContext, followed: Followed, attempt: Attempt) 
   const { values, errors = [], thanks = null } = attempt
   const title = `Ý kiến ${followed.code}`
   const held = { code: String(values['code'] ?? ''), pin: String(values['pin'] ?? '') }
-  if (followed.kind === 'restricted') return c.var.page({ title }, <RestrictedPage followed={followed} />)
+  const status = errors.length === 0 ? 200 : 422
+  if (followed.kind === 'restricted')
+    return c.var.page({ title }, <RestrictedPage {...{ followed, held, errors, thanks }} />, status)
   // The holder of the receipt is nobody with a role: what is told here is chosen below, by name.
   const reader = systemActor(ward.id)
   const view = await reading(deps, c.var.actor, async (db) => ({
@@ -96,6 +118,6 @@ async function followPage(c: HttpContext, followed: Followed, attempt: Attempt) 
   return c.var.page(
     { title },
     <FollowPage followed={followed} held={held} {...view} values={values} errors={errors} thanks={thanks} />,
-    errors.length === 0 ? 200 : 422,
+    status,
   )
 }

@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/date.ts'
+import { formatDate, formatMoment } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { Attachments } from '#ui/Attachments.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -23,7 +23,10 @@ export const OpenedWords = ({ id, opened: { words, note }, units }: Props) => {
         <Attachments
           items={(words.files ?? []).map((file) => ({
             href: href(routes.restrictedFile, { id, file: file.key }),
-            name: file.fileName,
+            name:
+              file.sentAt === undefined
+                ? file.fileName
+                : `${file.fileName} (gửi thêm ${formatMoment(new Date(file.sentAt))})`,
             size: file.size,
           }))}
         />
