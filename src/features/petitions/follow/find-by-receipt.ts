@@ -99,7 +99,16 @@ async function findHeld(db: DatabaseTransaction, actor: Actor, code: string): Pr
 async function findRestricted(db: DatabaseTransaction, actor: Actor, code: string): Promise<Held | null> {
   const row = await db
     .selectFrom('restricted_petition')
-    .select(['id', 'code', 'pin_version', 'received_at', 'decided', 'decided_at', 'released_as', 'destroyed_at'])
+    .select([
+      'id',
+      'code',
+      'pin_version',
+      'received_at',
+      'decided',
+      'decided_at',
+      'released_as',
+      'destroyed_at',
+    ])
     .where('ward_id', '=', actor.ward)
     .where('code', '=', code)
     .executeTakeFirst()
