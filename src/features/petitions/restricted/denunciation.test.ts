@@ -3,11 +3,11 @@ import { publicActor } from '#domain/actor.ts'
 import { findByReceipt } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
 import { givenDirective } from '#test/directive.ts'
+import { few, searches, secretsIn, staff, wardWithSecrets } from '#test/restricted.ts'
 import { parametered } from '#test/security/addresses.ts'
 import { crawl } from '#test/security/crawl.ts'
 import { testSeal } from '#test/ward.ts'
 import { pinOf } from '../code-commands.ts'
-import { few, searches, secretsIn, staff, wardWithSecrets } from './restricted.fixture.ts'
 
 const ward = await wardWithSecrets()
 const { product, minh, dung, logged, denunciation, photo } = ward

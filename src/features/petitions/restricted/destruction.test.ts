@@ -3,9 +3,9 @@ import { publicActor } from '#domain/actor.ts'
 import { findByReceipt } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
 import type { Client } from '#test/app.ts'
+import { secretsIn, staff, wardWithSecrets } from '#test/restricted.ts'
 import { testSeal } from '#test/ward.ts'
 import { pinOf } from '../code-commands.ts'
-import { secretsIn, staff, wardWithSecrets } from './restricted.fixture.ts'
 
 const { product, minh, dung: dung25, denunciation, photo, asOwner } = await wardWithSecrets()
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { publicActor } from '#domain/actor.ts'
 import { findByReceipt } from '#features/petitions/index.ts'
 import { href, routes } from '#routes'
+import { few, secretsIn, staff, wardWithSecrets } from '#test/restricted.ts'
 import { testSeal } from '#test/ward.ts'
 import { pinOf } from '../code-commands.ts'
-import { few, secretsIn, staff, wardWithSecrets } from './restricted.fixture.ts'
 
 const ward = await wardWithSecrets()
 const { product, minh, dung, denunciation, photo, wholeDatabase, doors, behind } = ward

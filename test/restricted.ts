@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { createLog } from '#platform/log.ts'
 import { routes } from '#routes'
-import { type Client, testApp } from '#test/app.ts'
-import { giveAddresses } from '#test/news.ts'
-import type { PersonKey } from '../../../demo/ward.ts'
+import type { PersonKey } from '../src/demo/ward.ts'
+import { type Client, testApp } from './app.ts'
+import { giveAddresses } from './news.ts'
 
 /** Words that stand in the denunciation and nowhere else. */
 const SECRETS = ['Trịnh Xuân Mật', '0987 111 222', '+84987111222', 'nhận phong bì đen', 'ngõ Kín 99']
