@@ -43,6 +43,7 @@ export interface Account {
   deactivated_by: string | null;
   deactivated_reason: string | null;
   email: string | null;
+  first_password_until: string | null;
   given_key: string;
   id: string;
   must_change_password: Generated<boolean>;
@@ -1252,6 +1253,7 @@ export interface UnitAlias {
 export interface Ward {
   code: string | null;
   created_at: Generated<Timestamp>;
+  first_password_days: Generated<number>;
   host: string | null;
   id: string;
   kind: string;

@@ -22,7 +22,7 @@ export async function newPerson(
   await asOwner(product, (owner) =>
     owner
       .updateTable('account')
-      .set({ must_change_password: false })
+      .set({ must_change_password: false, first_password_until: null })
       .where('sign_in_name', '=', signInName)
       .execute(),
   )

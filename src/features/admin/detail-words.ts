@@ -71,6 +71,7 @@ export const labels: Readonly<Record<string, string>> = {
   place: 'Nơi họp',
   present: 'Số người có mặt',
   placeName: 'Địa danh',
+  firstPasswordDays: 'Số ngày dùng được của mật khẩu lần đầu',
   position: 'Chức vụ',
   province: 'Tỉnh, thành phố',
   reason: 'Lý do',

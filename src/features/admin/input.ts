@@ -6,6 +6,8 @@ import type { JobState } from './job-queries.ts'
 
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/
 
+const WRONG_DAYS = 'Số ngày của mật khẩu lần đầu phải từ 1 đến 365.'
+
 export const wardForm = z
   .object({
     name: field.required('Hãy ghi tên phường, không kèm chữ “phường”.', 80),
@@ -21,6 +23,11 @@ export const wardForm = z
         })
       return host
     }),
+    firstPasswordDays: z.coerce
+      .number({ error: WRONG_DAYS })
+      .int(WRONG_DAYS)
+      .min(1, WRONG_DAYS)
+      .max(365, WRONG_DAYS),
     seen: z.string().catch(''),
   })
   .transform(({ seen, ...facts }) => ({ facts, seen }))

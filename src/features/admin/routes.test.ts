@@ -178,7 +178,7 @@ async function wardForm(client: Client, change: Record<string, string>): Promise
       .exec(text)
       ?.slice(1)
       .find((v) => v !== undefined) ?? ''
-  const names = ['name', 'placeName', 'province', 'code', 'host', 'seen']
+  const names = ['name', 'placeName', 'province', 'code', 'host', 'firstPasswordDays', 'seen']
   const fields = names.map((name) => [name, value(name).replaceAll('&quot;', '"').replaceAll('&amp;', '&')])
   return { ...Object.fromEntries(fields), ...change }
 }

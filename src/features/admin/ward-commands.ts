@@ -7,7 +7,14 @@ import { getWardForUpdate, type WardFacts } from './ward-queries.ts'
 export type ChangeWard = { readonly facts: WardFacts; readonly seen: string }
 
 export const seenOf = (facts: WardFacts): string =>
-  JSON.stringify([facts.name, facts.placeName, facts.province, facts.code, facts.host])
+  JSON.stringify([
+    facts.name,
+    facts.placeName,
+    facts.province,
+    facts.code,
+    facts.host,
+    facts.firstPasswordDays,
+  ])
 
 export const changeWard = command('ward.change', async (tx, actor, { facts, seen }: ChangeWard) => {
   authorize(adminPolicy, actor, 'change-ward', null)
@@ -17,10 +24,10 @@ export const changeWard = command('ward.change', async (tx, actor, { facts, seen
       'stale',
       'Người khác vừa đổi thông tin này. Chưa ghi gì; xin tải lại trang, xem giá trị mới rồi sửa tiếp.',
     )
-  const { placeName, ...columns } = facts
+  const { placeName, firstPasswordDays, ...columns } = facts
   await tx.db
     .updateTable('ward')
-    .set({ ...columns, place_name: placeName })
+    .set({ ...columns, place_name: placeName, first_password_days: firstPasswordDays })
     .where('id', '=', actor.ward)
     .execute()
   const keys = Object.keys(facts) as (keyof WardFacts)[]

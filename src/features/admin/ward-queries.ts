@@ -8,6 +8,8 @@ export type WardFacts = {
   readonly province: string
   readonly code: string | null
   readonly host: string | null
+  /** How many days a printed first password may wait for its person. */
+  readonly firstPasswordDays: number
 }
 
 export const getWard = async (db: DatabaseTransaction, ward: WardId): Promise<WardFacts> =>
@@ -17,15 +19,23 @@ export const getWardForUpdate = async (db: DatabaseTransaction, ward: WardId): P
   factsOf(await wardRow(db, ward).forNoKeyUpdate().executeTakeFirstOrThrow())
 
 const wardRow = (db: DatabaseTransaction, ward: WardId) =>
-  db.selectFrom('ward').select(['name', 'place_name', 'province', 'code', 'host']).where('id', '=', ward)
+  db
+    .selectFrom('ward')
+    .select(['name', 'place_name', 'province', 'code', 'host', 'first_password_days'])
+    .where('id', '=', ward)
 
 const factsOf = ({
   place_name,
+  first_password_days,
   ...row
-}: Omit<WardFacts, 'placeName'> & { place_name: string }): WardFacts => ({
+}: Omit<WardFacts, 'placeName' | 'firstPasswordDays'> & {
+  place_name: string
+  first_password_days: number
+}): WardFacts => ({
   name: row.name,
   placeName: place_name,
   province: row.province,
   code: row.code,
   host: row.host,
+  firstPasswordDays: first_password_days,
 })

@@ -9,6 +9,7 @@ import { hashPassword } from '#platform/password.ts'
 import type { AccountFacts, RoleGrant } from './account.ts'
 import { getAccountForUpdate, signInNames } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
+import { lastDayOfFirstPassword } from './first-password-queries.ts'
 import { accountPolicy } from './policy.ts'
 import { grantAll } from './role-commands.ts'
 import { proposeSignInName, SIGN_IN_NAME, SIGN_IN_NAME_RULE } from './sign-in-name.ts'
@@ -66,6 +67,8 @@ export async function addAccount(tx: Tx, actor: Actor, input: CreateAccount, tak
   const signInName = input.signInName || proposeSignInName(facts.name, (name) => taken.has(name))
   if (!SIGN_IN_NAME.test(signInName)) return badSignInName
   const id = newId<'Account'>(tx.now.getTime()) as AccountId
+  const mustChange = input.mustChangePassword ?? true
+  const passwordHash = input.passwordHash ?? null
   await tx.db
     .insertInto('account')
     .values({
@@ -73,8 +76,10 @@ export async function addAccount(tx: Tx, actor: Actor, input: CreateAccount, tak
       id,
       sign_in_name: signInName,
       ...toRow(facts),
-      password_hash: input.passwordHash ?? null,
-      must_change_password: input.mustChangePassword ?? true,
+      password_hash: passwordHash,
+      must_change_password: mustChange,
+      first_password_until:
+        mustChange && passwordHash !== null ? await lastDayOfFirstPassword(tx.db, actor, tx.now) : null,
       created_at: tx.now,
     })
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { type Actor, roles as allRoles, type Role } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import type { AccountId, Id, UnitId, WardId } from '#domain/id.ts'
 import { foldForSearch } from '#domain/text.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -141,6 +142,7 @@ const columns = [
   'email',
   sql<boolean>`password_hash is not null`.as('has_password'),
   'must_change_password',
+  'first_password_until',
   'deactivated_at',
   'deactivated_reason',
   'created_at',
@@ -160,6 +162,7 @@ function toAccount(row: Row): Account {
     phone: row.phone as string | null,
     email: row.email as string | null,
     passwordState: !row.has_password ? 'none' : row.must_change_password === true ? 'first' : 'own',
+    firstPasswordUntil: row.first_password_until as IsoDate | null,
     deactivated:
       row.deactivated_at === null
         ? null

@@ -43,7 +43,12 @@ export function serveAccounts(app: HttpApp): void {
     }))
     return c.var.page(
       { title: 'Người dùng', wide: true },
-      <AccountsPage {...page} query={query} may={abilities(accountPolicy, actor, null)} />,
+      <AccountsPage
+        {...page}
+        query={query}
+        may={abilities(accountPolicy, actor, null)}
+        today={dateInVietnam(deps.clock.now())}
+      />,
     )
   })
 
@@ -113,6 +118,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
     { title: page.account.name, breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
     <AccountPage
       {...page}
+      today={today}
       may={abilities(accountPolicy, actor, null)}
       {...(refused === undefined ? {} : { refused })}
     />,

@@ -26,6 +26,7 @@ export const deactivateAccount = command('account.deactivate', async (tx, actor,
       password_hash: null,
       calendar_token_hash: null,
       must_change_password: true,
+      first_password_until: null,
       version: account.version + 1,
     })
     .where('ward_id', '=', actor.ward)

@@ -60,7 +60,7 @@ const saveOwn = command('account.change-password', async (tx, actor, input: OwnC
   const now = await passwordOf(tx.db, actor, input.account)
   if (now.hash !== input.before)
     return refuse('stale', 'Mật khẩu vừa được đổi ở nơi khác. Xin đăng nhập lại.', 'current')
-  await savePassword(tx.db, actor, input.account, input.hash, false, input.session)
+  await savePassword(tx.db, actor, input.account, input.hash, null, input.session)
   await forgiveAttempt(tx.db, input.attempt)
   await tx.announce({ type: 'account.password-changed', subject: { kind: 'account', id: input.account } })
   return ok(null)

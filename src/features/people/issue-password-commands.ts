@@ -7,6 +7,7 @@ import { found } from '#platform/errors.ts'
 import { hashPassword } from '#platform/password.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
+import { lastDayOfFirstPassword } from './first-password-queries.ts'
 import { accountPolicy } from './policy.ts'
 import { savePassword } from './save-password-commands.ts'
 
@@ -53,6 +54,7 @@ type Issue = { readonly id: AccountId; readonly hash: string }
 
 const saveIssued = command('account.issue-passwords', async (tx, actor, input: readonly Issue[]) => {
   authorize(accountPolicy, actor, 'issue-password', null)
+  const until = await lastDayOfFirstPassword(tx.db, actor, tx.now)
   const accounts: { id: AccountId; signInName: string }[] = []
   for (const { id, hash } of input) {
     const account = await getAccountForUpdate(tx.db, actor.ward, id)
@@ -61,7 +63,7 @@ const saveIssued = command('account.issue-passwords', async (tx, actor, input: r
         'deactivated',
         `Tài khoản của ${account.name} đã ngừng sử dụng. Xin mở lại tài khoản trước khi cấp mật khẩu.`,
       )
-    await savePassword(tx.db, actor, id, hash, true)
+    await savePassword(tx.db, actor, id, hash, until)
     accounts.push({ id, signInName: account.signInName })
   }
   await tx.announce({

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { expectOk } from '#domain/result.ts'
 import { reading } from '#platform/db/reading.ts'
+import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
 import { visitor } from '#test/visitor.ts'
 import { deactivateAccount, reactivateAccount } from './account-state-commands.ts'
@@ -64,6 +65,56 @@ describe('A first password', () => {
     })
     expectOk(await reactivateAccount(product.deps, quan, { id, reason: 'trở lại' }))
     expect((await visitor(product).signIn('to3', first)).status).toBe(422)
+  })
+
+  test('lapses when nobody uses it in time; only who knows it is told so, and the administrator sees it', async () => {
+    const quan = await signedIn('quan')
+    const id = product.ward.account('to8')
+    const account = href(routes.accountPage, { id })
+    const slip = (await quan.post(href(routes.accountNewPassword, { id }))).text
+    const first = /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}(?=<)/.exec(slip)?.[0] ?? ''
+    expect(slip, 'thirty days from Friday 21/11/2025').toMatch(/Dùng được đến hết<\/dt><dd>ngày 21\/12\/2025/)
+    expect((await quan.get(account)).text).toContain('dùng được đến hết')
+
+    const before = product.clock.now()
+    product.clock.set(new Date('2025-12-21T23:00:00+07:00'))
+    expect((await visitor(product).signIn('to8', first)).location, 'its last day').toBe('/tai-khoan/mat-khau')
+    product.clock.set(new Date('2025-12-22T07:00:00+07:00'))
+    const late = await visitor(product).signIn('to8', first)
+    expect(late.status).toBe(422)
+    expect(late.text).toContain('chỉ dùng được đến hết ngày 21/12/2025, nay đã hết hạn')
+    expect(late.text).toContain('nhờ người quản trị hệ thống của phường cấp mật khẩu mới')
+    expect((await visitor(product).signIn('to8', 'sai-mật-khẩu')).text).not.toContain('hết hạn')
+    const admin = await signedIn('quan')
+    expect((await admin.get(account)).text).toContain('Mật khẩu lần đầu đã hết hạn')
+    expect((await admin.get(routes.firstPasswords)).text).toContain('Mật khẩu đầu hết hạn')
+
+    const again = (await admin.post(href(routes.accountNewPassword, { id }))).text
+    const second = /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}(?=<)/.exec(again)?.[0] ?? ''
+    const browser = await signedIn('to8', second)
+    await browser.post('/tai-khoan/mat-khau', { current: second, next: OWN, again: OWN })
+    product.clock.set(new Date('2026-12-22T07:00:00+07:00'))
+    expect((await visitor(product).signIn('to8', OWN)).status, 'an own one does not').toBe(303)
+    product.clock.set(before)
+  })
+
+  test('lasts as long as the ward says when it is printed, whatever the ward says later', async () => {
+    const quan = await signedIn('quan')
+    const settings = async (days: string) => {
+      const { text } = await quan.get(routes.wardSettings)
+      const seen = /name="seen" value="([^"]*)"/.exec(text)?.[1]?.replaceAll('&quot;', '"') ?? ''
+      const [name = '', placeName = '', province = '', code = '', host = ''] = JSON.parse(seen) as string[]
+      const facts = { name, placeName, province, code: code ?? '', host: host ?? '' }
+      return quan.post(routes.wardSettings, { ...facts, firstPasswordDays: days, seen })
+    }
+    const none = await settings('0')
+    expect([none.status, none.text.includes('phải từ 1 đến 365')]).toEqual([422, true])
+    expect((await settings('7')).status).toBe(303)
+    const id = product.ward.account('to6')
+    const slip = (await quan.post(href(routes.accountNewPassword, { id }))).text
+    expect(slip).toContain('ngày 28/11/2025')
+    expect((await settings('60')).status).toBe(303)
+    expect((await quan.get(href(routes.accountPage, { id }))).text).toContain('28/11/2025')
   })
 
   test('is printed alike when its form is sent twice, and differs with the next form', async () => {

@@ -1,5 +1,5 @@
 import { type AccountActor, publicActor } from '#domain/actor.ts'
-import { dateInVietnam, formatDate, timeInVietnam } from '#domain/date.ts'
+import { dateInVietnam, formatDate, type IsoDate, timeInVietnam } from '#domain/date.ts'
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
@@ -43,6 +43,8 @@ export async function signIn(deps: Deps, input: SignIn): Promise<Result<SignedIn
     await notePause(deps, attempt, account?.id ?? null)
     return refuse('wrong', 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin kiểm tra lại cả hai.')
   }
+  const { firstPasswordUntil: until } = account
+  if (until !== null && until < dateInVietnam(deps.clock.now())) return refuse('lapsed', lapsed(until))
   return startSession(deps, publicActor(input.ward), {
     ...input,
     account: account.id,
@@ -50,6 +52,9 @@ export async function signIn(deps: Deps, input: SignIn): Promise<Result<SignedIn
     attempt,
   })
 }
+
+const lapsed = (until: IsoDate): string =>
+  `Mật khẩu lần đầu chỉ dùng được đến hết ngày ${formatDate(until)}, nay đã hết hạn. Xin nhờ người quản trị hệ thống của phường cấp mật khẩu mới.`
 
 const tooMany = (until: Date, now: Date): string => {
   const next = new Date(Math.ceil(until.getTime() / 60_000) * 60_000)
@@ -61,13 +66,19 @@ async function findByName(deps: Deps, { ward, signInName }: Attempt) {
   const row = await reading(deps, { ward }, (db) =>
     db
       .selectFrom('account')
-      .select(['id', 'password_hash'])
+      .select(['id', 'password_hash', 'first_password_until'])
       .where('ward_id', '=', ward)
       .where('sign_in_name', '=', signInName)
       .where('deactivated_at', 'is', null)
       .executeTakeFirst(),
   )
-  return row === undefined ? null : { id: row.id as AccountId, hash: row.password_hash }
+  return row === undefined
+    ? null
+    : {
+        id: row.id as AccountId,
+        hash: row.password_hash,
+        firstPasswordUntil: row.first_password_until as IsoDate | null,
+      }
 }
 
 type Start = SignIn & { readonly account: AccountId; readonly hash: string | null; readonly attempt: Attempt }

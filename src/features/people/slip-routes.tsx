@@ -1,3 +1,4 @@
+import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { authorize } from '#platform/command.ts'
@@ -38,7 +39,12 @@ async function firstPasswordsPage(c: HttpContext, problem: string | null = null)
   const waiting = await reading(deps, actor, (db) => listAccounts(db, actor, filter))
   return c.var.page(
     { title: 'Phiếu mật khẩu đầu', breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
-    <FirstPasswordsPage accounts={waiting} role={role} problem={problem} />,
+    <FirstPasswordsPage
+      accounts={waiting}
+      role={role}
+      problem={problem}
+      today={dateInVietnam(deps.clock.now())}
+    />,
     problem === null ? 200 : 422,
   )
 }
@@ -65,6 +71,7 @@ export async function slipsPage(
         roles: (accounts.get(one.id)?.roles ?? []).map(roleInUnit),
         signInName: one.signInName,
         password: one.firstPassword,
+        until: accounts.get(one.id)?.firstPasswordUntil ?? null,
       }))}
     />,
   )

@@ -22,7 +22,14 @@ export const WardPage = ({ ward, values, errors }: Props) => (
     />
     <Form
       action={href(routes.wardSettings)}
-      values={values ?? { ...ward, code: ward.code ?? '', host: ward.host ?? '' }}
+      values={
+        values ?? {
+          ...ward,
+          code: ward.code ?? '',
+          host: ward.host ?? '',
+          firstPasswordDays: String(ward.firstPasswordDays),
+        }
+      }
       errors={errors}
       guard
     >
@@ -49,6 +56,14 @@ export const WardPage = ({ ward, values, errors }: Props) => (
         hint="Tên miền dẫn tới phường này, ví dụ: hoi-am.kienan.gov.vn. Ghi sai thì mọi người không vào được phường bằng tên miền đó."
         maxlength={200}
         spellcheck={false}
+      />
+      <TextField
+        name="firstPasswordDays"
+        label="Mật khẩu lần đầu dùng được mấy ngày"
+        hint="Tính từ ngày in phiếu. Phiếu đã in giữ nguyên ngày ghi trên phiếu."
+        inputmode="numeric"
+        size={4}
+        required
       />
       <FormActions>
         <Button>Lưu thông tin</Button>

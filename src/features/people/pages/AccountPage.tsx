@@ -1,3 +1,4 @@
+import type { IsoDate } from '#domain/date.ts'
 import { formatPhone, type Phone } from '#domain/phone.ts'
 import type { Refusal } from '#domain/result.ts'
 import { href, routes } from '#routes'
@@ -10,6 +11,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Timeline, type TimelineItem } from '#ui/Timeline.tsx'
 import { Day, Moment } from '#ui/When.tsx'
 import type { Absence } from '../absence-queries.ts'
+import { isLapsed } from '../account.ts'
 import type { ListedAccount } from '../account-queries.ts'
 import type { AccountAction } from '../policy.ts'
 import type { Unit } from '../unit.ts'
@@ -22,17 +24,18 @@ export type AccountPageProps = {
   units: readonly Unit[]
   absences: readonly Absence[]
   history: readonly TimelineItem[]
+  today: IsoDate
   may: Readonly<Record<AccountAction, boolean>>
   refused?: { form: 'role' | 'state' | 'password' | 'end-role'; values: Values; errors: readonly Refusal[] }
 }
 
 export const AccountPage = (props: AccountPageProps) => {
-  const { account, may } = props
+  const { account, may, today } = props
   return (
     <>
       <PageHeading
         title={account.name}
-        status={<AccountState account={account} />}
+        status={<AccountState account={account} today={today} />}
         lead={account.position}
         actions={
           may.change && (
@@ -45,6 +48,11 @@ export const AccountPage = (props: AccountPageProps) => {
           <p>
             Từ <Moment at={account.deactivated.at} />, lý do: {account.deactivated.reason}
           </p>
+        </Notice>
+      )}
+      {isLapsed(account, today) && (
+        <Notice tone="warning" title="Mật khẩu lần đầu đã hết hạn">
+          <p>Người này không đăng nhập được nữa. Hãy cấp mật khẩu mới rồi trao tận tay phiếu in.</p>
         </Notice>
       )}
       <div class="columns">
@@ -78,6 +86,18 @@ const Facts = ({ account, absences }: AccountPageProps) => (
       { term: 'Tên đăng nhập', value: account.signInName },
       { term: 'Điện thoại', value: account.phone && formatPhone(account.phone as Phone) },
       { term: 'Thư điện tử', value: account.email },
+      ...(account.firstPasswordUntil === null
+        ? []
+        : [
+            {
+              term: 'Mật khẩu lần đầu',
+              value: (
+                <>
+                  dùng được đến hết <Day date={account.firstPasswordUntil} />
+                </>
+              ),
+            },
+          ]),
       { term: 'Tạo lúc', value: <Moment at={account.createdAt} /> },
       ...absences.map((absence) => ({
         term: 'Vắng mặt',

@@ -1,8 +1,15 @@
+import type { IsoDate } from '#domain/date.ts'
 import { Status } from '#ui/Status.tsx'
-import type { Account } from '../account.ts'
+import { type Account, isLapsed } from '../account.ts'
 
-export function AccountState({ account }: { account: Pick<Account, 'deactivated' | 'passwordState'> }) {
+type Props = {
+  account: Pick<Account, 'deactivated' | 'passwordState' | 'firstPasswordUntil'>
+  today: IsoDate
+}
+
+export function AccountState({ account, today }: Props) {
   if (account.deactivated !== null) return <Status tone="neutral">Đã ngừng</Status>
+  if (isLapsed(account, today)) return <Status tone="warning">Mật khẩu đầu hết hạn</Status>
   switch (account.passwordState) {
     case 'none':
       return <Status tone="warning">Chưa có mật khẩu</Status>

@@ -1,4 +1,5 @@
 import { roles } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { formatPhone, type Phone } from '#domain/phone.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
@@ -23,9 +24,10 @@ type Props = {
   units: readonly Unit[]
   query: AccountsQuery
   may: Readonly<Record<AccountAction, boolean>>
+  today: IsoDate
 }
 
-export const AccountsPage = ({ accounts, units, query, may }: Props) => (
+export const AccountsPage = ({ accounts, units, query, may, today }: Props) => (
   <>
     <PageHeading
       title="Người dùng"
@@ -71,7 +73,7 @@ export const AccountsPage = ({ accounts, units, query, may }: Props) => (
           key: 'state',
           header: 'Trạng thái',
           nowrap: true,
-          cell: (account) => <AccountState account={account} />,
+          cell: (account) => <AccountState account={account} today={today} />,
         },
       ]}
     />

@@ -1,4 +1,5 @@
 import { type Role, roles } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { BulkForm } from '#ui/BulkForm.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -13,9 +14,14 @@ import { roleNames } from '../messages.ts'
 import { AccountState } from './AccountState.tsx'
 import { RoleList } from './RoleList.tsx'
 
-type Props = { accounts: readonly ListedAccount[]; role: Role | undefined; problem: string | null }
+type Props = {
+  accounts: readonly ListedAccount[]
+  role: Role | undefined
+  problem: string | null
+  today: IsoDate
+}
 
-export const FirstPasswordsPage = ({ accounts, role, problem }: Props) => (
+export const FirstPasswordsPage = ({ accounts, role, problem, today }: Props) => (
   <>
     <PageHeading
       title="Phiếu mật khẩu đầu"
@@ -42,12 +48,12 @@ export const FirstPasswordsPage = ({ accounts, role, problem }: Props) => (
     {accounts.length === 0 ? (
       <Empty title="Mọi người ở đây đều đã đặt mật khẩu riêng">Không còn phiếu nào cần in.</Empty>
     ) : (
-      <Waiting accounts={accounts} />
+      <Waiting accounts={accounts} today={today} />
     )}
   </>
 )
 
-const Waiting = ({ accounts }: Pick<Props, 'accounts'>) => (
+const Waiting = ({ accounts, today }: Pick<Props, 'accounts' | 'today'>) => (
   <BulkForm
     action={href(routes.firstPasswords)}
     bar={
@@ -76,7 +82,7 @@ const Waiting = ({ accounts }: Pick<Props, 'accounts'>) => (
           key: 'state',
           header: 'Trạng thái',
           nowrap: true,
-          cell: (account) => <AccountState account={account} />,
+          cell: (account) => <AccountState account={account} today={today} />,
         },
       ]}
     />

@@ -1,3 +1,4 @@
+import { formatDate, type IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -10,6 +11,8 @@ export type Slip = {
   readonly roles: readonly string[]
   readonly signInName: string
   readonly password: string
+  /** The last day on which it opens anything. */
+  readonly until: IsoDate | null
 }
 
 type Props = {
@@ -59,10 +62,18 @@ export const SlipsPage = ({ title, slips, ward, address }: Props) => (
             <dd>
               <code>{slip.password}</code>
             </dd>
+            {slip.until !== null && (
+              <>
+                <dt>Dùng được đến hết</dt>
+                <dd>ngày {formatDate(slip.until)}</dd>
+              </>
+            )}
           </dl>
           <p class="slip-foot">
             Mật khẩu gồm chữ thường, chữ số và hai dấu gạch nối. Lần đầu đăng nhập, hệ thống sẽ yêu cầu đặt
-            mật khẩu riêng; sau đó xin hủy phiếu này.
+            mật khẩu riêng; sau đó xin hủy phiếu này.{' '}
+            {slip.until !== null &&
+              'Quá ngày trên mà chưa đăng nhập thì nhờ người quản trị cấp mật khẩu mới.'}
           </p>
         </section>
       ))}
