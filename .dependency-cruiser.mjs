@@ -4,6 +4,7 @@
 const features = [
   'people',
   'calendar',
+  'formats',
   'conferences',
   'petitions',
   'dossiers',

@@ -17,3 +17,41 @@ export async function wordsOfPages(bytes: Uint8Array): Promise<readonly string[]
     }),
   )
 }
+
+/** Words as they stand together on a page: where, how large, in which face. */
+export type PdfLine = {
+  readonly text: string
+  readonly sizePt: number
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly leftMm: number
+  readonly rightMm: number
+}
+
+/** The stretches of words of each page, each in one face and on one line. */
+export async function linesOfPages(bytes: Uint8Array): Promise<readonly (readonly PdfLine[])[]> {
+  const pdf = await opened(bytes)
+  const pages = Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1))
+  return Promise.all(
+    pages.map(async (waiting) => {
+      const page = await waiting
+      await page.getOperatorList()
+      const { items } = await page.getTextContent()
+      return items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return []
+        const { name } = page.commonObjs.get(item.fontName) as { readonly name: string }
+        const left = (item.transform[4] / 72) * 25.4
+        return [
+          {
+            text: item.str,
+            sizePt: Math.round(item.transform[0] * 10) / 10,
+            bold: /bold/i.test(name),
+            italic: /italic/i.test(name),
+            leftMm: left,
+            rightMm: left + (item.width / 72) * 25.4,
+          },
+        ]
+      })
+    }),
+  )
+}

@@ -1,7 +1,8 @@
+import type { Regime } from '#features/formats/index.ts'
 import type { ConstraintSentences } from '#platform/db/constraints.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { DraftRole } from './draft.ts'
-import type { FormatRegime, Notice, NoticeState } from './notice.ts'
+import type { Notice, NoticeState } from './notice.ts'
 import { stateOf } from './notice.ts'
 
 export const roleNames: Readonly<Record<DraftRole, string>> = {
@@ -34,7 +35,7 @@ export const confidenceNames: Readonly<
   low: { words: 'Cần kiểm tra kỹ', tone: 'danger' },
 }
 
-export const regimeNames: Readonly<Record<FormatRegime, string>> = {
+export const regimeNames: Readonly<Record<Regime['key'], string>> = {
   'hd-36': 'Văn bản của Đảng, Hướng dẫn 36-HD/VPTW (trước 27/5/2026)',
   'hd-05': 'Văn bản của Đảng, Hướng dẫn 05-HD/VPTW (từ 27/5/2026)',
   'nd-30': 'Văn bản hành chính, Nghị định 30/2020/NĐ-CP',

@@ -4,10 +4,11 @@ import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
+import type { Regime } from '#features/formats/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { NoticeId } from './draft.ts'
-import type { FormatRegime, Notice, ReadingState } from './notice.ts'
+import type { Notice, ReadingState } from './notice.ts'
 import { noticePolicy } from './policy.ts'
 
 /** Within reach: drafts for those who prepare them, issued ones for everyone in the work. Throws `NotFound`. */
@@ -80,7 +81,7 @@ export const toNotice = (row: Pick<Selectable<NoticeRow>, (typeof columns)[numbe
   place: row.place,
   subject: row.subject,
   conferenceDate: row.conference_date as IsoDate | null,
-  regime: row.format_regime as FormatRegime | null,
+  regime: row.format_regime as Regime['key'] | null,
   signer: { authority: row.signer_authority, position: row.signer_position, name: row.signer_name },
   origin: row.origin as Notice['origin'],
   needsCheck: row.needs_check,

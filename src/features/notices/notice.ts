@@ -1,13 +1,11 @@
-import { formatDate, type IsoDate } from '#domain/date.ts'
+import { formatDate, type IsoDate, isoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
+import { type Regime, regimeOn } from '#features/formats/index.ts'
 import type { NoticeId } from './draft.ts'
 
 /** `waiting` and `recognising`: a scan is being read off the request path; `failed`: it could not be read. */
 export type ReadingState = 'waiting' | 'recognising' | 'read' | 'failed'
 export type NoticeState = 'draft' | 'issued' | 'discarded'
-
-/** HD 36 before 27/5/2026 and HD 05 from then on for the Party; Decree 30/2020 for the State. */
-export type FormatRegime = 'hd-36' | 'hd-05' | 'nd-30'
 
 export type Notice = {
   readonly id: NoticeId
@@ -18,7 +16,7 @@ export type Notice = {
   readonly place: string | null
   readonly subject: string
   readonly conferenceDate: IsoDate | null
-  readonly regime: FormatRegime | null
+  readonly regime: Regime['key'] | null
   readonly signer: {
     readonly authority: readonly string[]
     readonly position: string | null
@@ -44,15 +42,15 @@ export type Notice = {
 export const stateOf = (notice: Pick<Notice, 'issuedAt' | 'discardedAt'>): NoticeState =>
   notice.discardedAt !== null ? 'discarded' : notice.issuedAt !== null ? 'issued' : 'draft'
 
-/** The day from which HD 05-HD/VPTW of 27/5/2026 replaces HD 36-HD/VPTW of 2018. */
-const HD_05_FROM = '2026-05-27'
+/** A Party paper without a date counts as one under the oldest rules. */
+const FIRST_OF_ALL = isoDate('2018-04-03')
 
 /** Party symbols end in a Party body (TB/ĐU), State ones in a State body after a hyphen (TB-UBND). Null when the symbol says neither. */
-export function regimeOf(symbol: string | null, date: IsoDate | null): FormatRegime | null {
+export function regimeOf(symbol: string | null, date: IsoDate | null): Regime['key'] | null {
   if (symbol === null) return null
   if (/-(?:UBND|HĐND|VP|VPCP|P[A-ZĐ]|BCH)/u.test(symbol)) return 'nd-30'
   if (!/\//u.test(symbol)) return null
-  return date !== null && date >= HD_05_FROM ? 'hd-05' : 'hd-36'
+  return regimeOn('party', date ?? FIRST_OF_ALL).key
 }
 
 /** "Thông báo 44-TB/ĐU ngày 09/09/2025"; what the document does not say is left out. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
+import { numberText } from '#features/formats/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { periodOf } from './letterhead.ts'
@@ -11,7 +12,6 @@ import {
   type DeliveryChannel,
   electronicAddress,
   isElectronic,
-  numberText,
   type Reply,
   type ReplyId,
   type ReplyStepKind,

@@ -1,11 +1,11 @@
 import type { IsoDate } from '#domain/date.ts'
 import { formatDate } from '#domain/date.ts'
+import { numberText, pageOf, rulesOn } from '#features/formats/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { type Paper, type Part, paragraph } from '#platform/document/document.ts'
 import { href, routes } from '#routes'
-import { type Letter, paperOf } from './format/letter.ts'
-import { regimeOf } from './format/regime.ts'
-import { nameOf, numberText, type Reply } from './reply.ts'
+import { type Letter, lettersAsPaper } from './format/letter.ts'
+import { nameOf, type Reply } from './reply.ts'
 import { capital } from './template/values.ts'
 import { linkSecret } from './word-commands.ts'
 
@@ -19,7 +19,7 @@ type Site = {
 
 /** Letters as they are printed, in the given order. */
 export const lettersPaper = (letters: readonly Reply[], site: Site): Paper =>
-  paperOf(
+  lettersAsPaper(
     letters.map((letter) => letterOf(letter, site)),
     site.today,
     site.bothSides,
@@ -57,11 +57,11 @@ const replacing = ({ replacedPaper: old, letterhead, form }: Reply): readonly st
 /** The list each group signs: a page of its own for every group, in the order the letters are printed. */
 export function deliveryList(letters: readonly Reply[], today: IsoDate): Paper {
   const byGroup = Map.groupBy(letters, ({ groupName }) => groupName ?? 'Không ghi tổ dân phố')
-  const { page, bodyPt } = regimeOf('party', today)
+  const rules = rulesOn('party', today)
   return {
     title: 'Danh sách giao thư',
-    page,
-    text: { sizePt: bodyPt, line: { times: 1.1 } },
+    page: pageOf(rules),
+    text: { sizePt: rules.body.size.print, line: { times: 1.1 } },
     parts: [...byGroup].map(([group, own]): Part => groupPart(group, own, today)),
   }
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/date.ts'
 import type { Id, UnitId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
+import { numberText } from '#features/formats/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { Letterhead } from './letterhead.ts'
 import type { Honorific } from './template/values.ts'
@@ -189,7 +190,3 @@ export function nameOf(
   if (reply.number === null) return `${what} gửi ${reply.honorific} ${reply.addressee}`
   return `${what} số ${numberText(reply.number, reply.letterhead.family)}${reply.symbol}`
 }
-
-/** "12-" in Party papers, "12/" in those of the State; both with a zero before numbers under 10. */
-export const numberText = (number: number, family: Letterhead['family']): string =>
-  `${String(number).padStart(2, '0')}${family === 'party' ? '-' : '/'}`

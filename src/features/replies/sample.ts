@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/date.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Paper } from '#platform/document/document.ts'
 import type { FormValues } from '#platform/http/form.ts'
-import { paperOf } from './format/letter.ts'
+import { lettersAsPaper } from './format/letter.ts'
 import { type Letterhead, type LetterheadId, symbolOf } from './letterhead.ts'
 import type { PaperForm } from './reply.ts'
 import { samples } from './template/values.ts'
@@ -27,7 +27,7 @@ export function samplePaper(
   const form: PaperForm = text('form', 'letter') === 'notice' ? 'notice' : 'letter'
   const head = letterhead ?? plain(ward)
   return ok(
-    paperOf(
+    lettersAsPaper(
       [
         {
           letterhead: head,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
+import { numberText } from '#features/formats/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
@@ -13,7 +14,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { channelNames } from '../messages.ts'
-import { deliveryChannels, mayFollow, numberText, type Reply, type ReplyStepKind } from '../reply.ts'
+import { deliveryChannels, mayFollow, type Reply, type ReplyStepKind } from '../reply.ts'
 
 /** What one may do with these letters now: the same acts for one and for forty. */
 export type ActsView = {

@@ -1,3 +1,4 @@
+import { numberText } from '#features/formats/index.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -8,7 +9,6 @@ import { Table } from '#ui/Table.tsx'
 import { symbolOf } from '../letterhead.ts'
 import type { KeptLetterhead } from '../letterhead-queries.ts'
 import { formNames, kindNames, outcomeNames } from '../messages.ts'
-import { numberText } from '../reply.ts'
 import type { ReplyTemplate } from '../template.ts'
 import { ReplyTabs } from './ReplyTabs.tsx'
 

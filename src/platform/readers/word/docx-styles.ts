@@ -8,6 +8,10 @@ export type Styles = {
   isOn(property: 'caps' | 'vanish', run: Xml, paragraph: Xml): boolean
   /** The list a paragraph stands in, by itself or through its style. */
   list(paragraph: Xml): ListPlace | undefined
+  /** What says how a paragraph looks, the nearest first: its own properties, its styles, the defaults. */
+  paragraphProperties(paragraph: Xml): Xml[]
+  /** The same of a run, or of the paragraph's words when it has none. */
+  runProperties(run: Xml | undefined, paragraph: Xml): Xml[]
   /** The table properties of a table style, its ancestors after it. */
   tableProperties(styleId: string | undefined): Xml[]
 }
@@ -18,7 +22,9 @@ export function readStyles(part: Xml | undefined): Styles {
   const paragraphDefault = [...all.values()].find(
     (style) => style.attributes.type === 'paragraph' && style.attributes.default !== undefined,
   )
-  const documentDefault = child(child(child(part, 'docDefaults'), 'rPrDefault'), 'rPr')
+  const defaults = child(part, 'docDefaults')
+  const documentDefault = child(child(defaults, 'rPrDefault'), 'rPr')
+  const spacingDefault = child(child(defaults, 'pPrDefault'), 'pPr')
 
   const chain = (styleId: string | undefined): Xml[] => {
     const styles: Xml[] = []
@@ -32,7 +38,7 @@ export function readStyles(part: Xml | undefined): Styles {
     const styled = chain(settingOf(child(paragraph, 'pPr'), 'pStyle'))
     return styled.length > 0 || paragraphDefault === undefined ? styled : [paragraphDefault]
   }
-  const runProperties = (run: Xml, paragraph: Xml): Xml[] => {
+  const runProperties = (run: Xml | undefined, paragraph: Xml): Xml[] => {
     const own = child(run, 'rPr')
     const styles = [...chain(settingOf(own, 'rStyle')), ...paragraphChain(paragraph)]
     return [own, ...styles.map((style) => child(style, 'rPr')), documentDefault].filter(
@@ -41,6 +47,13 @@ export function readStyles(part: Xml | undefined): Styles {
   }
 
   return {
+    runProperties,
+    paragraphProperties: (paragraph) =>
+      [
+        child(paragraph, 'pPr'),
+        ...paragraphChain(paragraph).map((style) => child(style, 'pPr')),
+        spacingDefault,
+      ].filter((one) => one !== undefined),
     font: (run, paragraph) => firstOf(runProperties(run, paragraph), (rPr) => fontOf(child(rPr, 'rFonts'))),
     isOn: (property, run, paragraph) =>
       firstOf(runProperties(run, paragraph), (rPr) => switchOf(child(rPr, property))) ?? false,

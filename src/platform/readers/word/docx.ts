@@ -42,7 +42,7 @@ export async function readDocx(
 }
 
 /** Word writes word/document.xml; other programs may name it otherwise, which the package relationships tell. */
-async function findMainPart(part: (path: string) => Promise<Xml | undefined>): Promise<string> {
+export async function findMainPart(part: (path: string) => Promise<Xml | undefined>): Promise<string> {
   const relationships = await part('_rels/.rels')
   const main = relationships?.children.find(
     (one): one is Xml => typeof one !== 'string' && one.attributes.Type?.endsWith('/officeDocument') === true,

@@ -1,0 +1,5 @@
+export { numberText } from './compose/number.ts'
+export { pageOf, paperOf } from './compose/paper.ts'
+export type { OfficialDocument } from './official.ts'
+export { regimeOn, rulesOn } from './rules/regime.ts'
+export type { Family, Regime } from './rules/rule.ts'
