@@ -1,5 +1,6 @@
 import { type IsoDate, yearOf } from '#domain/date.ts'
 import type { Id } from '#domain/id.ts'
+import { symbolOf as officialSymbol } from '#features/formats/index.ts'
 import type { PaperForm } from './reply.ts'
 
 export type LetterheadId = Id<'ReplyLetterhead'>
@@ -25,14 +26,15 @@ export type Letterhead = {
 }
 
 /** `CV/ĐU`, `TB/ĐU` (Party); `UBND-VP`, `TB-UBND` (State). */
-export function symbolOf(
+export const symbolOf = (
   { family, bodySymbol, officeSymbol }: Pick<Letterhead, 'family' | 'bodySymbol' | 'officeSymbol'>,
   form: PaperForm,
-): string {
-  if (family === 'party') return `${form === 'notice' ? 'TB' : 'CV'}/${bodySymbol}`
-  if (form === 'notice') return `TB-${bodySymbol}`
-  return officeSymbol === null ? bodySymbol : `${bodySymbol}-${officeSymbol}`
-}
+): string =>
+  officialSymbol(
+    family,
+    { symbol: form === 'notice' ? 'TB' : null },
+    { symbol: bodySymbol, office: officeSymbol },
+  )
 
 /** Party numbers run on through a term of office, State numbers begin anew each year. */
 export const periodOf = ({ term }: Pick<Letterhead, 'term'>, issuedOn: IsoDate): string =>

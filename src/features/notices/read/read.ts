@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
+import { vanishedBodiesIn } from '#features/formats/index.ts'
 import { assignmentsOf } from './assignments.ts'
 import { clauseOf, type Outline, outlineOf } from './clauses.ts'
 import { cleanCharacters, cleanLines } from './clean.ts'
 import { withoutClosing } from './closing.ts'
 import { conferenceDateOf, dialogueDateOf } from './conference-date.ts'
 import { readDirective } from './directive.ts'
-import { districtBodyIn } from './district.ts'
 import { isSecret, readHeader } from './header.ts'
 import { keyOf } from './key.ts'
 import { layOut } from './layout.ts'
@@ -60,7 +60,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
       dateBroken,
       deadlineBroken: read.some(({ broken }) => broken),
       conclusion: /kết luận|đối thoại/u.test(keyOf(header.subject ?? '')),
-      districtBody: districtBodyIn(source.text, header.date ?? conferenceDate),
+      districtBody: vanishedBodiesIn(source.text, header.date ?? conferenceDate)[0]?.words ?? null,
       secret: isSecret(lines.slice(0, bodyStart)),
       scanned,
     }),

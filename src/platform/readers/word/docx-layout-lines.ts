@@ -41,7 +41,16 @@ function paragraphLine(paragraph: Xml, reading: Reading, inTable: boolean): read
   if (words.trim() === '') return boxed
   const place = reading.styles.list(paragraph)
   const label = place === undefined ? '' : (reading.numbering?.label(place.listId, place.level) ?? '')
-  return [{ text: label + words, spans, inTable, numbered: place !== undefined, ...geometryOf(paragraph, reading.styles) }, ...boxed]
+  return [
+    {
+      text: label + words,
+      spans,
+      inTable,
+      numbered: place !== undefined,
+      ...geometryOf(paragraph, reading.styles),
+    },
+    ...boxed,
+  ]
 }
 
 const INLINE = new Set(['hyperlink', 'ins', 'smartTag', 'customXml', 'sdt', 'sdtContent', 'fldSimple'])
