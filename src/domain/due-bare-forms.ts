@@ -1,34 +1,64 @@
 import { addSpan, endOfMonth } from './date.ts'
 import { BARE_DATES } from './due-dated-forms.ts'
-import { type DueForm, dated } from './due-form.ts'
+import { atHour, type DueForm, dated, HOUR_OF_DAY } from './due-form.ts'
+import { BARE_RHYTHMS } from './due-rhythm-forms.ts'
 import { wordPattern } from './pattern-text.ts'
 import { DATE, readDate } from './written-date.ts'
 
 /** Without any lead, as in the deadline column of a table. */
-export const BARE_DATED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
+export const BARE_FORMS: readonly DueForm[] = [...BARE_DATES, ...BARE_RHYTHMS].map(([source, read]) => ({
   pattern: wordPattern(source),
   read,
 }))
 
 const FOR = '(?:chot|cuoi|hoan thanh|thuc hien|bao cao|xu ly|tra loi|gui|nop)'
-const LABEL = `(?:(?:han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3}|thoi gian(?=\\s?:\\s?(?:quy|thang) )|hoan thanh(?: xong)?)\\s?:|(?:thoi han|thoi gian(?= ${FOR}))(?: ${FOR}){0,3}(?: la)?)`
+const COLON_LABEL = `(?:(?:thoi )?han(?: ${FOR}){0,3}|thoi gian(?: ${FOR}){1,3}|thoi gian(?=\\s?:\\s?(?:quy|thang) )|hoan thanh(?: xong)?|tien do(?: ${FOR})?)\\s?:`
+const LABEL = `(?:${COLON_LABEL}|(?:thoi han|thoi gian(?= ${FOR}))(?: ${FOR}){0,3}(?: la)?|(?<=[,(]\\s?)han)`
 
 /**
  * After a label, as in a table flattened to text: "Thời hạn hoàn thành: 20/8/2026". The label is not part of
  * the phrase.
  */
-const LABELLED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
-  pattern: wordPattern(`(?<=${LABEL}\\s?)(?:${source})`),
+const LABELLED_FORMS: readonly DueForm[] = [
+  ...BARE_DATES.map(([source, read]) => ({
+    pattern: wordPattern(`(?<=${LABEL}\\s?)(?:${source})`),
+    read,
+  })),
+  ...BARE_RHYTHMS.map(([source, read]) => ({
+    pattern: wordPattern(`(?<=${COLON_LABEL}\\s?)(?:${source})`),
+    read,
+  })),
+]
+
+/** "Nạo vét rãnh ngõ 5 (30/12/2025)", "(quý I/2026)": a bracket that holds nothing else. */
+const BRACKETED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
+  pattern: wordPattern(`(?<=\\(\\s?)(?:${source})(?=\\s?\\))`),
   read,
 }))
 
-/** "hoàn thành ngày 30/4/2026", "xong 30/4/2026", "đến ngày 30/4/2026 phải xong": by that day. */
-const done: DueForm = {
+const DONE =
+  '(?:(?<!(?:da|duoc|vua) )(?:hoan thanh|hoan tat)(?: xong| dut diem)?|(?<!da [a-z ]{0,20})(?:xong|dut diem))'
+
+/** "hoàn thành ngày 30/4/2026", "xong quý I/2026": by the end of that day or stretch. */
+const DONE_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
+  pattern: wordPattern(`(?<=${DONE} (?:vao )?)(?:${source})`),
+  read,
+}))
+
+/** "đến ngày 30/4/2026 phải xong", "đến 30/4/2026 hoàn thành": by that day. */
+const mustBeDone: DueForm = {
   pattern: wordPattern(
-    `(?<=(?:(?<!(?:da|duoc|vua) )(?:hoan thanh|hoan tat)(?: xong| dut diem)?|(?<!da [a-z ]{0,20})(?:xong|dut diem)) (?:vao )?)${DATE}` +
-      `|(?:muon nhat )?den ${DATE}(?=,? (?:phai|can)(?: co| duoc)?(?: [a-z]+){0,2} (?:xong|hoan thanh|dut diem|ket qua|bao cao))`,
+    `(?:muon nhat )?den ${DATE}(?=,? (?:(?:phai|can)(?: co| duoc)?(?: [a-z]+){0,2} )?(?:xong|hoan thanh|dut diem|ket qua|bao cao)(?![a-z]))`,
   ),
   read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
+/** "báo cáo UBND phường vào 17 giờ ngày 30/4/2026": a report is due when it is to be made. */
+const reportedOn: DueForm = {
+  pattern: wordPattern(
+    `(?<=(?:bao cao|gui|trinh|nop|tra loi)(?![a-z])[^.;,]{0,80} )(?<!(?:to chuc|dien ra|hop|khai mac|hoi nghi|doi thoai|ky|nhan|tiep) )vao ${HOUR_OF_DAY}${DATE}(?! (?:hang|moi))`,
+  ),
+  read: (groups, context) => atHour(groups, dated(groups, readDate(groups, context))),
 }
 
 /** "trong tháng này", "trong tháng tới": counted from the day of the document. */
@@ -42,4 +72,11 @@ const thisMonth: DueForm = {
 }
 
 /** Days without one of the words that usually set a deadline. */
-export const UNLED_FORMS: readonly DueForm[] = [...LABELLED_FORMS, done, thisMonth]
+export const UNLED_FORMS: readonly DueForm[] = [
+  ...LABELLED_FORMS,
+  ...BRACKETED_FORMS,
+  ...DONE_FORMS,
+  mustBeDone,
+  reportedOn,
+  thisMonth,
+]

@@ -3,11 +3,11 @@ import { BEFORE, type DueForm, dated, UNTIL } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
 import { readInYear, readNumber } from './written-date.ts'
 
-const START = '(?:(?:khi|ngay) )?(?:(?:dien ra|to chuc|khai mac|bat dau) )?'
+const START = '(?:(?:khi|ngay) )?(?:(?:dien ra|to chuc|khai mac|bat dau|buoc vao) )?'
 const WHEN = '(?: (?:dau|giua|cuoi) nam)?(?:,? (?:nam )?20[0-9]{2})?'
 const COUNCIL = '(?:(?: cua)? (?:hdnd|hoi dong nhan dan)(?: (?:phuong|xa|dac khu|thanh pho|tinh))?)?'
 const SESSION = `ky hop(?: (?:gan nhat|sap toi|tiep theo|toi)| thu [^\\s.,;:)]+| thuong le| chuyen de| bat thuong| toi)*${WHEN}${COUNCIL}${WHEN}|phien hop(?: thu [^\\s.,;:)]+| thuong ky)*${WHEN}`
-const FESTIVAL = `tet (?:duong lich|nguyen dan|am lich|trung thu)(?: [a-z]+ [a-z]+(?= 20))?`
+const FESTIVAL = `tet (?:duong lich|nguyen dan|am lich|trung thu)(?: (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]+)?(?: [a-z]+ [a-z]+(?= 20))?`
 
 /** "trước kỳ họp HĐND". "Trước hội nghị" alone is where one speaks, so a conference must be opening. */
 const beforeMeeting: DueForm = {
@@ -20,17 +20,22 @@ const beforeMeeting: DueForm = {
 /** "trình tại kỳ họp thường lệ giữa năm": due with a session whose day is not said. */
 const atSession: DueForm = {
   pattern: wordPattern(
-    `(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])`,
+    `(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])` +
+      '|tai (?:cuoc|buoi|ky|phien) (?:hop|sinh hoat|giao ban)(?: [a-z]+){0,3} (?:gan nhat|sap toi|tiep theo|toi)',
   ),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }
 
-/** "trước mùa mưa": often what the work is for, so it counts only when no better deadline is set. */
+/** "trước mùa mưa": often what the work is for, so unless that is to be done by then it counts only when no better deadline is set. */
 const beforeSeason: DueForm = {
   pattern: wordPattern(
-    `${BEFORE} ${START}(?:${FESTIVAL}|mua (?:mua bao|mua|bao)|nam hoc moi|ngay khai giang|ngay bau cu)${WHEN}`,
+    `${BEFORE} ${START}(?:${FESTIVAL}|mua (?:mua bao|mua lu|mua|bao|lu|kho)|(?:vu|mua vu) (?:he thu|dong xuan|xuan|mua|thu dong|dong|he)|nam hoc moi|ngay khai giang|ngay bau cu)${WHEN}`,
   ),
-  read: () => ({ date: null, boundary: 'exclusive', strength: 'weak' }),
+  read: (_groups, _context, { before }) => ({
+    date: null,
+    boundary: 'exclusive',
+    ...(!/(?:xong|hoan thanh|hoan tat|dut diem) $/i.test(before) && { strength: 'weak' }),
+  }),
 }
 
 /** "báo cáo tại phiên họp tháng 3/2026": due with that meeting, so within its month. */
@@ -48,10 +53,13 @@ const atMeeting: DueForm = {
     ),
 }
 
-/** "báo cáo ngay sau khi kết thúc kiểm tra": the event's day is not said, so it counts only when no better deadline is set. */
+/**
+ * "báo cáo ngay sau khi kết thúc kiểm tra", "ngay khi có kết quả": the event's day is not said, so it counts
+ * only when no better deadline is set.
+ */
 const afterEvent: DueForm = {
   pattern: wordPattern(
-    `(?-i:ngay) sau (?:khi )?(?:(?:co|ket thuc|hoan thanh|ban hanh|duoc|thong bao|hoi nghi|dot|ky|ngay|cuoc|buoi|moi)(?![a-z]))(?: (?!(?:phai|co trach nhiem|thi|de|dong thoi|va)(?![a-z]))[a-z0-9/]+){0,8}?(?=\\s?(?:[.,;:()]|$)|\\n)`,
+    `(?:(?-i:ngay) sau (?:khi )?|(?-i:ngay) khi (?=co|nhan|duoc))(?:(?:co|nhan|ket thuc|hoan thanh|ban hanh|duoc|thong bao|hoi nghi|dot|ky|ngay|cuoc|buoi|moi)(?![a-z]))(?: (?!(?:phai|co trach nhiem|thi|de|dong thoi|va)(?![a-z]))[a-z0-9/]+){0,8}?(?=\\s?(?:[.,;:()]|$)|\\n)`,
   ),
   read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
 }

@@ -2,11 +2,11 @@ import type { WorkingCalendar } from './calendar.ts'
 import { formatDate, type IsoDate } from './date.ts'
 import type { Due } from './deadline.ts'
 import type { Derivation } from './derivation.ts'
-import { BARE_DATED_FORMS, UNLED_FORMS } from './due-bare-forms.ts'
+import { BARE_FORMS, UNLED_FORMS } from './due-bare-forms.ts'
 import { DATED_FORMS } from './due-dated-forms.ts'
 import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
-import { BARE_RHYTHM_FORMS, RHYTHM_FORMS } from './due-rhythm-forms.ts'
+import { RHYTHM_FORMS } from './due-rhythm-forms.ts'
 import { BARE_TERM_FORMS, TERM_FORMS } from './due-term-forms.ts'
 import { nationalCalendar } from './national-calendar.ts'
 import { type PatternText, patternText } from './pattern-text.ts'
@@ -46,7 +46,7 @@ export function findDuePhrases(text: string, context: DuePhraseContext = {}): Fo
  */
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
   const pattern = patternText(foldWhitespace(text).replace(/[.;,]+$/u, ''))
-  const found = [...FORMS, ...BARE_DATED_FORMS, ...BARE_TERM_FORMS, ...BARE_RHYTHM_FORMS].flatMap((form) =>
+  const found = [...FORMS, ...BARE_FORMS, ...BARE_TERM_FORMS].flatMap((form) =>
     findForm(form, pattern, context),
   )
   return found.find(({ start, end }) => start === 0 && end === pattern.source.length) ?? null

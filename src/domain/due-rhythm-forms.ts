@@ -19,16 +19,28 @@ const everyPeriod: DueForm = {
   read: (groups) => atHour(groups, { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
+const ONCE = '(?:mot|0?1) lan'
 const PERIOD = `(?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay(?! [0-9])|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?`
 const FURTHER_PERIODS = '(?:(?:,| va) (?:[0-9]{1,2} )?(?:thang|quy|nam)(?![a-z/ ]*[0-9]))*'
 
-/** "định kỳ hằng tháng", "định kỳ 6 tháng, năm" (the shortest period counts), "định kỳ" alone (weak). */
+const ITS_DAY = `(?:,? (?:vao )?(?:${BEFORE}|${LATEST}|(?=ngay)) ?${DAYS}(?! (?:cua )?(?:${EVERY}|thang)|[0-9/]|[.–-][0-9]))`
+
+/**
+ * "định kỳ hằng tháng", "định kỳ hằng tháng trước ngày 25", "định kỳ 6 tháng, năm" (the shortest period counts),
+ * "định kỳ" alone (weak).
+ */
 const periodic: DueForm = {
-  pattern: wordPattern(`dinh ky(?: ${PERIOD}${FURTHER_PERIODS})?`),
+  pattern: wordPattern(`dinh k[yi](?: ${PERIOD}${FURTHER_PERIODS}${ITS_DAY}?)?`),
   read: (groups) =>
     groups.unit === undefined
       ? { date: null, boundary: 'inclusive', strength: 'weak' }
-      : { date: null, boundary: 'inclusive', ...recurring(groups.unit, groups.count) },
+      : { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit, groups.count) },
+}
+
+/** "hằng tháng trước ngày 25", no comma between. */
+const dayOfPeriod: DueForm = {
+  pattern: wordPattern(`${EVERY} (?<unit>thang|quy)(?=\\s)${ITS_DAY}`),
+  read: (groups) => ({ date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
 /** "vào ngày 15 hằng tháng": when something is done, a deadline only when no better one is set. */
@@ -43,14 +55,17 @@ const onDays: DueForm = {
 }
 
 /**
- * "hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a
+ * "hằng tuần", "mỗi tháng một lần", "vào thứ Sáu hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a
  * report.
  */
 const rhythm: DueForm = {
-  pattern: wordPattern(`${EVERY} (?<unit>tuan|thang|quy|nam)`),
+  pattern: wordPattern(
+    `(?:(?:vao )?(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan),? )?${EVERY} (?<unit>tuan|thang|quy|nam)(?: ${ONCE})?` +
+      `|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
+  ),
   read: (groups, _context, { before, after }) =>
     /bao cao/i.test(before + after)
-      ? { date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }
+      ? { date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit, groups.count) }
       : null,
 }
 
@@ -72,23 +87,28 @@ const urgent: DueForm = {
  */
 const atOnce: DueForm = {
   pattern: wordPattern(
-    '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?<=[a-z] )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s?(?:[.;,]|$))',
+    '(?-i:ngay) lap tuc|(?-i:trong) thoi gian som nhat|(?-i:ngay trong) (?:ngay(?: lam viec)?|tuan|thang)(?: nay)?(?= ?(?:[.;,)]|$))|(?<=(?:bao cao|xu ly|khac phuc|tra loi|hoan thanh|thuc hien) )(?<!bat dau[^.;]{0,20})(?-i:ngay)(?=\\s?(?:[.;,]|$))',
   ),
   read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
 }
 
-export const RHYTHM_FORMS: readonly DueForm[] = [everyPeriod, periodic, onDays, rhythm, urgent, atOnce]
+export const RHYTHM_FORMS: readonly DueForm[] = [
+  everyPeriod,
+  periodic,
+  dayOfPeriod,
+  onDays,
+  rhythm,
+  urgent,
+  atOnce,
+]
 
 /** Words that fill the deadline column of a table. */
-export const BARE_RHYTHM_FORMS: readonly DueForm[] = [
-  {
-    pattern: wordPattern('thuong xuyen(?:,? lien tuc)?|(?-i:ngay)'),
-    read: () => ({ date: null, boundary: 'inclusive' }),
-  },
-  {
-    pattern: wordPattern(`${EVERY} (?<unit>ngay|tuan|thang|quy|nam)`),
-    read: (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit) }),
-  },
+export const BARE_RHYTHMS: readonly (readonly [source: string, read: DueForm['read']])[] = [
+  ['thuong xuyen(?:,? lien tuc)?|(?-i:ngay)', () => ({ date: null, boundary: 'inclusive' })],
+  [
+    `${EVERY} (?<unit>ngay|tuan|thang|quy|nam)`,
+    (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit) }),
+  ],
 ]
 
 function recurring(unit = '', count = '1'): { recurs?: Recurrence } {

@@ -84,8 +84,9 @@ describe('an event', () => {
     ])
   })
 
-  test('such as a season or Tết gives way to a real deadline', () => {
-    expect(found('nạo vét xong trước mùa mưa')).toEqual(['exclusive weak'])
+  test('such as a season or Tết gives way to a real deadline, unless the work is to be done by then', () => {
+    expect(found('nạo vét trước mùa mưa')).toEqual(['exclusive weak'])
+    expect(found('nạo vét xong trước mùa mưa')).toEqual(['exclusive'])
     expect(found('trang trí trước Tết Nguyên đán Bính Ngọ 2026')).toEqual(['exclusive weak'])
   })
 

@@ -41,7 +41,10 @@ const AT_LATEST = '(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi
 
 /** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */
 const term: DueForm = {
-  pattern: wordPattern(`(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}${SINCE}?`),
+  pattern: wordPattern(
+    `(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}${SINCE}?` +
+      `|sau ${LENGTH}(?=,? (?:(?:ke|tinh) )?tu )${SINCE}`,
+  ),
   read: (groups, context, { after }) => {
     if (isDescription(groups, after)) return null
     return computed(groups, context, endOfTerm)

@@ -4,6 +4,7 @@ import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import type { Name, Source } from './names.ts'
 import { HANDS_ON } from './reporting.ts'
+import { helpsAt } from './roles.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 
@@ -109,15 +110,15 @@ const isNamed = (name: Name | undefined): boolean =>
     (/\p{Lu}|\d/u.test(name.text) && GROUP_LEAD.test(keyOf(name.text))))
 
 /** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
-const helpsOnly = (source: Source, act: Act): boolean =>
-  act.rule === 'subject' &&
-  /^(?:là (?:đơn vị|cơ quan) )?phối hợp(?! (?:chặt chẽ )?(?:với|cùng))/u.test(
-    source.key.slice(act.after, act.after + 30),
-  )
+const helpsOnly = (source: Source, { rule, names }: Act): boolean =>
+  rule === 'subject' && helpsAt(source, names.at(-1)?.end ?? 0)
 
-/** "…; UBND phường báo cáo Ban Thường vụ": whoever stands above the lead only hands the report on. */
+const COLLECTS = /^tổng hợp[^.;]*(?:trước|chậm nhất|muộn nhất|trong)[^,.;]{0,12}\d/u
+
+/** "…; UBND phường báo cáo Ban Thường vụ": whoever stands above the lead only hands the report on, unless with a term of its own. */
 const handsOn = (source: Source, { rule, names, after }: Act): boolean =>
   rule === 'subject' &&
+  !COLLECTS.test(/^[^.;]*/u.exec(source.key.slice(after))?.[0] ?? '') &&
   names.every(({ text }) => HANDS_ON.test(keyOf(text))) &&
   /^(?:tổng hợp,? )?(?:báo cáo|trình)(?!\p{L})/u.test(source.key.slice(after, after + 30))
 

@@ -1,4 +1,5 @@
 import { type ActSpan, type SplitSpan, splitActs } from './act-split.ts'
+import { assignedAt } from './acts.ts'
 import {
   type ClauseState,
   enterLevel,
@@ -55,7 +56,8 @@ export function readClause(
 }
 
 function readParagraph(state: ClauseState, { marker }: Paragraph, span: Span, listFollows: boolean): void {
-  const opensList = listFollows && state.source.text.charAt(span.end - 1) === ':'
+  const opensList =
+    listFollows && (state.source.text.charAt(span.end - 1) === ':' || isBareOrder(state.source, span))
   const { titled } = state
   state.titled = null
   if (marker !== null && isBullet(marker)) readBullet(state, marker.style, span, opensList)
@@ -66,6 +68,12 @@ function readParagraph(state: ClauseState, { marker }: Paragraph, span: Span, li
     if (last.start > span.start) readPlain(state, { start: span.start, end: (sentences.at(-2) as Span).end })
     readLeadIn(state, last)
   } else readPlain(state, span)
+}
+
+/** "Đề nghị Ủy ban MTTQ Việt Nam phường" above a list, though no colon ends it. */
+function isBareOrder(source: Source, { start, end }: Span): boolean {
+  const told = assignedAt(source, start)
+  return told !== null && told.list.end >= end
 }
 
 /** No directive itself: its names lead those that follow. In the opening of a document only an order does, not what a body is said to do. */
@@ -125,7 +133,8 @@ function readBullet(state: ClauseState, style: string, span: Span, opensList: bo
   const number = numberOf(state)
   const leadIn = state.levels.findLast((outer) => outer.leadIn !== null)?.leadIn ?? state.leadIn
   const told = leadIn === null || leadIn.directing || leadIn.names.length > 1 ? [] : leadIn.names
-  const { before, acts } = splitActs(source, span, told, leadIn !== null)
+  const split = splitActs(source, span, told, leadIn !== null)
+  const { before, acts } = isReport(state) ? ordersOnly(split, span) : split
   const last = acts.at(-1)
   const title = last === undefined ? leadOfTitle(source.text.slice(span.start, span.end)) : null
   if (title !== null) {
@@ -158,7 +167,7 @@ function readNameless(state: ClauseState, spans: readonly Span[]): void {
   )
   if (span !== undefined) pushNameless(state, span)
 }
-const NAMELESS = /(?:yêu cầu|giao|phân công)\s(?!đúng|chính đáng|của|này)/uy
+const NAMELESS = /(?:yêu cầu|giao|phân công)\s(?!đúng|chính đáng|của|này|thông|dịch|lưu|đất|ban)/uy
 
 /** "Sửa chữa đèn tại ngõ 5. Giao X chủ trì …": the task stands before the one who is told. */
 const isTask = (source: Source, span: Span): boolean =>
@@ -170,7 +179,9 @@ const ORDERS: ReadonlySet<string> = new Set(['giao', 'yêu cầu', 'đề nghị
 const TASK = anyOf(TASK_VERBS.filter((verb) => !ORDERS.has(verb)))
 
 const isNarrative = (source: Source, span: Span): boolean =>
-  matchAt(NARRATIVE, source.key, span.start) !== null
+  matchAt(NARRATIVE, source.key, span.start) !== null && matchAt(REPORTS, source.key, span.start) === null
+/** "Phản ánh kịp thời về UBND phường" is asked of those it names nobody else for. */
+const REPORTS = /phản ánh (?:kịp thời|ngay|về|đến|với)(?!\p{L})/uy
 const NARRATIVE = anyOf(NARRATIVE_VERBS.filter((verb) => !ORDERS.has(verb)))
 
 /** The clause tells what was achieved so far: in it a body with a verb is no order, only "Giao X" and its like are. */

@@ -12,6 +12,8 @@ export function conferenceDateOf(text: string): IsoDate | null {
     const date = dayIn(NAMED_DIALOGUE.exec(sentence)?.[0] ?? '')
     if (date !== null) return date
   }
+  const opening = dayIn(OPENING.exec(key)?.[0] ?? '')
+  if (opening !== null) return opening
   for (const meeting of [DIALOGUE, MEETING]) {
     for (const sentence of sentences) {
       const date = meeting.test(sentence) ? dayIn(sentence) : null
@@ -41,10 +43,18 @@ function dayIn(sentence: string): IsoDate | null {
 const DAY =
   '(?:(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})|ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4}))(?!\\d)'
 const DATE = new RegExp(DAY, 'gu')
-/** "Hội nghị đối thoại … ngày 22/12/2025": the day told of the dialogue itself. */
-const NAMED_DIALOGUE = new RegExp(`đối thoại[^.;,]{0,120}?(?:vào )?(?:ngày )?${DAY}`, 'u')
+/** "Hội nghị đối thoại … ngày 22/12/2025": the day told of the dialogue itself; what comes after it tells of another day. */
+const NAMED_DIALOGUE = new RegExp(
+  `(?<!sau (?:hội nghị |buổi |cuộc )?)đối thoại[^.;,]{0,120}?(?:vào )?(?:ngày )?${DAY}`,
+  'u',
+)
+/** "Sáng ngày 08/10/2026, đồng chí … chủ trì họp …": the day with which the opening begins. */
+const OPENING = new RegExp(
+  `(?<=^|[.\\n] ?)(?:(?:sáng|chiều|tối)?,? ?ngày |(?:sáng|chiều|tối) )${DAY},[^.]{0,260}(?:chủ trì|tổ chức|tiến hành|đối thoại|họp|làm việc|tiếp công dân)`,
+  'u',
+)
 /** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a cited paper. */
 const CITED = new RegExp(
-  `(?:số\\s+\\d+[^\\s,;]*,?|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?)\\s*(?:ngày\\s*)?${DAY}`,
+  `(?:số\\s+\\d+[^\\s,;.]*,?|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?)\\s*(?:ngày\\s*)?${DAY}`,
   'gu',
 )

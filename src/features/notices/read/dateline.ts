@@ -35,7 +35,7 @@ export function readDateline(head: readonly string[]): Dateline {
 }
 
 const DATELINE =
-  /ng[aà]y\s*([\d.…_oil|][\d.…_oil|]{0,8}|)\s*th[aá]ng\s*([\d.…_oil|][\d.…_oil|]{0,8}|)\s*n[aă]m\s*([\doil]{4}|)/gu
+  /ng[aà]y\s*([\d.…_oil|][\d.…_oil|]{0,8}|)\s*th[aá]ng\s*([\d.…_oil|][\d.…_oil|]{0,8}|)\s*n[aăã]m\s*([\doil]{4}|)/gu
 
 function dateFrom(day: string, month: string, year: string): { date: IsoDate | null } {
   if (![day, month, year].every((part) => /^\d+$/.test(part))) return { date: null }

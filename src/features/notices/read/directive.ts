@@ -4,6 +4,7 @@ import { type FoundDue, findDuePhrases, ownDeadlines, readDue, toDue } from '#do
 import { deliverablesOf, productsOf } from './deliverables.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { foldSpace, keyOf } from './key.ts'
+import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 import type { Confidence, Deliverable, DirectiveReading } from './reading.ts'
 import { distinct, rolesOf, type TaskRoles } from './roles.ts'
@@ -75,11 +76,19 @@ function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
       ...(cells?.coordinating === undefined ? [] : namesOf(cells.coordinating).map((name) => name.text)),
     ]),
     via: merged('via'),
-    reportTo: merged(
-      'reportTo',
-      cells?.reportTo === undefined ? [] : namesOf(cells.reportTo).map((name) => name.text),
-    ),
+    reportTo: merged('reportTo', [
+      ...(cells?.reportTo === undefined ? [] : namesOf(cells.reportTo).map((name) => name.text)),
+      ...(cells?.product === undefined ? [] : receiversOfProduct(cells.product)),
+    ]),
   }
+}
+
+/** "Báo cáo Ban Thường vụ Đảng ủy", "Tờ trình UBND phường" in the column of products say who receives it. */
+function receiversOfProduct(cell: string): string[] {
+  const source = { text: cell, key: keyOf(cell) }
+  const paper = /^(?:báo cáo|tờ trình)\s+/u.exec(source.key)
+  const list = paper === null ? null : namesAt(source, paper[0].length)
+  return list === null ? [] : list.names.map((name) => name.text)
 }
 
 /** A row is read cell by cell: what stands in its content, not what the next column happens to begin with. */

@@ -20,12 +20,18 @@ export function namesAt(source: Source, position: number): NameList | null {
     if (joint === null || joint[0].includes('\n')) break
     const at = JOINT.lastIndex
     const more = namesAt(source, at) ?? unheadedAt(source, at)
-    if (more === null) break
-    names.push(...more.names)
+    if (more === null || EACH.test(more.names[0]?.text ?? '')) break
+    names.push(...(/cùng/u.test(joint[0]) ? more.names.map(helping) : more.names))
     end = more.end
   }
   return { names: helpersBetween(names), end }
 }
+
+/** "…; mỗi đơn vị báo cáo" speaks of those named before. */
+const EACH = /^(?:mỗi|từng) (?:đơn vị|cơ quan|phòng|địa phương)$/iu
+
+/** "X cùng với Y": Y helps X. */
+const helping = (name: Name): Name => ({ ...name, duty: name.duty ?? 'coordinating' })
 
 /** "X (chủ trì), Y, Z (phối hợp)": whoever stands between the two marks helps too. */
 function helpersBetween(names: readonly Name[]): readonly Name[] {

@@ -19,6 +19,7 @@ export function pieceAt(source: Source, position: number, opening: Opening): num
   const at = LINK.lastIndex
   const conjunction = link[1] ?? link[2]
   if (conjunction !== undefined) return conjunctionPiece(source, at, conjunction, opening, position)
+  if (DASH.test(link[0]) && matchAt(ORDERED, key, at) !== null) return null
   const counted = matchAt(COUNTED, key, at)
   if (counted !== null) return at + (counted[1] as string).length
   const number = matchAt(NUMBERS, key, at)
@@ -28,10 +29,19 @@ export function pieceAt(source: Source, position: number, opening: Opening): num
       SERIES.test(text.slice(opening.start, position))
       ? NUMBERS.lastIndex
       : null
+  const office = matchAt(OFFICE, key, at)
+  if (office !== null) return OFFICE.lastIndex
   return isUpper(text, at) ? capitalPiece(source, at, opening) : lowerPiece(source, at, position, opening)
 }
 
+/** "Chánh Văn phòng HĐND và UBND phường" after a person. */
+const OFFICE =
+  /(?:(?:phó )?chánh )?văn phòng (?:hđnd|hội đồng nhân dân)(?: (?:phường|xã|đặc khu))? (?:và|&) (?:ubnd|ủy ban nhân dân)(?!\p{L})/uy
+
 const LINK = /(?:\s*(,|;|&)\s*|\s+(và|cùng)\s+|\s+[-–]\s+|\s*[-–/]\s*(?=\p{Lu})|\s+)/uy
+/** "Phòng Kinh tế - Chủ trì …": what the dash leads to is a task. */
+const DASH = /[-–]/u
+const ORDERED = /(?:chủ trì|phối hợp|khảo sát|rà soát|lập|tham mưu|hoàn thành|báo cáo)(?!\p{L})/uy
 /** "Trưởng 14 ấp", "Chi bộ 11 thôn": how many of what. */
 const COUNTED =
   /(\d{1,3})\s+(?:thôn|ấp|bản|tổ dân phố|khu phố|khóm|xóm|buôn|chi bộ|chi hội|tổ|trường|xã|phường|khối)(?!\p{L})/uy
@@ -40,7 +50,7 @@ const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\
 const SERIES =
   /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
 const takesNumber = (key: string, end: number): boolean =>
-  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác)$/u.test(
+  /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác|ngõ|ngách|hẻm|kiệt|lô)$/u.test(
     key.slice(Math.max(0, end - 16), end),
   )
 
@@ -62,7 +72,8 @@ function capitalPiece({ text, key }: Source, at: number, opening: Opening): numb
   return isOver(key, text, second) || matchAt(TAIL, key, second) !== null ? end : SECOND.lastIndex
 }
 
-const WORD = /(?:(?:TP|Tp|P|X)\.\s?)?\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?(?:[./&](?=\p{L})[\p{L}\p{N}]+)*/uy
+const WORD =
+  /(?:(?:TP|Tp|P|X)\.\s?)?\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?(?:(?:[./&](?=\p{L})|,(?=\p{Lu}))[\p{L}\p{N}]+)*/uy
 /** After one capitalised word another is a proper name ("Kiến An"), which takes no small second syllable. */
 const PROPER_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}*\s$/u
 const SECOND = /\s(\p{Ll}+)(?![\p{L}\p{N}])/uy
@@ -73,6 +84,10 @@ function lowerPiece(source: Source, at: number, before: number, opening: Opening
   const { text, key } = source
   const named = matchAt(NAMED, key, at)
   if (named !== null && PLURAL.test(key.slice(opening.start, before))) return NAMED.lastIndex
+  if (GENERIC.test(key.slice(opening.start, before)) && matchAt(CHARGED, key, at) !== null)
+    return CHARGED.lastIndex
+  const place = LOCATED.test(opening.head) ? matchAt(PLACE, key, at) : null
+  if (place !== null) return PLACE.lastIndex
   const member = matchAt(MEMBER, key, at)
   if (member !== null) return MEMBER.lastIndex
   const tail = matchAt(TAIL, key, at)?.[0]
@@ -109,6 +124,15 @@ const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
 const NAMED =
   /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?)(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
+/** "Các đơn vị được giao nhiệm vụ": which of them. */
+const GENERIC = /^(?:các|những) (?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
+const CHARGED =
+  /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn))/uy
+/** "các hộ dân ngõ 15", "05 tổ dân phố ven sông": where people and groups live. */
+const LOCATED =
+  /^(?:hộ(?: .*)?|tổ dân phố|tdp|khu phố|khối phố|thôn|ấp|khóm|cơ sở|tiểu thương|bà con|nhân dân|người dân)$/u
+const PLACE =
+  /(?:ven|dọc|quanh|xung quanh|hai bên|mặt|đầu|cuối|gần|trong|thuộc|trên)(?: (?:bờ )?(?:các tuyến (?:đường|phố)|tuyến phố|sông|biển|kênh|rạch|hồ|đường|tuyến đường|chợ|ngõ|ngách|hẻm|kiệt|khu vực))(?!\p{L})|(?:ngõ|ngách|hẻm|kiệt|đường|phố|tuyến|khu|chợ|số nhà)(?= (?:số )?(?:\d|\p{L}))(?!\p{L})/uy
 const TAIL = anyOf(TAILS)
 const VERB = anyOf(TASK_VERBS)
 /** "Thanh tra xây dựng kiểm tra": between such a head and a verb, a word that could be a verb is a field. */
@@ -124,7 +148,7 @@ const BEING =
 const WHO = /(?:đồng chí|đảng viên|cán bộ|hội viên|đoàn viên|công chức)$/u
 const IN_CHARGE = /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức/u
 const CHARGE =
-  /phụ trách\s+(?:lĩnh vực|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
+  /phụ trách\s+(?:lĩnh vực|công tác|đất đai|môi trường|xây dựng|địa chính|tư pháp|nông nghiệp|giao thông|y tế|giáo dục|chính sách|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */
 const OPEN_ENDED =
   /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đồn|đoàn(?: \S+)*|viện|nhà thầu|cơ sở|lực lượng.*|phòng|bộ phận)$/u
@@ -192,4 +216,5 @@ const PLACES =
 const PROPER_NAME = /\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}(?!\p{L})/uy
 /** "Công ty Cổ phần Môi trường và Công trình đô thị": what a company does. */
 const COMPANY = /^(?:tổng )?công ty\s[^,]+$/u
-const FIELDED = /(?:^|\s)(?:phòng|ban|sở|bộ|trung tâm|cục|chi cục|vụ|ngành|tổ)\s[^,]+(?:, [^,]+)?$/u
+const FIELDED =
+  /(?:^|\s)(?:phòng|ban|sở|bộ|trung tâm|cục|chi cục|vụ|ngành|tổ|công chức|cán bộ|bộ phận)\s[^,]+(?:, [^,]+)?$/u

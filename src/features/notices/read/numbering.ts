@@ -31,7 +31,7 @@ export const isBullet = (marker: Marker): boolean => marker.value === 0
 
 function pathMarker(line: string): Marker | null {
   const found =
-    /^((?:[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.\d{1,2})(?:[.):]|\s?[–-](?=\s))?\s+(?=\S)/.exec(
+    /^((?:[IVX]{1,5}\.)?\d{1,2}(?:\.\d{1,2}){1,3}|[IVX]{1,5}\.\d{1,2})(?:[.):/]|\s?[–-](?=\s))?\s+(?=\S)/.exec(
       line,
     )
   if (found === null) return null

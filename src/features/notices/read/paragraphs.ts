@@ -26,7 +26,13 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
     const table = tableAt(lines, at)
     if (table !== null) {
       drafts.push({ text: foldSpace(table.heading), marker: null, row: { text: table.heading, cells: {} } })
-      drafts.push(...table.rows.map((row) => ({ text: row.text, marker: null, row })))
+      drafts.push(
+        ...table.rows.map((row) =>
+          row.group
+            ? { text: row.text, marker: markerOf(row.text), row: null }
+            : { text: row.text, marker: null, row },
+        ),
+      )
       at = table.end - 1
       last = null
       continue

@@ -16,7 +16,7 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
     executing: distinct([
       ...listsAfter(bounded, task.start, DIRECTS),
       ...directed(bounded, task.start),
-    ]).filter((name) => !CROWD.test(keyOf(name))),
+    ]).filter((name) => !CROWD.test(keyOf(name)) && !/^(?:đơn vị|cơ quan)$/iu.test(name)),
     coordinating: distinct([...listsAfter(bounded, task.start, WITH), ...helpers(bounded, task.start)]),
     ...readReporting(bounded, task),
   }
@@ -24,14 +24,14 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
 const DIRECTS =
-  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|giao trách nhiệm cho|giao nhiệm vụ cho|giao cho)(?:\s+(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|và phân công|, phân công|, đôn đốc|, hướng dẫn|và đôn đốc))*\s*:?\s+/gu
+  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|(?<!(?:bàn|chuyển|được|đã|khoán|đất|tiếp|kế hoạch|năm) )giao(?: (?:trách nhiệm|nhiệm vụ))?(?: cụ thể)?(?: cho)?|(?<!được )phân công(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?)(?:,?\s+(?:và )?(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|phân công|đôn đốc|hướng dẫn|kiểm tra|giám sát))*\s*:?\s+(?:giao (?:nhiệm vụ )?(?:cho )?)?/gu
 
 /** People are led, not put in charge. */
 const CROWD =
   /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân|tổ dân phố$|thôn$|khu phố$|hộ )(?![\p{L}])/u
 
 const WITH =
-  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|với sự (?:tham gia|phối hợp)(?: của)?|(?:đơn vị|cơ quan|thành phần|lực lượng) phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|phối hợp\s*:)\s+/gu
+  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng))?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có) sự (?:tham gia|phối hợp|hỗ trợ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<=[,;] )có(?= [^.;:]{3,120} cùng tham gia)|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:đơn vị|cơ quan|thành phần|lực lượng) phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|phối hợp\s*:)\s+/gu
 
 /** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
 function directed(source: Source, from: number): string[] {
@@ -65,10 +65,10 @@ const ANYONE = /^(?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)/u
 function helpers(source: Source, from: number): string[] {
   const names: string[] = []
   let named = from
-  for (const found of source.key.slice(from).matchAll(/[,;.]\s+(?=\p{L})/gu)) {
+  for (const found of source.key.slice(from).matchAll(/(?:[,;.]\s+|\()(?=\p{L})/gu)) {
     const at = from + found.index + found[0].length
-    const list = at < named ? null : namesAt(source, at)
-    if (list !== null && matchAt(HELPS, source.key, list.end) !== null && !isLabel(list)) {
+    const list = at < named ? null : countedUp(source, namesAt(source, at))
+    if (list !== null && helpsAt(source, list.end) && !isLabel(list)) {
       named = list.end
       names.push(...list.names.map((name) => name.text))
     }
@@ -79,7 +79,10 @@ function helpers(source: Source, from: number): string[] {
 const isLabel = ({ names }: NameList): boolean =>
   names.length === 1 && /^(?:các )?(?:đơn vị|cơ quan|lực lượng)$/u.test(keyOf(names[0]?.text ?? ''))
 const HELPS =
-  /\s+(?:(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))|cùng (?:tham gia|thực hiện|làm))(?!\p{L})/uy
+  /\s+(?:(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))|cùng (?:tham gia|thực hiện|làm)|(?:có trách nhiệm )?(?:hỗ trợ|tham gia)(?: thực hiện)?(?=\s*(?:[.;,)]|$|khi ))|cử (?:[\p{L}]+ ){1,5}(?:tham gia|phối hợp|chứng kiến|hỗ trợ))(?!\p{L})/uy
+
+/** Whether those who stand before \`at\` only help: "… phối hợp", "… cử người tham gia". */
+export const helpsAt = ({ key }: Source, at: number): boolean => matchAt(HELPS, key, at) !== null
 
 /** Each body once; the first spelling stays. */
 export function distinct(names: readonly string[]): string[] {

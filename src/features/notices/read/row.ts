@@ -1,7 +1,7 @@
 import type { Cells, Column } from './columns.ts'
 
-/** One row of an assignment table; `text` shows it on one line as the source has it. */
-export type Row = { readonly text: string; readonly cells: Cells }
+/** One row of an assignment table; `text` shows it on one line as the source has it. `group`: a line between rows that only numbers them. */
+export type Row = { readonly text: string; readonly cells: Cells; readonly group?: true }
 /** `heading` is the text above the rows; `end` the index of the first line after the table. */
 export type Table = { readonly heading: string; readonly rows: readonly Row[]; readonly end: number }
 
@@ -11,7 +11,8 @@ export function rowOf(columns: readonly Column[], values: readonly string[], tex
   for (const [index, column] of columns.entries()) {
     const value = (values[index] ?? '').replace(/\s+/g, ' ').trim()
     if (value === '' || value === '-') continue
-    cells[column] = cells[column] === undefined ? value : `${cells[column]} ${value}`
+    const joint = column === 'lead' || column === 'coordinating' ? '; ' : ' '
+    cells[column] = cells[column] === undefined ? value : `${cells[column]}${joint}${value}`
   }
   return { text: text.replace(/\s+/g, ' ').trim(), cells }
 }

@@ -26,12 +26,20 @@ export const isSignedMark = (text: string): boolean =>
     keyOf(text),
   )
 
+/** "T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ" on one line: the authority, then the post. */
+const partsOf = (line: string): string[] =>
+  isAuthority(line)
+    ? line.split(
+        /(?<=(?:THƯỜNG VỤ|NHÂN DÂN|UBND|HĐND|CHỦ TỊCH|VĂN PHÒNG|CHẤP HÀNH)(?: (?:PHƯỜNG|XÃ|ĐẶC KHU))?) (?=(?:PHÓ |Q\. ?)?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG))/u,
+      )
+    : [line]
+
 /** The signature block from its lines, top to bottom. */
 export function readSigner(lines: readonly string[]): Signer {
   const authority: string[] = []
   const position: string[] = []
   let name: string | null = null
-  for (const line of lines.map((text) => foldSpace(text).replace(/^(\p{Lu}{1,3}) \./u, '$1.'))) {
+  for (const line of lines.flatMap((text) => partsOf(foldSpace(text).replace(/^(\p{Lu}{1,3}) \./u, '$1.')))) {
     if (isPersonName(line)) name ??= line
     else if (isAuthority(line)) authority.push(line)
     else if (isPost(line) || position.length > 0) position.push(line)

@@ -17,7 +17,7 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
   const delimiter = /\|/.test(first) ? '|' : '\t'
   const columns = columnsOf(split(first, delimiter), true)
   if (columns === null) return null
-  const rows: { cells: string[]; text: string }[] = []
+  const rows: { cells: string[]; text: string; group?: true }[] = []
   let heading = first
   let end = at + 1
   for (; end < lines.length; end++) {
@@ -26,6 +26,8 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
     const last = rows.at(-1)
     if (/^[|\s:+=-]+$/.test(text) || text === first) {
       if (last === undefined) heading = `${heading} ${text}`
+    } else if (GROUP.test(text) && isRow(lines[end + 1], delimiter)) {
+      rows.push({ cells: [], text, group: true })
     } else if (cells.length < 2) {
       if (last === undefined || last.cells.length >= columns.length || (lines[end] as Line).gap) break
       last.cells[last.cells.length - 1] = `${last.cells.at(-1)} ${text}`
@@ -36,8 +38,17 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
       last.text = `${last.text} ${text}`
     } else rows.push({ cells, text })
   }
-  return { heading, rows: rows.map(({ cells, text }) => rowOf(columns, cells, text)), end }
+  return {
+    heading,
+    rows: rows.map(({ cells, text, group }) => ({ ...rowOf(columns, cells, text), ...(group && { group }) })),
+    end,
+  }
 }
+
+/** "A. Hạ tầng, đô thị" between the rows: the clause to which those below it belong. */
+const GROUP = /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{L}[^|\t]{0,100}$/u
+const isRow = (line: Line | undefined, delimiter: string): boolean =>
+  line !== undefined && split(line.text, delimiter).length > 2
 
 const split = (text: string, delimiter: string): string[] =>
   text

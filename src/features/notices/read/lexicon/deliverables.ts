@@ -12,16 +12,19 @@ const THINGS =
 const PAPERS =
   '(?:(?:lại|ngay|kỹ|tất cả|toàn bộ|các|những|từng|toàn diện|cụ thể|tổng thể|số|\\d+|,|và) )*(?: |nội dung|kiến nghị|ý kiến|trường hợp|hồ sơ|thủ tục|phương án|đề án|kế hoạch|báo cáo|dữ liệu|số liệu|mức|bảng giá|văn bản|quy định|quy hoạch|quy trình|đơn|kết quả|danh sách|pháp lý|việc|công tác|đối tượng|thanh niên|hộ(?![\\p{L}])|người|giấy|vướng mắc|nhiệm vụ|chính sách|chế độ|tiêu chí|chỉ tiêu)'
 const WORKS =
-  'sửa chữa|đổ bê tông|(?:trải|thảm|láng) (?:nhựa|bê tông)|lát (?:hè|gạch|đá|vỉa)|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay(?= (?!đổi|mặt|vì|cho|phiên|nhau|ca |thẻ|giấy|cán bộ|người|vào|thủ tục))|sửa(?= (?!đổi|luật|sai))|súc (?:xả|rửa)|thau rửa|thanh thải|phát quang|cắt (?:cành|cây|hạ|cỏ)|hạ cây|tỉa cành|đậy (?:lại )?(?:nắp|hố|cống)|trám|lấp (?:hố|ổ gà|ao|kênh)|(?:xây|làm|đúc|lát|dựng) (?:mới|lại|bổ sung)|kéo lại|căng lại|buộc gọn|thu hồi cáp|(?:dựng|làm|đặt) rào|rào chắn|khôi phục (?:mặt đường|vỉa hè|dòng chảy|hệ thống|đèn|cấp (?:nước|điện))|bảo trì|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|tháo dỡ|giải tỏa(?! (?:các )?(?:\\d+ )?(?:điểm họp|chợ|tụ điểm|đám))|dọn (?:bùn|đất|cây|phế thải)|xúc (?:bùn|đất)|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc (?:chỉ giới|giới|báo))|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
+  'sửa chữa|đổ (?:bê tông|đá|cấp phối|nhựa)|(?:trải|thảm|láng) (?:nhựa|bê tông|lại|mặt đường)|(?:bê tông|nhựa|cứng) hóa|xây (?:bờ|kè|cống|tường|cầu|rãnh|mương|hố)|trồng (?:lại|bổ sung|thay thế|dặm) (?:\\d+ )?cây|lát (?:hè|gạch|đá|vỉa)|thông (?:cống|rãnh|hố ga)|khắc phục|đào (?:kênh|mương|đường|hố|rãnh)|nạo vét|cắt tỉa|chặt hạ|thay(?= (?!đổi|mặt|vì|cho|phiên|nhau|ca |thẻ|giấy|cán bộ|người|vào|thủ tục))|sửa(?= (?!đổi|luật|sai))|[sx]úc (?:xả|rửa)|thau rửa|thanh thải|phát quang|cắt (?:cành|cây|hạ|cỏ)|hạ cây|tỉa cành|đậy (?:lại )?(?:nắp|hố|cống)|trám|lấp (?:hố|ổ gà|ao|kênh)|(?:xây|làm|đúc|lát|dựng) (?:mới|lại|bổ sung)|kéo lại|căng lại|buộc gọn|thu hồi cáp|(?:dựng|làm|đặt) rào|rào chắn|khôi phục (?:mặt đường|vỉa hè|dòng chảy|hệ thống|đèn|cấp (?:nước|điện))|bảo trì|di dời (?:\\d+ )?(?:trụ|cột|đường dây|tủ|cáp|trạm)|duy tu|bảo dưỡng|thông tắc|khơi thông|lắp đặt|lắp|bó gọn|hót sụt|tháo dỡ|giải tỏa(?! (?:các )?(?:\\d+ )?(?:điểm họp|chợ|tụ điểm|đám))|dọn (?:dứt điểm|sạch|bùn|đất|cây|phế thải)|xúc (?:bùn|đất)|san lấp|gia cố|thi công|cải tạo|nâng cấp|chỉnh trang|vá (?:đường|mặt|ổ gà|láng|tạm)|vớt|kẻ (?:lại )?vạch|sơn (?:kẻ|lại|vạch|sửa|tường)|đấu nối|chống đổ|xử lý tại chỗ|xử lý ngay|tu bổ|tôn tạo|hạ ngầm|mở rộng|chống đỡ|hoàn trả (?:mặt đường|đường|mặt bằng|vỉa hè|hiện trạng|nguyên trạng)|cắm (?:biển|mốc (?:chỉ giới|giới|báo))|bổ sung(?: \\d+)? (?:bóng đèn|đèn|thùng rác|biển báo|camera)'
 
 /** Names and topics in which a word orders nothing: blanked before the rules run. Patterns on the key. */
 export const NOT_ORDERED: readonly RegExp[] = [
   /(?:ban|tổ|đội|đoàn|ủy ban|công tác|kết quả|sau|qua|trong quá trình|cơ quan) (?:thanh tra|kiểm tra(?!,? xử lý (?:nghiêm|vi phạm)))/gu,
-  /(?:theo|tại|của|số|các|những|văn bản|công văn|nội dung) (?:hướng dẫn|báo cáo|thông báo)/gu,
+  /(?:theo|tại|của|số|các|những|văn bản(?! hướng dẫn)|công văn(?! hướng dẫn)|nội dung) (?:hướng dẫn|báo cáo|thông báo)|(?<!(?:ban hành|có|soạn|soạn thảo|ra) )(?:văn bản|công văn) hướng dẫn/gu,
   /(?:triển khai|thực hiện|thi hành)(?: (?:hiệu quả|nghiêm túc|nghiêm|tốt|có hiệu quả|đồng bộ|kịp thời|đúng|đầy đủ))* (?:các )?(?:kế hoạch|phương án|chương trình|đề án)/gu,
   /nhu cầu (?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
   /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
-  /(?:để|nhằm) (?:[^.;,]{0,40}, )?báo cáo/gu,
+  /(?:để|nhằm) (?!tổng hợp)(?:[^.;,]{0,40}, )?báo cáo/gu,
+  /đôn đốc (?:các |những )?(?:đơn vị|cơ quan|phòng)[^.;,]{0,20} báo cáo/gu,
+  /đã (?:được )?(?:có )?(?:văn bản )?(?:đề nghị|đề xuất|kiến nghị|báo cáo|trả lời|khảo sát|kiểm tra)/gu,
+  /tham mưu [^.;,]{3,50}kiểm điểm/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
   /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
   /(?:thực hiện|quán triệt|triển khai|theo|tại|nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
@@ -32,16 +35,19 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'survey',
     pattern:
-      /khảo sát|đo đạc|kiểm đếm|đo vẽ|thống kê (?!kết quả|báo cáo|số liệu)|kiểm kê (?!hiện vật|quỹ|tài chính)|(?<!\p{L})(?:xuống|đến|ra) (?:tận )?(?:hiện trường|thực địa)|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)/gu,
+      /khảo sát|đo đạc|kiểm đếm|đo vẽ|thống kê (?!kết quả|báo cáo|số liệu)|kiểm kê (?!hiện vật|quỹ|tài chính)|(?<!\p{L})(?:xuống|đến|ra) (?:tận )?(?:hiện trường|thực địa)|(?:hồ sơ|đánh giá|điều tra) (?:hiện trạng|thực trạng)|xác định[^.;,]{0,20} (?:vị trí|điểm|đoạn|tuyến)[^.;,]{0,20} (?:hư hỏng|ngập|sạt lở|sụt|xuống cấp|ô nhiễm|nguy hiểm|mất an toàn)/gu,
   },
   {
     deliverable: 'survey',
     pattern: new RegExp(
-      `rà soát,?(?: (?:\\p{L}+,? )?)?(?:(?:ngay|lại|tổng thể|toàn bộ|toàn diện|thống kê|kiểm tra|đánh giá|các|những|số|thực tế|cụ thể|chi tiết|đầy đủ|và|,) ?)*(?:${THINGS})(?![\\p{L}])|rà soát (?!${PAPERS})`,
+      `rà soát,?(?: (?:\\p{L}+,? )?)?(?:(?:ngay|lại|tổng thể|toàn bộ|toàn diện|thống kê|kiểm tra|đánh giá|các|những|số|thực tế|cụ thể|chi tiết|đầy đủ|lập danh (?:sách|mục)|\\d+|và|,) ?)*(?:${THINGS})(?![\\p{L}])|rà soát (?!${PAPERS})`,
       'gu',
     ),
   },
-  { deliverable: 'inspection', pattern: /kiểm tra|thanh tra|tuần tra, xử lý|hậu kiểm/gu },
+  {
+    deliverable: 'inspection',
+    pattern: /kiểm tra|thanh tra|tuần tra,(?: nhắc nhở,)? xử (?:lý|phạt)|hậu kiểm/gu,
+  },
   {
     deliverable: 'priority-list',
     pattern:
@@ -50,40 +56,40 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'plan',
     pattern:
-      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|báo cáo|dự thảo|điều chỉnh|chuẩn bị|chốt|thống nhất)(?:,? (?!xử lý|trong|theo|thực hiện|triển khai)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! xử lý)|lộ trình|chương trình|đề án|quy chế)/gu,
+      /(?:xây dựng|hoàn thiện|hoàn chỉnh|ban hành|lập|đề ra|tham mưu|có|bổ sung|cụ thể hóa|trình|báo cáo|dự thảo|điều chỉnh|chuẩn bị|chốt|thống nhất|lên|nộp)(?:,? (?!xử lý|trong|theo|thực hiện|triển khai)[\p{L}]+){0,6}? (?:kế hoạch|phương án(?! xử lý)|lộ trình|chương trình|đề án|quy chế)/gu,
   },
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết/gu,
+      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|hồ sơ đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|cấp|tỉnh|thành phố)(?!\p{L}))|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|kiến nghị (?=(?:(?:với|lên|đến|tới) )?(?:sở|bộ|ubnd|ủy ban nhân dân|hđnd|các sở|công an (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|tỉnh|thành phố|trung ương|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)(?!\p{L}))|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết|(?:gửi|trình) [^.;,]{3,60} (?:kiến nghị|đề nghị) (?!của)/gu,
   },
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:(?<!hoàn thành )việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },
   {
     deliverable: 'guidance',
     pattern:
-      /hướng dẫn|hỗ trợ[^.;,]{0,50}(?:làm|hoàn thiện|nộp|lập) (?:thủ tục|hồ sơ)|tập huấn|giải thích|(?<!đã (?:được )?)giải đáp/gu,
+      /hướng dẫn|hỗ trợ[^.;,]{0,50}(?:làm|hoàn thiện|nộp|lập) (?:thủ tục|hồ sơ)|tập huấn|giải thích|tư vấn (?=[^.;,]{0,30}(?:thủ tục|hồ sơ|các hộ|người dân|công dân|nhân dân))|giúp[^.;,]{0,40} (?:làm|hoàn thiện|lập|nộp) (?:thủ tục|hồ sơ)|(?<!đã (?:được )?)giải đáp/gu,
   },
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có)|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
+      /văn bản thông tin(?= rõ| cụ thể| cho)|(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|phúc đáp|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có|dân)?|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
   },
   {
     deliverable: 'report',
     pattern:
-      /báo cáo(?! viên)|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh về/gu,
+      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
     at: 'last',
   },
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|niêm yết|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?nhân dân/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|gửi (?:thông báo|kết luận) này (?:đến|cho|tới)|niêm yết|đăng (?:[^.;,]{0,40} )?(?:trên|lên) (?:cổng|trang|báo|đài|mạng|fanpage|zalo)|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?(?:nhân dân|cử tri)/gu,
   },
   {
     deliverable: 'campaign',
@@ -108,7 +114,12 @@ export const PRODUCT_RULES: readonly DeliverableRule[] = [
 ]
 
 /** What is only planned is not yet done: the words of a plan's object. Patterns on the key. */
-export const PLANNED = /(?<=(?:kế hoạch|phương án(?! xử lý)|lộ trình|đề án) )[^.;,]+/gu
+const WORK =
+  '(?:cải tạo|sửa chữa|nâng cấp|chỉnh trang|thay thế|lắp đặt|nạo vét|khơi thông|gia cố|mở rộng|di dời|duy tu|bảo dưỡng)'
+export const PLANNED = new RegExp(
+  `(?<=(?:kế hoạch|phương án(?! xử lý)|lộ trình|đề án) )(?:${WORK}[^.;,]*(?:, ${WORK}[^.;,]*)+|[^.;,]+)`,
+  'gu',
+)
 /** What others are asked or promise to do is not the lead's own work. */
 export const LEFT_TO_OTHERS =
-  /(?<=vận động |văn bản đề nghị |cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục )[^.;,]+/gu
+  /(?<=vận động |văn bản đề nghị |kiến nghị (?=(?:sở|bộ|ubnd|ủy ban|các sở|thành phố|tỉnh)(?!\p{L}))|cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục |buộc (?!khắc phục)|yêu cầu (?=khắc phục|tháo dỡ|sửa chữa|di dời|dừng)|[\p{L},] đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|công ty|điện lực|các sở)(?!\p{L})))[^.;,]+/gu

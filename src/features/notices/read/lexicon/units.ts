@@ -31,7 +31,7 @@ export const HEADS: readonly string[] = `
   xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
   đài truyền thanh | đài phát thanh | đài | hợp tác xã | htx | doanh nghiệp | chủ đầu tư | đơn vị |
   cơ quan | cơ sở | địa phương | tổ chức, cá nhân | hộ gia đình | hộ dân | hộ kinh doanh | hộ sản xuất |
-  chủ hộ | bà con | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
+  chủ hộ | hộ | gia đình | bà con | tổ đại biểu | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
   viện kiểm sát nhân dân | viện | tòa án nhân dân | tòa án | thi hành án dân sự | thành ủy | tỉnh ủy |
   thành đoàn | quận ủy | huyện ủy | văn phòng đăng ký đất đai | quỹ | vườn quốc gia | đồn biên phòng |
   bộ đội biên phòng | cảng vụ | pct | ct | tt | đu | khu hành chính | cụm dân cư | khu tập thể | tổ hợp tác | tổ hội | tổ quản lý | tổ tự quản |
@@ -50,6 +50,7 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
   'trung tâm': ['là', 'của'],
   trường: ['hợp'],
   đội: ['ngũ'],
+  hộ: ['khẩu', 'tịch', 'chiếu', 'lý', 'nghèo', 'cận', 'đã', 'có'],
   tổ: ['chức', 'quốc'],
   bản: ['đồ', 'thân', 'vẽ', 'cam', 'ghi', 'tổng', 'án', 'sao', 'chất', 'kê', 'báo'],
   buôn: ['bán'],
@@ -80,7 +81,7 @@ export const TAILS: readonly string[] = `
   cơ sở | địa phương | phụ trách | phó | trưởng | bí thư | chủ tịch | phó chủ tịch | trưởng ban | trưởng phòng |
   ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
-  số | các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
+  các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
   cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
   tôn giáo
 `
@@ -105,7 +106,7 @@ export const FIELDS: readonly string[] = `
   văn hóa, xã hội | văn hóa, thể thao và du lịch | văn hóa và thể thao | văn hóa, khoa học và thông tin |
   nông nghiệp và môi trường | tài nguyên và môi trường | tài chính - kế hoạch | tài chính và kế hoạch |
   giáo dục và đào tạo | khoa học và công nghệ | dân tộc và tôn giáo | lao động - thương binh và xã hội |
-  thông tin và truyền thông | kế hoạch và đầu tư | giao thông vận tải | công thương | nội vụ | tư pháp | tài chính |
+  thông tin và truyền thông | truyền thông và văn hóa | văn hóa và truyền thông | văn hóa, thông tin và thể thao | kinh tế - ngân sách | pháp chế | kế hoạch và đầu tư | giao thông vận tải | công thương | nội vụ | tư pháp | tài chính |
   xây dựng | y tế | công an | quốc phòng | ngoại giao | kinh tế | quản lý đô thị | tuyên giáo và dân vận
 `
   .trim()
@@ -121,7 +122,9 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /phòng kinh tế, hạ tầng (?:và )?đô thị/u,
   /bộ phận (?:tiếp nhận (?:hồ sơ )?và (?:trả|hoàn trả) kết quả(?: giải quyết thủ tục hành chính)?|một cửa)/u,
   /ban giám sát đầu tư (?:của )?cộng đồng/u,
-  /ban chỉ đạo (?:\d+|về \S+ \S+|phòng,? chống (?:thiên tai|dịch bệnh|ma túy)(?: và tìm kiếm cứu nạn)?)/u,
+  /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|đoàn (?:kiểm tra|công tác))(?: liên ngành)? (?:\d+|(?:về )?(?:chuyển đổi số|đề án 06|cải cách hành chính|xây dựng (?:nông thôn mới|đô thị văn minh|khu dân cư văn hóa)|(?:thực hiện )?quy chế dân chủ(?: ở cơ sở)?|giải phóng mặt bằng|giảm nghèo(?: bền vững)?|bảo vệ môi trường|trật tự (?:đô thị|xây dựng)|an toàn (?:giao thông|thực phẩm))|về \S+ \S+|phòng,? chống (?:thiên tai|dịch bệnh|ma túy|tội phạm|cháy nổ)(?: và tìm kiếm cứu nạn)?)/u,
+  /đơn vị (?:quản lý|vận hành|khai thác|cung cấp|thu gom)(?: (?:đường bộ|đường|chợ|rác(?: thải)?|nước(?: sạch)?|điện|dịch vụ|bến bãi|bến|hồ|công viên|cây xanh|trạm bơm|lưới điện|hạ tầng|vận hành))*/u,
+  /ngành (?:điện lực|điện|cấp nước|nước|y tế|giáo dục|công an|thuế|giao thông|bưu điện|viễn thông|nông nghiệp)/u,
   /ban chỉ huy (?:phòng thủ dân sự|phòng,? chống thiên tai(?: và tìm kiếm cứu nạn)?)/u,
   /các cơ quan (?:chuyên trách )?tham mưu, giúp việc(?: của)? đảng ủy/u,
   /các cơ quan, đơn vị(?:, (?:cá nhân|địa phương|doanh nghiệp))?(?: (?:có )?liên quan)?/u,

@@ -3,7 +3,7 @@ export const TASK_VERBS: readonly string[] = `
   chủ trì | chủ động | kiểm điểm | huy động | rút kinh nghiệm | học tập | tuân thủ | nhân rộng | tranh thủ |
   nghiêm cấm | cấm | nghiêm chỉnh | nêu | rà | tham dự | dừng | hoãn | đình chỉ | khôi phục | phục hồi | phục vụ |
   thăm hỏi | tặng quà | quyên góp | ủng hộ | đo lường | quan trắc | lấy mẫu | mua sắm | đấu thầu | trang bị | phối hợp | chịu trách nhiệm | có trách nhiệm | có nhiệm vụ | có kế hoạch | có phương án |
-  có giải pháp | có biện pháp | có ý kiến | có văn bản | chỉ đạo | lãnh đạo | tham mưu | tham gia | rà soát |
+  có giải pháp | có biện pháp | có ý kiến | có văn bản | có tờ trình | có báo cáo | có công văn | có kết quả | rà lại | chỉ đạo | lãnh đạo | tham mưu | tham gia | rà soát |
   khảo sát | kiểm tra | kiểm kê | kiểm soát | kiểm đếm | giám sát | xây dựng | hoàn thiện | hoàn thành | hoàn tất |
   tổ chức | tổng hợp | tổng kết | tổng rà soát | triển khai | thực hiện | tiến hành | tiếp tục | tiếp nhận |
   tiếp thu | tập trung | tăng cường | tăng cao | đẩy mạnh | đẩy nhanh | nâng cao | khẩn trương | nghiêm túc |
@@ -33,7 +33,7 @@ export const TASK_VERBS: readonly string[] = `
   kiên quyết | gương mẫu | đi đầu | nhanh chóng | đồng hành | lồng ghép | chia sẻ | truyền tải | truyền thanh |
   tự giác | lựa chọn | trích | tính toán | tháo | khơi thông | thông tắc | thông | quét | đổ | gom | đóng góp |
   hiến | nhận | bình xét | bình chọn | tôn vinh | thiết kế | thiết lập | hợp đồng | hòa giải | giải tỏa |
-  cưỡng chế | xác lập | tổng | bắt đầu | kết thúc
+  cưỡng chế | xác lập | tổng | bắt đầu | kết thúc | sinh hoạt | phun | đôn đốc | kéo | cắm | xây | chống | mượn
 `
   .trim()
   .split(/\s*\|\s*/)
@@ -54,7 +54,7 @@ export const NARRATIVE_VERBS: readonly string[] = `
   kết luận | nhận được | nhận thấy | cơ bản | đồng ý | đã | đang | sẽ | là | có ý kiến |
   tổ chức hội nghị | ban hành thông báo | quyết định | khẳng định | xin | giao | yêu cầu | đề nghị | phân công |
   ủng hộ | được | bị | cùng | tham dự | phát biểu | trình bày | phản ánh |
-  giải đáp | nêu | cho rằng | cho biết
+  giải đáp | hoạt động | thiếu | còn | chưa | xuống cấp | hư hỏng | hỏng | quá tải | không | nêu | cho rằng | cho biết
 `
   .trim()
   .split(/\s*\|\s*/)

@@ -1,0 +1,43 @@
+import { endOfQuarter } from './date.ts'
+import { BEFORE, type DueForm, dated, LATEST, UNTIL, WITHIN } from './due-form.ts'
+import { QUARTER, startOfQuarter } from './due-stretch-forms.ts'
+import { wordPattern } from './pattern-text.ts'
+import { type Point, pointOfMonth, pointOfYear } from './term.ts'
+import { OF_YEAR, readInYear, readNumber, SMALL, YEAR } from './written-date.ts'
+
+const POINT_MONTH = `thang (?<month>${SMALL})${OF_YEAR}`
+
+/**
+ * "đến cuối tháng 12": beginning, middle and end of a month or year are days of their own (Civil Code 2015,
+ * Art. 146).
+ */
+const point: DueForm = {
+  pattern: wordPattern(
+    `(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den) (?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam(?: (?<year>${YEAR}))?)` +
+      `|(?:(?:${BEFORE}|${LATEST}|${UNTIL}) )?(?:vao )?(?:ngay )?(?<point>cuoi)(?: cung(?: cua)?)? ${POINT_MONTH}` +
+      `|${WITHIN} nua (?<half>dau) ${POINT_MONTH})`,
+  ),
+  read: (groups, context) => {
+    const at = groups.half === undefined ? POINTS[groups.point as keyof typeof POINTS] : 'middle'
+    const ofYear = (of: number) =>
+      groups.month === undefined ? pointOfYear(at, of) : pointOfMonth(at, of, readNumber(groups.month) ?? 0)
+    return dated(groups, readInYear(groups.year, context, ofYear))
+  },
+}
+const POINTS = { dau: 'start', giua: 'middle', cuoi: 'end' } as const satisfies Record<string, Point>
+
+/** "vào cuối quý I/2026": its last day, which "trước" excludes. */
+const quarterEnd: DueForm = {
+  pattern: wordPattern(`(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den|vao) )?cuoi ${QUARTER}`),
+  read: (groups, context) =>
+    dated(
+      groups,
+      readInYear(groups.year, context, (year) => {
+        const first = startOfQuarter(groups, year)
+        return first === null ? null : endOfQuarter(first)
+      }),
+    ),
+}
+
+/** Beginning, middle and end of a stretch. */
+export const POINT_FORMS: readonly DueForm[] = [point, quarterEnd]

@@ -1,0 +1,100 @@
+import { dateOf, endOfMonth, endOfQuarter, endOfYear, type IsoDate } from './date.ts'
+import {
+  BEFORE,
+  boundaryOf,
+  type DueContext,
+  type DueForm,
+  type DueReading,
+  dated,
+  LATEST,
+  NOT_OVER,
+  UNTIL,
+  WITHIN,
+} from './due-form.ts'
+import { parseRoman } from './number.ts'
+import { wordPattern } from './pattern-text.ts'
+import { type DateGroups, OF_YEAR, readInYear, readNumber, SMALL, YEAR } from './written-date.ts'
+
+const SPAN_LEAD = `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}|${WITHIN})`
+const EARLIER_MONTHS = `(?:${SMALL}(?:\\s?[–-]\\s?|\\s?(?:,|va)\\s?thang |\\s?(?:,|va)\\s?(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
+const MONTH =
+  `(?:(?:cac )?thang ${EARLIER_MONTHS}(?<month>${SMALL})${OF_YEAR}` +
+  '|(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>20[0-9]{2}))'
+/** "quý IV/2025", with group `quarter`. */
+export const QUARTER = `quy (?<quarter>[ivxl|1-4]{1,3})${OF_YEAR}`
+const ONE_YEAR = `nam (?:20[0-9]{2}\\s?[–-]\\s?)?(?<year>${YEAR})`
+const PART_OF_YEAR = `(?<months>0?[369]) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
+
+/** "trong tháng 12/2025", "trước tháng 12". */
+const month: DueForm = {
+  pattern: wordPattern(
+    `${SPAN_LEAD} (?:ky (?=thang))?(?<meeting>(?:ky|phien|buoi|cuoc) (?:sinh hoat|hop|bao cao|giao ban)(?: [a-z]+){0,5} )?${MONTH}`,
+  ),
+  read: (groups, context) =>
+    groups.meeting !== undefined && groups.ex !== undefined
+      ? { date: null, boundary: 'exclusive' }
+      : span(groups, context, (year) => dateOf(year, readNumber(groups.month) ?? 0, 1), endOfMonth),
+}
+
+/** "trong quý IV/2025". */
+const quarter: DueForm = {
+  pattern: wordPattern(`${SPAN_LEAD} ${QUARTER}`),
+  read: (groups, context) => span(groups, context, (year) => startOfQuarter(groups, year), endOfQuarter),
+}
+
+/** "ngay trong năm 2025". */
+const year: DueForm = {
+  pattern: wordPattern(`${SPAN_LEAD} ${ONE_YEAR}`),
+  read: (groups, context) => span(groups, context, (of) => dateOf(of, 1, 1), endOfYear),
+}
+
+/** "trong 6 tháng đầu năm". */
+const partOfYear: DueForm = {
+  pattern: wordPattern(`${SPAN_LEAD} ${PART_OF_YEAR}`),
+  read: (groups, context) => {
+    const months = Number(groups.months)
+    const [first, last] = groups.part === 'dau' ? [1, months] : [13 - months, 12]
+    const bounds = (of: number) => (groups.ex === undefined ? endOf(of, last) : dateOf(of, first, 1))
+    return dated(groups, readInYear(groups.year, context, bounds))
+  },
+}
+
+/** "trong tuần đầu tháng 11/2026": no day is named, so none is given. */
+const week: DueForm = {
+  pattern: wordPattern(
+    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?`,
+  ),
+  read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
+}
+
+export const STRETCH_FORMS: readonly DueForm[] = [week, month, quarter, year, partOfYear]
+
+/** Without any lead, as in the deadline column of a table; the stretch is then included. */
+export const BARE_STRETCHES: readonly (readonly [source: string, read: DueForm['read']])[] = [
+  [MONTH, month.read],
+  [QUARTER, quarter.read],
+  [ONE_YEAR, year.read],
+  [PART_OF_YEAR, partOfYear.read],
+]
+
+export const startOfQuarter = ({ quarter: written = '' }: DateGroups, ofYear: number): IsoDate | null =>
+  dateOf(ofYear, (parseRoman(written) ?? Number(written)) * 3 - 2, 1)
+
+/** Before a stretch means before its first day; within or until it means until its last day. */
+function span(
+  groups: DateGroups,
+  context: DueContext,
+  start: (year: number) => IsoDate | null,
+  end: (start: IsoDate) => IsoDate,
+): DueReading {
+  const bound = (of: number) => {
+    const first = start(of)
+    return first === null || groups.ex !== undefined ? first : end(first)
+  }
+  return dated(groups, readInYear(groups.year, context, bound))
+}
+
+function endOf(ofYear: number, ofMonth: number): IsoDate | null {
+  const first = dateOf(ofYear, ofMonth, 1)
+  return first === null ? null : endOfMonth(first)
+}
