@@ -9,6 +9,7 @@ export default {
     'scripts/*.ts',
     'test/bench/bench.ts',
     'test/opinions/measure.ts',
+    'test/opinions/fit-same.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/*.ts', 'test/**/*.ts'],
   // Data that the text recogniser reads from its folder.

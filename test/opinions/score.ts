@@ -57,8 +57,10 @@ function macro(answers: readonly { wanted: readonly string[]; given: readonly st
 }
 
 /** F1 of `same` at 0.5, and how often a true pair scores above a false one. */
-export function scorePairs(gold: readonly GoldPair[], answer: (a: string, b: string) => number) {
-  const answers = gold.map(({ a, b, same }) => ({ same, score: answer(a, b) }))
+export const scorePairs = (gold: readonly GoldPair[], answer: (a: string, b: string) => number) =>
+  scoreAnswers(gold.map(({ a, b, same }) => ({ same, score: answer(a, b) })))
+
+export function scoreAnswers(answers: readonly { readonly same: boolean; readonly score: number }[]) {
   const right = answers.filter(({ same, score }) => same && score >= 0.5).length
   const claimed = answers.filter(({ score }) => score >= 0.5).length
   const wanted = answers.filter(({ same }) => same)

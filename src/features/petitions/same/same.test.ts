@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stripAccents } from '#domain/text.ts'
 import { type GoldPair, readGold, scorePairs } from '#test/opinions/score.ts'
+import { readWords } from '../words/read-words.ts'
+import { numberOf } from './place/numbers.ts'
+import { placesOf } from './place/places.ts'
 import { same } from './same.ts'
-import { candidateTerms } from './terms.ts'
+import { kinship } from './trouble/kin.ts'
 
 const likelihood = (a: string, b: string) => same({ text: a }, { text: b }).same
 const pairs = readGold<GoldPair>('pairs-dev')
@@ -50,7 +53,7 @@ describe('what contradicts', () => {
     expect(same(at('Tổ dân phố 12'), at('Tổ dân phố 12')).same).toBeGreaterThan(0.5)
     const other = same(at('Tổ dân phố 12'), at('Tổ dân phố 13'))
     expect(other.same).toBeLessThan(0.5)
-    expect(other.because).toContain('khác nơi: tổ 12 ≠ 13')
+    expect(other.because).toContain('khác nơi: tổ 12 ≠ tổ 13')
   })
 
   test('years between the two make one matter less likely', () => {
@@ -59,9 +62,70 @@ describe('what contradicts', () => {
   })
 })
 
-test('candidates are found by place and by words the person did not use', () => {
-  const terms = candidateTerms('ngõ 12/34 nước dềnh lên vì rãnh nghẹt')
-  expect(terms).toContain('ngo 12/34')
-  expect(terms).toContain('tac cong')
-  expect(terms.length).toBeLessThanOrEqual(24)
+const placesIn = (text: string) =>
+  placesOf(readWords(text)).spots.flatMap(({ kind, value, sure }) => (sure ? [`${kind} ${value}`] : []))
+
+describe('where an opinion is about', () => {
+  test.each([
+    ['nhà số tám ngõ 22', ['so 8', 'ngo 22']],
+    ['so tam ngo bon mot', ['so 8', 'ngo 41']],
+    ['tổ mười hai', ['to 12']],
+    ['tổ dân phố 5, 6 và 7', ['to 5', 'to 6', 'to 7']],
+    ['số 7 ngách 2/40', ['so 7', 'ngo 2', 'ngach 40']],
+    ['ngo41 toi om', ['ngo 41']],
+    ['khu tập thể B2', ['code b2']],
+    ['cây gạo trước đình Bạch Mai', ['dinh bach mai', 'landmark dinh']],
+    ['hồ Bán Nguyệt, gần trường Kim Đồng', ['ho ban nguyet', 'truong kim dong']],
+    ['Đường Lê Duẩn xe đỗ dọc', ['duong le duan']],
+    ['ngập trước bưu điện', ['landmark buu-dien']],
+    ['nhà ông Bảng', ['person bang']],
+    ['3 tháng nay có 50 hộ ngõ hai bên', []],
+  ])('%s', (text, places) => expect(placesIn(text).toSorted()).toEqual(places.toSorted()))
+
+  test('figures and words for a number are one place', () => {
+    const units = ['', 'mốt', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bảy', 'tám', 'chín']
+    const tens = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+    fc.assert(
+      fc.property(fc.integer({ min: 21, max: 99 }), (number) => {
+        const words = `${tens[Math.floor(number / 10)]} mươi ${units[number % 10]}`.trim()
+        expect(placesIn(`ngõ ${words}`)).toEqual(placesIn(`ngõ ${number}`))
+      }),
+    )
+  })
+
+  test('any row of digits has one value or none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10 }), { maxLength: 5 }), (digits) => {
+        const value = numberOf(digits)
+        expect(value === undefined || (Number.isInteger(value) && value >= 0)).toBe(true)
+      }),
+    )
+  })
+
+  test('another number for the same words makes another matter', () => {
+    const lane = fc.integer({ min: 1, max: 400 })
+    fc.assert(
+      fc.property(lane, lane, (one, two) => {
+        fc.pre(one !== two)
+        const text = (number: number) => `đèn ngõ ${number} hỏng, tối om`
+        expect(likelihood(text(one), text(two))).toBeLessThan(0.5)
+        expect(likelihood(text(one), text(one))).toBeGreaterThan(0.9)
+      }),
+    )
+  })
+})
+
+test('kinship is mutual, and nearest to oneself', () => {
+  const names = fc.constantFrom('flood.rain', 'drain.clogged', 'light.out', 'noise.night', 'road.dug')
+  fc.assert(
+    fc.property(names, names, (one, two) => {
+      expect(kinship(one, two)).toBe(kinship(two, one))
+      expect(kinship(one, one)).toBeGreaterThanOrEqual(kinship(one, two))
+    }),
+  )
+})
+
+test('the reasons quote the place with its accents, whichever of the two has them', () => {
+  const { because } = same({ text: 'den chua vinh nghiem chay' }, { text: 'đèn trước chùa Vĩnh Nghiêm hỏng' })
+  expect(because).toContain('cùng nơi: chùa Vĩnh Nghiêm')
 })

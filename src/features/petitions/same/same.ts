@@ -1,4 +1,7 @@
-import { type Agreement, compare } from './features.ts'
+import { type Agreement, compare } from './agreement.ts'
+import { type FeatureName, featuresOf } from './features.ts'
+import { reasonsFor } from './reasons.ts'
+import weights from './weights.json' with { type: 'json' }
 
 /** What is known of an opinion when asking whether another one is about the same matter. */
 export type Opinion = {
@@ -17,38 +20,16 @@ export type Sameness = { readonly same: number; readonly because: readonly strin
 export function same(a: Opinion, b: Opinion): Sameness {
   const agreement = compare(a, b)
   const likelihood = 1 / (1 + Math.exp(-(weigh(agreement) - yearsApart(a, b))))
-  return { same: Math.round(likelihood * 100) / 100, because: reasons(agreement) }
+  return { same: Math.round(likelihood * 100) / 100, because: reasonsFor(agreement) }
 }
 
-/** Logarithm of the odds; the weights follow from the pairs in test/opinions/pairs-dev*.jsonl. */
+/** Logarithm of the odds; the weights are fitted on the written pairs by test/opinions/fit-same.ts. */
 function weigh(agreement: Agreement): number {
-  const { agree, conflict } = agreement.places
-  const place = conflict.length === 0 ? (agree.length > 0 ? 1 : 0) : agree.length > 0 ? -2.5 : -7
-  return (
-    -2.6 +
-    place +
-    0.4 * agreement.things -
-    0.5 * agreement.otherThings +
-    2.5 * agreement.troubles -
-    1.8 * agreement.otherTroubles +
-    (agreement.topic < 0.1 ? -1 : 2.7 * agreement.topic) +
-    0.8 * agreement.words -
-    (agreement.otherState ? 6 : 0)
+  const features = featuresOf(agreement)
+  return Object.entries(weights.of).reduce(
+    (sum, [name, weight]) => sum + weight * features[name as FeatureName],
+    weights.bias,
   )
-}
-
-function reasons({ shared, places, topic, otherTroubles, otherState }: Agreement): string[] {
-  const both = shared.map(([here, there]) =>
-    here.toLowerCase() === there.toLowerCase() ? `cùng nói “${here}”` : `“${here}” ~ “${there}”`,
-  )
-  return [
-    ...both.slice(0, 4),
-    ...places.agree.map((place) => `cùng ${place}`),
-    ...places.conflict.map((place) => `khác nơi: ${place}`),
-    ...(topic === 0 ? ['khác lĩnh vực'] : []),
-    ...(otherTroubles > 0 ? ['nói việc khác nhau'] : []),
-    ...(otherState ? ['một bên nói đã xong hoặc không muốn'] : []),
-  ]
 }
 
 /** Opinions a year apart are seldom about the same hole in the road. */

@@ -1,0 +1,88 @@
+import { askExamples, shipped as classifier } from '../classify/taught.ts'
+import { hearTopics } from '../classify/topics.ts'
+import { withExamples } from '../classify/weighing.ts'
+import { readWords } from '../words/read-words.ts'
+import { comparePlaces, type PlaceVerdict } from './place/compare.ts'
+import { placesOf } from './place/places.ts'
+import type { Opinion } from './same.ts'
+import { compareConcepts, conceptsIn, statesOf, type TroubleVerdict } from './trouble/concepts.ts'
+import { type Knowledge, shipped } from './trouble/knowledge.ts'
+import { likeness, senseOf, tellingOf } from './trouble/sense.ts'
+
+/** In what two opinions agree and differ. */
+export type Agreement = {
+  readonly places: PlaceVerdict
+  readonly troubles: TroubleVerdict
+  readonly topic: number
+  readonly sense: number
+  readonly otherState: boolean
+  /** The words of both for what they share. */
+  readonly shared: readonly (readonly [here: string, there: string])[]
+}
+
+export function compare(a: Opinion, b: Opinion, known: Knowledge = shipped()): Agreement {
+  const [one, other] = [factsOf(a, known), factsOf(b, known)]
+  const troubles = compareConcepts(one.concepts, other.concepts)
+  return {
+    places: comparePlaces(one.places, other.places),
+    troubles,
+    topic: cosine(one.topics, other.topics),
+    sense: likeness(one.sense, other.sense),
+    otherState: one.states.symmetricDifference(other.states).size > 0,
+    shared: apart(troubles.shared).map(([here, there]) => [quote(one, here), quote(other, there)] as const),
+  }
+}
+
+/** Of the pairs that quote the same words the first is enough. */
+function apart(pairs: TroubleVerdict['shared']): TroubleVerdict['shared'] {
+  const quoted = new Set<number>()
+  return pairs.filter(([here]) => {
+    if (here.some((index) => quoted.has(index))) return false
+    for (const index of here) quoted.add(index)
+    return true
+  })
+}
+
+type Facts = ReturnType<typeof read>
+const kept = new WeakMap<Opinion, { readonly by: Knowledge; readonly facts: Facts }>()
+
+/** One opinion is compared with many. */
+function factsOf(opinion: Opinion, known: Knowledge): Facts {
+  const before = kept.get(opinion)
+  if (before?.by === known) return before.facts
+  const facts = read(opinion, known)
+  kept.set(opinion, { by: known, facts })
+  return facts
+}
+
+function read(opinion: Opinion, known: Knowledge) {
+  const reading = readWords(opinion.place ? `${opinion.text}\n${opinion.place}` : opinion.text)
+  const places = placesOf(reading, opinion.group ?? null)
+  const where = new Set(places.spots.flatMap(({ at }) => at))
+  const telling = tellingOf(reading, where)
+  const concepts = conceptsIn(reading, where, known.book)
+  return {
+    reading,
+    places,
+    concepts,
+    states: statesOf(reading),
+    sense: senseOf(telling, concepts.troubles.keys(), known),
+    topics: new Map(
+      opinion.topics
+        ? opinion.topics.map((code) => [code, 1] as const)
+        : withExamples(hearTopics(reading), askExamples(reading, classifier())).map(
+            ({ code, score }) => [code, score] as const,
+          ),
+    ),
+  }
+}
+
+const quote = ({ reading: { text, words } }: Facts, at: readonly number[]): string =>
+  text.slice(words[at[0] as number]?.start, words[at.at(-1) as number]?.end)
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const length = (map: ReadonlyMap<string, number>) =>
+    Math.sqrt([...map.values()].reduce((sum, score) => sum + score * score, 0))
+  const dot = [...a].reduce((sum, [code, score]) => sum + score * (b.get(code) ?? 0), 0)
+  return dot === 0 ? 0 : dot / (length(a) * length(b))
+}

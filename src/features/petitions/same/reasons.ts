@@ -1,0 +1,20 @@
+import type { Agreement } from './agreement.ts'
+
+/** In what two opinions agree and differ, for the person who decides. */
+export function reasonsFor({ shared, places, topic, troubles, otherState }: Agreement): string[] {
+  const both = shared.map(([here, there]) =>
+    here.toLowerCase() === there.toLowerCase() ? `cùng nói “${here}”` : `“${here}” ~ “${there}”`,
+  )
+  return [
+    ...[...new Set(both)].slice(0, 4),
+    ...places.same.filter((place) => !isWithin(place, places.same)).map((place) => `cùng nơi: ${place}`),
+    ...places.other.map(([here, there]) => `khác nơi: ${here} ≠ ${there}`),
+    ...(topic < 0.1 ? ['khác lĩnh vực'] : []),
+    ...(troubles.apart ? ['nói việc khác nhau'] : []),
+    ...(otherState ? ['một bên nói đã xong hoặc không muốn'] : []),
+  ]
+}
+
+/** "Bạch Mai" beside "chùa Bạch Mai". */
+const isWithin = (place: string, all: readonly string[]): boolean =>
+  all.some((other) => other !== place && other.toLowerCase().includes(place.toLowerCase()))

@@ -1,0 +1,44 @@
+import { gramsOf } from '../../classify/grams.ts'
+import type { Reading } from '../../words/read-words.ts'
+import { kinOf } from './kin.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/** Of which troubles the words of a text speak, also words that no phrase of the lexicon has. */
+export type Sense = ReadonlyMap<string, number>
+
+/** A text points to the troubles beside which its words and pairs of words stand elsewhere, and to those it names outright. */
+export function senseOf(
+  telling: ReadonlySet<string>,
+  troubles: Iterable<string>,
+  { pointers, usual }: Knowledge,
+): Sense {
+  const sense = new Map<string, number>()
+  const add = (name: string, value: number) => sense.set(name, (sense.get(name) ?? 0) + value)
+  for (const gram of telling) {
+    const pointer = pointers.get(gram)
+    if (pointer === undefined) continue
+    const trust = pointer.total / (pointer.total + 1)
+    for (const [name, count] of pointer.to) {
+      const lift = count / pointer.total - (usual.get(name) ?? 0)
+      if (lift > 0) add(name, trust * lift)
+    }
+  }
+  for (const name of troubles) add(name, HEARD)
+  for (const [name, value] of [...sense]) for (const other of kinOf(name)) add(other, KIN * value)
+  return sense
+}
+/** A phrase of the lexicon says as much as a few words that only stand beside it. */
+const HEARD = 1
+const KIN = 0.3
+
+/** The words and pairs of words of a text that do not say where it is. */
+export const tellingOf = (reading: Reading, where: ReadonlySet<number>): ReadonlySet<string> =>
+  new Set(gramsOf({ ...reading, words: reading.words.filter((_, index) => !where.has(index)) }).keys())
+
+export function likeness(a: Sense, b: Sense): number {
+  const dot = [...a].reduce((sum, [name, value]) => sum + value * (b.get(name) ?? 0), 0)
+  return dot === 0 ? 0 : dot / (lengthOf(a) * lengthOf(b))
+}
+
+const lengthOf = (sense: Sense): number =>
+  Math.sqrt([...sense.values()].reduce((sum, value) => sum + value * value, 0))
