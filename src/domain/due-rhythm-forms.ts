@@ -37,6 +37,15 @@ const periodic: DueForm = {
       : { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit, groups.count) },
 }
 
+/** "hằng ngày … trước 16 giờ 00": the hour alone, of each day. */
+const hourOnly: DueForm = {
+  pattern: wordPattern(
+    `${BEFORE} (?<hour>[0-9]{1,2})\\s?(?:gio|h)\\s?(?<minute>[0-9]{2})?(?=\\s?(?:[.;,)]|$))(?!, (?:ngay|thu))`,
+  ),
+  read: (groups, _context, { before }) =>
+    /(?:hang|moi) ngay/i.test(before) ? atHour(groups, { date: null, boundary: boundaryOf(groups) }) : null,
+}
+
 /** "hằng tháng trước ngày 25", no comma between. */
 const dayOfPeriod: DueForm = {
   pattern: wordPattern(`${EVERY} (?<unit>thang|quy)(?=\\s)${ITS_DAY}`),
@@ -96,6 +105,7 @@ export const RHYTHM_FORMS: readonly DueForm[] = [
   everyPeriod,
   periodic,
   dayOfPeriod,
+  hourOnly,
   onDays,
   rhythm,
   urgent,

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, number>> = {
   'ba muoi': 30,
 }
 const COUNT = `(?<count>[0-9]{1,3}|${Object.keys(WORDS).toReversed().join('|')})(?:\\s?\\([a-z ]{2,20}\\))?`
-const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay|gio lam viec|gio|tuan|thang|nam)`
+const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay(?= lien (?:tiep|tuc))|ngay|gio lam viec|gio|tuan|thang|nam)`
 
 /**
  * Where the name of an unknown event stops: at punctuation, at a new paragraph, or at the verb of what is
@@ -33,8 +33,9 @@ const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet din
 const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END}))`
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
-const OTHER = `(?:(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
-const SINCE = `(?:,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
+const RECEIVED = `(?:(?:ngay|khi) )?nhan(?: duoc)? (?:de nghi|ho so|don|phan anh|kien nghi|bao cao|yeu cau)(?: (?:cua|hop le|day du)[^.,;:()\\n]{0,30}?)?${END}`
+const OTHER = `(?:${RECEIVED}|(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
+const SINCE = `(?:(?: lien tiep| lien tuc)?,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
 const WITHIN_TERM = '(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?'
 const AT_LATEST = '(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi han))?'

@@ -85,7 +85,7 @@ const isNoPlace = ({ names }: NameList): boolean =>
 const DUTY = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|chịu trách nhiệm)(?!\p{L})/uy
 /** "(Phòng Kinh tế tham mưu Chủ tịch UBND phường ký)", "(Trạm Y tế, xong trước 30/9)" at the end of the sentence. */
 const closesBehind = (source: Source, at: number, end: number): boolean =>
-  /^[^()]*\)\s*[.;]?\s*$/u.test(source.text.slice(at, end)) &&
+  /^[^()]*(?:\)\s*[.;]?\s*)?$/u.test(source.text.slice(at, end)) &&
   (matchAt(VERB, source.key, at + 1) !== null || matchAt(TERM, source.key, at) !== null)
 const TERM = /,?\s+(?:xong|hoàn thành|thời hạn|hạn|trước|chậm nhất|trong|phải|phối hợp)(?!\p{L})/uy
 const CIRCUMSTANCE = /(?:sau khi|trong|trước|ngay|khi|để|từ)(?!\p{L})/uy

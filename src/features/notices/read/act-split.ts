@@ -2,11 +2,14 @@ import { actBehindTask } from './act-behind.ts'
 import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
+import { headAt } from './name-heads.ts'
+import { namesAt } from './name-list.ts'
 import type { Name, Source } from './names.ts'
 import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
+import { matchAt } from './words.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -42,7 +45,8 @@ export function splitActs(
       if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
       if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
       const inner = starts.length > 0 && at !== sentence.start
-      if (inner && (helpsOnly(source, act) || handsOn(source, act))) continue
+      if (starts.length > 0 && helpsOnly(source, act)) continue
+      if (inner && handsOn(source, act)) continue
       starts.push({ at, act })
       names = act.names
     }
@@ -79,8 +83,31 @@ function cutsOf(source: Source, sentence: Span): number[] {
       /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\s(?=và giao\s)|\s(?=\([1-9iv]+\)\s)/gu,
     ),
   ]
-  return [sentence.start, ...inner.map((found) => sentence.start + found.index + found[0].length)]
+  return [
+    ...new Set([
+      sentence.start,
+      ...inner.map((found) => sentence.start + found.index + found[0].length),
+      ...nextSubjects(source, sentence),
+    ]),
+  ].toSorted((a, b) => a - b)
 }
+
+/** "Giao X tập hợp ý kiến, UBND phường kiến nghị …": behind a comma another body with a verb of its own, that no list of names ties to what stands before. */
+function nextSubjects(source: Source, { start, end }: Span): number[] {
+  return [...source.text.slice(start, end).matchAll(/,\s+(?=\p{Lu})/gu)].flatMap((found) => {
+    const comma = start + found.index
+    const at = comma + found[0].length
+    if (headAt(source.key, at) === null) return []
+    const list = namesAt(source, at)
+    if (list === null || list.names.length > 1 || matchAt(ACTS, source.key, list.end + 1) === null) return []
+    const words = [...source.text.slice(start, comma).matchAll(/(?<=^|\s)\S/gu)].map(
+      (word) => start + word.index,
+    )
+    return words.some((word) => (namesAt(source, word)?.end ?? 0) > comma) ? [] : [at]
+  })
+}
+const ACTS =
+  /(?:kiến nghị|khảo sát|kiểm tra|lập|xây dựng|tuần tra|phun|phân luồng|xử lý|nạo vét|sửa chữa|tuyên truyền|vận động|hướng dẫn|rà soát|bố trí|thu gom|lắp|trả lời|niêm yết|tổ chức)(?!\p{L})/uy
 
 function innerAct(source: Source, span: Span): Act | null {
   const start =

@@ -126,7 +126,11 @@ function deadlines(source: Source, draft: DirectiveDraft, anchors: DueAnchors): 
   const cell = draft.cells?.due
   if (cell !== undefined) {
     const stated = readDue(cell, anchors)
-    return stated === null ? ownDeadlines(findDuePhrases(cell, anchors)) : [stated]
+    const found = stated === null ? ownDeadlines(findDuePhrases(cell, anchors)) : [stated]
+    const [only] = found
+    return only?.strength === 'weak' && only.recurs === undefined
+      ? [{ ...only, phrase: foldSpace(cell) }]
+      : found
   }
   const found = ownDeadlines(findDuePhrases(source.text.slice(draft.span.start, draft.span.end), anchors))
   if (found.some((due) => due.strength === 'strong')) return found

@@ -29,7 +29,7 @@ export function readHeader(lines: readonly Line[]): Header {
     type: typeLine?.type ?? null,
     ...readNumber(head),
     ...readDateline(head),
-    subject: subject.text === '' ? null : foldSpace(subject.text),
+    subject: subject.text === '' ? null : foldSpace(subject.text).replace(/^\((V\/v .*)\)$/iu, '$1'),
     bodyStart: subject.end,
   }
 }

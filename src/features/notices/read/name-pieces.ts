@@ -48,7 +48,7 @@ const COUNTED =
 const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\d|\/))*(?![\d/]|\.\d)/uy
 /** "Các khu phố Chánh Nghĩa 4, 7 và 12": groups of one name, told apart by numbers. */
 const SERIES =
-  /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
+  /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP|HTX(?: Nông nghiệp)?|Hợp tác xã(?: Nông nghiệp)?)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
 const takesNumber = (key: string, end: number): boolean =>
   /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác|ngõ|ngách|hẻm|kiệt|lô)$/u.test(
     key.slice(Math.max(0, end - 16), end),
@@ -78,7 +78,7 @@ const WORD =
 const PROPER_BEFORE = /(?:^|\s)\p{Lu}\p{Ll}*\s$/u
 const SECOND = /\s(\p{Ll}+)(?![\p{L}\p{N}])/uy
 const FIELD = anyOf(FIELDS)
-const FIELD_OWNER = /(?:phòng|sở|bộ|ban|ngành)\s$/u
+const FIELD_OWNER = /(?:phòng|sở|bộ|ban|ngành|trung tâm)\s$/u
 
 function lowerPiece(source: Source, at: number, before: number, opening: Opening): number | null {
   const { text, key } = source

@@ -82,9 +82,12 @@ function openingAt({ text, key }: Source, position: number): Opening | null {
   const head = headAt(key, start)
   if ((head === 'ông' || head === 'bà') && !isUpper(text, start + head.length + 1)) return null
   if (head !== null) return { start: position, head, headEnd: start + head.length, plural }
-  const letters = matchAt(CAPITALS, text, start)
-  return letters === null ? null : { start: position, head: '', headEnd: CAPITALS.lastIndex, plural }
+  const letters = matchAt(ABBREVIATED, text, start) ?? matchAt(CAPITALS, text, start)
+  return letters === null ? null : { start: position, head: '', headEnd: start + letters[0].length, plural }
 }
+
+/** "P.KTHTĐT", "P. VHXH": the head shortened too. */
+const ABBREVIATED = new RegExp(`(?:P|CA|VP|TT)\\.\\s?${CAPITALS.source}`, 'uy')
 
 const QUANTIFIER =
   /(?:(?:tất cả )?(?:các|những)|toàn thể(?: các)?|toàn bộ(?: các)?|mỗi|từng|một số|\d{1,3})\s+(?=\p{L})/uy

@@ -49,8 +49,9 @@ export function paragraphsOf(lines: readonly Line[]): Draft[] {
   return drafts
 }
 
-/** Where the writer's lines end, or null when every paragraph stands on one line. */
-function wrapWidth(lines: readonly Line[]): number | null {
+/** Where the writer's lines end, or null when every paragraph stands on one line. Rows of tables are as long as they like. */
+function wrapWidth(all: readonly Line[]): number | null {
+  const lines = all.filter((line) => !/\s{3,}|\t|\|/u.test(line.text))
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const longest = lengths.at(-1) ?? 0
   if (longest > 140 || lines.length < 4) return null

@@ -22,12 +22,17 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /nhu cầu (?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
   /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
   /(?:để|nhằm) (?!tổng hợp)(?:[^.;,]{0,40}, )?báo cáo/gu,
-  /đôn đốc (?:các |những )?(?:đơn vị|cơ quan|phòng)[^.;,]{0,20} báo cáo/gu,
+  /đôn đốc (?:các |những )?(?:đơn vị|cơ quan|phòng)(?: (?:liên quan|được giao))? báo cáo/gu,
+  /kết quả (?:đo đạc|khảo sát|rà soát|kiểm đếm)/gu,
+  /đề nghị bổ sung kế hoạch/gu,
+  /nghiêm cấm [^.;]+/gu,
+  /(?:khu|diện) giải tỏa/gu,
+  /tham mưu [^.;,]{3,40} ký(?!\p{L})/gu,
   /đã (?:được )?(?:có )?(?:văn bản )?(?:đề nghị|đề xuất|kiến nghị|báo cáo|trả lời|khảo sát|kiểm tra)/gu,
   /tham mưu [^.;,]{3,50}kiểm điểm/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
   /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
-  /(?:thực hiện|quán triệt|triển khai|theo|tại|nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
+  /(?:thực hiện|quán triệt|triển khai|theo|tại|(?<!phổ biến )nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
 ]
 
 /** What a task must bring about, in its words. Patterns on the key of the quote. */
@@ -61,7 +66,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|hồ sơ đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|cấp|tỉnh|thành phố)(?!\p{L}))|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|kiến nghị (?=(?:(?:với|lên|đến|tới) )?(?:sở|bộ|ubnd|ủy ban nhân dân|hđnd|các sở|công an (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|tỉnh|thành phố|trung ương|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)(?!\p{L}))|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết|(?:gửi|trình) [^.;,]{3,60} (?:kiến nghị|đề nghị) (?!của)/gu,
+      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?:có|làm) tờ trình|hồ sơ đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|cấp|tỉnh|thành phố)(?!\p{L}))|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|kiến nghị (?=(?:(?:với|lên|đến|tới) )?(?:sở|bộ|ubnd|ủy ban nhân dân|hđnd|các sở|công an (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|tỉnh|thành phố|trung ương|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)(?!\p{L}))|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết|(?<!(?:công|quy|lộ|chương|tờ|quá|tiến) )(?:gửi|trình) [^.;,]{3,60}(?<!người|công dân|cử tri) (?:kiến nghị|đề nghị) (?!của)/gu,
   },
   {
     deliverable: 'repair',
@@ -78,23 +83,23 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'citizen-reply',
     pattern:
-      /văn bản thông tin(?= rõ| cụ thể| cho)|(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|phúc đáp|giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có|dân)?|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
+      /văn bản thông tin(?= rõ| cụ thể| cho)|(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|phúc đáp|(?<!phiên )giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có)|(?<=từng )người|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
   },
   {
     deliverable: 'report',
     pattern:
-      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?:gửi|trình)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
+      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?<!sao |giải |quá |tờ |công )(?:gửi|trình)(?! (?:đến )?tận)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
     at: 'last',
   },
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|gửi (?:thông báo|kết luận) này (?:đến|cho|tới)|niêm yết|đăng (?:[^.;,]{0,40} )?(?:trên|lên) (?:cổng|trang|báo|đài|mạng|fanpage|zalo)|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?(?:nhân dân|cử tri)/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|gửi (?:thông báo|kết luận) này (?:đến|cho|tới)|phổ biến (?:nội dung )?(?:thông báo|kết luận)|niêm yết|đăng (?:[^.;,]{0,40} )?(?:trên|lên) (?:cổng|trang|báo|đài|mạng|fanpage|zalo)|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?(?:nhân dân|cử tri)/gu,
   },
   {
     deliverable: 'campaign',
     pattern:
-      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|tổng vệ sinh|nhân rộng|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|(?<!(?:chuyên mục|công tác|hình thức|tài liệu) )tuyên truyền|(?<!(?:công tác|cuộc|ban|hình thức|kinh phí|nguồn) )vận động(?! viên)/gu,
+      /phát động|phong trào|ra quân|tháng cao điểm|đợt cao điểm|chiến dịch|tuần lễ|tổng vệ sinh|nhân rộng|ngày (?:thứ bảy|chủ nhật|thứ 7) (?:xanh|tình nguyện)|(?:đẩy mạnh|tăng cường|tổ chức|làm tốt)(?: công tác)? tuyên truyền|(?<!(?:chuyên mục|công tác|hình thức|tài liệu) )tuyên truyền|(?<!(?:công tác|cuộc|ban|hình thức|kinh phí|nguồn) )vận động(?! viên)/gu,
   },
 ]
 
@@ -105,10 +110,13 @@ export const GROUP_LEAD =
 /** The names of products in a table's column. */
 export const PRODUCT_RULES: readonly DeliverableRule[] = [
   { deliverable: 'plan', pattern: /kế hoạch|phương án|lộ trình|đề án/gu },
-  { deliverable: 'priority-list', pattern: /danh mục/gu },
-  { deliverable: 'proposal', pattern: /tờ trình|đề xuất/gu },
+  { deliverable: 'priority-list', pattern: /danh mục(?! vị trí)/gu },
+  { deliverable: 'proposal', pattern: /tờ trình|đề xuất|(?:văn bản|công văn) (?:kiến nghị|đề nghị)/gu },
   { deliverable: 'inspection', pattern: /biên bản kiểm tra|kết luận kiểm tra/gu },
-  { deliverable: 'citizen-reply', pattern: /(?:văn bản|công văn|thư) trả lời/gu },
+  {
+    deliverable: 'citizen-reply',
+    pattern: /(?:văn bản|công văn|thư) trả lời|trả lời bằng văn bản|thông tin bằng văn bản/gu,
+  },
   { deliverable: 'announcement', pattern: /thông báo/gu },
   { deliverable: 'report', pattern: /báo cáo/gu },
 ]
@@ -122,4 +130,4 @@ export const PLANNED = new RegExp(
 )
 /** What others are asked or promise to do is not the lead's own work. */
 export const LEFT_TO_OTHERS =
-  /(?<=vận động |văn bản đề nghị |kiến nghị (?=(?:sở|bộ|ubnd|ủy ban|các sở|thành phố|tỉnh)(?!\p{L}))|cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục |buộc (?!khắc phục)|yêu cầu (?=khắc phục|tháo dỡ|sửa chữa|di dời|dừng)|[\p{L},] đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|công ty|điện lực|các sở)(?!\p{L})))[^.;,]+/gu
+  /(?<=vận động |văn bản đề nghị |kiến nghị (?=(?:sở|bộ|ubnd|ủy ban|các sở|thành phố|tỉnh)(?!\p{L}))|cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục |đến khi |buộc (?!khắc phục)|yêu cầu (?=khắc phục|tháo dỡ|sửa chữa|di dời|dừng)|[\p{L},] đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|công ty|điện lực|các sở)(?!\p{L})))[^.;,]+/gu

@@ -76,7 +76,7 @@ export const TAILS: readonly string[] = `
   tài chính | kế hoạch | tài nguyên | nông nghiệp | môi trường | địa chính | quân sự | biên phòng |
   hành chính công | hành chính | dịch vụ công ích | dịch vụ công | dịch vụ | sự nghiệp công | sự nghiệp | mầm non | tiểu học |
   trung học cơ sở | trung học phổ thông | thcs | thpt | y tế | trung học | học | giáo dục | điện lực | viễn thông |
-  cổ phần | cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | trật tự |
+  cổ phần | cấp nước | thoát nước | cây xanh | công viên | công ích | vệ sinh | chiếu sáng | giao thông | vận tải | vận tải thủy | trên đảo | trật tự |
   an ninh | an toàn | bảo vệ | đoàn thể | ban | ngành | chính trị | công lập | ngoài công lập | tư thục | nhà nước |
   cơ sở | địa phương | phụ trách | phó | trưởng | bí thư | chủ tịch | phó chủ tịch | trưởng ban | trưởng phòng |
   ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
@@ -132,7 +132,9 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /tổ chức chính trị ?[-–] ?xã hội/u,
   /công an viên|dân quân tự vệ/u,
   /lực lượng (?:tham gia )?bảo vệ an ninh,? trật tự(?: ở)? cơ sở/u,
-  /lực lượng (?:công an|quân sự|dân quân|dân phòng|chức năng|thanh niên)/u,
+  /thủ trưởng (?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? chủ trì(?= (?:gửi|báo cáo|chịu))/u,
+  /trường (?:ptdtbt )?(?:tiểu học|thcs)(?: và|,| &) (?:thcs|thpt)/u,
+  /lực lượng (?:vũ trang|công an|quân sự|dân quân|dân phòng|chức năng|thanh niên)/u,
   /trung tâm (?:cung ứng )?dịch vụ (?:sự nghiệp công|công ích|tổng hợp)/u,
   /trung tâm văn hóa, thông tin(?: và thể thao)?/u,
   /trung tâm văn hóa, thể thao(?: và (?:truyền thanh|du lịch))?/u,
