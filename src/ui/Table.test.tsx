@@ -60,3 +60,12 @@ test('no rows: the given sentence instead of an empty grid', () => {
   const html = draw({ rows: [], empty: <p>Chưa có chỉ đạo nào.</p> })
   expect(html).toBe('<p>Chưa có chỉ đạo nào.</p>')
 })
+
+test('several children of one cell stay together beside its label; words alone need nothing around them', () => {
+  const due = { key: 'due', header: 'Hạn', cell: (row: Row) => [row.due, ' ', <b key="late">quá hạn</b>] }
+  expect(draw({ columns: [due] })).toContain('<td data-label="Hạn"><div>05/12/2025 <b>quá hạn</b></div></td>')
+  expect(draw({ columns: [{ ...due, cell: (row) => row.due }] })).toContain(
+    '<td data-label="Hạn">05/12/2025</td>',
+  )
+  expect(draw({ columns: [{ ...due, cell: () => null }] })).toContain('<td data-label="Hạn" data-none></td>')
+})

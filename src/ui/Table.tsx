@@ -92,8 +92,10 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
               <a class="row-link" href={rowHref(row)}>
                 {content}
               </a>
-            ) : (
+            ) : column.hideLabel ? (
               content
+            ) : (
+              besideLabel(content)
             )}
           </td>
         )
@@ -105,6 +107,10 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
 /** A phone leaves out such a cell with its label; on a desk the column keeps its place. */
 const saysNothing = (content: ComponentChildren): boolean =>
   content === null || content === undefined || content === false || content === '' || content === '—'
+
+/** On a phone the label and what it names stand in two columns: several children are one thing there. */
+const besideLabel = (content: ComponentChildren): ComponentChildren =>
+  typeof content === 'object' && content !== null ? <div>{content}</div> : content
 
 const Header = <Row,>({ header, sortHref, sorted }: Column<Row>) =>
   sortHref === undefined ? (

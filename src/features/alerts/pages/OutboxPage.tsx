@@ -72,9 +72,9 @@ export const OutboxPage = (view: OutboxView) => (
           key: 'to',
           header: 'Người nhận',
           cell: ({ to, address, reply }) => (
-            <div>
+            <>
               {reply === null ? to : 'Người dân'} <span class="muted">{address}</span>
-            </div>
+            </>
           ),
         },
         {
@@ -97,7 +97,7 @@ export const OutboxPage = (view: OutboxView) => (
 )
 
 const State = ({ state, lastError, attempts, sentAt }: Letter) => (
-  <div>
+  <>
     <Status tone={letterStates[state].tone}>{letterStates[state].words}</Status>
     {state === 'sent' && sentAt !== null && (
       <p class="muted">
@@ -109,7 +109,7 @@ const State = ({ state, lastError, attempts, sentAt }: Letter) => (
         Đã thử {attempts} lần. Lỗi: {lastError}
       </p>
     )}
-  </div>
+  </>
 )
 
 const Resend = ({ id, state, subject, channel }: Letter) =>

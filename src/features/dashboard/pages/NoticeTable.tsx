@@ -29,10 +29,10 @@ export const NoticeTable = ({ notices }: Pick<Figures, 'notices'>) => (
         align: 'end',
         nowrap: true,
         cell: ({ notice, closed, total }) => (
-          <span>
+          <>
             <a href={registerHref({ notice, state: 'closed' })}>{formatNumber(closed)}</a>/
             <a href={registerHref({ notice, state: 'all' })}>{formatNumber(total)}</a>
-          </span>
+          </>
         ),
       },
       {

@@ -45,10 +45,10 @@ export const AbsencesPage = (props: Props) => (
           key: 'period',
           header: 'Thời gian',
           cell: (row) => (
-            <span>
+            <>
               <Day date={row.from} /> đến hết <Day date={row.to} />{' '}
               {row.isNow && <Status tone="info">Hôm nay</Status>}
-            </span>
+            </>
           ),
         },
         { key: 'reason', header: 'Lý do', cell: (row) => row.reason ?? '–' },

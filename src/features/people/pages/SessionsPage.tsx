@@ -26,10 +26,10 @@ export const SessionsPage = ({ sessions, present }: Props) => (
           key: 'device',
           header: 'Thiết bị',
           cell: (session) => (
-            <span>
+            <>
               {deviceName(session.userAgent)}{' '}
               {session.id === present && <Status tone="info">Đang dùng</Status>}
-            </span>
+            </>
           ),
         },
         {

@@ -67,9 +67,9 @@ export const RegisterPage = ({ rows, more, filter, counts, waitingWords }: Props
               row.number === null || row.issuedOn === null ? (
                 '—'
               ) : (
-                <span>
+                <>
                   {nameOf(row).replace(/^.* số /, '')}, <Day date={row.issuedOn} />
-                </span>
+                </>
               ),
           },
           {

@@ -82,11 +82,11 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
             key: 'who',
             header: 'Người gửi',
             cell: ({ code, name, groupName }) => (
-              <div>
+              <>
                 <strong>{name ?? 'Không ghi tên'}</strong>
                 {groupName !== null && <p class="muted">{groupName}</p>}
                 <p class="muted nowrap">{code}</p>
-              </div>
+              </>
             ),
           },
           {
@@ -113,16 +113,16 @@ const DossierCell = ({ row }: { readonly row: Unanswered }) =>
   row.dossier === null ? (
     <>—</>
   ) : (
-    <div>
+    <>
       <a href={href(routes.dossier, { id: row.dossier })}>
         {row.dossierCode}: {row.dossierTitle}
       </a>
       <p class="muted">{row.leadName ?? 'Chưa giao đơn vị nào'}</p>
-    </div>
+    </>
   )
 
 const Why = ({ row }: { readonly row: Unanswered }) => (
-  <div>
+  <>
     <Status tone={row.reason === 'no-dossier' || row.reason === 'no-outcome' ? 'warning' : 'info'}>
       {reasonWords[row.reason]}
     </Status>
@@ -138,5 +138,5 @@ const Why = ({ row }: { readonly row: Unanswered }) => (
         <a href={href(routes.replyNew, { dossier: row.dossier })}>Soạn thư</a>
       </>
     )}
-  </div>
+  </>
 )

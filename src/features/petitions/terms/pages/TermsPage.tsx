@@ -94,7 +94,7 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
     key: 'count',
     header: 'Thời hạn',
     cell: (term) => (
-      <div>
+      <>
         <strong>{printTerm(term)}</strong>
         {term.extension !== null && (
           <span class="muted">
@@ -103,28 +103,28 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
           </span>
         )}
         {term.note !== null && <span class="muted">. {term.note}</span>}
-      </div>
+      </>
     ),
   },
   {
     key: 'source',
     header: 'Căn cứ',
     cell: ({ source, status }) => (
-      <div>
+      <>
         {source}{' '}
         <Status tone={status === 'official' ? 'success' : 'warning'}>{termStatusNames[status]}</Status>
-      </div>
+      </>
     ),
   },
   {
     key: 'from',
     header: 'Áp dụng',
     cell: ({ effectiveFrom, effectiveTo }) => (
-      <div>
+      <>
         {effectiveFrom > today && effectiveTo === null && <Status tone="info">Sắp áp dụng</Status>} từ{' '}
         {formatDate(effectiveFrom)}
         {effectiveTo !== null && ` đến ${formatDate(effectiveTo)}`}
-      </div>
+      </>
     ),
   },
 ]
