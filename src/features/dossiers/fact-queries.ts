@@ -74,7 +74,7 @@ async function countPeople(
     const before = people.get(row.dossier_id as DossierId) ?? nobody
     const reply = known.get(row.id as PetitionId)
     const answered = row.answered_on_spot !== null || (reply !== undefined && reply.answeredOn !== null)
-    const says = reply?.word?.says
+    const says = reply?.words.at(-1)?.says
     people.set(row.dossier_id as DossierId, {
       petitions: before.petitions + 1,
       answered: before.answered + (answered ? 1 : 0),

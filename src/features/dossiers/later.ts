@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
-import type { Id } from '#domain/id.ts'
+import type { AccountId, Id } from '#domain/id.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -38,13 +38,21 @@ export type PetitionReply = {
   readonly state: { readonly words: string; readonly tone: Tone }
   /** The same, told to the person the letter is for. */
   readonly toReceiver: string
-  readonly word: CitizenWord | null
+  /** Everything the person said of the result, in order; the last one stands. */
+  readonly words: readonly CitizenWord[]
 }
 
 export type CitizenWord = {
+  readonly id: string
   readonly says: 'solved' | 'partly' | 'not-solved'
   readonly on: IsoDate
   readonly reason: string | null
+  /** "nói với tổ trưởng": how it came here. */
+  readonly way: string
+  /** Who wrote it down for the person. */
+  readonly recordedBy: AccountId | null
+  /** What the office decided on it. */
+  readonly decision: { readonly words: string; readonly reason: string; readonly on: IsoDate } | null
 }
 
 export type ClauseId = Id<'Clause'>

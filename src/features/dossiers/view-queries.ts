@@ -68,6 +68,7 @@ export async function getView(
   const known = (await factsOf(db, actor, [id], later.replies)).get(id)
   if (known === undefined) throw new Error('a dossier within reach has facts')
   const seesPeople = can(dossierPolicy, actor, 'see-people', dossier)
+  const gathered = await gatheredIn(db, actor, id, seesPeople, later.replies)
   const plans = await listPlans(db, actor, id)
   const history = await listHistory(db, actor, id)
   const outcomes = await listOutcomes(db, actor, id)
@@ -78,7 +79,7 @@ export async function getView(
   return {
     dossier,
     ...known,
-    gathered: await gatheredIn(db, actor, id, seesPeople, later.replies),
+    gathered,
     links: await listLinks(db, actor, id, later, now),
     plans,
     checklists: seesPapers(actor) ? await listChecklists(db, actor, id) : [],
@@ -99,6 +100,9 @@ export async function getView(
           ...(decidedBy === null ? [] : [decidedBy]),
         ]),
         ...outcomes.map(({ by }) => by),
+        ...gathered.petitions.flatMap(({ reply }) =>
+          (reply?.words ?? []).flatMap(({ recordedBy }) => recordedBy ?? []),
+        ),
         ...requests.flatMap(({ askedBy, decidedBy }) => [
           askedBy,
           ...(decidedBy === null ? [] : [decidedBy]),

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
+import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import type { DossierReplies, PetitionReply } from '#features/dossiers/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
@@ -9,7 +10,7 @@ import type { Tone } from '#ui/tone.ts'
 import { listSteps, selectReplies, toReply } from './load-queries.ts'
 import { replyPolicy } from './policy.ts'
 import { isPaper, nameOf, type Reply, type ReplyState, type ReplyStep, stateWords } from './reply.ts'
-import type { Word } from './word.ts'
+import { type Word, wayNames } from './word.ts'
 import { wordsOfPetitions } from './word-queries.ts'
 
 /** What a dossier knows of its letters: three queries for any number of petitions. */
@@ -32,7 +33,7 @@ export const dossierReplies: DossierReplies = {
           .filter(({ kind }) => kind === 'answer')
           .flatMap(({ id }) => steps.get(id)?.find(({ kind }) => kind === 'delivered')?.on ?? [])
           .toSorted()[0]
-        const reply = toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition)?.at(-1))
+        const reply = toPetitionReply(actor, letter, steps.get(letter.id) ?? [], words.get(petition) ?? [])
         return [[petition, { ...reply, firstAnsweredOn: first ?? null }]]
       }),
     )
@@ -75,7 +76,7 @@ function toPetitionReply(
   actor: Actor,
   letter: Reply,
   steps: readonly ReplyStep[],
-  word: Word | undefined,
+  words: readonly Word[],
 ): Omit<PetitionReply, 'firstAnsweredOn'> {
   const delivered = steps.findLast(({ kind }) => kind === 'delivered')
   const answered = letter.kind === 'answer' && letter.state === 'delivered'
@@ -85,9 +86,24 @@ function toPetitionReply(
     href: can(replyPolicy, actor, 'read', letter) ? href(routes.reply, { reply: letter.id }) : null,
     state: { words: stateWords[letter.state], tone: stateTones[letter.state] },
     toReceiver: toReceiver[letter.state],
-    word: word === undefined ? null : { says: word.says, on: word.saidOn, reason: word.reason },
+    words: words.map(asCitizenWord),
   }
 }
+
+const asCitizenWord = ({ id, says, saidOn, reason, via, recordedBy, decision }: Word) => ({
+  id,
+  says,
+  on: saidOn,
+  reason,
+  way: wayNames[via],
+  recordedBy,
+  decision:
+    decision === null
+      ? null
+      : { words: decisionNames[decision.kind], reason: decision.reason, on: dateInVietnam(decision.at) },
+})
+
+const decisionNames = { reopened: 'Phường quyết định làm tiếp', explained: 'Phường giải thích' } as const
 
 const kindNames = {
   acceptance: 'Thông báo tiếp nhận',

@@ -57,6 +57,21 @@ describe('An elderly person without a phone', () => {
     expect((await minh.post(href(routes.citizenWordDecision, { word }), decision)).status).toBe(303)
     const dossier = await workDoneOn(id)
     expect(dossier).toBeNull()
+
+    const better = { word: 'partly', reason: 'Đầu ngõ đã hết ngập', saidOn: '05/12/2025' }
+    expect((await hoa.post(href(routes.replyWord, { reply: letter }), better)).status).toBe(303)
+    for (const page of [href(routes.dossier, { id }), href(routes.dossierRoad, { id })]) {
+      const told = (await minh.get(page)).text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+      for (const part of [
+        '05/12/2025 : Mưa hôm qua vẫn ngập',
+        '05/12/2025 : Đầu ngõ đã hết ngập',
+        'nói với tổ trưởng , Nguyễn Thị Hoa ghi',
+        'Phường quyết định làm tiếp ngày',
+        'Nạo vét tiếp đoạn cuối ngõ',
+      ])
+        expect(told.replaceAll(' ', ''), page).toContain(part.replaceAll(' ', ''))
+    }
+    expect((await minh.get(href(routes.dossier, { id }))).text).toContain('Những lần nói trước (1)')
   })
 
   const workDoneOn = (id: string) =>

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { CitizenWord } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
+import type { AccountId } from '#domain/id.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -74,7 +75,7 @@ export const toWord = (row: Selectable<CitizenWord>): Word => ({
   says: row.word as WordKind,
   reason: row.reason,
   via: row.via as WordWay,
-  recordedBy: row.recorded_by,
+  recordedBy: row.recorded_by as AccountId | null,
   saidOn: row.said_on as IsoDate,
   at: row.at,
   decision:

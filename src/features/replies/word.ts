@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
-import type { Id } from '#domain/id.ts'
+import type { AccountId, Id } from '#domain/id.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 
@@ -20,7 +20,7 @@ export type Word = {
   readonly says: WordKind
   readonly reason: string | null
   readonly via: WordWay
-  readonly recordedBy: string | null
+  readonly recordedBy: AccountId | null
   readonly saidOn: IsoDate
   readonly at: Date
   readonly decision: {

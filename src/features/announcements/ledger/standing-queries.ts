@@ -45,7 +45,7 @@ function factsOf(
 ): PublicFacts {
   const letters = petitions.map((petition) => replies.get(petition) ?? null)
   const said = (...kinds: readonly string[]) =>
-    letters.filter((letter) => letter?.word !== null && kinds.includes(letter?.word.says ?? '')).length
+    letters.filter((letter) => kinds.includes(letter?.words.at(-1)?.says ?? '')).length
   return {
     outcome: outcome?.kind ?? null,
     until: outcome?.until ?? null,

@@ -5,8 +5,10 @@ import { Form, FormActions } from '#ui/Form.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { Day } from '#ui/When.tsx'
-import { wordNames, wordTones } from '../citizen-words.ts'
+import type { CitizenWord } from '../later.ts'
 import type { GatheredPetition } from '../people-queries.ts'
+import type { Names } from '../view-queries.ts'
+import { CitizenWordLine } from './CitizenWords.tsx'
 import type { DossierPageProps } from './DossierPage.tsx'
 
 /** What each person said, whether they were told, answered, and what they say now. */
@@ -87,7 +89,11 @@ const Petition = ({ petition, mayTakeOut, props }: RowProps) => {
           {[petition.person.address, petition.person.phone].filter((part) => part !== null).join(' · ')}
         </p>
       )}
-      <Answered petition={petition} overdue={petition.tellBy !== null && petition.tellBy.due < today} />
+      <Answered
+        petition={petition}
+        names={view.names}
+        overdue={petition.tellBy !== null && petition.tellBy.due < today}
+      />
       {mayTakeOut && (
         <details class="more" open={here !== undefined}>
           <summary>Đưa ra khỏi hồ sơ</summary>
@@ -108,7 +114,9 @@ const Petition = ({ petition, mayTakeOut, props }: RowProps) => {
   )
 }
 
-const Answered = ({ petition, overdue }: { petition: GatheredPetition; overdue: boolean }) => {
+type AnsweredProps = { petition: GatheredPetition; names: Names; overdue: boolean }
+
+const Answered = ({ petition, names, overdue }: AnsweredProps) => {
   const { told, tellBy, onSpot, reply } = petition
   return (
     <ul class="gathered-facts">
@@ -144,13 +152,31 @@ const Answered = ({ petition, overdue }: { petition: GatheredPetition; overdue: 
           {reply.href === null ? reply.name : <a href={reply.href}>{reply.name}</a>}
         </li>
       )}
-      {reply?.word && (
-        <li>
-          <Status tone={wordTones[reply.word.says]}>{wordNames[reply.word.says]}</Status>{' '}
-          <Day date={reply.word.on} />
-          {reply.word.reason !== null && `: ${reply.word.reason}`}
-        </li>
-      )}
+      <Words words={reply?.words ?? []} names={names} />
     </ul>
+  )
+}
+
+/** The word that stands; those before it on demand. */
+const Words = ({ words, names }: { words: readonly CitizenWord[]; names: Names }) => {
+  const standing = words.at(-1)
+  if (standing === undefined) return null
+  const earlier = words.slice(0, -1).toReversed()
+  return (
+    <li>
+      <CitizenWordLine word={standing} names={names} />
+      {earlier.length > 0 && (
+        <details class="more">
+          <summary>Những lần nói trước ({earlier.length})</summary>
+          <ul>
+            {earlier.map((word) => (
+              <li key={word.id}>
+                <CitizenWordLine word={word} names={names} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
   )
 }

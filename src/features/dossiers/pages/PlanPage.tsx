@@ -50,6 +50,7 @@ export const PlanPage = ({ view, maySubmit, ...state }: Props & { maySubmit: boo
         hint="Bắt buộc khi trình: luật, nghị định, quyết định; điều, khoản."
         value={draft?.legalBasis ?? ''}
         rows={3}
+        conditional
       />
       <RadioGroup
         name="authority"
@@ -65,6 +66,7 @@ export const PlanPage = ({ view, maySubmit, ...state }: Props & { maySubmit: boo
         label="Cơ quan có thẩm quyền"
         hint="Ghi khi vượt thẩm quyền của phường: kiến nghị lên ai."
         value={draft?.beyondTo ?? ''}
+        conditional
       />
     </FormPage>
   )

@@ -5,11 +5,11 @@ import { DueDate } from '#ui/DueDate.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PrintSheet } from '#ui/PrintSheet.tsx'
 import { Status } from '#ui/Status.tsx'
-import { wordNames, wordTones } from '../citizen-words.ts'
 import { stateNames, stateTones } from '../messages.ts'
 import { currentOutcome } from '../outcome-queries.ts'
 import { stateOf } from '../state.ts'
 import { type DossierView, nameOfUnit } from '../view-queries.ts'
+import { CitizenWordLine } from './CitizenWords.tsx'
 import { AnswerDue } from './ClocksCard.tsx'
 import { OutcomeText } from './OutcomeCard.tsx'
 
@@ -28,7 +28,9 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
   const clauses = links.flatMap(({ clause }) => clause ?? [])
   const directives = links.flatMap(({ directive }) => directive ?? [])
   const answered = gathered.petitions.filter(({ reply, onSpot }) => reply !== null || onSpot !== null)
-  const words = gathered.petitions.filter(({ reply }) => reply !== null && reply.word !== null)
+  const words = gathered.petitions.flatMap(({ code, reply }) =>
+    (reply?.words ?? []).map((word) => ({ code, word })),
+  )
   const plan = plans.find(({ decision }) => decision === 'approved')
   return (
     <>
@@ -166,16 +168,9 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
             <h2>Người dân xác nhận</h2>
             {words.length === 0 && <p class="muted">Chưa có ai xác nhận.</p>}
             <ul>
-              {words.map(({ id, code, reply }) => (
-                <li key={id}>
-                  {code}:{' '}
-                  {reply?.word && (
-                    <>
-                      <Status tone={wordTones[reply.word.says]}>{wordNames[reply.word.says]}</Status>{' '}
-                      {formatDate(reply.word.on)}
-                      {reply.word.reason !== null && `: ${reply.word.reason}`}
-                    </>
-                  )}
+              {words.map(({ code, word }) => (
+                <li key={word.id}>
+                  {code}: <CitizenWordLine word={word} names={names} />
                 </li>
               ))}
             </ul>

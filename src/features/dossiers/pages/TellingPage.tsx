@@ -54,7 +54,7 @@ export const TellingPage = ({ view, today, ...state }: Props & { today: IsoDate 
         ]}
         required
       />
-      <TextField name="owner" label="Chuyển đến" hint="Tên cơ quan, khi đã chuyển" />
+      <TextField name="owner" label="Chuyển đến" hint="Cần ghi khi đã chuyển: tên cơ quan" conditional />
       <FieldRow>
         <DateField name="on" label="Ngày gửi" value={today} required />
         <TextField name="document" label="Số văn bản" size={20} />

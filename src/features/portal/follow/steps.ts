@@ -16,7 +16,7 @@ export function stepsOf(
     handling(followed, matter),
     ...answering(matter, reply),
     ...working(matter),
-    ...word(reply),
+    ...words(reply),
   ]
 }
 
@@ -74,15 +74,11 @@ function working(matter: MatterOfPetition | null): readonly Step[] {
   }
 }
 
-const word = (reply: PetitionReply | null): readonly Step[] =>
-  reply?.word
-    ? [
-        {
-          title: `Ông/bà đã cho biết: ${wordNames[reply.word.says]}`,
-          words: `Ngày ${formatDate(reply.word.on)}`,
-        },
-      ]
-    : []
+const words = (reply: PetitionReply | null): readonly Step[] =>
+  (reply?.words ?? []).map(({ says, on }) => ({
+    title: `Ông/bà đã cho biết: ${wordNames[says]}`,
+    words: `Ngày ${formatDate(on)}`,
+  }))
 
 const wordNames = {
   solved: 'đã được giải quyết',

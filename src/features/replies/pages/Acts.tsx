@@ -108,7 +108,7 @@ export const Acts = (view: ActsView) => {
             <SelectField
               name="channel"
               label="Cách giao"
-              eitherOr
+              conditional
               empty="Theo cách từng người đã chọn"
               options={deliveryChannels.map((value) => ({ value, label: channelNames[value] }))}
             />

@@ -19,6 +19,7 @@ export const WordFields = ({ saidOn }: { readonly saidOn?: IsoDate }) => (
       hint="Cần ghi khi chưa xong hoặc mới xong một phần."
       rows={3}
       maxlength={4000}
+      conditional
     />
     {saidOn !== undefined && <DateField name="saidOn" label="Ngày người dân nói" required value={saidOn} />}
   </>
