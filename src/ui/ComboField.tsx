@@ -17,7 +17,7 @@ export function ComboField({
   label,
   hint,
   required,
-  eitherOr,
+  conditional,
   hideLabel,
   options,
   value,
@@ -25,7 +25,7 @@ export function ComboField({
 }: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, eitherOr, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, conditional, hideLabel, field }}>
       <select
         class="ds-input"
         id={field.id}

@@ -7,23 +7,23 @@ export type FieldProps = {
   label: string
   hint?: ComponentChildren | undefined
   required?: boolean | undefined
-  /** One of several of which one is needed: none of them is called optional. */
-  eitherOr?: boolean | undefined
+  /** Needed in the case that its hint tells, or one of several of which one is needed: not called optional. */
+  conditional?: boolean | undefined
   /** Hides the label from sight only, where the place explains the field (search boxes, table cells). */
   hideLabel?: boolean | undefined
 }
 
-type Props = Pick<FieldProps, 'label' | 'hint' | 'required' | 'eitherOr' | 'hideLabel'> & {
+type Props = Pick<FieldProps, 'label' | 'hint' | 'required' | 'conditional' | 'hideLabel'> & {
   field: ReturnType<typeof useField>
   children: ComponentChildren
 }
 
 /** Label above, hint under it, then the control, then what is wrong with it. */
-export const FieldFrame = ({ label, hint, required, eitherOr, hideLabel, field, children }: Props) => (
+export const FieldFrame = ({ label, hint, required, conditional, hideLabel, field, children }: Props) => (
   <div class="ds-field field" data-invalid={field.error ? '' : undefined}>
     <label for={field.id} class={hideLabel ? 'ds-sr-only' : undefined}>
       {label}
-      {!required && !eitherOr && field.markOptional && <OptionalMark />}
+      {!required && !conditional && field.markOptional && <OptionalMark />}
     </label>
     {hint && (
       <div id={field.hintId} data-field="description">

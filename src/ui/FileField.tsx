@@ -15,7 +15,7 @@ export function FileField({
   label,
   hint,
   required,
-  eitherOr,
+  conditional,
   accept,
   acceptHint,
   maxMegabytes,
@@ -31,7 +31,7 @@ export function FileField({
     limits
   )
   return (
-    <FieldFrame {...{ label, hint: shownHint, required, eitherOr, field }}>
+    <FieldFrame {...{ label, hint: shownHint, required, conditional, field }}>
       <input
         class="file-input"
         id={field.id}

@@ -130,6 +130,17 @@ test('optional questions say so and required ones do not', () => {
   expect(html).not.toMatch(/Trích yếu<span class="optional">/)
 })
 
+test('a question that some case needs is not called optional: its hint tells the case', () => {
+  const html = renderToString(
+    <Form action="/x">
+      <TextArea name="reason" label="Còn điều gì" hint="Cần ghi khi chưa xong." conditional />
+      <TextField name="to" label="Chuyển đến" hint="Cần ghi khi đã chuyển." conditional />
+    </Form>,
+  )
+  expect(html).not.toContain('không bắt buộc')
+  expect(html).not.toContain('required')
+})
+
 test('a date from the database is shown day first, a hasty one as it was typed', () => {
   const date = (value: string) => renderToString(<DateField name="d" label="Hạn" value={value} />)
   expect(date('2025-12-05')).toContain('value="05/12/2025"')

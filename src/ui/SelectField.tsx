@@ -21,7 +21,7 @@ export function SelectField({
   label,
   hint,
   required,
-  eitherOr,
+  conditional,
   hideLabel,
   options,
   value,
@@ -29,7 +29,9 @@ export function SelectField({
 }: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, eitherOr: eitherOr || empty === undefined, hideLabel, field }}>
+    <FieldFrame
+      {...{ label, hint, required, conditional: conditional || empty === undefined, hideLabel, field }}
+    >
       <select
         class="ds-input"
         id={field.id}

@@ -8,7 +8,7 @@ export function TextArea({
   label,
   hint,
   required,
-  eitherOr,
+  conditional,
   hideLabel,
   value,
   rows = 4,
@@ -16,7 +16,7 @@ export function TextArea({
 }: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, eitherOr, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, conditional, hideLabel, field }}>
       <textarea
         class="ds-input"
         id={field.id}

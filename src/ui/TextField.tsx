@@ -11,10 +11,10 @@ type Props = FieldProps &
     size?: number | undefined
   }
 
-export function TextField({ name, label, hint, required, hideLabel, value, ...rest }: Props) {
+export function TextField({ name, label, hint, required, conditional, hideLabel, value, ...rest }: Props) {
   const field = useField(name, hint, value)
   return (
-    <FieldFrame {...{ label, hint, required, hideLabel, field }}>
+    <FieldFrame {...{ label, hint, required, conditional, hideLabel, field }}>
       <input
         class="ds-input"
         id={field.id}

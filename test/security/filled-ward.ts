@@ -105,11 +105,11 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   went(await minh.post(publication, { seen }), 'publication of the article')
   const feedSecret = /\/lich-han\/([\w-]{43})/.exec(feed.text)?.[1] ?? ''
   const petitions = await fillPetitions(product, MARK)
-  await addByHand(product, issuedNotice)
   const conference = await holdConference(product)
   const matter = await publishedMatter(product, minh, conference)
   const dossier = await fillDossier(product, MARK, directive.id, textFile)
   const replies = await fillReplies(product, MARK, dossier)
+  await addByHand(product, issuedNotice, dossier)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {
@@ -157,7 +157,7 @@ async function publishedMatter(product: TestApp, minh: Client, conference: strin
 }
 
 /** Rows whose own form needs a screen that other tests fill in. */
-async function addByHand(product: TestApp, notice: string): Promise<void> {
+async function addByHand(product: TestApp, notice: string, dossier: string): Promise<void> {
   const ward = product.ward.id
   await asOwner(product, async (owner) => {
     await sql`insert into saved_view (ward_id, id, account_id, name, query, created_at)
@@ -172,6 +172,8 @@ async function addByHand(product: TestApp, notice: string): Promise<void> {
       values (${ward}, ${newId()}, 2025, 1, '2025-11-21', ${`Tiêu hủy đơn ${MARK}`}, ${MARK}, ${sql.val(['HC-2010-0001'])}::text[], true, ${product.ward.account('dung')}, now())`.execute(
       owner,
     )
+    await sql`insert into dossier_clock_step (ward_id, dossier_id, clock, last_day, step, reached_on)
+      values (${ward}, ${dossier}, 'work', '2025-12-04', 'reminder-3', '2025-12-01')`.execute(owner)
     const items = JSON.stringify([])
     await sql`insert into announcement (ward_id, id, notice_id, version, title, items, content_sha256, published_by, published_at)
       values (${ward}, ${newId()}, ${notice}, 1, ${`Kết luận ${MARK}`}, ${items}::jsonb, ${'0'.repeat(64)}, ${product.ward.account('minh')}, now())`.execute(

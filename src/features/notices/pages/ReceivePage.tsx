@@ -26,7 +26,7 @@ export const ReceivePage = ({ values = {}, errors = [] }: Props) => (
       <FileField
         name="file"
         label="Tải tệp thông báo lên"
-        eitherOr
+        conditional
         accept=".docx,.doc,.pdf,.txt,.jpg,.jpeg,.png,.tif,.tiff"
         acceptHint="Word, PDF, văn bản thường hoặc ảnh chụp"
         maxMegabytes={25}
@@ -34,7 +34,7 @@ export const ReceivePage = ({ values = {}, errors = [] }: Props) => (
       <TextArea
         name="text"
         label="Hoặc dán nội dung thông báo vào đây"
-        eitherOr
+        conditional
         hint="Dán cả phần đầu (số, ngày), phần thân và phần cuối (nơi nhận, người ký). Không đưa văn bản có dấu mật vào hệ thống."
         rows={14}
       />

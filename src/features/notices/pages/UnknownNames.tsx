@@ -32,14 +32,14 @@ export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdi
                 <ComboField
                   name="unit"
                   label="Là đơn vị"
-                  eitherOr
+                  conditional
                   options={unitOptions}
                   empty="Chọn đơn vị đã có…"
                 />
                 <SelectField
                   name="kind"
                   label="Hoặc lập đơn vị mới, thuộc loại"
-                  eitherOr
+                  conditional
                   options={kindOptions}
                   empty="Không lập mới"
                 />

@@ -30,7 +30,8 @@ export const WordForm = ({ held, values, errors }: Pick<FollowView, 'held' | 'va
       <TextArea
         name="reason"
         label="Còn việc gì chưa xong?"
-        hint="Cần ghi khi việc chưa xong, để phường làm tiếp."
+        hint="Cần ghi khi việc chưa xong hoặc mới xong một phần, để phường làm tiếp."
+        conditional
       />
       <FormActions>
         <Button>Gửi lời này</Button>

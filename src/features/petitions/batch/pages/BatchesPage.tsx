@@ -45,7 +45,7 @@ export const BatchesPage = ({ batches, conferences, values, errors }: Props) => 
       <FileField
         name="file"
         label="Tệp tổng hợp"
-        eitherOr
+        conditional
         hint={errors.length > 0 ? 'Nếu đã chọn tệp, xin chọn lại.' : undefined}
         accept=".docx,.doc,.xlsx,.csv,.pdf,.txt"
         acceptHint="Word, Excel, PDF có chữ, hoặc .csv"
@@ -54,7 +54,7 @@ export const BatchesPage = ({ batches, conferences, values, errors }: Props) => 
       <TextArea
         name="text"
         label="Hoặc dán nội dung vào đây"
-        eitherOr
+        conditional
         hint="Mỗi ý kiến một dòng hoặc một gạch đầu dòng; giữ cả tiêu đề lĩnh vực nếu có."
         rows={6}
       />
