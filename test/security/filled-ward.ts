@@ -109,7 +109,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const matter = await publishedMatter(product, minh, conference)
   const dossier = await fillDossier(product, MARK, directive.id, textFile)
   const replies = await fillReplies(product, MARK, dossier)
-  await addByHand(product, issuedNotice, dossier)
+  await addByHand(product, { notice: issuedNotice, dossier, petition: petitions.petition })
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {
@@ -157,15 +157,18 @@ async function publishedMatter(product: TestApp, minh: Client, conference: strin
 }
 
 /** Rows whose own form needs a screen that other tests fill in. */
-async function addByHand(product: TestApp, notice: string, dossier: string): Promise<void> {
+async function addByHand(
+  product: TestApp,
+  { notice, dossier, petition }: Readonly<Record<'notice' | 'dossier' | 'petition', string>>,
+): Promise<void> {
   const ward = product.ward.id
+  const minh = product.ward.account('minh')
+  const { id: ended } = await givenDirective(product, { title: `Việc đã kết thúc, ${MARK}` })
   await asOwner(product, async (owner) => {
     await sql`insert into saved_view (ward_id, id, account_id, name, query, created_at)
-      values (${ward}, ${newId()}, ${product.ward.account('minh')}, ${`Bộ lọc ${MARK}`}, 'han=late', now())`.execute(
-      owner,
-    )
+      values (${ward}, ${newId()}, ${minh}, ${`Bộ lọc ${MARK}`}, 'han=late', now())`.execute(owner)
     await sql`insert into destruction (ward_id, id, year, number, held_on, members, basis, codes, confirmed_by, at)
-      values (${ward}, ${newId()}, 2025, 1, '2025-11-21', ${`Tiêu hủy ${MARK}`}, ${MARK}, ${sql.val(['KN-2014-0001'])}::text[], ${product.ward.account('minh')}, now())`.execute(
+      values (${ward}, ${newId()}, 2025, 1, '2025-11-21', ${`Tiêu hủy ${MARK}`}, ${MARK}, ${sql.val(['KN-2014-0001'])}::text[], ${minh}, now())`.execute(
       owner,
     )
     await sql`insert into destruction (ward_id, id, year, number, held_on, members, basis, codes, restricted, confirmed_by, at)
@@ -174,9 +177,19 @@ async function addByHand(product: TestApp, notice: string, dossier: string): Pro
     )
     await sql`insert into dossier_clock_step (ward_id, dossier_id, clock, last_day, step, reached_on)
       values (${ward}, ${dossier}, 'work', '2025-12-04', 'reminder-3', '2025-12-01')`.execute(owner)
+    await sql`insert into clock_step (ward_id, directive_id, last_day, step, reached_on)
+      values (${ward}, ${ended}, '2025-12-04', 'reminder-3', '2025-12-01')`.execute(owner)
+    await sql`insert into closure (ward_id, id, directive_id, summary, closed_by, closed_at)
+      values (${ward}, ${newId()}, ${ended}, ${`Đã xong, ${MARK}`}, ${minh}, now())`.execute(owner)
+    await sql`insert into cancellation (ward_id, directive_id, reason, cancelled_by, cancelled_at)
+      values (${ward}, ${ended}, ${`Thông báo sau thay, ${MARK}`}, ${minh}, now())`.execute(owner)
+    await sql`insert into petition_correction (ward_id, id, petition_id, text, by_account, at)
+      values (${ward}, ${newId()}, ${petition}, ${`Nghe lại là ngõ 15, ${MARK}`}, ${minh}, now())`.execute(
+      owner,
+    )
     const items = JSON.stringify([])
     await sql`insert into announcement (ward_id, id, notice_id, version, title, items, content_sha256, published_by, published_at)
-      values (${ward}, ${newId()}, ${notice}, 1, ${`Kết luận ${MARK}`}, ${items}::jsonb, ${'0'.repeat(64)}, ${product.ward.account('minh')}, now())`.execute(
+      values (${ward}, ${newId()}, ${notice}, 1, ${`Kết luận ${MARK}`}, ${items}::jsonb, ${'0'.repeat(64)}, ${minh}, now())`.execute(
       owner,
     )
   })

@@ -22,9 +22,9 @@ import { ChoosePage } from './pages/ChoosePage.tsx'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { PublicSheet } from './pages/PublicSheet.tsx'
-import { WithdrawalPage } from './pages/WithdrawalPage.tsx'
 import { announcementPolicy } from './policy.ts'
 import { listLatest, listVersions } from './queries.ts'
+import { serveWithdrawal } from './withdrawal-routes.tsx'
 
 const crumbs = [{ label: 'Công khai kết quả', href: href(routes.announcements) }]
 
@@ -78,15 +78,28 @@ export const serveAnnouncements = (app: HttpApp): void => {
     )
   })
 
-  app.get(routes.announcementWithdrawal, (c) => withdrawalPage(c))
-
-  app.post(routes.announcementWithdrawal, async (c) => {
-    const notice = noticeOf(c)
-    const form = readForm(c, withdrawalForm)
-    if (!form.ok) return withdrawalPage(c, form)
-    const result = await withdrawResults(c.var.deps, c.var.actor, { notice, ...form.value })
-    if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })
-    return redirect(c, href(routes.announcementEdit, { id: notice }), 'Đã thu hồi trang công khai.')
+  serveWithdrawal(app, routes.announcementWithdrawal, {
+    title: 'Thu hồi trang công khai',
+    breadcrumbs: crumbs,
+    fields: withdrawalForm,
+    of: async (c) => {
+      const { deps, actor } = c.var
+      authorize(announcementPolicy, actor, 'withdraw', null)
+      const id = noticeOf(c)
+      const { notice, latest } = await reading(deps, actor, async (db) => ({
+        notice: await getNotice(db, actor, id),
+        latest: found((await listVersions(db, actor, id))[0], 'announcement'),
+      }))
+      return {
+        over: noticeTitle(notice),
+        lead: 'Người dân sẽ không đọc được trang này nữa, chỉ thấy câu cho biết nội dung đã được thu hồi và ngày thu hồi. Các bản đã công khai vẫn lưu trong hệ thống.',
+        action: href(routes.announcementWithdrawal, { id }),
+        backHref: href(routes.announcementEdit, { id }),
+        version: latest.version,
+      }
+    },
+    run: (c, value) => withdrawResults(c.var.deps, c.var.actor, { notice: noticeOf(c), ...value }),
+    said: 'Đã thu hồi trang công khai.',
   })
 }
 
@@ -172,25 +185,6 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
         headingLevel={2}
       />
     </PreviewPage>,
-    errors.length === 0 ? 200 : 422,
-  )
-}
-
-async function withdrawalPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
-  const { deps, actor } = c.var
-  authorize(announcementPolicy, actor, 'withdraw', null)
-  const { notice, latest } = await reading(deps, actor, async (db) => {
-    const of = await getNotice(db, actor, noticeOf(c))
-    return { notice: of, latest: found((await listVersions(db, actor, of.id))[0], 'announcement') }
-  })
-  return c.var.page(
-    { title: 'Thu hồi trang công khai', breadcrumbs: crumbs },
-    <WithdrawalPage
-      notice={{ id: notice.id, title: noticeTitle(notice) }}
-      version={latest.version}
-      values={values}
-      errors={errors}
-    />,
     errors.length === 0 ? 200 : 422,
   )
 }

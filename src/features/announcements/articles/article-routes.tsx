@@ -13,6 +13,7 @@ import { reasonForm } from '../input.ts'
 import { PreviewPage } from '../pages/PreviewPage.tsx'
 import { suspicionsIn, suspicionWords } from '../personal-data.ts'
 import { articlePolicy } from '../policy.ts'
+import { serveWithdrawal } from '../withdrawal-routes.tsx'
 import { type Article, type ArticleId, fingerprintOfArticle } from './article.ts'
 import { changeArticle, publishArticleNow, withdrawArticle, writeArticle } from './article-commands.ts'
 import { getArticle, listArticles, listEditions, listLatestEditions } from './article-queries.ts'
@@ -20,7 +21,6 @@ import { articleForm, articlePublicationForm } from './input.ts'
 import { ArticleFormPage } from './pages/ArticleFormPage.tsx'
 import { ArticleSheet } from './pages/ArticleSheet.tsx'
 import { ArticlesPage } from './pages/ArticlesPage.tsx'
-import { ArticleWithdrawalPage } from './pages/ArticleWithdrawalPage.tsx'
 
 const crumbs = [
   { label: 'Công khai kết quả', href: href(routes.announcements) },
@@ -78,14 +78,22 @@ export const serveArticles = (app: HttpApp): void => {
     return redirect(c, href(routes.articleEdit, { article: id }), done)
   })
 
-  app.get(routes.articleWithdrawal, (c) => withdrawalPage(c))
-  app.post(routes.articleWithdrawal, async (c) => {
-    const id = idIn(c)
-    const form = readForm(c, reasonForm)
-    if (!form.ok) return withdrawalPage(c, form)
-    const result = await withdrawArticle(c.var.deps, c.var.actor, { id, ...form.value })
-    if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })
-    return redirect(c, href(routes.articleEdit, { article: id }), 'Đã thu hồi bài.')
+  serveWithdrawal(app, routes.articleWithdrawal, {
+    title: 'Thu hồi bài',
+    breadcrumbs: crumbs,
+    fields: reasonForm,
+    of: async (c) => {
+      authorize(articlePolicy, c.var.actor, 'publish', null)
+      const { id, title } = await articleOf(c, idIn(c))
+      return {
+        over: title,
+        lead: 'Người dân sẽ không đọc được bài này nữa. Các bản đã đăng vẫn lưu trong hệ thống.',
+        action: href(routes.articleWithdrawal, { article: id }),
+        backHref: href(routes.articleEdit, { article: id }),
+      }
+    },
+    run: (c, value) => withdrawArticle(c.var.deps, c.var.actor, { id: idIn(c), ...value }),
+    said: 'Đã thu hồi bài.',
   })
 }
 
@@ -184,16 +192,6 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
         headingLevel={2}
       />
     </PreviewPage>,
-    errors.length === 0 ? 200 : 422,
-  )
-}
-
-async function withdrawalPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
-  authorize(articlePolicy, c.var.actor, 'publish', null)
-  const article = await articleOf(c, idIn(c))
-  return c.var.page(
-    { title: 'Thu hồi bài', breadcrumbs: crumbs },
-    <ArticleWithdrawalPage article={article} values={values} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
 }

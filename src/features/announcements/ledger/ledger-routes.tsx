@@ -13,6 +13,7 @@ import { href, routes } from '#routes'
 import { publicationForm, reasonForm } from '../input.ts'
 import { PreviewPage } from '../pages/PreviewPage.tsx'
 import { announcementPolicy } from '../policy.ts'
+import { serveWithdrawal } from '../withdrawal-routes.tsx'
 import { entryOf, getPublishable, listPhotos, proposedWords } from './content-queries.ts'
 import { doubtsAboutEntry } from './entry-doubts.ts'
 import { chosenWordsIn, fieldsOfWords } from './input.ts'
@@ -22,7 +23,6 @@ import { listLatestEntries, listLedgerEditions } from './ledger-queries.ts'
 import { MatterFormPage } from './pages/MatterFormPage.tsx'
 import { MatterSheet } from './pages/MatterSheet.tsx'
 import { MattersPage } from './pages/MattersPage.tsx'
-import { MatterWithdrawalPage } from './pages/MatterWithdrawalPage.tsx'
 import { standingsOf } from './standing-queries.ts'
 
 const crumbs = [
@@ -65,14 +65,24 @@ export const serveLedger = (app: HttpApp): void => {
     return redirect(c, href(routes.matterEdit, { dossier }), done)
   })
 
-  app.get(routes.matterWithdrawal, (c) => withdrawalPage(c))
-  app.post(routes.matterWithdrawal, async (c) => {
-    const dossier = idIn(c)
-    const form = readForm(c, reasonForm)
-    if (!form.ok) return withdrawalPage(c, form)
-    const result = await withdrawMatter(c.var.deps, c.var.actor, { dossier, ...form.value })
-    if (!result.ok) return withdrawalPage(c, { values: form.values, errors: result.refusals })
-    return redirect(c, href(routes.matterEdit, { dossier }), 'Đã thu hồi việc này khỏi trang công khai.')
+  serveWithdrawal(app, routes.matterWithdrawal, {
+    title: 'Thu hồi việc đã công khai',
+    breadcrumbs: crumbs,
+    fields: reasonForm,
+    of: async (c) => {
+      const { deps, actor } = c.var
+      authorize(announcementPolicy, actor, 'withdraw', null)
+      const dossier = idIn(c)
+      const [latest] = await reading(deps, actor, (db) => listLedgerEditions(db, actor, dossier))
+      return {
+        over: found(latest, 'published matter').content.code,
+        lead: 'Người dân sẽ không đọc được mục này nữa, cả ảnh. Các bản đã công khai vẫn lưu trong hệ thống.',
+        action: href(routes.matterWithdrawal, { dossier }),
+        backHref: href(routes.matterEdit, { dossier }),
+      }
+    },
+    run: (c, value) => withdrawMatter(c.var.deps, c.var.actor, { dossier: idIn(c), ...value }),
+    said: 'Đã thu hồi việc này khỏi trang công khai.',
   })
 }
 
@@ -137,24 +147,6 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
         headingLevel={2}
       />
     </PreviewPage>,
-    errors.length === 0 ? 200 : 422,
-  )
-}
-
-async function withdrawalPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}) {
-  const { deps, actor } = c.var
-  authorize(announcementPolicy, actor, 'withdraw', null)
-  const dossier = await reading(deps, actor, async (db) => {
-    const [latest] = await listLedgerEditions(db, actor, idIn(c))
-    return found(latest, 'published matter').content
-  })
-  return c.var.page(
-    { title: 'Thu hồi việc đã công khai', breadcrumbs: crumbs },
-    <MatterWithdrawalPage
-      dossier={{ id: dossier.dossier, code: dossier.code }}
-      values={values}
-      errors={errors}
-    />,
     errors.length === 0 ? 200 : 422,
   )
 }

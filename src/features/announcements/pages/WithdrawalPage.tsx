@@ -1,31 +1,39 @@
 import type { Refusal } from '#domain/result.ts'
 import type { FormValues } from '#platform/http/form.ts'
-import { href, routes } from '#routes'
+import { Button, LinkButton } from '#ui/Button.tsx'
+import { Form, FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
-import { WithdrawalForm } from './WithdrawalForm.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
 
-type Props = {
-  readonly notice: { readonly id: string; readonly title: string }
-  readonly version: number
+/** Something public that may be taken back. */
+export type Withdrawn = {
+  /** What it is called. */
+  readonly over: string
+  /** What people will no longer see, and what stays. */
+  readonly lead: string
+  readonly action: string
+  readonly backHref: string
+  /** The version somebody looked at, where there are several. */
+  readonly version?: number
+}
+
+type Props = Withdrawn & {
+  readonly title: string
   readonly values: FormValues
   readonly errors: readonly Refusal[]
 }
 
-export const WithdrawalPage = ({ notice, version, values, errors }: Props) => (
+/** Why something public is taken back: the same question for a notice, a matter and an article. */
+export const WithdrawalPage = ({ over, title, lead, action, backHref, version, values, errors }: Props) => (
   <>
-    <PageHeading
-      over={notice.title}
-      title="Thu hồi trang công khai"
-      lead="Người dân sẽ không đọc được trang này nữa, chỉ thấy câu cho biết nội dung đã được thu hồi và ngày thu hồi. Các bản đã công khai vẫn lưu trong hệ thống."
-    />
-    <WithdrawalForm
-      action={href(routes.announcementWithdrawal, { id: notice.id })}
-      backHref={href(routes.announcementEdit, { id: notice.id })}
-      button={`Thu hồi bản ${version}`}
-      values={values}
-      errors={errors}
-    >
-      <input type="hidden" name="version" value={version} />
-    </WithdrawalForm>
+    <PageHeading over={over} title={title} lead={lead} />
+    <Form action={action} values={values} errors={errors}>
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <TextArea name="reason" label="Lý do thu hồi" hint="Chỉ cán bộ của phường đọc được lý do." required />
+      <FormActions>
+        <Button tone="danger">{version === undefined ? 'Thu hồi' : `Thu hồi bản ${version}`}</Button>
+        <LinkButton href={backHref}>Không thu hồi</LinkButton>
+      </FormActions>
+    </Form>
   </>
 )

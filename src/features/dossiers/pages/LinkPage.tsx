@@ -1,14 +1,13 @@
 import { href, routes } from '#routes'
-import { Button, LinkButton } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
-import { FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import type { DossierAssignments } from '../later.ts'
 import type { DossierView } from '../view-queries.ts'
+import { FindForm } from './FindForm.tsx'
 import { FormPage, type FormPageState } from './FormPage.tsx'
 
 type Choices = Awaited<ReturnType<DossierAssignments['choices']>>
@@ -91,7 +90,7 @@ const Matches = ({ name, title, view, q, found }: MatchesProps) =>
       <h2>
         {title}: {found.length} nơi khớp
       </h2>
-      <ul class="plain-list">
+      <ul class="plain-list dossier-found">
         {found.slice(0, SHOWN).map(({ id, label, group }) => (
           <li key={id} class="dossier-link">
             <p>
@@ -112,20 +111,13 @@ const Matches = ({ name, title, view, q, found }: MatchesProps) =>
     </section>
   )
 
-/** A form of its own, so that it needs no script. */
 const Search = ({ view, q }: Pick<Props, 'view'> & { q: string | null }) => (
-  <form class="form" method="get" action={href(routes.dossierLinks, { id: view.dossier.id })}>
-    <TextField
-      name="q"
-      label="Tìm chỉ đạo, mục"
-      hint="Số hiệu, chữ trong tên việc hoặc tên đơn vị; có dấu hay không dấu đều được"
-      value={q ?? ''}
-    />
-    <FormActions>
-      <Button variant="secondary">Tìm</Button>
-      {q !== null && <a href={href(routes.dossierLinks, { id: view.dossier.id })}>Bỏ tìm</a>}
-    </FormActions>
-  </form>
+  <FindForm
+    action={href(routes.dossierLinks, { id: view.dossier.id })}
+    label="Tìm chỉ đạo, mục"
+    hint="Số hiệu, chữ trong tên việc hoặc tên đơn vị; có dấu hay không dấu đều được"
+    q={q}
+  />
 )
 
 const grouped = (

@@ -1,13 +1,12 @@
 import type { Refusal } from '#domain/result.ts'
 import { href, routes } from '#routes'
-import { Button, LinkButton } from '#ui/Button.tsx'
+import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
-import { FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import type { LinkedDossier } from '../linked-queries.ts'
+import { FindForm } from '../pages/FindForm.tsx'
 import { LinkedRow } from '../pages/LinkedDossiers.tsx'
 import type { Tieable } from './tie-queries.ts'
 import type { TieTarget } from './tie-routes.tsx'
@@ -39,19 +38,14 @@ export const TiePage = (props: Props) => (
 )
 
 const Found = ({ target, q, tied, tieable }: Props) => (
-  <Card title={q === null ? 'Hồ sơ chưa gắn với mục, chỉ đạo nào' : 'Hồ sơ khớp'}>
-    <form class="form" method="get" action={target.here}>
-      <TextField
-        name="q"
-        label="Tìm hồ sơ"
-        hint="Mã, tên việc, địa điểm; có dấu hay không dấu đều được"
-        value={q ?? ''}
-      />
-      <FormActions>
-        <Button variant="secondary">Tìm</Button>
-        {q !== null && <a href={target.here}>Bỏ tìm</a>}
-      </FormActions>
-    </form>
+  <Card>
+    <FindForm
+      action={target.here}
+      label="Tìm hồ sơ"
+      hint="Mã, tên việc, địa điểm; có dấu hay không dấu đều được"
+      q={q}
+    />
+    <h2>{q === null ? 'Hồ sơ chưa gắn với mục, chỉ đạo nào' : `Khớp “${q}”`}</h2>
     {tieable.rows.length === 0 && (
       <p class="muted">
         {q === null
@@ -59,7 +53,7 @@ const Found = ({ target, q, tied, tieable }: Props) => (
           : `Không có hồ sơ nào khớp “${q}”. Hãy tìm bằng ít chữ hơn.`}
       </p>
     )}
-    <ul class="plain-list">
+    <ul class="plain-list dossier-found">
       {tieable.rows.map(({ id, code, title }) => (
         <li key={id} class="dossier-link">
           <p>
@@ -89,7 +83,7 @@ const Found = ({ target, q, tied, tieable }: Props) => (
 const Tied = ({ target, tied }: Props) =>
   tied.length === 0 ? null : (
     <Card title={`Đã gắn: ${tied.length} hồ sơ`}>
-      <ul class="plain-list">
+      <ul class="plain-list dossier-found">
         {tied.map((dossier) => (
           <LinkedRow key={dossier.id} dossier={dossier} endOf={target.endOf} />
         ))}
