@@ -24,7 +24,7 @@ export const isTitle = (text: string): boolean =>
   /^\((?:kèm theo|phục vụ|ban hành|trích|tính đến|từ ngày|dự thảo|kỳ)/iu.test(text)
 
 const INTRODUCTION = new RegExp(
-  `^${anyCase('(?:kính (?:gửi|thưa|chào)|kính báo cáo|thưa|thực hiện|căn cứ|qua (?:tổng hợp|nắm|tiếp|công tác|các|kết quả)|trên cơ sở|trước (?:hết|tiên|khi)|theo (?:kế hoạch|báo cáo|tổng hợp)|để (?:chuẩn bị|phục vụ)|sau (?:khi|đây)|được sự|thay mặt|nhằm|từ (?:ngày|thực tế)|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)|ban thường trực|mttq|mặt trận tổ quốc|hôm nay|lời đầu|tôi xin (?:thay mặt|báo cáo)|vừa qua,? (?:ủy|uỷ|ban|mặt trận)|tổng (?:số|cộng)|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?:)')}`,
+  `^${anyCase('(?:(?:thời gian|địa điểm|thành phần|chủ trì|chủ tọa|thư ký|tham dự|tham gia|số người dự|tổng số người dự)\\s*:|kính (?:gửi|thưa|chào)|kính báo cáo|thưa|thực hiện|căn cứ|qua (?:tổng hợp|nắm|tiếp|công tác|các|kết quả)|trên cơ sở|trước (?:hết|tiên|khi)|theo (?:kế hoạch|báo cáo|tổng hợp)|để (?:chuẩn bị|phục vụ)|sau (?:khi|đây)|được sự|thay mặt|nhằm|từ (?:ngày|thực tế)|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)|ban thường trực|mttq|mặt trận tổ quốc|hôm nay|lời đầu|tôi xin (?:thay mặt|báo cáo)|vừa qua,? (?:ủy|uỷ|ban|mặt trận)|tổng (?:số|cộng)|(?:cụ thể|trong đó|gồm|bao gồm)(?: như sau)?:)')}`,
   'u',
 )
 const ANNOUNCES = new RegExp(
@@ -40,7 +40,7 @@ export const isIntroduction = (text: string): boolean =>
   INTRODUCTION.test(text) || ANNOUNCES.test(text) || COLLECTED.test(text)
 
 const CLOSING = new RegExp(
-  `^${anyCase('(?:trên đây là|trên đây,|trân trọng|xin (?:trân trọng |chân thành |kính chúc )|xin cảm ơn|rất mong (?:được )?(?:các|sự|nhận|lãnh đạo|quan tâm)|kính (?:chúc|mong|đề nghị|trình|báo cáo)|một lần nữa|cuối cùng|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo|mong)|ban thường trực[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo)|hội nghị kết thúc|cuộc họp kết thúc|biên bản (?:kết thúc|được|lập)|tổng (?:cộng|số)|cộng|đối với các ý kiến trên|các ý kiến (?:trên|nêu trên)|các nội dung (?:trên|nêu trên)|với những (?:ý kiến|nội dung)|ghi chú)')}`,
+  `^${anyCase('(?:chủ trì hội nghị|chủ tọa|trên đây là|trên đây,|trân trọng|xin (?:trân trọng |chân thành |kính chúc )|xin cảm ơn|rất mong (?:được )?(?:các|sự|nhận|lãnh đạo|quan tâm)|kính (?:chúc|mong|đề nghị|trình|báo cáo)|một lần nữa|cuối cùng|(?:ban thường trực )?(?:ủy|uỷ) ban (?:mttq|mặt trận)[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo|mong)|ban thường trực[^.]{0,60}(?:đề nghị|kính|trân trọng|báo cáo)|hội nghị kết thúc|cuộc họp kết thúc|biên bản (?:kết thúc|được|lập)|tổng (?:cộng|số)|cộng|đối với các ý kiến trên|các ý kiến (?:trên|nêu trên)|các nội dung (?:trên|nêu trên)|với những (?:ý kiến|nội dung)|ghi chú)')}`,
   'u',
 )
 /** Thanks, wishes and sums below the opinions. */

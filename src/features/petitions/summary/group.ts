@@ -48,8 +48,15 @@ export function groupOfCell(cell: string): string | null {
   if (text === '' || /^[-–—.…\s]+$/u.test(text)) return null
   const found = groupIn(text)
   if (found !== null) return found.group
+  if (NOBODY.test(text)) return null
   const bare = new RegExp(`^${anyCase('số')}?\\s*(\\d{1,3}\\p{L}?)(?:\\.0)?$`, 'u').exec(text)
   return bare?.[1] ?? (text.split(/\s+/u).length <= 6 ? text : null)
 }
+
+/** Who speaks, not where they live. */
+const NOBODY = new RegExp(
+  `^${anyCase('(?:nhiều|các|một số|đa số|toàn thể|đại diện|tập thể)? ?(?:cử tri|nhân dân|bà con|người dân|hộ dân|tổ dân phố|ý kiến)')}`,
+  'u',
+)
 
 export const STARTS_WITH_GROUP = new RegExp(`^${GROUP.source}`, 'u')

@@ -9,7 +9,7 @@ const SAYS_AT_END = new RegExp(
   'u',
 )
 const SAYING = new RegExp(
-  `[\\s,]+(?=(?:${anyCase('(?:cùng |đã |đều |có |xin )?')}${anyCase(SAYS)})${WORD_END})`,
+  `[\\s,]+(?=(?:${anyCase('(?:cùng |đã |đều |có |xin |tiếp tục |vẫn |tha thiết )?')}${anyCase(SAYS)})${WORD_END})`,
   'gu',
 )
 const MERE_SAYING = new RegExp(

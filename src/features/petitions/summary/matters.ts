@@ -76,5 +76,5 @@ function bySemicolons(text: string, named: boolean): string[] {
   const rest = pieces.slice(1)
   const asks = pieces.every((piece) => STARTS_WITH_REQUEST.test(piece))
   const listed = /:\s/u.test(pieces[0] ?? '') || rest.some((piece) => CONNECTS.test(piece))
-  return asks || (named && !listed) ? pieces : [text]
+  return asks || (named && !listed && pieces.length > 2) ? pieces : [text]
 }

@@ -28,23 +28,43 @@ export type ProseReading = { readonly drafts: readonly Draft[]; readonly warning
 export function readOutline(nodes: readonly Node[], context: Context, bare: boolean): ProseReading {
   const drafts: Draft[] = []
   const warnings: SummaryWarning[] = []
+  const titled = nodes.filter((node) => node.style === 'roman' && bears(node)).length > 1
   for (const [i, node] of nodes.entries()) {
+    if (ANSWER.test(node.text)) {
+      warnings.push({ code: 'answers', text: textOf(node), line: node.line })
+      continue
+    }
     if (node.style === 'text' && !bare) {
       warnings.push({ code: 'introduction', text: node.text, line: node.line })
       continue
     }
-    const reading = readNode(node, context, nodes[i + 1])
+    const reading = readNode(node, context, nodes[i + 1], titled)
     drafts.push(...reading.drafts)
     warnings.push(...reading.warnings)
   }
   return { drafts, warnings }
 }
 
-function readNode(node: Node, context: Context, next: Node | undefined): ProseReading {
+/** A short line with items below it. */
+const bears = (node: Node): boolean =>
+  node.children.some((child) => child.style !== 'text') &&
+  wordsOf(node.text).length < 20 &&
+  !/[.;?!]$/u.test(node.text)
+
+const ANSWER = new RegExp(
+  `^[*\\s(–-]*${anyCase('(?:nội dung |ý kiến |kết quả )?(?:trả lời|phúc đáp|giải đáp|giải trình)(?: của [^:.;]{3,60}| bước đầu)?')}\\s*:`,
+  'u',
+)
+const ANSWER_BEHIND = new RegExp(`(?<=[.?!)…;])\\s*${ANSWER.source.slice(1)}.*$`, 'su')
+
+/** `titled`: its neighbours with Roman numbers are headings, so that one which reads like a task is too. */
+function readNode(node: Node, context: Context, next: Node | undefined, titled: boolean): ProseReading {
   if (node.text === '') return below(node, context)
   const part = partOf(node.text)
   if (part !== null) return readPart(node, part.rest, context)
   const heading = headingOf(node.text, leadsOn(node), node.numbered)
+  if (heading === null && titled && node.style === 'roman' && bears(node))
+    return below(node, { ...context, field: withoutCount(node.text) })
   if (heading === null || (heading.kind === 'field' && isItem(node, next))) return readItem(node, context)
   return readHeading(node, heading, context)
 }
@@ -117,7 +137,8 @@ const CONTENT_LABEL = new RegExp(
   'u',
 )
 
-function readItem(node: Node, outer: Context): ProseReading {
+function readItem(whole: Node, outer: Context): ProseReading {
+  const node = { ...whole, children: whole.children.filter((child) => !ANSWER.test(child.text)) }
   const said = node.children.filter((child) => child.style !== 'text' || startsAnew(node, child))
   const goesOn = node.children.filter((child) => !said.includes(child))
   const notes = goesOn.flatMap((child) => noteOf(child.text) ?? [])
@@ -169,9 +190,10 @@ const joinedWith = (text: string, items: readonly Node[]): string =>
   `${text} ${items.map((item) => textOf(item).replaceAll('\n', ' ').replace(/[;,]$/u, '')).join('; ')}`
 
 function attributed(own: string, outer: Context, notes: readonly Who[]): { text: string; context: Context } {
-  const fieldLead = fieldLeadOf(own)
+  const told = own.replace(ANSWER_BEHIND, '')
+  const fieldLead = fieldLeadOf(told)
   let context = fieldLead === null || outer.field !== null ? outer : { ...outer, field: fieldLead.field }
-  let text = fieldLead === null || context === outer ? own : fieldLead.rest
+  let text = fieldLead === null || context === outer ? told : fieldLead.rest
   const lead = leadOf(text)
   if (lead !== null) {
     context = withWho(context, lead.who)

@@ -213,3 +213,46 @@ describe('files', () => {
     })
   })
 })
+
+describe('tables and headings as offices send them', () => {
+  it('reads a table pasted with its separators, an empty cell as the one above', () => {
+    const { opinions } = readText(
+      'STT,Tổ dân phố,Họ tên,Lĩnh vực,Nội dung',
+      '1,Hạ Lang,Đặng Hữu Phò,Chợ,"Giá thuê quầy cao, xin giảm năm 2026"',
+      '2,,,,"Quầy xếp lại không công bằng, toàn người quen"',
+      '3,,Nguyễn Thị Nhơn,,Chợ không có lối thoát hiểm',
+      '4,Mỹ Lợi,,Vốn vay,"Bà con chưa rõ mức vay, đề nghị giải thích"',
+    )
+    expect(opinions.map(({ name, group, field }) => [name, group, field])).toEqual([
+      ['Đặng Hữu Phò', 'Hạ Lang', 'Chợ'],
+      ['Đặng Hữu Phò', 'Hạ Lang', 'Chợ'],
+      ['Nguyễn Thị Nhơn', 'Hạ Lang', 'Chợ'],
+      [null, 'Mỹ Lợi', 'Vốn vay'],
+    ])
+  })
+
+  it('takes a Roman heading that reads like a task for a heading beside others', () => {
+    const { opinions } = readText(
+      'I. Nạo vét cống rãnh',
+      '- Cống ngõ 85 ba năm chưa nạo vét (TDP 4).',
+      'II. Tăng cường quản lý trật tự xây dựng',
+      '- Nhà số 7 ngõ 20 xây vượt phép một tầng (TDP 3).',
+    )
+    expect(opinions.map(({ field, group }) => [field, group])).toEqual([
+      ['Nạo vét cống rãnh', '4'],
+      ['Tăng cường quản lý trật tự xây dựng', '3'],
+    ])
+  })
+
+  it('leaves out what was answered, below an opinion or behind it', () => {
+    const { opinions } = readText(
+      '1. Ông Đinh Công Rạng, tổ 3: Hố ga trước trường mất nắp.',
+      '* Trả lời: UBND phường đã lắp nắp mới.',
+      '2. Bà Mai Thị Thược, tổ 5: Loa phường phát quá sớm. Trả lời: Tiếp thu.',
+    )
+    expect(opinions.map(({ text }) => text)).toEqual([
+      'Hố ga trước trường mất nắp.',
+      'Loa phường phát quá sớm.',
+    ])
+  })
+})

@@ -13,6 +13,7 @@ import type {
   SummaryReading,
   SummaryWarning,
 } from './reading.ts'
+import { separatedRows } from './separated.ts'
 import { readTable, tableContext } from './table.ts'
 import { wordsOf } from './words.ts'
 
@@ -29,7 +30,9 @@ export function readSummary(
   document: SummaryDocument,
   columns: ReadonlyMap<string, ColumnMeaning> = new Map(),
 ): SummaryReading {
-  return document.kind === 'text' ? readText(document, columns) : readSheets(document.sheets, columns)
+  if (document.kind === 'sheets') return readSheets(document.sheets, columns)
+  const separated = separatedRows(document.text)
+  return separated === null ? readText(document, columns) : readSheets([separated], columns)
 }
 
 function readText(

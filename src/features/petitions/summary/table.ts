@@ -117,10 +117,16 @@ function valuesOf(
       text: [...new Set(content.map((cell) => cell.text))].join('\n'),
       merged: content.length > 0 && content.every((cell) => cell.merged),
     },
-    person: anonymous ? above.person : person,
+    person:
+      anonymous || (person === '' && group === '' && fills.group && above !== null)
+        ? (above?.person ?? '')
+        : person,
     address: anonymous ? above.address : address,
     group: group === '' && above !== null && (anonymous || fills.group) ? above.group : group,
-    field: text('field') === '' && above !== null && fills.field ? above.field : text('field'),
+    field:
+      text('field') === '' && above !== null && (fills.field || (fills.group && group === ''))
+        ? above.field
+        : text('field'),
     answered: text('answered'),
   }
 }
