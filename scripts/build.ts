@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
 import { styles } from './styles.ts'
+import { teachInto } from './teach.ts'
 
 const ROOT = dirname(import.meta.dirname)
 const DIST = join(ROOT, 'dist')
@@ -21,6 +22,7 @@ try {
   await publish()
   await replace(join(DIST, 'assets.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await dropOldAssets(new Set(Object.values(manifest).map((url) => basename(url))))
+  await teachInto(join(DIST, 'taught.bin'), ROOT)
   await buildServer()
   await publish()
 } finally {

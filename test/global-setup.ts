@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { projectRoot } from '#platform/root.ts'
+import { teachInto } from '../scripts/teach.ts'
 import { foundTestWards, type NamedWards } from './ward.ts'
 
 declare module 'vitest' {
@@ -13,8 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
+/** The classifier as its sources teach it, and one PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await teachInto(join(projectRoot, 'dist', 'taught.bin'), projectRoot)
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-test-'))
   const dataDir = join(folder, 'postgres')
   // A test run may lose its data with the machine's power, so it need not wait for the disk.

@@ -17,7 +17,11 @@ const print = (name: string, figures: Record<string, number>) =>
   )
 
 if ('opinions'.startsWith(wanted))
-  for (let fold = 0; fold < 5; fold++) print(`opinions, fifth ${fold + 1}`, scoreHeldOut(fold, 5))
+  for (const held of ['fresh-b', 'fresh-a', 'unseen', 'test', 'dev', 'heard'])
+    print(
+      `without ${held}`,
+      scoreHeldOut((set) => set.startsWith(held)),
+    )
 for (const name of sets)
   print(
     name,

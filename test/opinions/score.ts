@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Classification, classify } from '../../src/features/petitions/classify/classify.ts'
-import { type Example, examples, told } from '../../src/features/petitions/classify/examples/examples.ts'
+import { type Example, examples } from '../../src/features/petitions/classify/examples/examples.ts'
 import { NOTHING_LEARNED } from '../../src/features/petitions/classify/learned.ts'
-import { teachAll } from '../../src/features/petitions/classify/taught.ts'
+import { modelsOf, teachAll } from '../../src/features/petitions/classify/taught.ts'
 
 export type GoldPair = { a: string; b: string; same: boolean }
 
@@ -14,12 +14,14 @@ export const readGold = <T>(name: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T)
 
-/** Scores every `parts`-th of the told opinions, from the `first` on, by a classifier taught without them. */
-export function scoreHeldOut(first: number, parts: number) {
-  const heldOut = told().filter((_, nth) => nth % parts === first)
-  const texts = new Set(heldOut.map(({ text }) => text))
-  const models = teachAll(examples().filter(({ text }) => !texts.has(text)))
-  return scoreOpinions(heldOut, (text) => classify(text, NOTHING_LEARNED, models))
+/** Scores the opinions of some sets by a classifier taught without any of them. */
+export function scoreHeldOut(of: (set: string) => boolean) {
+  const known = examples()
+  const models = modelsOf(teachAll(known.filter(({ set }) => !of(set))))
+  return scoreOpinions(
+    known.filter(({ set, kind }) => of(set) && kind),
+    (text) => classify(text, NOTHING_LEARNED, models),
+  )
 }
 
 /** How far an answer agrees with the gold. Topics count singly (micro F1); `top1`: the best topic is among the gold ones. */

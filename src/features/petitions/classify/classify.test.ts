@@ -11,14 +11,14 @@ const dev = told().filter((_, nth) => nth % 7 === 0)
 const best = (text: string) => classify(text).topics[0]?.code
 
 test('opinions it was not taught are read as well as test/opinions/NOTES.md says', () => {
-  const score = scoreHeldOut(0, 5)
+  const score = scoreHeldOut((set) => set === 'fresh-b')
   expect(score.microF1).toBeGreaterThan(0.82)
   expect(score.macroF1).toBeGreaterThan(0.8)
   expect(score.top1).toBeGreaterThan(0.87)
   expect(score.kind).toBeGreaterThan(0.85)
   expect(score.restrictedRecall).toBeGreaterThan(0.85)
   expect(score.restrictedPrecision).toBeGreaterThan(0.7)
-})
+}, 120_000)
 
 describe('however it is typed', () => {
   test.each([

@@ -1,121 +1,60 @@
-/**
- * Logistic regression, one against the rest, taught in-process: how much each gram speaks for or against each label. The order of
- * teaching is fixed, so that the same examples always make the same model.
- */
+/** What a text is made of, and how much each part counts. */
+export type Grams = ReadonlyMap<string, number>
+
+/** Linear weights, a row for each gram and a column for each label, in 127ths of `scale`: what teaching leaves, small enough to ship. */
+export type Weights = {
+  readonly labels: readonly string[]
+  readonly grams: readonly string[]
+  readonly bias: readonly number[]
+  readonly scale: number
+  readonly table: Int8Array
+}
+
+/** How much each gram speaks for or against each label. */
 export type Model = {
   /** The logarithm of the odds of each label. */
-  readonly odds: (grams: readonly string[]) => Map<string, number>
-  /** What a gram adds to the odds of a label in a text of so many known grams. */
-  readonly part: (gram: string, label: string, known: number) => number
-  readonly knows: (gram: string) => boolean
+  readonly odds: (grams: Grams) => Map<string, number>
+  /** What each known gram of the text adds to the odds of a label. */
+  readonly parts: (grams: Grams, label: string) => Map<string, number>
 }
 
-export type Lesson = { readonly grams: readonly string[]; readonly labels: readonly string[] }
-
-const ROUNDS = 12
-const STEP = 0.5
-const SETTLED = 0.02
-
-type Manner = {
-  /** The share of lessons taught joined with another, as opinions with several matters are. */
-  readonly mixed: number
-  /** How strongly weights are pulled back to nothing: more for fewer lessons. */
-  readonly decay: number
-}
-
-export function teach(lessons: readonly Lesson[], { mixed, decay }: Manner): Model {
-  const labels = [...new Set(lessons.flatMap(({ labels }) => labels))]
-  const place = new Map(labels.map((label, at) => [label, at]))
-  const index = indexOf(lessons)
-  const taught = lessons.map((lesson) => ({
-    at: knownAt(index, lesson.grams),
-    labels: lesson.labels.map((label) => place.get(label) as number),
-  }))
+export function modelOf({ labels, grams, bias, scale, table }: Weights): Model {
+  const rows = new Map(grams.map((gram, at) => [gram, at]))
   const width = labels.length
-  const weights = new Float32Array(index.size * width)
-  const moved = new Float32Array(index.size * width).fill(0.01)
-  const bias = new Float32Array(width).fill(-3)
-  const chance = lottery()
 
-  const odds = (at: readonly number[]): Float32Array => {
-    const sum = Float32Array.from(bias)
-    const share = shareOf(at.length)
-    for (const gram of at) {
-      const row = gram * width
-      for (let label = 0; label < width; label++)
-        sum[label] = (sum[label] as number) + share * (weights[row + label] as number)
-    }
-    return sum
-  }
-  const correct = (at: readonly number[], right: ReadonlySet<number>): void => {
-    const share = shareOf(at.length)
-    const values = odds(at)
-    for (let label = 0; label < width; label++) {
-      const error = 1 / (1 + Math.exp(-(values[label] as number))) - (right.has(label) ? 1 : 0)
-      if (Math.abs(error) < SETTLED) continue
-      for (const gram of at) {
-        const cell = gram * width + label
-        const slope = error * share + decay * (weights[cell] as number)
-        const total = (moved[cell] as number) + slope * slope
-        moved[cell] = total
-        weights[cell] = (weights[cell] as number) - (STEP * slope) / Math.sqrt(total)
-      }
-      bias[label] = (bias[label] as number) - 0.05 * error
-    }
-  }
-  for (let round = 0; round < ROUNDS; round++)
-    for (const lesson of shuffled(taught, chance)) {
-      const other = chance() < mixed ? taught[Math.floor(chance() * taught.length)] : undefined
-      const at = other ? [...new Set([...lesson.at, ...other.at])] : lesson.at
-      correct(at, new Set([...lesson.labels, ...(other?.labels ?? [])]))
-    }
+  const known = (text: Grams): { gram: string; row: number; value: number }[] =>
+    [...text].flatMap(([gram, value]) => {
+      const at = rows.get(gram)
+      return at === undefined ? [] : [{ gram, row: at * width, value }]
+    })
+  const unit = (found: readonly { value: number }[]): number =>
+    (shareOf(found.map(({ value }) => value)) * scale) / 127
 
   return {
-    odds: (grams) => {
-      const values = odds(knownAt(index, grams))
-      return new Map(labels.map((label, at) => [label, values[at] as number]))
+    odds: (text) => {
+      const found = known(text)
+      const share = unit(found)
+      const sums = [...bias]
+      for (const { row, value } of found)
+        for (let label = 0; label < width; label++)
+          sums[label] = (sums[label] as number) + share * value * (table[row + label] as number)
+      return new Map(labels.map((label, at) => [label, sums[at] as number]))
     },
-    part: (gram, label, known) => {
-      const [row, column] = [index.get(gram), place.get(label)]
-      return row === undefined || column === undefined
-        ? 0
-        : shareOf(known) * (weights[row * width + column] as number)
+    parts: (text, label) => {
+      const found = known(text)
+      const [share, column] = [unit(found), labels.indexOf(label)]
+      if (column < 0) return new Map()
+      return new Map(
+        found.map(({ gram, row, value }) => [gram, share * value * (table[row + column] as number)]),
+      )
     },
-    knows: (gram) => index.has(gram),
   }
 }
 
 /** In a long text each gram counts for less; in a very short one not for more. */
-const shareOf = (grams: number): number => 1 / Math.sqrt(Math.max(grams, SHORT))
+export function shareOf(values: ArrayLike<number>): number {
+  let sum = 0
+  for (let nth = 0; nth < values.length; nth++) sum += (values[nth] as number) ** 2
+  return 1 / Math.sqrt(Math.max(sum, SHORT))
+}
 const SHORT = 12
-
-/** A pair of words met once teaches nothing that its words do not. */
-function indexOf(lessons: readonly Lesson[]): Map<string, number> {
-  const met = new Map<string, number>()
-  for (const { grams } of lessons) for (const gram of grams) met.set(gram, (met.get(gram) ?? 0) + 1)
-  const known = [...met].filter(([gram, times]) => times > 1 || !gram.includes(' '))
-  return new Map(known.map(([gram], at) => [gram, at]))
-}
-
-const knownAt = (index: ReadonlyMap<string, number>, grams: readonly string[]): number[] =>
-  grams.flatMap((gram) => index.get(gram) ?? [])
-
-/** Numbers that look drawn by lot and are the same every time. */
-function lottery(): () => number {
-  let state = 12345
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return state / 0x80000000
-  }
-}
-
-function shuffled<T>(items: readonly T[], chance: () => number): T[] {
-  const order = [...items]
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = Math.floor(chance() * (last + 1))
-    const kept = order[last] as T
-    order[last] = order[other] as T
-    order[other] = kept
-  }
-  return order
-}

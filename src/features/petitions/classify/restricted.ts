@@ -19,10 +19,9 @@ export type Suspicion = {
   readonly because: readonly Match<Act>[]
 }
 
-/** What the phrases outweigh and what alone is enough, in odds. */
+/** What the phrases outweigh, and what is enough, in odds. */
 const PHRASES = 1.5
-const ENOUGH = -0.5
-const ALONE = 0
+const ENOUGH = -1
 
 export function suspect(heard: Acts, taught: Taught): Suspicion {
   const acts = { ...heard, official: heard.official.filter((who) => !isAddressed(who)) }
@@ -35,7 +34,7 @@ export function suspect(heard: Acts, taught: Taught): Suspicion {
   if (!restricted) return { restricted, denounces: false, ofOfficials: false, because: [] }
   return {
     restricted,
-    denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > ALONE,
+    denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > taught.manners,
     ofOfficials: heardAny || taught.official > ENOUGH,
     because: [...named, ...deeds, ...manners],
   }

@@ -1,16 +1,19 @@
+import { stripAccents } from '#domain/text.ts'
 import { type Reading, readWords } from '../words/read-words.ts'
-import { type Example, examples } from './examples/examples.ts'
-import { gramsOf, mannerOf } from './grams.ts'
+import type { Example } from './examples/examples.ts'
+import { type Gram, gramsOf, mannerOf } from './grams.ts'
 import type { Kind } from './kind.ts'
-import { type Lesson, type Model, teach } from './model.ts'
+import { type Grams, type Model, modelOf, type Weights } from './model.ts'
+import { type Lesson, teach } from './teach.ts'
 
 /** What the examples that ship say of a text; logarithms of odds. */
 export type Taught = {
   readonly topics: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<Kind, number>
   readonly restricted: number
-  /** Rather a wrong than bad manners; more is likelier. */
+  /** A wrong by law, and only bad manners: whichever has the better odds. */
   readonly deed: number
+  readonly manners: number
   /** Somebody in office is blamed. */
   readonly official: number
   /** The words that speak most for a topic, or for the restriction. */
@@ -19,57 +22,59 @@ export type Taught = {
 
 export function askExamples(reading: Reading, { topics, kinds, blame }: Models): Taught {
   const grams = gramsOf(reading)
-  const keys = [...grams.keys()]
-  const blamed = blame.odds(keys)
+  const counted = countsOf(grams)
+  const blamed = blame.odds(counted)
   return {
-    topics: topics.odds(keys),
+    topics: topics.odds(counted),
     kinds: kinds.odds(mannerOf(reading)) as Map<Kind, number>,
     restricted: blamed.get('restricted') ?? 0,
     deed: blamed.get('deed') ?? 0,
+    manners: blamed.get('manners') ?? 0,
     official: blamed.get('official') ?? 0,
-    because: (label) => telling(label === 'restricted' ? blame : topics, label, grams),
+    because: (label) => {
+      const parts = (label === 'restricted' ? blame : topics).parts(counted, label)
+      return telling([...parts].map(([gram, part]) => ({ words: grams.get(gram)?.words ?? '', part })))
+    },
   }
 }
 
 /** The strongest words, none within another. */
-function telling(model: Model, label: string, grams: ReadonlyMap<string, string>): string[] {
-  const known = [...grams.keys()].filter((gram) => model.knows(gram)).length
-  const strongest = [...grams]
-    .map(([gram, words]) => ({ words, part: model.part(gram, label, known) }))
+function telling(parts: readonly { words: string; part: number }[]): string[] {
+  const strongest = parts
     .filter(({ part }) => part > 0.15)
     .toSorted((a, b) => b.part - a.part)
     .slice(0, 6)
     .map(({ words }) => words)
-  return strongest
+  return [...new Set(strongest)]
     .filter((words) => !strongest.some((other) => other !== words && other.includes(words)))
     .slice(0, 3)
 }
 
+type Asked = 'topics' | 'kinds' | 'blame'
 /** What was learnt from examples, once for all opinions. */
-export type Models = { readonly topics: Model; readonly kinds: Model; readonly blame: Model }
-let made: Models | undefined
+export type Models = Readonly<Record<Asked, Model>>
+export type WeightsOfAll = Readonly<Record<Asked, Weights>>
 
-/** Taught at the first question, a few tenths of a second. */
-export const shipped = (): Models => (made ??= teachAll(examples()))
+export const modelsOf = ({ topics, kinds, blame }: WeightsOfAll): Models => ({
+  topics: modelOf(topics),
+  kinds: modelOf(kinds),
+  blame: modelOf(blame),
+})
 
-export function teachAll(known: readonly Example[]): Models {
+/** Some seconds of work. Every second example is taught without its accents too, as many people type. */
+export function teachAll(known: readonly Example[]): WeightsOfAll {
   const read = known.map((example) => ({ ...example, reading: readWords(example.text) }))
-  const lessons = read.map((example) => ({ ...example, grams: [...gramsOf(example.reading).keys()] }))
+  const plain = known
+    .filter((_, nth) => nth % 2 === 0)
+    .map((example) => ({ ...example, reading: readWords(stripAccents(example.text)) }))
+  const lessons = [...read, ...plain].map((example) => ({
+    ...example,
+    grams: countsOf(gramsOf(example.reading)),
+  }))
   return {
     topics: teach(
       lessons.map(({ grams, topics }): Lesson => ({ grams, labels: topics })),
-      { mixed: 0.3, decay: 2e-3 },
-    ),
-    blame: teach(
-      lessons.map(({ grams, topics, kind, restricted }): Lesson => {
-        const labels = [
-          ...(restricted ? ['restricted'] : []),
-          ...(restricted && kind === 'to-cao' ? ['deed'] : []),
-          ...(restricted && topics.includes('thai-do') ? ['official'] : []),
-        ]
-        return { grams, labels }
-      }),
-      { mixed: 0.2, decay: 5e-3 },
+      { mixed: 0.1, decay: 2e-3 },
     ),
     kinds: teach(
       read.flatMap(({ reading, kind, restricted }): Lesson[] =>
@@ -77,5 +82,21 @@ export function teachAll(known: readonly Example[]): Models {
       ),
       { mixed: 0, decay: 1e-3 },
     ),
+    blame: teach(
+      lessons.map(({ grams, ...example }): Lesson => ({ grams, labels: blameOf(example) })),
+      { mixed: 0.2, decay: 5e-3 },
+    ),
   }
 }
+
+const blameOf = ({ topics, kind, restricted }: Omit<Example, 'text'>): string[] =>
+  restricted
+    ? [
+        'restricted',
+        kind === 'to-cao' ? 'deed' : 'manners',
+        ...(topics.includes('thai-do') ? ['official'] : []),
+      ]
+    : []
+
+const countsOf = (grams: ReadonlyMap<string, Gram>): Grams =>
+  new Map([...grams].map(([gram, { weight }]) => [gram, weight]))

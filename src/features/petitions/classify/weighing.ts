@@ -2,7 +2,7 @@ import type { Taught } from './taught.ts'
 import type { Heard, HeardAmong } from './topics.ts'
 
 /** How much the lexicon and the examples each count, found on a set neither had seen. */
-const LEXICON = 0.8
+const LEXICON = 0.6
 
 /** The examples that ship know topics by their whole wording, the lexicon by its phrases; the odds of both add up. */
 export function withExamples(heard: readonly HeardAmong[], taught: Taught): HeardAmong[] {

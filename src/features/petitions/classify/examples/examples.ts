@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { heard } from './heard/heard.ts'
 import { deeds, innocent, manners } from './officials.ts'
 import { papers } from './papers.ts'
 import { people } from './people.ts'
@@ -15,13 +16,18 @@ export type Example = {
   readonly topics: readonly string[]
   readonly kind?: Kind
   readonly restricted: boolean
+  /** Who wrote it and when, so that a whole set can be held out. */
+  readonly set: string
 }
 
 /** What ships with the product, so that a ward that has confirmed nothing yet is helped too. */
 export const examples = (): Example[] => [
-  ...[streets, works, papers, people, innocent].flatMap((among) => linesOf(among, { restricted: false })),
-  ...linesOf(deeds, { restricted: true, kind: 'to-cao' }),
-  ...linesOf(manners, { restricted: true, kind: 'phan-anh' }),
+  ...[streets, works, papers, people, innocent].flatMap((among) =>
+    linesOf(among, { restricted: false, set: 'told in lines' }),
+  ),
+  ...linesOf(deeds, { restricted: true, kind: 'to-cao', set: 'told in lines' }),
+  ...linesOf(manners, { restricted: true, kind: 'phan-anh', set: 'told in lines' }),
+  ...heard(),
   ...told(),
 ]
 
@@ -30,12 +36,18 @@ const linesOf = (among: Examples, said: Omit<Example, 'text' | 'topics'>): Examp
     split(lines).map((text) => ({ text, topics: topics.split(','), ...said })),
   )
 
-/** The opinions somebody wrote for testing; the rest was written for teaching. */
-export const told = (): Example[] =>
-  split(TOLD).map((line) => {
+/** The opinions somebody wrote for testing, set by set (`# name`); the rest was written for teaching. */
+export const told = (): Example[] => {
+  let set = ''
+  return split(TOLD).flatMap((line): Example[] => {
+    if (line.startsWith('# ')) {
+      set = line.slice(2)
+      return []
+    }
     const [, topics = '', kind, mark, text = ''] = /^(\S+) ([a-z-]+)( !)?: (.*)$/u.exec(line) ?? []
-    return { text, topics: topics.split(','), kind: kind as Kind, restricted: mark !== undefined }
+    return [{ text, topics: topics.split(','), kind: kind as Kind, restricted: mark !== undefined, set }]
   })
+}
 
 const split = (lines: string): string[] =>
   lines

@@ -1,8 +1,9 @@
 /**
- * Opinions as written, each after its topics (the main one first) and its kind; `!`: for the restricted queue. What the office has
- * confirmed for certain may be added here.
+ * Opinions as written, set by set (`# name`), each after its topics (the main one first) and its kind; `!`: for the restricted queue.
+ * What the office has confirmed for certain may be added here.
  */
 export const TOLD = `
+    # dev
     trat-tu-xay-dung phan-anh: Nhà ông bên cạnh đang xây 4 tầng mà không thấy biển phép tắc gì cả, đào móng sâu làm nhà tôi nứt hết tường
     trat-tu-xay-dung phan-anh: mn ơi cái nhà đầu ngõ xây lấn cả ban công ra ngoài đường rồi kìa, sai phép rõ ràng luôn mà ko ai nói j
     trat-tu-xay-dung khieu-nai: Tôi không đồng ý với quyết định đình chỉ thi công số 45 của UBND phường, nhà tôi xây đúng giấy phép, đề nghị xem xét lại quyết định này
@@ -142,6 +143,7 @@ export const TOLD = `
     giao-duc to-cao !: tố giác cô hiệu trưởng lập quỹ đen, bớt xén tiền ăn của học sinh bán trú
     an-ninh phan-anh: hàng xóm nuôi chó sủa cả đêm, nhắc thì họ tỏ thái độ thách thức
     chieu-sang phan-anh: cán bộ phường xuống xem rồi, thái độ rất tốt, nhưng đèn ngõ 9 vẫn chưa sáng
+    # dev-2
     trat-tu-xay-dung phan-anh: Căn hộ tầng 1 khu tập thể tự ý đục tường chịu lực, quây thêm cái chuồng ra sân chung
     trat-tu-xay-dung kien-nghi: yeu cau phuong xu ly nha o dau hem do mong lan sang dat nha toi 40 phan
     trat-tu-xay-dung phan-anh: hộ ông Thành mặt đường tự ý nâng nền, xây tường cao che hết cửa sổ nhà bên
@@ -256,6 +258,7 @@ export const TOLD = `
     ngap-ung,cap-dien phan-anh: cứ mưa là cắt điện, nước thì lút nhà, chán không buồn nói
     giao-thong,o-nhiem phan-anh: xe tải chở than chạy suốt ngày, vừa bụi vừa nguy hiểm cho các cháu đi học
     thoat-nuoc,o-nhiem phan-anh: cong ho chay qua nha boc mui, nuoc thai cua xuong dau phu do thang vao day
+    # dev-3
     ngap-ung,thoat-nuoc kien-nghi: ngo 88 to 15 cu mua la nuoc dang len ngap san nha, cong thi be ti ma lai day bun. de nghi ubnd phuong cho nao vet som ko dan kho lam
     chieu-sang phan-anh: e ơi báo phường hộ cô là dãy đèn từ cổng chùa ra tới trường mầm non tịt hết rồi nhé
     cay-xanh,day-vong kien-nghi: Cây xà cừ trước nhà tôi cành vươn chạm vào dây điện, mỗi lần gió là toé lửa, mong các cơ quan chức năng cắt bớt
@@ -348,6 +351,7 @@ export const TOLD = `
     via-he phan-anh: Xe máy cửa hàng điện thoại dựng kín vỉa hè, bà bầu như em phải đi xuống lòng đường
     trat-tu-xay-dung,o-nhiem phan-anh: cong trinh xay dung chung cu thi cong ban dem gay on va bui ban anh huong den nhan dan
     thoat-nuoc kien-nghi: ket ranh thoat nc o cuoi ngo 5 xin phuong cho nguoi thong
+    # dev-4
     ve-sinh phan-anh: xom minh 3 4 hom r ko thay xe rac dau ca, tui rac chat cao nhu nui
     chieu-sang kien-nghi: kính đề nghị phường cho lắp bóng ở ngã ba nhà ông Lợi, các cháu đi học thêm về tối lắm
     ngap-ung phan-anh: nc ngập tới gối mà ng ta vẫn phải lội đi làm, kể từ khi đổ nền khu đô thị là bị
@@ -418,6 +422,7 @@ export const TOLD = `
     cap-dien,day-vong phan-anh: bão đổ cột điện làm mất điện 2 ngày, dây rơi xuống đường
     giao-duc,y-te phan-anh: học sinh ngộ độc sau bữa ăn bán trú ở trường tiểu học
     thu-tuc,han-muc hoi: thủ tục chuyển mục đích đất ao lên đất ở nộp ở một cửa phường hay thành phố
+    # test
     trat-tu-xay-dung kien-nghi: de nghi phuong kiem tra nha so 15 ngo 88 tran nhan tong dang coi noi trai phep tang 5
     trat-tu-xay-dung hoi: cho cháu hỏi sửa mái tôn với xây thêm cái nhà vệ sinh thì có phải xin phép xây dựng không ạ
     trat-tu-xay-dung,o-nhiem phan-anh: Công trình xây dựng cạnh trường đổ bê tông cả đêm, bụi mù mịt, che chắn sơ sài, gạch rơi cả sang sân nhà tôi
@@ -557,6 +562,7 @@ export const TOLD = `
     o-nhiem phan-anh: tôi không tố cáo ai cả chỉ mong nhà hàng xóm bớt đốt rác, khói quá
     y-te phan-anh: bác sĩ trạm y tế khám rất chu đáo, nhưng máy đo huyết áp hỏng mãi không thay
     trat-tu-xay-dung phan-anh: phản ánh nhà bà Hoa xây dựng lấn chiếm lối đi chung của 5 hộ
+    # unseen
     ngap-ung phan-anh: nhà bà ở chỗ trũng nhất xóm, trời đổ trận mưa là cả nhà leo lên giường ngồi
     thoat-nuoc kien-nghi: Cống ngầm qua nhà ông Thụ bị sập chưa khắc phục, đề nghị sớm thay ống mới
     chieu-sang kien-nghi: ad oi bao ben dien luc thap sang giup doan tu cho ve chua voi, toi mit
@@ -617,6 +623,7 @@ export const TOLD = `
     thai-do kien-nghi !: Đề nghị luân chuyển cán bộ tư pháp, dân phàn nàn về cách cư xử đã lâu
     an-ninh to-cao !: Tố cáo Trần Văn K tổ chức cho vay nặng lãi, siết nợ lấy xe của dân
     cap-dien phan-anh: Điện phập phù lúc mạnh lúc yếu, cháy hai cái quạt rồi
+    # fresh-a
     trat-tu-xay-dung phan-anh: Nhà sau lưng tôi đào móng làm hầm, tường bếp nhaf tôi toác một đường nhét vừa ngón tay, chủ nhà bảo cứ kệ đấy
     trat-tu-xay-dung hoi: e muốn nâng thêm tầng tum cho bố mẹ đặt bàn thờ thì phải ra xin giấy ở đâu vậy mn
     trat-tu-xay-dung kien-nghi: de nghi phuong dinh chi ngay cai nha dang do be tong o cuoi ngo 41, ho xay vuot 2 tang so voi giay phep
@@ -767,6 +774,7 @@ export const TOLD = `
     giao-duc,giao-thong kien-nghi: nha truong thieu cho ban tru cho tre, voi gio don con thi tac cung ca doan, ddeef nghị phường tính cách nào cho dân nhờ
     ho-kho-khan,y-te kien-nghi: ông Tư mù loà sống 1 mình hổng ai chăm, thẻ bảo hiểm hết hạn mấy tháng rồi, nhờ phường coi cho ổng hưởng trợ cấp rồi cho người tới khám
     o-nhiem,thung-rac phan-anh: Lò mổ gia cầm xả lông với nước tiết ra mương hôi tanh, sát đó lại thiếu chỗ bỏ rác nên dân vứt luôn xuống
+    # fresh-b
     trat-tu-xay-dung phan-anh: cái nhà kho dựng trên đất ruộng cạnh đường 354 giờ họ đổ móng xây hẳn hai tầng rồi, ngày nào cũng trộn hồ ầm ầm
     trat-tu-xay-dung hoi: lam cai mai ton che san truoc nha 12m2 co can xin giay to gi ko vay, so lam xong bi do
     trat-tu-xay-dung kien-nghi: Ban công nhà đối diện đua ra quá nửa ngõ, xe chở đồ không qua được, xin phường xuống bắt họ đục đi
