@@ -1,4 +1,5 @@
-import { askExamples, shipped as classifier } from '../classify/taught.ts'
+import { shipped as classifier } from '../classify/shipped.ts'
+import { askExamples } from '../classify/taught.ts'
 import { hearTopics } from '../classify/topics.ts'
 import { withExamples } from '../classify/weighing.ts'
 import { readWords } from '../words/read-words.ts'
