@@ -61,7 +61,7 @@ export const Filters = ({
 /** On a phone the first row of the list must be on the first screen; on a desk this is hidden and every field shows. */
 const Fold = ({ active }: { active: number }) => (
   <details class="filter-fold">
-    <summary>Bộ lọc{active > 0 && <span class="count"> đang dùng {active}</span>}</summary>
+    <summary>Điều kiện lọc{active > 0 && <span class="count"> đang dùng {active}</span>}</summary>
   </details>
 )
 

@@ -13,6 +13,8 @@ export type Column<Row> = {
   nowrap?: boolean | undefined
   /** For a cell that explains itself on a phone, where each cell otherwise carries its header. */
   hideLabel?: boolean | undefined
+  /** Holds the buttons of a row: not for paper. */
+  acts?: boolean | undefined
 }
 
 type Props<Row> = {
@@ -47,7 +49,13 @@ export function Table<Row>(props: Props<Row>) {
               </th>
             )}
             {columns.map((column) => (
-              <th key={column.key} scope="col" data-align={column.align} aria-sort={column.sorted}>
+              <th
+                key={column.key}
+                scope="col"
+                class={column.acts ? 'acts' : undefined}
+                data-align={column.align}
+                aria-sort={column.sorted}
+              >
                 <Header {...column} />
               </th>
             ))}
@@ -83,7 +91,8 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
         return (
           <td
             key={column.key}
-            data-label={leads || column.hideLabel ? undefined : column.header}
+            class={column.acts ? 'acts' : undefined}
+            data-label={leads || column.hideLabel || column.acts ? undefined : column.header}
             data-align={column.align}
             data-nowrap={column.nowrap ? '' : undefined}
             data-none={saysNothing(content) ? '' : undefined}

@@ -79,7 +79,7 @@ export const JobsPage = ({ jobs, counts, state, refused }: Props) => (
           header: 'Lỗi gần nhất',
           cell: (job) => job.lastError && <code>{job.lastError}</code>,
         },
-        { key: 'act', header: 'Thao tác', cell: Retry },
+        { key: 'act', header: 'Thao tác', acts: true, cell: Retry },
       ]}
     />
   </>

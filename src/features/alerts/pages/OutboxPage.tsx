@@ -84,7 +84,12 @@ export const OutboxPage = (view: OutboxView) => (
           cell: ({ createdAt }) => <Moment at={createdAt} />,
         },
         { key: 'state', header: 'Tình trạng', cell: (letter) => <State {...letter} /> },
-        { key: 'act', header: 'Thao tác', cell: (letter) => view.sending && <Resend {...letter} /> },
+        {
+          key: 'act',
+          header: 'Thao tác',
+          acts: true,
+          cell: (letter) => view.sending && <Resend {...letter} />,
+        },
       ]}
       empty={
         <Empty title="Chưa có thư nào">

@@ -103,7 +103,7 @@ const DaysTable = ({ days, year, mayChange }: Pick<Props, 'days' | 'year' | 'may
       { key: 'name', header: 'Tên ngày', cell: (day) => day.name },
       { key: 'source', header: 'Căn cứ', cell: (day) => day.source },
       { key: 'status', header: 'Tình trạng', nowrap: true, cell: (day) => <DayStatus status={day.status} /> },
-      ...(mayChange ? [{ key: 'acts', header: 'Thao tác', cell: DayActs }] : []),
+      ...(mayChange ? [{ key: 'acts', header: 'Thao tác', acts: true, cell: DayActs }] : []),
     ]}
   />
 )

@@ -63,29 +63,31 @@ export const ConferencePage = (props: Props) => {
         </Notice>
       )}
       {may.manage && <ActsCard conference={conference} statute={statute} today={today} attempt={attempt} />}
-      <DutiesCard duties={duties} />
-      <Card
-        title="Thời gian, địa điểm"
-        actions={
-          may.manage &&
-          (state === 'planned' || state === 'announced') && (
-            <LinkButton size="sm" href={href(routes.conferenceEdit, { id })} label="Sửa hội nghị">
-              Sửa
-            </LinkButton>
-          )
-        }
-      >
-        <DefinitionList
-          items={[
-            { term: 'Bắt đầu', value: `${startsAt} ${weekdayName(heldOn)}, ngày ${formatDate(heldOn)}` },
-            { term: 'Nơi họp', value: place },
-            { term: 'Chủ trì', value: chairs.length === 0 ? null : chairs.join('; ') },
-            { term: 'Đại biểu', value: <People id={id} people={people} list={may['see-delegates']} /> },
-            { term: 'Ý kiến ghi tại hội nghị', value: capturedWords(captured) },
-          ]}
-        />
-        {description !== null && <p class="as-typed">{description}</p>}
-      </Card>
+      <div class="columns">
+        <DutiesCard duties={duties} />
+        <Card
+          title="Thời gian, địa điểm"
+          actions={
+            may.manage &&
+            (state === 'planned' || state === 'announced') && (
+              <LinkButton size="sm" href={href(routes.conferenceEdit, { id })} label="Sửa hội nghị">
+                Sửa
+              </LinkButton>
+            )
+          }
+        >
+          <DefinitionList
+            items={[
+              { term: 'Bắt đầu', value: `${startsAt} ${weekdayName(heldOn)}, ngày ${formatDate(heldOn)}` },
+              { term: 'Nơi họp', value: place },
+              { term: 'Chủ trì', value: chairs.length === 0 ? null : chairs.join('; ') },
+              { term: 'Đại biểu', value: <People id={id} people={people} list={may['see-delegates']} /> },
+              { term: 'Ý kiến ghi tại hội nghị', value: capturedWords(captured) },
+            ]}
+          />
+          {description !== null && <p class="as-typed">{description}</p>}
+        </Card>
+      </div>
       <Card
         title="Chương trình"
         actions={

@@ -156,10 +156,15 @@ export const RoadPage = ({ view, issuer, printed, today }: Props) => {
               {answered.map(({ id, code, onSpot, reply }) => (
                 <li key={id}>
                   {code}:{' '}
-                  {reply === null
-                    ? `trả lời tại hội nghị${onSpot?.by ? ` (${onSpot.by})` : ''}: ${onSpot?.answer ?? ''}`
-                    : `${reply.name}, ${reply.state.words}`}
-                  {reply !== null && reply.answeredOn !== null && ` ngày ${formatDate(reply.answeredOn)}`}
+                  {onSpot !== null &&
+                    `trả lời tại hội nghị${onSpot.by ? ` (${onSpot.by})` : ''}: ${onSpot.answer}`}
+                  {onSpot !== null && reply !== null && <br />}
+                  {reply !== null && (
+                    <>
+                      {reply.name} <Status tone={reply.state.tone}>{reply.state.words}</Status>
+                      {reply.answeredOn !== null && ` ngày ${formatDate(reply.answeredOn)}`}
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

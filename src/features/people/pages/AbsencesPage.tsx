@@ -52,7 +52,7 @@ export const AbsencesPage = (props: Props) => (
           ),
         },
         { key: 'reason', header: 'Lý do', cell: (row) => row.reason ?? '–' },
-        { key: 'acts', header: 'Thao tác', cell: Cancel },
+        { key: 'acts', header: 'Thao tác', acts: true, cell: Cancel },
       ]}
     />
     <Card title="Ghi một lần vắng mặt">

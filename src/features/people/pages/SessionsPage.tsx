@@ -47,6 +47,7 @@ export const SessionsPage = ({ sessions, present }: Props) => (
         {
           key: 'end',
           header: 'Thao tác',
+          acts: true,
           cell: (session) =>
             session.id === present ? (
               <span class="muted">Phiên này</span>

@@ -42,7 +42,7 @@ export const startingTerms: readonly Starting[] = [
     kind: null,
     count: 15,
     unit: 'working-day',
-    source: 'Quy định của phường, sửa được ở trang Thời hạn',
+    source: 'Quy định của phường',
     status: 'provisional',
     effectiveFrom: receivingLaw,
   },

@@ -46,7 +46,7 @@ export const DeliveryForms = ({ letter, today, refused }: Props) => {
               name="files"
               label="Bằng chứng"
               accept=".pdf,image/*"
-              acceptHint="Ảnh chữ ký nhận, phiếu bưu điện; không bắt buộc"
+              acceptHint="Ảnh chữ ký nhận, phiếu bưu điện"
               maxMegabytes={25}
               multiple
             />

@@ -91,28 +91,34 @@ export const ReplyPage = (view: ReplyView) => {
         }
       />
       <Electronic letter={letter} mailing={view.mailing} />
-      <Acts {...view.acts} />
-      {view.mayDeliver && <DeliveryForms letter={letter} today={view.today} refused={view.refused} />}
-      <Card title="Thông tin thư">
-        <Facts view={view} />
-      </Card>
-      {view.words.length > 0 && (
-        <Card title="Người dân nói">
-          <ul>
-            {view.words.map((word) => (
-              <li key={word.id}>
-                <Status tone={wordTones[word.says]}>{wordNames[word.says]}</Status> <Day date={word.saidOn} />
-                , {wayNames[word.via]}
-                {word.reason !== null && <blockquote>{word.reason}</blockquote>}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      <Card title="Xem trước">{view.preview}</Card>
-      <Card title="Đã diễn ra">
-        <Timeline items={stepItems(view.steps, view.names)} />
-      </Card>
+      <div class="main-and-side letter-desk">
+        <div class="stack">
+          <Acts {...view.acts} />
+          {view.mayDeliver && <DeliveryForms letter={letter} today={view.today} refused={view.refused} />}
+          <Card title="Thông tin thư">
+            <Facts view={view} />
+          </Card>
+          {view.words.length > 0 && (
+            <Card title="Người dân nói">
+              <ul>
+                {view.words.map((word) => (
+                  <li key={word.id}>
+                    <Status tone={wordTones[word.says]}>{wordNames[word.says]}</Status>{' '}
+                    <Day date={word.saidOn} />, {wayNames[word.via]}
+                    {word.reason !== null && <blockquote>{word.reason}</blockquote>}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+        <div class="stack">
+          <Card title="Xem trước">{view.preview}</Card>
+          <Card title="Đã diễn ra">
+            <Timeline items={stepItems(view.steps, view.names)} />
+          </Card>
+        </div>
+      </div>
       {view.mayReplace && mayFollow(letter.state, 'replaced') && (
         <ConfirmForm
           action={href(routes.replyReplacement, address)}

@@ -84,8 +84,10 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
             cell: ({ code, name, groupName }) => (
               <>
                 <strong>{name ?? 'Không ghi tên'}</strong>
-                {groupName !== null && <p class="muted">{groupName}</p>}
-                <p class="muted nowrap">{code}</p>
+                <p class="muted">
+                  {groupName !== null && <span class="nowrap">{groupName}, </span>}
+                  <span class="nowrap">{code}</span>
+                </p>
               </>
             ),
           },
@@ -129,13 +131,17 @@ const Why = ({ row }: { readonly row: Unanswered }) => (
     {row.letterId !== null && (
       <>
         {' '}
-        <a href={href(routes.reply, { reply: row.letterId })}>Mở thư</a>
+        <a class="nowrap" href={href(routes.reply, { reply: row.letterId })}>
+          Mở thư
+        </a>
       </>
     )}
     {row.reason === 'not-drafted' && row.dossier !== null && (
       <>
         {' '}
-        <a href={href(routes.replyNew, { dossier: row.dossier })}>Soạn thư</a>
+        <a class="nowrap" href={href(routes.replyNew, { dossier: row.dossier })}>
+          Soạn thư
+        </a>
       </>
     )}
   </>

@@ -48,9 +48,11 @@ export const MinePage = (view: MineView) => {
           <p>Khi có chỉ đạo, hồ sơ mới giao cho đơn vị, việc sẽ hiện ở đây và trong mục Tin mới.</p>
         </Empty>
       )}
-      <div class="stack">
+      <div class="stack work-columns">
         <WaitingCards {...view} />
         <WorkCards {...view} />
+      </div>
+      <div class="stack">
         {work.length === MOST_WORK && (
           <p>
             Trên đây là {MOST_WORK} phần việc gần hạn nhất. <a href={registerHref({})}>Xem tất cả trong sổ</a>

@@ -17,7 +17,7 @@ export const BulkBar = ({ mayRemind, colleagues, back }: Props) => (
     <input type="hidden" name="back" value={back} />
     {mayRemind && (
       <>
-        <TextField name="loi-nhan" label="Lời nhắn kèm theo" maxlength={500} />
+        <TextField name="loi-nhan" label="Lời nhắn kèm theo" conditional maxlength={500} />
         <Button variant="secondary" icon="bell" name="viec" value="nhac">
           Nhắc các đơn vị
         </Button>

@@ -68,7 +68,7 @@ export const DraftTable = ({ batch, rows, units, topics }: BatchView) => (
         {
           key: 'act',
           header: 'Làm gì',
-          hideLabel: true,
+          acts: true,
           cell: ({ draft }) => <Acts batch={batch} draft={draft} />,
         },
       ]}

@@ -38,40 +38,44 @@ export const RetentionPage = ({ classes, values, errors }: Props) => (
             )
           }
         >
-          <Form
-            action={href(routes.retention)}
-            values={tried ? values : {}}
-            errors={tried ? errors : []}
-            idPrefix={`${one.code}-`}
-          >
-            <input type="hidden" name="code" value={one.code} />
-            <FieldRow>
-              <TextField name="name" label="Tên nhóm" value={one.name} required />
-              <TextField
-                name="years"
-                label="Số năm"
-                inputmode="numeric"
-                size={5}
-                value={one.years?.toString() ?? ''}
+          <p>{one.source}</p>
+          <details class="more" open={tried}>
+            <summary>Sửa</summary>
+            <Form
+              action={href(routes.retention)}
+              values={tried ? values : {}}
+              errors={tried ? errors : []}
+              idPrefix={`${one.code}-`}
+            >
+              <input type="hidden" name="code" value={one.code} />
+              <FieldRow>
+                <TextField name="name" label="Tên nhóm" value={one.name} required />
+                <TextField
+                  name="years"
+                  label="Số năm"
+                  inputmode="numeric"
+                  size={5}
+                  value={one.years?.toString() ?? ''}
+                />
+              </FieldRow>
+              <Checkbox name="permanent" label="Lưu vĩnh viễn" checked={one.years === null} />
+              <TextField name="source" label="Căn cứ" value={one.source} required />
+              <SelectField
+                name="status"
+                label="Tình trạng căn cứ"
+                value={one.status}
+                options={[
+                  { value: 'needs-check', label: 'Cần đối chiếu' },
+                  { value: 'official', label: 'Đã đối chiếu với văn bản' },
+                ]}
               />
-            </FieldRow>
-            <Checkbox name="permanent" label="Lưu vĩnh viễn" checked={one.years === null} />
-            <TextField name="source" label="Căn cứ" value={one.source} required />
-            <SelectField
-              name="status"
-              label="Tình trạng căn cứ"
-              value={one.status}
-              options={[
-                { value: 'needs-check', label: 'Cần đối chiếu' },
-                { value: 'official', label: 'Đã đối chiếu với văn bản' },
-              ]}
-            />
-            <FormActions>
-              <Button variant="secondary" label={`Lưu: ${one.name}`}>
-                Lưu
-              </Button>
-            </FormActions>
-          </Form>
+              <FormActions>
+                <Button variant="secondary" label={`Lưu: ${one.name}`}>
+                  Lưu
+                </Button>
+              </FormActions>
+            </Form>
+          </details>
         </Card>
       )
     })}

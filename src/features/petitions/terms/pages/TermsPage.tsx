@@ -121,9 +121,9 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
     header: 'Áp dụng',
     cell: ({ effectiveFrom, effectiveTo }) => (
       <>
-        {effectiveFrom > today && effectiveTo === null && <Status tone="info">Sắp áp dụng</Status>} từ{' '}
-        {formatDate(effectiveFrom)}
-        {effectiveTo !== null && ` đến ${formatDate(effectiveTo)}`}
+        {effectiveFrom > today && effectiveTo === null && <Status tone="info">Sắp áp dụng</Status>}{' '}
+        <span class="nowrap">từ {formatDate(effectiveFrom)}</span>
+        {effectiveTo !== null && <span class="nowrap"> đến {formatDate(effectiveTo)}</span>}
       </>
     ),
   },
@@ -132,10 +132,10 @@ const shared = (today: IsoDate): readonly Column<LegalTerm>[] => [
 const acts: Column<LegalTerm> = {
   key: 'acts',
   header: 'Làm gì',
-  hideLabel: true,
+  acts: true,
   cell: (term) =>
     term.effectiveTo !== null ? null : (
-      <span class="actions">
+      <span class="row-actions">
         <LinkButton
           size="sm"
           variant="tertiary"
