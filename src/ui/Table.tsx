@@ -115,7 +115,12 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
 
 /** A phone leaves out such a cell with its label; on a desk the column keeps its place. */
 const saysNothing = (content: ComponentChildren): boolean =>
-  content === null || content === undefined || content === false || content === '' || content === '—'
+  content === null ||
+  content === undefined ||
+  content === false ||
+  content === '' ||
+  content === '—' ||
+  content === '–'
 
 /** On a phone the label and what it names stand in two columns: several children are one thing there. */
 const besideLabel = (content: ComponentChildren): ComponentChildren =>

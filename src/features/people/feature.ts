@@ -1,3 +1,4 @@
+import { hasRole } from '#domain/actor.ts'
 import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
@@ -27,5 +28,7 @@ export const peopleFeature: Feature = {
     ...(can(unitPolicy, actor, 'list', null)
       ? [{ label: 'Đơn vị', href: href(routes.units), order: 70 }]
       : []),
+    // The Party Office finds them under "Quản trị"; they are the daily work of the IT officer.
+    ...(hasRole(actor, 'it-admin') ? [{ label: 'Người dùng', href: href(routes.accounts), order: 75 }] : []),
   ],
 }

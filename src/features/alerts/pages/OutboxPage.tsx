@@ -73,7 +73,8 @@ export const OutboxPage = (view: OutboxView) => (
           header: 'Người nhận',
           cell: ({ to, address, reply }) => (
             <>
-              {reply === null ? to : 'Người dân'} <span class="muted">{address}</span>
+              {reply === null ? to : 'Người dân'}
+              <span class="muted letter-address">{address}</span>
             </>
           ),
         },

@@ -132,7 +132,7 @@ const Announcement = ({
         <>
           <Notice tone="warning" title="Thông báo gấp hơn luật yêu cầu">
             <p>
-              {statute} Tính từ hôm nay chỉ còn {Math.max(0, daysBetween(today, conference.heldOn))} ngày.
+              {statute} {leftWords(daysBetween(today, conference.heldOn))}
             </p>
           </Notice>
           <Checkbox name="aware" label="Đã biết, vẫn thông báo cho kịp ngày họp" required />
@@ -185,3 +185,10 @@ const Reason = ({ conference, attempt, act, summary, question, label }: ReasonPr
 )
 
 const channels = Object.entries(channelNames).map(([value, label]) => ({ value, label }))
+
+const leftWords = (days: number): string =>
+  days > 0
+    ? `Tính từ hôm nay chỉ còn ${days} ngày.`
+    : days === 0
+      ? 'Hội nghị họp ngay hôm nay.'
+      : 'Ngày họp đã qua.'

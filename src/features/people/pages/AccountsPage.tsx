@@ -59,7 +59,7 @@ export const AccountsPage = ({ accounts, units, query, may, today }: Props) => (
         <Empty title="Không có ai phù hợp">Hãy bỏ bớt điều kiện lọc, hoặc tìm bằng một từ ngắn hơn.</Empty>
       }
       columns={[
-        { key: 'name', header: 'Họ và tên', cell: (account) => account.name, hideLabel: true },
+        { key: 'name', header: 'Họ và tên', cell: (account) => account.name, nowrap: true },
         { key: 'position', header: 'Chức danh', cell: (account) => account.position ?? '–' },
         { key: 'roles', header: 'Vai trò', cell: (account) => <RoleList roles={account.roles} /> },
         {

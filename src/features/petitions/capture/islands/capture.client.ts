@@ -73,7 +73,9 @@ function takeDown(page: HTMLElement, person: string): void {
       empty(live)
       choose(kind, 'kien-nghi')
       outbox.dropDraft()
+      // The hall must not read the name of someone who has finished.
       named = ''
+      tell(true)
       speaker.focus()
       show()
       void sender.flush()
