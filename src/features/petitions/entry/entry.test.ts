@@ -204,7 +204,7 @@ describe('What lies here already', () => {
     const looked = await minh.post(routes.petitionNew, { ...typed, saidOn: '', step: 'look' })
     expect(looked.status).toBe(200)
     expect(looked.text).toContain('Có thể cùng một việc')
-    expect(looked.text).toMatch(/cùng nói “|cùng (?:tổ|ngõ)/)
+    expect(looked.text).toMatch(/cùng nói “|cùng nơi: |” ~ “/)
     expect(looked.text).toContain('Đỗ Thị Na')
     expect(looked.text).toContain('Phạm Văn Bình')
     expect(looked.text).toContain(`value="${dossier}"`)

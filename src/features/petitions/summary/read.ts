@@ -14,7 +14,7 @@ import type {
   SummaryWarning,
 } from './reading.ts'
 import { separatedRows } from './separated.ts'
-import { readTable, tableContext } from './table.ts'
+import { readTable, tableContext } from './table/read-table.ts'
 import { wordsOf } from './words.ts'
 
 /** As the readers of documents (tables `marked`, or flat) and of spreadsheets give it, or pasted: then lines are `wrapped`. */
