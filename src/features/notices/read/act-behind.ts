@@ -1,4 +1,4 @@
-import type { Act } from './acts.ts'
+import type { Act } from './act.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'

@@ -1,15 +1,16 @@
+import type { Act } from './act.ts'
 import { actBehindTask } from './act-behind.ts'
-import { type Act, actAt, assignedAt, bySubject, laterSubject } from './acts.ts'
+import { cutsOf } from './act-cuts.ts'
+import { actAt } from './acts.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
-import { headAt } from './name-heads.ts'
-import { namesAt } from './name-list.ts'
 import type { Name, Source } from './names.ts'
+import { assignedAt } from './orders.ts'
 import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
 import { type Span, sentencesOf } from './sentences.ts'
+import { bySubject, laterSubject } from './subject-acts.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
-import { matchAt } from './words.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -74,40 +75,6 @@ const isDirecting = ({ key }: Source, act: Act | undefined): boolean =>
 /** "Lãnh đạo UBND phường kiểm tra …" under a heading that names who leads it. */
 const leads = ({ rule, names }: Act): boolean =>
   rule === 'subject' && /^lãnh đạo\s(?!các phòng|các đơn vị)/iu.test(names[0]?.text ?? '')
-
-/** Where a new act may begin inside a sentence: at its start, after a semicolon, and before ", giao …". */
-function cutsOf(source: Source, sentence: Span): number[] {
-  const key = source.key.slice(sentence.start, sentence.end)
-  const inner = [
-    ...key.matchAll(
-      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\s(?=và giao\s)|\s(?=\([1-9iv]+\)\s)/gu,
-    ),
-  ]
-  return [
-    ...new Set([
-      sentence.start,
-      ...inner.map((found) => sentence.start + found.index + found[0].length),
-      ...nextSubjects(source, sentence),
-    ]),
-  ].toSorted((a, b) => a - b)
-}
-
-/** "Giao X tập hợp ý kiến, UBND phường kiến nghị …": behind a comma another body with a verb of its own, that no list of names ties to what stands before. */
-function nextSubjects(source: Source, { start, end }: Span): number[] {
-  return [...source.text.slice(start, end).matchAll(/,\s+(?=\p{Lu})/gu)].flatMap((found) => {
-    const comma = start + found.index
-    const at = comma + found[0].length
-    if (headAt(source.key, at) === null) return []
-    const list = namesAt(source, at)
-    if (list === null || list.names.length > 1 || matchAt(ACTS, source.key, list.end + 1) === null) return []
-    const words = [...source.text.slice(start, comma).matchAll(/(?<=^|\s)\S/gu)].map(
-      (word) => start + word.index,
-    )
-    return words.some((word) => (namesAt(source, word)?.end ?? 0) > comma) ? [] : [at]
-  })
-}
-const ACTS =
-  /(?:kiến nghị|khảo sát|kiểm tra|lập|xây dựng|tuần tra|phun|phân luồng|xử lý|nạo vét|sửa chữa|tuyên truyền|vận động|hướng dẫn|rà soát|bố trí|thu gom|lắp|trả lời|niêm yết|tổ chức)(?!\p{L})/uy
 
 function innerAct(source: Source, span: Span): Act | null {
   const start =

@@ -1,10 +1,11 @@
-import { readClause, tellsResults } from './clause-reader.ts'
+import { readClause } from './clause-reader.ts'
 import { type ClauseNode, headingOf, type Outline } from './clauses.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { keyOf } from './key.ts'
 import { labelledDrafts } from './labelled.ts'
 import { type LeadIn, leadOfTitle } from './lead-in.ts'
 import type { Source } from './names.ts'
+import { tellsResults } from './report-clause.ts'
 
 /** Every act of assignment in the body, in reading order. */
 export function assignmentsOf(source: Source, { preamble, nodes }: Outline): DirectiveDraft[] {

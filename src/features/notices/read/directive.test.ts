@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { directivesOf } from './one-clause.fixture.ts'
 import { readNotice } from './read.ts'
-
-/** The directives of a notice whose only clause is `sentence`; the dialogue was on 20/11/2025. */
-const directivesOf = (sentence: string) =>
-  readNotice(
-    `THÔNG BÁO\nKết luận\n-----\nHội nghị đối thoại ngày 20/11/2025 kết luận:\n\n1. ${sentence}\n\nNơi nhận:\n- Như trên;\n`,
-  ).directives
 
 type Expected = {
   lead: string[]

@@ -1,6 +1,5 @@
-import type { WorkingCalendar } from '#domain/calendar.ts'
-import type { IsoDate } from '#domain/date.ts'
-import { type FoundDue, findDuePhrases, ownDeadlines, readDue, toDue } from '#domain/due-phrase.ts'
+import { type FoundDue, toDue } from '#domain/due-phrase.ts'
+import { type DueAnchors, deadlines } from './deadlines.ts'
 import { deliverablesOf, productsOf } from './deliverables.ts'
 import type { DirectiveDraft } from './draft.ts'
 import { foldSpace, keyOf } from './key.ts'
@@ -11,13 +10,6 @@ import { distinct, rolesOf, type TaskRoles } from './roles.ts'
 import { namesOf } from './row-draft.ts'
 import { restoreKey } from './scanned-key.ts'
 import type { Span } from './sentences.ts'
-
-export type DueAnchors = {
-  readonly conferenceDate: IsoDate | null
-  readonly issueDate: IsoDate | null
-  readonly year: number | null
-  readonly calendar?: WorkingCalendar
-}
 
 /** The draft with everything its words say. `broken`: one of its dates is damaged, and so is null. */
 export function readDirective(
@@ -120,25 +112,6 @@ function withoutLead(roles: TaskRoles, lead: readonly string[]): TaskRoles {
     via: others(roles.via),
     reportTo: roles.reportTo,
   }
-}
-
-function deadlines(source: Source, draft: DirectiveDraft, anchors: DueAnchors): FoundDue[] {
-  const cell = draft.cells?.due
-  if (cell !== undefined) {
-    const stated = readDue(cell, anchors)
-    const found = stated === null ? ownDeadlines(findDuePhrases(cell, anchors)) : [stated]
-    const [only] = found
-    return only?.strength === 'weak' && only.recurs === undefined
-      ? [{ ...only, phrase: foldSpace(cell) }]
-      : found
-  }
-  const found = ownDeadlines(findDuePhrases(source.text.slice(draft.span.start, draft.span.end), anchors))
-  if (found.some((due) => due.strength === 'strong')) return found
-  const shared = draft.shared.flatMap((span) =>
-    findDuePhrases(source.text.slice(span.start, span.end), anchors),
-  )
-  const strong = ownDeadlines(shared).filter((due) => due.strength === 'strong')
-  return strong.length > 0 ? strong : found
 }
 
 function confidenceOf(draft: DirectiveDraft, due: readonly FoundDue[]): Confidence {

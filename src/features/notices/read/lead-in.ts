@@ -49,3 +49,9 @@ export const isTaskWithParts = ({ key }: Source, span: Span): boolean =>
 const TASK = anyOf(TASK_VERBS)
 const ANNOUNCES =
   /(?:nhiệm vụ|nội dung|công việc|giải pháp|việc|yêu cầu|công tác)[^:]{0,25}(?:sau|cụ thể)[^:]{0,10}:$|như sau:$|sau đây:$/u
+
+/** "Chỉ đạo Trạm Y tế xã:" under one who leads already says whom the leader must direct in all that follows. */
+export const openedBy = (source: Source, opened: ActSpan, leader: LeadIn | null): LeadIn | null =>
+  opened.act.directs && leader !== null
+    ? { ...leader, span: opened.span, directing: false }
+    : leadInOf(source, opened)

@@ -1,6 +1,7 @@
 import { WHOLE_NAMES } from './lexicon/units.ts'
 import { headAt } from './name-heads.ts'
-import { type Opening, pieceAt } from './name-pieces.ts'
+import { pieceAt } from './name-pieces.ts'
+import type { Opening } from './name-words.ts'
 import { CAPITALS, isUpper, matchAt, type Source } from './words.ts'
 
 export type { Source } from './words.ts'

@@ -20,3 +20,8 @@ export function isTold(source: Source, { start }: Span): boolean {
   return teller !== null && matchAt(TOLD, source.key, teller.end) !== null
 }
 const TOLD = /\s+(?:đã|vừa|đang)(?!\p{L})/uy
+
+/** People are asked, not ordered: only "Đề nghị Nhân dân …" assigns to them. */
+export const isCrowd = ({ key }: Source, at: number): boolean => matchAt(CROWD, key, at) !== null
+const CROWD =
+  /(?:các |\d+ )?(?:hộ(?!\p{L})(?! (?:kinh doanh|sản xuất))|gia đình|nhân dân|người dân|cử tri|đại biểu|bà con|hộ dân|hộ gia đình|ý kiến)/uy

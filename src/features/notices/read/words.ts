@@ -23,3 +23,7 @@ export const isUpper = (text: string, position: number): boolean =>
 /** An abbreviation: capitals without tone, not the first word of a heading in capitals. */
 export const CAPITALS =
   /[A-ZĐƯƠÂÊÔĂ]{2,}\d*(?:[-.&][A-ZĐƯƠÂÊÔĂ]+\d*)*(?![\p{L}\p{N}])(?!\s\p{Lu}{2,}(?!\p{L}))/uy
+
+/** Behind the white space at `at`, and a comma before it. */
+export const skipSpace = (key: string, at: number): number => at + (matchAt(SPACE, key, at)?.[0].length ?? 0)
+const SPACE = /,?\s*/uy

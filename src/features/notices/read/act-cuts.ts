@@ -1,0 +1,39 @@
+import { headAt } from './name-heads.ts'
+import { namesAt } from './name-list.ts'
+import type { Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { matchAt } from './words.ts'
+
+/** Where a new act may begin inside a sentence: at its start, after a semicolon, and before ", giao …". */
+export function cutsOf(source: Source, sentence: Span): number[] {
+  const key = source.key.slice(sentence.start, sentence.end)
+  const inner = [
+    ...key.matchAll(
+      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\s(?=và giao\s)|\s(?=\([1-9iv]+\)\s)/gu,
+    ),
+  ]
+  return [
+    ...new Set([
+      sentence.start,
+      ...inner.map((found) => sentence.start + found.index + found[0].length),
+      ...nextSubjects(source, sentence),
+    ]),
+  ].toSorted((a, b) => a - b)
+}
+
+/** "Giao X tập hợp ý kiến, UBND phường kiến nghị …": behind a comma another body with a verb of its own, that no list of names ties to what stands before. */
+function nextSubjects(source: Source, { start, end }: Span): number[] {
+  return [...source.text.slice(start, end).matchAll(/,\s+(?=\p{Lu})/gu)].flatMap((found) => {
+    const comma = start + found.index
+    const at = comma + found[0].length
+    if (headAt(source.key, at) === null) return []
+    const list = namesAt(source, at)
+    if (list === null || list.names.length > 1 || matchAt(ACTS, source.key, list.end + 1) === null) return []
+    const words = [...source.text.slice(start, comma).matchAll(/(?<=^|\s)\S/gu)].map(
+      (word) => start + word.index,
+    )
+    return words.some((word) => (namesAt(source, word)?.end ?? 0) > comma) ? [] : [at]
+  })
+}
+const ACTS =
+  /(?:kiến nghị|khảo sát|kiểm tra|lập|xây dựng|tuần tra|phun|phân luồng|xử lý|nạo vét|sửa chữa|tuyên truyền|vận động|hướng dẫn|rà soát|bố trí|thu gom|lắp|trả lời|niêm yết|tổ chức)(?!\p{L})/uy

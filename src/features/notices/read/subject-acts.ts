@@ -1,0 +1,76 @@
+import type { Act } from './act.ts'
+import { isDuty, isOrdered } from './duty.ts'
+import { namesAt } from './name-list.ts'
+import type { NameList, Source } from './names.ts'
+import { assignedAt, isAuthority } from './orders.ts'
+import type { Span } from './sentences.ts'
+import { isCrowd } from './telling.ts'
+import { isUpper, matchAt, skipSpace } from './words.ts'
+
+/** "X: …" and "X chủ trì …". `named`: what stands before it says that a body follows, also in a small letter. */
+export function bySubject(source: Source, at: number, span: Span, named = false): Act | null {
+  const list = namesAt(source, at)
+  if (list === null || list.end >= span.end || list.names.every(({ text }) => NOBODY.test(text))) return null
+  const label = matchAt(COLON, source.text, skipBracket(source.key, list.end, ':'))
+  if (label !== null && COLON.lastIndex < span.end) return byLabel(source, at, list, COLON.lastIndex, span)
+  if (isCrowd(source, at)) return null
+  const upper = isUpper(source.text, at)
+  if (!named && !upper && !isListed(source.key, at)) return null
+  const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
+  return isDuty(source, verb) && (upper || !named || isOrdered(source, verb))
+    ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
+    : null
+}
+
+/** "X: …"; "Trạm bơm Cồn Dê: giao X …" has its order behind the colon, "Các cơ quan: A, B thực hiện …" its names. */
+function byLabel(source: Source, at: number, { names }: NameList, after: number, span: Span): Act | null {
+  const told = assignedAt(source, after)
+  if (told !== null && told.verb !== 'chỉ đạo' && told.list.end < span.end && !names.some(isAuthority)) {
+    return { start: span.start, after: told.list.end, names: told.list.names, rule: 'assign', directs: false }
+  }
+  const listed = matchAt(ANYONE, source.key, at) === null ? null : bySubject(source, after, span)
+  if (listed?.rule === 'subject') return { ...listed, start: span.start }
+  return { start: span.start, after, names, rule: 'label', directs: false }
+}
+
+/** "Đơn vị giải quyết: …" is the beginning of a label. */
+const NOBODY = /^(?:đơn vị|cơ quan)$/iu
+
+/** "…; các tổ dân phố tuyên truyền": a small letter, but a task of its own behind the semicolon. */
+const isListed = (key: string, at: number): boolean =>
+  /(?:;|(?<!\p{L})(?:riêng|còn)(?: đối với)?)\s+$/u.test(key.slice(0, at)) &&
+  matchAt(LISTED, key, at) !== null
+const LISTED =
+  /(?:(?:các|\d+) (?:chi bộ|phòng|đoàn thể|tổ chức chính trị)|(?:(?:các|\d+) )?(?:tổ dân phố|khu phố|khối phố|khối|khóm|thôn|ấp|bản|buôn|xóm|khu dân cư)|(?:các )?(?:trưởng (?:thôn|bản|ấp|xóm|khu phố|khóm|khối)|tổ trưởng))(?!\p{L})/uy
+
+/** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
+const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy
+const COLON =
+  /\s*:\s+(?=\S)|\s+[-–]\s+(?=(?:Chủ trì|Phối hợp|Khảo sát|Kiểm tra|Rà soát|Lập|Xây dựng|Tổ chức|Tham mưu|Hoàn thành|Báo cáo) )/uy
+
+/** "Trong tháng 12/2025, X hoàn thành …". */
+export function laterSubject(source: Source, span: Span): Act | null {
+  if (matchAt(ADVERBIAL, source.key, span.start) === null) return null
+  for (const found of source.text
+    .slice(span.start, Math.min(span.end, span.start + 260))
+    .matchAll(
+      /(?:,|(?<=\s)thì)\s+(?=\p{Lu}|đồng chí|các (?:chi bộ|tổ dân phố|khu phố|thôn|ấp|phòng|cơ quan|đơn vị|đoàn thể))/gu,
+    )) {
+    const at = span.start + found.index + found[0].length
+    const act = bySubject(source, at, span, true)
+    if (act?.rule === 'subject') return { ...act, start: span.start, rule: 'later-subject' }
+  }
+  return null
+}
+const ADVERBIAL =
+  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
+
+const skipBracket = (key: string, at: number, before = ' '): number =>
+  at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)
+const BRACKET = /\s*\([^)\n]{0,80}\)(?=\s)/uy
+const BRACKET_COLON = /\s*\([^)\n]{0,80}\)(?=\s*:)/uy
+
+/** ", theo chức năng, nhiệm vụ được giao, ": said between those who act and what they do. */
+const skipAside = (key: string, at: number): number => at + (matchAt(ASIDE_OF_DUTY, key, at)?.[0].length ?? 0)
+const ASIDE_OF_DUTY =
+  /,?\s*(?:theo|căn cứ|trên cơ sở|trong phạm vi|bám sát|tùy theo) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|lĩnh vực|quyền hạn)(?:[^,.;:]{0,60}(?:,\s*(?:nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi)[^,.;:]{0,40})*,\s+|(?:, nhiệm vụ)?(?: (?:được giao|được phân công|của mình|của ngành))?\s+)/uy

@@ -1,0 +1,20 @@
+import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
+import type { Source } from './names.ts'
+import type { Span } from './sentences.ts'
+import { anyOf, matchAt } from './words.ts'
+
+/** "Sửa chữa đèn tại ngõ 5. Giao X chủ trì …": the task stands before the one who is told. */
+export const isTask = (source: Source, span: Span): boolean =>
+  matchAt(CASE, source.key, span.start) !== null ||
+  (matchAt(TASK, source.key, span.start) !== null && !isNarrative(source, span))
+const CASE =
+  /(?:(?:những |các )?(?:trường hợp|nội dung|việc|vấn đề|kiến nghị)) (?:này|trên|nêu trên)(?: \p{L}+){0,2} (?:phải|cần)(?!\p{L})/uy
+const ORDERS: ReadonlySet<string> = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công'])
+const TASK = anyOf(TASK_VERBS.filter((verb) => !ORDERS.has(verb)))
+
+/** Words that only tell. */
+export const isNarrative = (source: Source, span: Span): boolean =>
+  matchAt(NARRATIVE, source.key, span.start) !== null && matchAt(REPORTS, source.key, span.start) === null
+/** "Phản ánh kịp thời về UBND phường" is asked of those it names nobody else for. */
+const REPORTS = /phản ánh (?:kịp thời|ngay|về|đến|với)(?!\p{L})/uy
+const NARRATIVE = anyOf(NARRATIVE_VERBS.filter((verb) => !ORDERS.has(verb)))

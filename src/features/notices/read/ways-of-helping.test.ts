@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import { compared, type Said } from './one-clause.fixture.ts'
+
+describe('who carries out and who helps is told:', () => {
+  test.each<[clause: string, ...said: Said[]]>([
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp cùng Công an phường và tổ dân phố số 4 kiểm tra các hộ.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố số 4'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì phối hợp Công an phường, Trạm Y tế phường kiểm tra các hộ.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Phòng Văn hóa - Xã hội cùng với Trạm Y tế phường, Trường Tiểu học Kim Đồng tổ chức khám sức khỏe.',
+      { lead: ['Phòng Văn hóa - Xã hội'], coordinating: ['Trạm Y tế phường', 'Trường Tiểu học Kim Đồng'] },
+    ],
+    [
+      'Giao Phòng Kinh tế khảo sát có sự tham gia của Công an phường, đại diện tổ dân phố 6.',
+      {
+        lead: ['Phòng Kinh tế'],
+        coordinating: ['Công an phường', 'đại diện tổ dân phố 6'],
+        deliverables: ['survey'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế kiểm tra hiện trường, thành phần tham gia gồm Công an phường, Trạm Y tế phường.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì kiểm tra; Công an phường, Trạm Y tế phường cử người tham gia.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì nạo vét; các tổ dân phố 3, 5 hỗ trợ.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các tổ dân phố 3, 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế lắp 12 bóng đèn với sự phối hợp của Hội Liên hiệp Phụ nữ phường.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Liên hiệp Phụ nữ phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp chặt chẽ với các cơ quan, đơn vị có liên quan nạo vét kênh.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các cơ quan, đơn vị có liên quan'] },
+    ],
+    [
+      'Giao Phòng Kinh tế nạo vét kênh; Công an phường có trách nhiệm phối hợp thực hiện.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'] },
+    ],
+    [
+      'Giao Ban Quản lý dự án phối hợp với chủ đầu tư, đơn vị thi công khắc phục hố ga.',
+      { lead: ['Ban Quản lý dự án'], coordinating: ['chủ đầu tư', 'đơn vị thi công'] },
+    ],
+    [
+      'Giao Phòng Kinh tế kiểm tra, mời Công an phường cùng tham gia.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì kiểm tra; Công an phường, Trạm Y tế phường là đơn vị phối hợp.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Công an phường (phối hợp với Ban Chỉ huy Quân sự phường) tuần tra ban đêm.',
+      { lead: ['Công an phường'], coordinating: ['Ban Chỉ huy Quân sự phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì; các đơn vị: Công an phường, Trạm Y tế phường phối hợp thực hiện.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao UBND phường chủ trì, phối hợp Ban Thường trực Ủy ban MTTQ Việt Nam phường và các tổ chức chính trị - xã hội phường tuyên truyền.',
+      {
+        lead: ['UBND phường'],
+        coordinating: [
+          'Ban Thường trực Ủy ban MTTQ Việt Nam phường',
+          'các tổ chức chính trị - xã hội phường',
+        ],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với Sở Xây dựng, Công ty Thoát nước Hải Phòng nạo vét cống.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Sở Xây dựng', 'Công ty Thoát nước Hải Phòng'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với đồng chí Bí thư chi bộ, tổ trưởng tổ dân phố 12 vận động các hộ.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['đồng chí Bí thư chi bộ', 'tổ trưởng tổ dân phố 12'] },
+    ],
+    [
+      'Giao Phòng Kinh tế làm đầu mối, phối hợp các phòng, ban, đoàn thể phường rà soát.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các phòng, ban, đoàn thể phường'] },
+    ],
+    [
+      'Giao Công an phường chủ trì, phối hợp với lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở, dân quân tuần tra.',
+      {
+        lead: ['Công an phường'],
+        coordinating: ['lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'dân quân'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì, cùng các đơn vị liên quan kiểm tra.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các đơn vị liên quan'] },
+    ],
+    [
+      'Giao Phòng Kinh tế và Công an phường cùng phối hợp kiểm tra xe quá tải.',
+      { lead: ['Phòng Kinh tế', 'Công an phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì (phối hợp: Công an phường, tổ dân phố 9), hoàn thành trước ngày 20/12/2025.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 9'] },
+    ],
+    [
+      'Phòng Kinh tế chủ trì, Công an phường phối hợp, kiểm tra 12 điểm trông giữ xe.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'] },
+    ],
+    [
+      'Công an phường phối hợp Phòng Kinh tế xử lý các trường hợp lấn chiếm vỉa hè.',
+      { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế'] },
+    ],
+    [
+      'Công an phường phối hợp Phòng Kinh tế, Đội Quản lý trật tự đô thị và các tổ dân phố giải tỏa.',
+      {
+        lead: ['Công an phường'],
+        coordinating: ['Phòng Kinh tế', 'Đội Quản lý trật tự đô thị', 'các tổ dân phố'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với Ban Quản lý dự án đầu tư xây dựng và Công ty Cổ phần Môi trường đô thị Hải Phòng khơi thông dòng chảy.',
+      {
+        lead: ['Phòng Kinh tế'],
+        coordinating: ['Ban Quản lý dự án đầu tư xây dựng', 'Công ty Cổ phần Môi trường đô thị Hải Phòng'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với các hộ dân thống nhất phương án.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các hộ dân'] },
+    ],
+    [
+      'Giao Phòng Văn hóa - Xã hội phối hợp với ngành điện, ngành y tế tuyên truyền.',
+      { lead: ['Phòng Văn hóa - Xã hội'], coordinating: ['ngành điện', 'ngành y tế'] },
+    ],
+    [
+      'Giao Phòng Văn hóa - Xã hội phối hợp với nhà trường, gia đình học sinh quản lý học sinh.',
+      { lead: ['Phòng Văn hóa - Xã hội'], coordinating: ['nhà trường', 'gia đình học sinh'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với Trưởng các thôn Đông, thôn Đoài thống kê thiệt hại.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trưởng các thôn Đông, thôn Đoài'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với Điện lực Hồng Bàng, VNPT, Viettel bó gọn cáp.',
+      {
+        lead: ['Phòng Kinh tế'],
+        coordinating: ['Điện lực Hồng Bàng', 'VNPT', 'Viettel'],
+        deliverables: ['repair'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với Chi nhánh Văn phòng Đăng ký đất đai khu vực Kiến An đo đạc.',
+      {
+        lead: ['Phòng Kinh tế'],
+        coordinating: ['Chi nhánh Văn phòng Đăng ký đất đai khu vực Kiến An'],
+        deliverables: ['survey'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì, phối hợp với UBND phường Đồng Hòa, UBND xã An Lão giải quyết.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['UBND phường Đồng Hòa', 'UBND xã An Lão'] },
+    ],
+    [
+      'Giao Phòng Kinh tế kết hợp với Công an phường kiểm tra.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'] },
+    ],
+    [
+      'Giao Công an phường chủ trì, huy động lực lượng dân quân, Đoàn Thanh niên phường tham gia dọn cây đổ.',
+      {
+        lead: ['Công an phường'],
+        coordinating: ['lực lượng dân quân', 'Đoàn Thanh niên phường'],
+        deliverables: ['repair'],
+      },
+    ],
+    [
+      'Giao Phòng Kinh tế kiểm tra dưới sự giám sát của Ban Giám sát đầu tư cộng đồng.',
+      { lead: ['Phòng Kinh tế'] },
+    ],
+    [
+      'Giao Đảng ủy UBND phường lãnh đạo UBND phường giao Phòng Kinh tế chủ trì, phối hợp với Công an phường kiểm tra.',
+      {
+        lead: ['Đảng ủy UBND phường'],
+        executing: ['UBND phường', 'Phòng Kinh tế'],
+        coordinating: ['Công an phường'],
+      },
+    ],
+    [
+      'Giao UBND phường phân công Phòng Kinh tế, Công an phường xử lý.',
+      { lead: ['UBND phường'], executing: ['Phòng Kinh tế', 'Công an phường'] },
+    ],
+    [
+      'Giao UBND phường chỉ đạo, đôn đốc Công ty Môi trường đô thị thu gom rác.',
+      { lead: ['UBND phường'], executing: ['Công ty Môi trường đô thị'] },
+    ],
+    [
+      'Giao UBND phường chỉ đạo các phòng, ban, đơn vị liên quan rà soát.',
+      { lead: ['UBND phường'], executing: ['các phòng, ban, đơn vị liên quan'] },
+    ],
+    [
+      'Giao UBND phường chỉ đạo bộ phận chuyên môn hướng dẫn các hộ.',
+      { lead: ['UBND phường'], executing: ['bộ phận chuyên môn'] },
+    ],
+    [
+      'Giao Đảng ủy UBND phường lãnh đạo, chỉ đạo UBND phường và các đơn vị liên quan tổ chức thực hiện.',
+      { lead: ['Đảng ủy UBND phường'], executing: ['UBND phường', 'các đơn vị liên quan'] },
+    ],
+    ['Giao UBND phường chỉ đạo thực hiện nghiêm các nội dung trên.', { lead: ['UBND phường'] }],
+    [
+      'Giao UBND phường chỉ đạo quyết liệt Công an phường xử lý nghiêm.',
+      { lead: ['UBND phường'], executing: ['Công an phường'] },
+    ],
+    [
+      'Giao UBND phường tập trung chỉ đạo Phòng Kinh tế sớm khắc phục.',
+      { lead: ['UBND phường'], executing: ['Phòng Kinh tế'] },
+    ],
+    [
+      'Giao UBND phường lãnh đạo Công an phường, chỉ đạo Phòng Kinh tế xử lý.',
+      { lead: ['UBND phường'], executing: ['Công an phường', 'Phòng Kinh tế'] },
+    ],
+    [
+      'Giao UBND phường giao nhiệm vụ cụ thể cho Phòng Kinh tế, Trạm Y tế phường.',
+      { lead: ['UBND phường'], executing: ['Phòng Kinh tế', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Đảng ủy Công an phường lãnh đạo Công an phường tuần tra.',
+      { lead: ['Đảng ủy Công an phường'], executing: ['Công an phường'] },
+    ],
+    [
+      'Đảng ủy UBND phường lãnh đạo, chỉ đạo: giao Phòng Kinh tế khảo sát.',
+      { lead: ['Đảng ủy UBND phường'], executing: ['Phòng Kinh tế'], deliverables: ['survey'] },
+    ],
+    [
+      'Giao UBND phường chỉ đạo Phòng Kinh tế chủ trì, phối hợp với Ban Quản lý dự án và 05 tổ dân phố ven sông khảo sát.',
+      {
+        lead: ['UBND phường'],
+        executing: ['Phòng Kinh tế'],
+        coordinating: ['Ban Quản lý dự án', '05 tổ dân phố ven sông'],
+      },
+    ],
+    [
+      'Giao UBND phường chỉ đạo Trưởng các tổ dân phố, Bí thư các chi bộ vận động.',
+      { lead: ['UBND phường'], executing: ['Trưởng các tổ dân phố', 'Bí thư các chi bộ'] },
+    ],
+    ['Giao UBND phường chỉ đạo toàn diện công tác phòng cháy.', { lead: ['UBND phường'] }],
+    [
+      'Giao Ủy ban Kiểm tra Đảng ủy giám sát, báo cáo Ban Thường vụ Đảng ủy.',
+      { lead: ['Ủy ban Kiểm tra Đảng ủy'], reportTo: ['Ban Thường vụ Đảng ủy'], deliverables: ['report'] },
+    ],
+  ])('“%s”', (clause, ...said) => {
+    const { read, wanted } = compared(clause, said)
+    expect(read).toEqual(wanted)
+  })
+})
