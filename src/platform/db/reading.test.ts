@@ -41,6 +41,19 @@ test('a question that fails fails the read, and the next read finds the connecti
   expect(await reading(connection, actor, (db) => number(db, 3))).toBe(3)
 })
 
+test('a read that refuses before it asks anything fails with its own words, and leaves the connection in order', async () => {
+  const refuses = (): Promise<never> => {
+    throw new Error('no such page')
+  }
+  await expect(reading(connection, actor, refuses)).rejects.toThrow('no such page')
+  await expect(reading(connection, actor, async () => refuses())).rejects.toThrow('no such page')
+  expect(await reading(connection, actor, (db) => number(db, 4))).toBe(4)
+  const open = await sql<{ state: string }>`select current_setting('hoi_am.ward', true) as state`.execute(
+    connection.db,
+  )
+  expect(open.rows[0]?.state ?? '', 'no transaction is left open').not.toBe(actor.ward)
+})
+
 test('a read cannot write, and sees only what its ward may see', async () => {
   await expect(
     reading(connection, actor, (db) => sql`create table here (one int)`.execute(db)),

@@ -21,8 +21,12 @@ export const reading = <T>(
         const { db, end } = pipelined(connection)
         const begun = sql.raw(`start transaction read only; ${wardOf(actor.ward)}`).execute(db)
         try {
-          const [, found] = await Promise.all([begun, read(db as DatabaseTransaction)])
+          const [, found] = await Promise.all([begun, Promise.try(read, db as DatabaseTransaction)])
           resolve(found)
+        } catch (refused) {
+          // A read may refuse before it has asked for anything: nothing is ended that has not begun.
+          await begun.catch(() => undefined)
+          throw refused
         } finally {
           const ended = sql.raw('commit').execute(db)
           end()
