@@ -12,6 +12,7 @@ import {
   noticeFollowUp,
 } from '#features/directives/index.ts'
 import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
+import { formatsFeature } from '#features/formats/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
@@ -37,6 +38,7 @@ import { errorPage, serveAppearance, shell } from './shell.tsx'
 const features: readonly Feature[] = [
   peopleFeature,
   calendarFeature({ impact: calendarImpact }),
+  formatsFeature,
   conferencesFeature,
   petitionsFeature({
     standings: (db, actor, ids) => dossierStandings(db, actor, ids, dossierReplies),

@@ -46,6 +46,11 @@ export const routes = {
   calendarHours: '/lich-lam-viec/gio-lam-viec',
   calendarLenient: '/lich-lam-viec/tinh-den-het-ngay',
   calendarReminders: '/lich-lam-viec/moc-nhac',
+  formats: '/the-thuc',
+  formatCheck: '/the-thuc/kiem-tra',
+  formatRegime: '/the-thuc/:regime',
+  formatSampleDocx: '/the-thuc/:regime/mau.docx',
+  formatSamplePdf: '/the-thuc/:regime/mau.pdf',
 
   conferences: '/hoi-nghi',
   conferenceNew: '/hoi-nghi/moi',

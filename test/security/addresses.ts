@@ -8,11 +8,15 @@ import { asOwner, type FilledWard } from './filled-ward.ts'
 /** What stands for each parameter of an address, by the address up to it: '/chi-dao/:id' → the id of a directive. */
 export type RealIds = Readonly<Record<string, string>>
 
-/** Addresses whose parameter names nothing of a ward: built files, days of everybody's own calendar, topics with the same codes everywhere. */
+/** Addresses whose parameter names nothing of a ward: built files, days of everybody's own calendar, topics with the same codes everywhere,
+ * rules of form. */
 export const ofNobody: ReadonlySet<string> = new Set([
   routes.asset,
   routes.calendarDayEnd,
   routes.publicTopic,
+  routes.formatRegime,
+  routes.formatSampleDocx,
+  routes.formatSamplePdf,
 ])
 
 /** The ids of the filled ward, once with the issued notice and once with the draft. */
@@ -35,6 +39,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/nguoi-dung/:id/vai-tro/:role': await one('account_role', sql`account_id = ${ward.account('nga')}`),
     '/vang-mat/:id': await one('absence'),
     '/lich-lam-viec/ngay/:date': '2026-01-01',
+    '/the-thuc/:regime': 'hd-36',
     '/thong-bao/:id/muc/:number': '2',
     '/hoi-nghi/:id': filled.conference,
     '/hoi-nghi/:id/dai-bieu/:delegate': await one('delegate'),

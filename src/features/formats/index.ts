@@ -1,5 +1,6 @@
 export { numberText } from './compose/number.ts'
 export { pageOf, paperOf } from './compose/paper.ts'
+export { formatsFeature } from './feature.ts'
 export type { OfficialDocument } from './official.ts'
 export { regimeOn, rulesOn } from './rules/regime.ts'
 export type { Family, Regime } from './rules/rule.ts'

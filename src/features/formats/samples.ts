@@ -19,7 +19,7 @@ export function sampleOf(regime: Regime, ward: SampleWard): OfficialDocument {
   return {
     family: regime.family,
     issuedOn: dayUnder(regime),
-    superior: party ? `Đảng bộ ${ward.province}` : null,
+    superior: party ? `Đảng bộ ${provinceTitle(ward.province)}` : null,
     issuer,
     number: '5',
     symbol: party ? 'TB/ĐU' : 'TB-UBND',
@@ -102,5 +102,10 @@ export function sampleOf(regime: Regime, ward: SampleWard): OfficialDocument {
     ],
   }
 }
+
+/** The six cities under the centre; every other province is a tỉnh. */
+const CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ']
+const provinceTitle = (name: string): string =>
+  /^(?:tỉnh|thành phố)/iu.test(name) ? name : `${CITIES.includes(name) ? 'thành phố' : 'tỉnh'} ${name}`
 
 const lower = (title: string): string => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)

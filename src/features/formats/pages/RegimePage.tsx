@@ -1,0 +1,97 @@
+import { formatDate } from '#domain/date.ts'
+import type { Paper } from '#platform/document/document.ts'
+import { PaperPreview } from '#platform/document/preview.tsx'
+import { href, routes } from '#routes'
+import { LinkButton } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { PageHeading } from '#ui/PageHeading.tsx'
+import { Table } from '#ui/Table.tsx'
+import { certaintyWords, ruleGroups, valueWords } from '../messages.ts'
+import { type StatedRule, statedRules } from '../rules/regime.ts'
+import type { Regime, RuleKey } from '../rules/rule.ts'
+import { partyBodies, typesOn } from '../symbols.ts'
+
+type Props = { readonly regime: Regime; readonly sample: Paper }
+
+export const RegimePage = ({ regime, sample }: Props) => {
+  const rules = new Map(statedRules(regime).map((rule) => [rule.key, rule]))
+  const of = { regime: regime.key }
+  return (
+    <>
+      <PageHeading
+        title={`Thể thức theo ${regime.name}`}
+        lead={`${regime.source}, áp dụng từ ngày ${formatDate(regime.from)}.`}
+        actions={
+          <>
+            <LinkButton href={href(routes.formatSampleDocx, of)}>Tải mẫu Word</LinkButton>
+            <LinkButton variant="secondary" href={href(routes.formatSamplePdf, of)}>
+              Tải mẫu PDF
+            </LinkButton>
+          </>
+        }
+      />
+      <Card title="Mẫu thông báo">
+        <PaperPreview paper={sample} />
+      </Card>
+      {ruleGroups.map(([title, rows]) => (
+        <Card key={title} title={title}>
+          <RuleTable caption={title} rows={rows} rules={rules} />
+        </Card>
+      ))}
+      <Card title="Loại văn bản và ký hiệu">
+        <Types regime={regime} />
+      </Card>
+    </>
+  )
+}
+
+type RuleTableProps = {
+  readonly caption: string
+  readonly rows: readonly (readonly [RuleKey, string])[]
+  readonly rules: ReadonlyMap<RuleKey, StatedRule>
+}
+
+const RuleTable = ({ caption, rows, rules }: RuleTableProps) => (
+  <Table
+    caption={caption}
+    columns={[
+      { key: 'label', header: 'Mục', cell: ({ label }) => label },
+      { key: 'value', header: 'Quy định', cell: ({ rule }) => valueWords(rule) },
+      {
+        key: 'source',
+        header: 'Căn cứ',
+        cell: ({ rule }) => `${rule.saidBy.name}. ${certaintyWords[rule.certainty]}`,
+      },
+    ]}
+    rows={rows.flatMap(([key, label]) => {
+      const rule = rules.get(key)
+      return rule === undefined ? [] : [{ label, rule }]
+    })}
+    rowKey={({ rule }) => rule.key}
+  />
+)
+
+const Types = ({ regime }: { readonly regime: Regime }) => (
+  <>
+    <Table
+      caption="Loại văn bản và ký hiệu"
+      columns={[
+        { key: 'name', header: 'Loại văn bản', cell: ({ name }) => name },
+        { key: 'symbol', header: 'Ký hiệu', cell: ({ symbol }) => symbol ?? 'không có', nowrap: true },
+        { key: 'certainty', header: 'Căn cứ', cell: ({ certainty }) => certaintyWords[certainty] },
+      ]}
+      rows={typesOn(regime.family, regime.from)}
+      rowKey={({ name }) => name}
+    />
+    {regime.family === 'party' && (
+      <p>
+        Ký hiệu cơ quan:{' '}
+        {partyBodies
+          .filter((body) => !('until' in body) || regime.from < body.until)
+          .map(({ symbol, name }) => `${symbol} (${name})`)
+          .join(', ')}
+        .
+      </p>
+    )}
+  </>
+)
