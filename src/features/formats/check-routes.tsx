@@ -28,7 +28,8 @@ export function serveCheck(app: HttpApp): void {
     const { family, on } = form.value
     const result = checkFormat(layout.value, {
       family: family === '' ? null : family,
-      on: on ?? dateInVietnam(c.var.deps.clock.now()),
+      on,
+      today: dateInVietnam(c.var.deps.clock.now()),
     })
     if (!result.ok) return checkPage(c, { values: form.values, errors: result.refusals })
     return checkPage(c, { values: form.values, result: { ...result.value, fileName: file?.name ?? '' } })

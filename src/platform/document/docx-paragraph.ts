@@ -53,7 +53,7 @@ export function paragraphOf(
   return style.rule === undefined ? [written] : [written, ruleBelow(filledRuns(block, place), style, place)]
 }
 
-export const styleId = (named: string): string => `HoiAm-${named}`
+const styleId = (named: string): string => `HoiAm-${named}`
 
 /** The named looks as styles of the word processor. */
 export const paragraphStyles = ({ styles = {}, text }: Paper): IParagraphStyleOptions[] =>

@@ -17,7 +17,7 @@ const paper = (document: OfficialDocument): Paper => paperOf([document], { today
 
 async function check(
   bytes: Uint8Array,
-  asked = { family: null, on: today } as Parameters<typeof checkFormat>[1],
+  asked = { family: null, on: null, today } as Parameters<typeof checkFormat>[1],
 ) {
   const result = checkFormat(await readDocxLayout(bytes), asked)
   if (!result.ok) throw new Error(result.refusals[0].code)
@@ -180,10 +180,25 @@ describe('A file that must not be opened', () => {
   })
 })
 
+test('a blank day counts as one of the year beside it, and lines with one fault are one finding', async () => {
+  const undated = await edited({ ...sampleOf(hd36, ward), issuedOn: null, annexes: [] }, (xml) =>
+    xml.replace('năm 2026', 'năm 2025'),
+  )
+  expect(await check(undated)).toMatchObject({ on: '2025-12-31', dated: false, regime: { key: 'hd-36' } })
+  const small = await edited(
+    sampleOf(hd36, ward),
+    (xml) => xml.replace(/(w:styleId="HoiAm-party-recipients".*?<w:sz w:val=")24/, '$126'),
+    'word/styles.xml',
+  )
+  expect(await told(small)).toEqual([
+    'Nơi nhận | Dòng “-Ban Thường vụ Đảng ủy,” và 2 dòng nữa | cỡ 13 | chữ thường, cỡ 12, đứng, không đậm',
+  ])
+})
+
 test('a paper that does not say whose it is, is asked for', async () => {
   const nameless = await edited(sampleOf(hd05, ward), (xml) => xml.replace('ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG'))
   await expect(check(nameless)).rejects.toThrow('family-unknown')
-  expect((await check(nameless, { family: 'party', on: today })).findings.map(({ rule }) => rule)).toContain(
-    'Quốc hiệu, tên Đảng',
-  )
+  expect(
+    (await check(nameless, { family: 'party', on: null, today })).findings.map(({ rule }) => rule),
+  ).toContain('Quốc hiệu, tên Đảng')
 })

@@ -10,7 +10,7 @@ import { lookFindings } from './looks.ts'
 import { pageFindings } from './page.ts'
 import { type Found, type Part, recognise } from './parts.ts'
 import { placeOf, runningFindings } from './running.ts'
-import { dateOf, wordingFindings } from './wording.ts'
+import { dateOf, lastDayOf, wordingFindings } from './wording.ts'
 
 export type FormatCheck = {
   readonly regime: Regime
@@ -22,10 +22,10 @@ export type FormatCheck = {
   readonly looked: number
 }
 
-/** Compares a .docx with the rules of form of its family and day. `family` and `on` count where the paper does not say. */
+/** Compares a .docx with the rules of form of its family and day. `family` and `on` count where the paper does not say; without them a blank day is one of the printed year. */
 export function checkFormat(
   layout: DocxLayout,
-  asked: { readonly family: Family | null; readonly on: IsoDate },
+  asked: { readonly family: Family | null; readonly on: IsoDate | null; readonly today: IsoDate },
 ): Result<FormatCheck> {
   const lines = printedLines(layout)
   if (lines.some(isSecret))
@@ -42,15 +42,16 @@ export function checkFormat(
       'Không thấy dòng “ĐẢNG CỘNG SẢN VIỆT NAM” hay “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”. Hãy chọn văn bản của Đảng hay của Nhà nước rồi kiểm tra lại.',
       'family',
     )
-  const said = dateOf(found.find(({ part }) => part === 'placeDate')?.line)
-  const on = said ?? asked.on
+  const dateLine = found.find(({ part }) => part === 'placeDate')?.line
+  const said = dateOf(dateLine)
+  const on = said ?? asked.on ?? lastDayOf(dateLine, asked.today)
   const rules = rulesOn(family, on)
   const stated = new Map(statedRules(rules.regime).map((rule) => [rule.key, rule]))
   const findings = [
     ...pageFindings(layout, rules),
     ...missingFindings(found, rules),
     ...fontFindings(lines),
-    ...found.flatMap((one) => lookFindings(one, rules)),
+    ...alike(found.flatMap((one) => lookFindings(one, rules))),
     ...wordingFindings(found, rules, on),
     ...runningFindings(found, rules),
     ...bodyNameFindings(lines, on),
@@ -66,6 +67,17 @@ export function checkFormat(
     looked: found.length,
   })
 }
+
+/** Lines of one part with the same fault are one finding. */
+const alike = (findings: readonly Finding[]): readonly Finding[] =>
+  [...Map.groupBy(findings, ({ rule, found, wanted }) => `${rule}\n${found}\n${wanted}`).values()].flatMap(
+    ([first, ...others]) => {
+      if (first === undefined) return []
+      return [
+        others.length === 0 ? first : { ...first, place: `${first.place} và ${others.length} dòng nữa` },
+      ]
+    },
+  )
 
 /** A stamp is a line of its own near the top. */
 const isSecret = ({ text, paragraph }: Line): boolean =>

@@ -1,4 +1,4 @@
-import { type IsoDate, parseVietnameseDate } from '#domain/date.ts'
+import { type IsoDate, isoDate, parseVietnameseDate, yearOf } from '#domain/date.ts'
 import type { Rules } from '../rules/regime.ts'
 import type { RuleKey } from '../rules/rule.ts'
 import { symbolFault } from '../symbols.ts'
@@ -130,6 +130,12 @@ function endFindings(last: Line | undefined, { bodyEnd }: Rules): readonly Findi
   if (last === undefined) return []
   const written = /(?:\.\/\.|\.\/|[.;,:])$/u.exec(last.text)?.[0] ?? 'không có dấu'
   return written === bodyEnd ? [] : [say('Hết nội dung', last, `“${written}”`, `“${bodyEnd}”`, 'bodyEnd')]
+}
+
+/** Of the year that stands beside a blank day; today when that is not over, or nothing stands there. */
+export function lastDayOf(line: Line | undefined, today: IsoDate): IsoDate {
+  const [, year] = /năm\s*(\d{4})/iu.exec(line?.text ?? '') ?? []
+  return year !== undefined && Number(year) < yearOf(today) ? isoDate(`${year}-12-31`) : today
 }
 
 /** The day a paper says it was issued on. */

@@ -40,7 +40,7 @@ const centred = new Set<PartName>(
 )
 const SINGLE: LineHeight = { times: 1 }
 
-export const partNames = Object.keys(labels) as readonly PartName[]
+const partNames = Object.keys(labels) as readonly PartName[]
 export const partLabel = (part: PartName): string => labels[part]
 
 /** The looks of one regime as named styles. */

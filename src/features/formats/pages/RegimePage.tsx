@@ -15,6 +15,7 @@ type Props = { readonly regime: Regime; readonly sample: Paper }
 
 export const RegimePage = ({ regime, sample }: Props) => {
   const rules = new Map(statedRules(regime).map((rule) => [rule.key, rule]))
+  if (rules.get('mottoWords')?.value === null) rules.delete('motto')
   const of = { regime: regime.key }
   return (
     <>
@@ -65,7 +66,7 @@ const RuleTable = ({ caption, rows, rules }: RuleTableProps) => (
     ]}
     rows={rows.flatMap(([key, label]) => {
       const rule = rules.get(key)
-      return rule === undefined ? [] : [{ label, rule }]
+      return rule === undefined || (rule.value === null && key !== 'proxyLead') ? [] : [{ label, rule }]
     })}
     rowKey={({ rule }) => rule.key}
   />

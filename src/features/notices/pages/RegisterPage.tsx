@@ -30,11 +30,16 @@ export const RegisterPage = (view: RegisterView) => (
     <PageHeading
       title="Sổ thông báo kết luận"
       actions={
-        view.mayReceive && (
-          <LinkButton variant="primary" href={href(routes.noticeNew)}>
-            Nhận thông báo
+        <>
+          {view.mayReceive && (
+            <LinkButton variant="primary" href={href(routes.noticeNew)}>
+              Nhận thông báo
+            </LinkButton>
+          )}
+          <LinkButton variant="secondary" href={href(routes.formats)}>
+            Thể thức văn bản
           </LinkButton>
-        )
+        </>
       }
     />
     <Filters

@@ -22,6 +22,7 @@ export const ReplyTabs = ({ current, waitingWords }: Props) => (
         count: waitingWords,
       },
       { href: href(routes.replyTemplates), label: 'Mẫu thư, nơi ký', current: current === 'templates' },
+      { href: href(routes.formats), label: 'Thể thức văn bản' },
     ]}
   />
 )
