@@ -14,12 +14,9 @@ import { TOLD } from './told.ts'
 /** What is known of the words for the troubles of a ward. */
 export type Knowledge = {
   readonly book: Phrasebook<string>
-  /** For a word or pair of words how often it stands beside each trouble. */
-  readonly pointers: ReadonlyMap<string, Pointer>
-  /** How often each trouble is spoken of at all, 0..1. */
-  readonly usual: ReadonlyMap<string, number>
+  /** To which troubles a word or pair of words points, and how strongly: the strongest few. */
+  readonly pointers: ReadonlyMap<string, readonly (readonly [trouble: string, strength: number])[]>
 }
-export type Pointer = { total: number; readonly to: Map<string, number> }
 
 let made: Knowledge | undefined
 /** Made at the first question, a few tenths of a second. */
@@ -36,7 +33,7 @@ export function knowledge(keeps: (phrase: string) => boolean): Knowledge {
   )
   const book = phrasebook(phrases)
   const lessons = [...phraseLessons(phrases), ...toldLessons(keeps), ...exampleLessons(book)]
-  return { book, ...learn(lessons) }
+  return { book, pointers: pointersFrom(lessons) }
 }
 
 type Lesson = {
@@ -73,19 +70,32 @@ const exampleLessons = (book: Phrasebook<string>): Lesson[] =>
       : [{ grams: [...gramsOf(reading).keys()], names, weight: 1 }]
   })
 
-function learn(lessons: readonly Lesson[]): Pick<Knowledge, 'pointers' | 'usual'> {
-  const pointers = new Map<string, Pointer>()
+type Count = { total: number; readonly to: Map<string, number> }
+
+/** A word points to what stands beside it more often than is usual, the stronger the more often it was met. */
+function pointersFrom(lessons: readonly Lesson[]): Knowledge['pointers'] {
+  const counts = new Map<string, Count>()
   const usual = new Map<string, number>()
   const all = lessons.reduce((sum, { weight }) => sum + weight, 0)
   for (const { grams, names, weight } of lessons) {
     const each = weight / names.length
     for (const name of names) usual.set(name, (usual.get(name) ?? 0) + each / all)
     for (const gram of grams) {
-      const pointer = pointers.get(gram) ?? { total: 0, to: new Map<string, number>() }
-      pointers.set(gram, pointer)
-      pointer.total += weight
-      for (const name of names) pointer.to.set(name, (pointer.to.get(name) ?? 0) + each)
+      const count = counts.get(gram) ?? { total: 0, to: new Map<string, number>() }
+      counts.set(gram, count)
+      count.total += weight
+      for (const name of names) count.to.set(name, (count.to.get(name) ?? 0) + each)
     }
   }
-  return { pointers, usual }
+  return new Map([...counts].map(([gram, count]) => [gram, strongest(count, usual)]))
 }
+
+function strongest({ total, to }: Count, usual: ReadonlyMap<string, number>) {
+  const trust = total / (total + 1)
+  return [...to]
+    .map(([name, times]) => [name, trust * (times / total - (usual.get(name) ?? 0))] as const)
+    .filter(([, strength]) => strength > 0.01)
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, MOST)
+}
+const MOST = 12

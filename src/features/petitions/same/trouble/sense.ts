@@ -10,19 +10,11 @@ export type Sense = ReadonlyMap<string, number>
 export function senseOf(
   telling: ReadonlySet<string>,
   troubles: Iterable<string>,
-  { pointers, usual }: Knowledge,
+  { pointers }: Knowledge,
 ): Sense {
   const sense = new Map<string, number>()
   const add = (name: string, value: number) => sense.set(name, (sense.get(name) ?? 0) + value)
-  for (const gram of telling) {
-    const pointer = pointers.get(gram)
-    if (pointer === undefined) continue
-    const trust = pointer.total / (pointer.total + 1)
-    for (const [name, count] of pointer.to) {
-      const lift = count / pointer.total - (usual.get(name) ?? 0)
-      if (lift > 0) add(name, trust * lift)
-    }
-  }
+  for (const gram of telling) for (const [name, strength] of pointers.get(gram) ?? []) add(name, strength)
   for (const name of troubles) add(name, HEARD)
   for (const [name, value] of [...sense]) for (const other of kinOf(name)) add(other, KIN * value)
   return sense
