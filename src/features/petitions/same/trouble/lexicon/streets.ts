@@ -44,7 +44,7 @@ export const streets: Matters = {
   'tree.pruning': `quả … rụng, quả bàng, bị cây đè, cắt tỉa, tỉa cành, tỉa!, cắt cành, cắt bớt, phát cành, chặt cành, chặt nhánh, cắt nhánh, tỉa nhánh, chặt bớt, mé nhánh, mé cành, cành!, cành (khô|cây|lá), canh (khô|rụng|gãy), nhánh!, nhiều nhánh, cành … (rơi|rụng|gãy|sà|vướng|chạm|chĩa|mọc|vươn|lòa xòa|rậm|che|trúng|đè), rậm rạp … cành, rụng lá, lá rụng, lòa xòa, um tùm … cành, chạm dây điện, che khuất, che hết`,
   'tree.planting': `trồng (thêm )?(cây|hoa), trồng thêm, trồng cây xanh, trồng bóng mát, bóng mát, không có cây, thiếu cây, bồn cây, bồn hoa, cây mới trồng, xin trồng`,
   'tree.pests': `hoa sữa … nồng, sâu róm, sâu … rơi, tổ ong, ong vò vẽ, ong!, sâu bọ, mùi hoa sữa, hoa sữa nồng`,
-  'weeds.grown': `cỏ!, cỏ mọc, cỏ dại, cỏ … (mọc|um tùm|rậm|lút|cao), um tùm, rậm rạp, rậm!, bụi rậm, lau sậy, phát quang, phát cỏ, cắt cỏ, làm cỏ, dọn cỏ, rắn rết, rắn … (bò|vào), lút đầu, cây dại, nhiều rắn`,
+  'weeds.grown': `cao quá đầu, cao ngang đầu, cao hơn đầu, cỏ … dọn, cỏ!, cỏ mọc, cỏ dại, cỏ … (mọc|um tùm|rậm|lút|cao), um tùm, rậm rạp, rậm!, bụi rậm, lau sậy, phát quang, phát cỏ, cắt cỏ, làm cỏ, dọn cỏ, rắn rết, rắn … (bò|vào), lút đầu, cây dại, nhiều rắn`,
   pole: `cột điện, trụ điện, cột viễn thông, cột bê tông, cột … điện, cái cột, cột ly tâm, trụ đèn, cột!, cột đèn`,
   'pole.leaning': `(cột|trụ|cột điện|trụ điện) … (nghiêng|đổ|gãy|nứt|gỉ|mục|vẹo|ngả|xiêu|lung lay|húc|đâm|ủi|tông|cong|mọt|rỉ|vỡ|hỏng|nứt gốc|gục), nứt gốc, thay cột, dựng lại cột, chống … (cột|lên)`,
   'pole.moved': `(cột|trụ|cột điện) … (giữa|dời|di chuyển|chắn|vướng|lối đi|giữa đường|giữa ngõ), dời (cột|trụ), di dời (cột|trụ), chuyển cột, dời vào`,
