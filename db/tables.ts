@@ -1029,6 +1029,66 @@ export interface PublicSubmission {
   ward_id: string;
 }
 
+export interface RegisterBook {
+  backdated: string;
+  body: string;
+  digits: Generated<number>;
+  direction: string;
+  family: string;
+  id: string;
+  inserted: string;
+  name: string;
+  opened_at: Timestamp;
+  restarts: string;
+  type: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface RegisterEntry {
+  abstract: string | null;
+  book_id: string;
+  copies: number | null;
+  document_date: string | null;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  how: string;
+  id: string;
+  issued_at: Timestamp | null;
+  issued_by: string | null;
+  keeper: string | null;
+  note: string | null;
+  number: number;
+  out_of_order: string | null;
+  period: string;
+  purpose: string | null;
+  recipients: string | null;
+  search: Generated<string | null>;
+  signer: string | null;
+  source_id: string | null;
+  source_kind: string | null;
+  suffix: Generated<string>;
+  symbol: string;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
+  ward_id: string;
+}
+
+export interface RegisterTerm {
+  begins_on: string;
+  name: string;
+  ward_id: string;
+}
+
+export interface RegisterVolume {
+  book_id: string;
+  first: Generated<number>;
+  last: Generated<number>;
+  period: string;
+  ward_id: string;
+}
+
 export interface Reply {
   address: string | null;
   addressee: string;
@@ -1331,6 +1391,10 @@ export interface DB {
   petition_search: PetitionSearch;
   progress_note: ProgressNote;
   public_submission: PublicSubmission;
+  register_book: RegisterBook;
+  register_entry: RegisterEntry;
+  register_term: RegisterTerm;
+  register_volume: RegisterVolume;
   reply: Reply;
   reply_batch: ReplyBatch;
   reply_letterhead: ReplyLetterhead;

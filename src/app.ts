@@ -17,6 +17,7 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
+import { officeNumbers, registersFeature } from '#features/registers/index.ts'
 import {
   dossierReplies,
   forgetLetters,
@@ -58,9 +59,15 @@ const features: readonly Feature[] = [
     assignments: dossierAssignments,
     replies: dossierReplies,
   }),
-  noticesFeature({ issueDirectives, followUp: noticeFollowUp, assignments: dossierAssignments }),
+  noticesFeature({
+    issueDirectives,
+    numbers: officeNumbers,
+    followUp: noticeFollowUp,
+    assignments: dossierAssignments,
+  }),
   directivesFeature({ replies: dossierReplies, letters: listWaitingLetters }),
-  repliesFeature,
+  repliesFeature({ numbers: officeNumbers }),
+  registersFeature,
   announcementsFeature,
   portalFeature,
   alertsFeature,

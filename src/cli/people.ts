@@ -5,6 +5,7 @@ import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { createAccount, foundWard } from '#features/people/index.ts'
 import { seedTerms } from '#features/petitions/index.ts'
+import { seedRegisters } from '#features/registers/index.ts'
 import { seedReplyTemplates } from '#features/replies/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { listWards } from '#platform/http/wards.ts'
@@ -45,6 +46,7 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
     expectOk(await seedDossiers(deps, systemActor(ward), null))
     expectOk(await seedTerms(deps, systemActor(ward), null))
     expectOk(await seedReplyTemplates(deps, systemActor(ward), null))
+    expectOk(await seedRegisters(deps, systemActor(ward), null))
     process.stdout.write(`${ward}\n`)
   } finally {
     await owner.destroy()

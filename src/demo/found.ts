@@ -7,6 +7,7 @@ import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
 import { seedTerms } from '#features/petitions/index.ts'
+import { seedRegisters } from '#features/registers/index.ts'
 import { seedReplyTemplates } from '#features/replies/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { hashPassword } from '#platform/password.ts'
@@ -48,6 +49,7 @@ export async function foundNamedWard(
   expectOk(await seedDossiers(deps, actor, null))
   expectOk(await seedTerms(deps, actor, null))
   expectOk(await seedReplyTemplates(deps, actor, null))
+  expectOk(await seedRegisters(deps, actor, null))
 
   const unitIds = new Map<string, UnitId>()
   const addUnit = async (

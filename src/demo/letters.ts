@@ -2,6 +2,7 @@ import type { AccountActor } from '#domain/actor.ts'
 import { addDays, dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
+import { officeNumbers } from '#features/registers/index.ts'
 import {
   approveReplies,
   draftReplies,
@@ -24,6 +25,8 @@ import type { Dialogue } from './dialogue.ts'
 import { handoverSteps } from './handovers.ts'
 import type { DemoMatter } from './opinions.ts'
 import { actorOf, type Stage, type Step, step } from './story.ts'
+
+const number = numberReplies(officeNumbers)
 
 /** The next number of each symbol. */
 type Numbers = Map<string, number>
@@ -131,9 +134,7 @@ const numbering = (letters: Letters, written: readonly Reply[], course: DemoCour
     const ids = written.map(({ id }) => id)
     const first = numbers.get(sample.symbol) ?? 61
     numbers.set(sample.symbol, first + ids.length)
-    expectOk(
-      await numberReplies(stage.deps, clerk, { ids, first, issuedOn: dateInVietnam(stage.deps.clock.now()) }),
-    )
+    expectOk(await number(stage.deps, clerk, { ids, first, issuedOn: dateInVietnam(stage.deps.clock.now()) }))
     if (course.upTo === 'numbered') return []
     return [
       step(day, '09:20', async () => {

@@ -11,6 +11,7 @@ import {
   type NoticeId,
   receiveNotice,
 } from '#features/notices/index.ts'
+import { officeNumbers } from '#features/registers/index.ts'
 import type { SetClock } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { type Dialogue, dialogueSteps, newDialogue } from './dialogue.ts'
@@ -21,7 +22,7 @@ import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
 import { officeSteps } from './office.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
 
-const issue = issueNotice(issueDirectives)
+const issue = issueNotice({ issueDirectives, numbers: officeNumbers })
 
 /**
  * Plays twelve weeks of the ward's work up to this moment: notices come in and are issued, directives go their ways, each act through the command
@@ -62,7 +63,13 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
       expectOk(await changeDraft(stage.deps, clerk, changed))
     }
     expectOk(
-      await issue(stage.deps, clerk, { id, version: 1, withoutNumber: false, withoutDirectives: false }),
+      await issue(stage.deps, clerk, {
+        id,
+        version: 1,
+        withoutNumber: false,
+        withoutDirectives: false,
+        takeNumber: false,
+      }),
     )
     const made = await reading(stage.deps, clerk, (db) =>
       noticeFollowUp.directives(db, clerk, id, stage.deps.clock.now()),

@@ -2,7 +2,17 @@
 export const labels: Readonly<Record<string, string>> = {
   absence: 'Lần vắng mặt',
   absent: 'Số người bỏ dấu',
+  abstract: 'Trích yếu',
   account: 'Người',
+  backdated: 'Số lùi ngày',
+  copies: 'Số lượng bản',
+  digits: 'Số chữ số',
+  inserted: 'Số chèn',
+  keeper: 'Nơi lưu',
+  purpose: 'Giữ cho',
+  recipients: 'Nơi nhận',
+  restarts: 'Đánh số lại',
+  signer: 'Người ký',
   accounts: 'Tài khoản',
   agenda: 'Chương trình',
   aliases: 'Tên khác',
@@ -123,6 +133,9 @@ export const labels: Readonly<Record<string, string>> = {
 /** Codes that stand as values. */
 export const values: Readonly<Record<string, string>> = {
   accepted: 'đã tiếp nhận',
+  recorded: 'cho ghi',
+  term: 'theo nhiệm kỳ',
+  year: 'theo năm',
   see: 'xem',
   correct: 'sửa',
   'withdraw-consent': 'rút đồng ý công khai',

@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
 import { issueNotice, type NoticeId, receiveNotice } from '#features/notices/index.ts'
+import { officeNumbers } from '#features/registers/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
@@ -64,8 +65,16 @@ async function issued(number: number, third = ''): Promise<NoticeId> {
   const words = third === '' ? text(number) : text(number).replace(/3\. Đề nghị .*\n/, third)
   const received = { origin: 'paste', sourceSha256: null, text: words } as const
   const { id } = expectOk(await receiveNotice(deps, minh, received))
-  const issue = issueNotice(issueDirectives)
-  expectOk(await issue(deps, minh, { id, version: 1, withoutNumber: false, withoutDirectives: false }))
+  const issue = issueNotice({ issueDirectives, numbers: officeNumbers })
+  expectOk(
+    await issue(deps, minh, {
+      id,
+      version: 1,
+      withoutNumber: false,
+      withoutDirectives: false,
+      takeNumber: false,
+    }),
+  )
   return id
 }
 

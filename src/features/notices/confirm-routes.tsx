@@ -9,18 +9,23 @@ import { changeFacts, discardNotice } from './fact-commands.ts'
 import { factsForm } from './fact-input.ts'
 import { type IssueDirectives, issueNotice } from './issue-commands.ts'
 import { stateOf } from './notice.ts'
+import type { OfficeNumbers } from './numbers.ts'
 import { serveUnitNames } from './unit-name-routes.tsx'
 
 const issueForm = z.object({
   version: z.coerce.number().int().catch(0),
   withoutNumber: field.checkbox(),
   withoutDirectives: field.checkbox(),
+  takeNumber: field.checkbox(),
 })
 const reasonForm = z.object({ reason: field.required('Hãy ghi lý do bỏ thông báo.', 500) })
 
 /** The confirm screen: every correction is a plain form that returns to its own place on the page. */
-export function serveConfirming(app: HttpApp, issueDirectives: IssueDirectives): void {
-  const issue = issueNotice(issueDirectives)
+export function serveConfirming(
+  app: HttpApp,
+  later: { readonly issueDirectives: IssueDirectives; readonly numbers: OfficeNumbers },
+): void {
+  const issue = issueNotice(later)
 
   app.get(routes.noticeConfirm, async (c) => {
     const view = await confirmViewOf(c)

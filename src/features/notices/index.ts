@@ -8,6 +8,7 @@ import type { IssueDirectives } from './issue-commands.ts'
 import { noticeJobs } from './jobs.ts'
 import { noticeConstraints } from './messages.ts'
 import { serveNotices } from './notice-routes.tsx'
+import type { OfficeNumbers } from './numbers.ts'
 import { serveReceiving } from './receive-routes.tsx'
 import { serveDossierTies } from './tie-routes.tsx'
 
@@ -25,6 +26,8 @@ export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-u
 export { type IssueDirectives, issueNotice } from './issue-commands.ts'
 export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
 export { getNotice } from './notice-queries.ts'
+export { listNumberedNotices, type PaperWithNumber } from './numbered-queries.ts'
+export type { OfficeNumbers } from './numbers.ts'
 export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
 export { receiveNotice } from './receive-commands.ts'
 export { listNotices } from './register-queries.ts'
@@ -32,13 +35,14 @@ export { listNotices } from './register-queries.ts'
 /** Directives come later in the order of the work: the composition root hands in how they are made and how they stand. */
 export const noticesFeature = (later: {
   readonly issueDirectives: IssueDirectives
+  readonly numbers: OfficeNumbers
   readonly followUp: NoticeFollowUp
   readonly assignments: DossierAssignments
 }): Feature => ({
   name: 'notices',
   routes: (app) => {
     serveReceiving(app)
-    serveConfirming(app, later.issueDirectives)
+    serveConfirming(app, later)
     serveNotices(app, later.followUp)
     serveDossierTies(app, later.assignments)
   },

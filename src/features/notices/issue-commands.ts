@@ -3,10 +3,13 @@ import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refusal, type Result, refuse } from '#domain/result.ts'
 import { authorize, type Command, command, type Tx } from '#platform/command.ts'
+import { listRecipients } from './confirm-queries.ts'
 import type { ClauseId, ConfirmedDraft, Draft, IssuedNotice, NoticeId } from './draft.ts'
 import { listDrafts } from './draft-queries.ts'
 import { type Notice, stateOf } from './notice.ts'
 import { getNoticeForUpdate } from './notice-queries.ts'
+import { familyOf } from './numbered-queries.ts'
+import type { OfficeNumbers } from './numbers.ts'
 import { noticePolicy } from './policy.ts'
 
 /** Makes directives from what was confirmed, inside the transaction that issues the notice. Returns how many. */
@@ -22,13 +25,19 @@ export type IssueInput = {
   readonly version: number
   /** Ticked by the clerk: the document has no number or no date yet, or assigns nothing to anybody. */
   readonly withoutNumber: boolean
+  /** The next number of the office's register, for a paper that bears none yet. */
+  readonly takeNumber: boolean
   readonly withoutDirectives: boolean
 }
 
 /** From this moment the text is frozen, its clauses exist and its directives run. */
-export const issueNotice = (
-  issueDirectives: IssueDirectives,
-): Command<IssueInput, { id: NoticeId; directives: number }> =>
+export const issueNotice = ({
+  issueDirectives,
+  numbers,
+}: {
+  readonly issueDirectives: IssueDirectives
+  readonly numbers: OfficeNumbers
+}): Command<IssueInput, { id: NoticeId; directives: number }> =>
   command('notice.issue', async (tx, actor, input: IssueInput) => {
     const notice = await getNoticeForUpdate(tx.db, actor, input.id)
     authorize(noticePolicy, actor, 'issue', null)
@@ -38,6 +47,8 @@ export const issueNotice = (
     if (actor.kind !== 'account')
       return refuse('not-a-person', 'Chỉ cán bộ đã đăng nhập mới ban hành được thông báo.')
 
+    const numbered = await enterInRegister(tx, actor, numbers, notice, input.takeNumber)
+    if (!numbered.ok) return numbered
     const textSha256 = createHash('sha256').update(notice.text).digest('hex')
     await tx.db
       .updateTable('notice')
@@ -45,6 +56,7 @@ export const issueNotice = (
         issued_at: tx.now,
         issued_by: actor.account,
         text_sha256: textSha256,
+        number: numbered.value,
         version: notice.version + 1,
       })
       .where('ward_id', '=', actor.ward)
@@ -72,6 +84,30 @@ export const issueNotice = (
     return ok({ id: notice.id, directives: made.value })
   })
 
+/** The number the paper bears goes into the office's register; without one it takes the next. A paper without a date waits. */
+async function enterInRegister(
+  tx: Tx,
+  actor: Actor,
+  numbers: OfficeNumbers,
+  notice: Notice,
+  takeNumber: boolean,
+): Promise<Result<number | null>> {
+  const family = familyOf(notice.regime)
+  const { number, symbol, documentDate: date, signer } = notice
+  if (family === null || symbol === null || date === null || (number === null && !takeNumber))
+    return ok(number)
+  const recipients = (await listRecipients(tx.db, actor, notice.id)).join('; ')
+  const paper = {
+    kind: 'notice' as const,
+    id: notice.id,
+    abstract: notice.subject,
+    signer: signer.name,
+    recipients: recipients === '' ? null : recipients,
+  }
+  const given = await numbers.take(tx, actor, { family, symbol, date, first: number, papers: [paper] })
+  return given.ok ? ok(given.value.first) : given
+}
+
 /** Everything that is still missing, each with what to do. */
 function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): readonly Refusal[] {
   const say = (code: string, message: string, field?: string): Refusal =>
@@ -82,7 +118,17 @@ function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): r
   const refusals: Refusal[] = []
   if (notice.version !== input.version)
     refusals.push(say('stale', 'Có người vừa sửa thông báo này. Hãy xem lại rồi bấm ban hành lần nữa.'))
-  if ((notice.number === null || notice.documentDate === null) && !input.withoutNumber)
+  const canTake = notice.symbol !== null && notice.documentDate !== null
+  if (input.takeNumber && !canTake)
+    refusals.push(
+      say(
+        'no-symbol',
+        'Muốn lấy số của sổ thì thông báo phải có ký hiệu và ngày. Hãy điền ở phần Thể thức rồi làm lại.',
+        'takeNumber',
+      ),
+    )
+  const takes = input.takeNumber && canTake
+  if ((notice.number === null || notice.documentDate === null) && !input.withoutNumber && !takes)
     refusals.push(
       say(
         'no-number',

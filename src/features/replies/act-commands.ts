@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
-import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
-import { numberText } from '#features/formats/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { ok, type Refusal, type Refused, type Result, refuse } from '#domain/result.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
+import { authorize, type Command, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
-import { periodOf } from './letterhead.ts'
 import { getRepliesForUpdate, listSteps } from './load-queries.ts'
+import { kindNames } from './messages.ts'
 import { type ReplyAction, replyPolicy } from './policy.ts'
 import {
   type DeliveryChannel,
@@ -64,12 +64,14 @@ export const withdrawReplies = command(
   },
 )
 
-export type NumberInput = Chosen & { readonly first: number; readonly issuedOn: IsoDate }
+/** `first`: the number that stands on the first paper already; null: the next ones of the register. */
+export type NumberInput = Chosen & { readonly first: number | null; readonly issuedOn: IsoDate }
 
-/** Numbers as they stand in the paper register, one after the other in the order of printing. A number is given once in its period. */
-export const numberReplies = command(
-  'reply.number',
-  async (tx, actor, { ids, first, issuedOn }: NumberInput) => {
+/** Numbers of the office's register, one after the other in the order of printing; written by hand or the next ones. */
+export const numberReplies = ({
+  take: takeNumbers,
+}: Pick<OfficeNumbers, 'take'>): Command<NumberInput, { first: number; last: number }> =>
+  command('reply.number', async (tx, actor, { ids, first, issuedOn }: NumberInput) => {
     const letters = await letterFor(tx, actor, ids, 'number', 'numbered')
     if (!letters.ok) return letters
     if (issuedOn > dateInVietnam(tx.now))
@@ -77,57 +79,48 @@ export const numberReplies = command(
     const [sample] = letters.value
     if (sample === undefined || letters.value.some(({ symbol }) => symbol !== sample.symbol))
       return refuse('symbols', 'Các thư này có ký hiệu khác nhau. Hãy ghi số cho từng loại.', 'first')
-    const period = periodOf(sample.letterhead, issuedOn)
-    const taken = await takenNumbers(tx, actor, sample.symbol, period, first, letters.value.length)
-    if (taken !== null) return numberTaken(sample, taken.number, taken.issuedOn, taken.free)
+    const given = await takeNumbers(tx, actor, {
+      family: sample.letterhead.family,
+      symbol: sample.symbol,
+      date: issuedOn,
+      first,
+      papers: letters.value.map(paperOf),
+    })
+    if (!given.ok) return withOwnFields(given)
     for (const [at, { id }] of letters.value.entries())
       await tx.db
         .updateTable('reply')
-        .set({ number: first + at, period, issued_on: issuedOn, version: sql<number>`version + 1` })
+        .set({
+          number: given.value.first + at,
+          period: given.value.period,
+          issued_on: issuedOn,
+          version: sql<number>`version + 1`,
+        })
         .where('ward_id', '=', actor.ward)
         .where('id', '=', id)
         .execute()
     await addSteps(tx, actor, ids, { kind: 'numbered', on: issuedOn })
-    const last = first + letters.value.length - 1
-    const numbers = first === last ? `${first}` : `${first} – ${last}`
-    await announceLetters(tx, 'reply.numbered', letters.value, { number: numbers, symbol: sample.symbol })
-    return ok({ first, last })
-  },
-)
+    const { first: from, last } = given.value
+    const number = from === last ? `${from}` : `${from} – ${last}`
+    await announceLetters(tx, 'reply.numbered', letters.value, { number, symbol: sample.symbol })
+    return ok({ first: from, last })
+  })
 
-const numberTaken = ({ symbol, letterhead }: Reply, number: number, on: IsoDate, free: number) =>
-  refuse(
-    'number-taken',
-    `Số ${numberText(number, letterhead.family)}${symbol} đã cấp cho thư ngày ${formatDate(on)}. Mỗi số chỉ dùng một lần; số tiếp theo chưa dùng là ${free}.`,
-    'first',
-  )
+/** Whom it is for the register learns by the code of the petition: names stay with the letter, where they can be forgotten. */
+const paperOf = ({ id, kind, petitionCode, letterhead }: Reply) => ({
+  kind: 'reply' as const,
+  id,
+  abstract: `${kindNames[kind]}, ý kiến ${petitionCode}`,
+  signer: letterhead.signer,
+  recipients: `Người gửi ý kiến ${petitionCode}`,
+})
 
-/** The first of the wanted numbers that is taken, with the lowest number after all given ones. */
-async function takenNumbers(
-  tx: Tx,
-  { ward }: Pick<Actor, 'ward'>,
-  symbol: string,
-  period: string,
-  first: number,
-  count: number,
-): Promise<{ readonly number: number; readonly issuedOn: IsoDate; readonly free: number } | null> {
-  const given = tx.db
-    .selectFrom('reply')
-    .where('ward_id', '=', ward)
-    .where('symbol', '=', symbol)
-    .where('period', '=', period)
-  const taken = await given
-    .select(['number', 'issued_on'])
-    .where('number', '>=', first)
-    .where('number', '<', first + count)
-    .orderBy('number')
-    .limit(1)
-    .executeTakeFirst()
-  if (taken === undefined) return null
-  const { last } = await given
-    .select((select) => select.fn.max('number').as('last'))
-    .executeTakeFirstOrThrow()
-  return { number: taken.number ?? first, issuedOn: taken.issued_on as IsoDate, free: (last ?? 0) + 1 }
+const withOwnFields = ({ refusals: [first, ...rest] }: Refused): Refused => {
+  const own = (refusal: Refusal): Refusal => ({
+    ...refusal,
+    field: refusal.field === 'date' ? 'issuedOn' : 'first',
+  })
+  return { ok: false, refusals: [own(first), ...rest.map(own)] }
 }
 
 export type SignInput = Chosen & { readonly files: readonly StoredFile[] }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { parseId } from '#domain/id.ts'
 import type { Result } from '#domain/result.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import { storeUploads } from '#platform/files/attachments.ts'
@@ -24,38 +25,39 @@ import { getReply } from './load-queries.ts'
 import type { ReplyId } from './reply.ts'
 
 /** What is done to one letter or to forty at once. A refusal gives back the page it came from, with what was typed. */
-export function serveActs(app: HttpApp): void {
-  answer(app, routes.repliesSubmission, {
+export function serveActs(app: HttpApp, numbers: OfficeNumbers): void {
+  const number = numberReplies(numbers)
+  answer(app, numbers, routes.repliesSubmission, {
     act: 'submit',
     fields: chosenForm,
     run: (c, { reply }) => submitReplies(c.var.deps, c.var.actor, { ids: reply }),
     said: 'Đã trình duyệt.',
   })
-  answer(app, routes.repliesApproval, {
+  answer(app, numbers, routes.repliesApproval, {
     act: 'approve',
     fields: chosenForm,
     run: (c, { reply }) => approveReplies(c.var.deps, c.var.actor, { ids: reply }),
     said: 'Đã duyệt.',
   })
-  answer(app, routes.repliesReturn, {
+  answer(app, numbers, routes.repliesReturn, {
     act: 'return',
     fields: reasonForm,
     run: (c, { reply, reason }) => returnReplies(c.var.deps, c.var.actor, { ids: reply, reason }),
     said: 'Đã trả lại để sửa.',
   })
-  answer(app, routes.repliesWithdrawal, {
+  answer(app, numbers, routes.repliesWithdrawal, {
     act: 'withdraw',
     fields: reasonForm,
     run: (c, { reply, reason }) => withdrawReplies(c.var.deps, c.var.actor, { ids: reply, reason }),
     said: 'Đã hủy thư.',
   })
-  answer(app, routes.repliesNumbers, {
+  answer(app, numbers, routes.repliesNumbers, {
     act: 'number',
     fields: numberForm,
-    run: (c, { reply, ...rest }) => numberReplies(c.var.deps, c.var.actor, { ids: reply, ...rest }),
+    run: (c, { reply, ...rest }) => number(c.var.deps, c.var.actor, { ids: reply, ...rest }),
     said: 'Đã ghi số.',
   })
-  answer(app, routes.repliesSigned, {
+  answer(app, numbers, routes.repliesSigned, {
     act: 'sign',
     fields: chosenForm,
     run: async (c, { reply }) => {
@@ -64,7 +66,7 @@ export function serveActs(app: HttpApp): void {
     },
     said: 'Đã lưu bản đã ký.',
   })
-  answer(app, routes.repliesSending, {
+  answer(app, numbers, routes.repliesSending, {
     act: 'send',
     fields: sendForm,
     run: (c, { reply, ...rest }) => sendReplies(c.var.deps, c.var.actor, { ids: reply, ...rest }),
@@ -79,11 +81,16 @@ type Answer<Fields> = {
   readonly said: string
 }
 
-function answer<Fields>(app: HttpApp, path: string, { act, fields, run, said }: Answer<Fields>): void {
+function answer<Fields>(
+  app: HttpApp,
+  numbers: OfficeNumbers,
+  path: string,
+  { act, fields, run, said }: Answer<Fields>,
+): void {
   app.post(path, async (c: HttpContext) => {
     const form = readForm(c, fields)
     const result = form.ok ? await run(c, form.value) : { ok: false as const, refusals: form.errors }
-    if (!result.ok) return backTo(c, { act, values: form.values, errors: result.refusals })
+    if (!result.ok) return backTo(c, numbers, { act, values: form.values, errors: result.refusals })
     return redirect(c, await whereFrom(c), said)
   })
 }
@@ -94,9 +101,9 @@ const fromBatch = (c: HttpContext): boolean => c.var.form.values['back'] === 'ba
 const letterOf = (c: HttpContext) =>
   reading(c.var.deps, c.var.actor, (db) => getReply(db, c.var.actor, firstOf(c)))
 
-async function backTo(c: HttpContext, refused: Refused) {
-  if (!fromBatch(c)) return replyPageOf(c, firstOf(c), refused)
-  return batchPage(c, (await letterOf(c)).batch, refused)
+async function backTo(c: HttpContext, numbers: OfficeNumbers, refused: Refused) {
+  if (!fromBatch(c)) return replyPageOf(c, numbers, firstOf(c), refused)
+  return batchPage(c, numbers, (await letterOf(c)).batch, refused)
 }
 
 async function whereFrom(c: HttpContext): Promise<string> {

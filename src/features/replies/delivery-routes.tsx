@@ -4,6 +4,7 @@ import type { AccountId } from '#domain/id.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal, Result } from '#domain/result.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -26,9 +27,9 @@ import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-c
 import { listUndecidedWords } from './word-queries.ts'
 
 /** Handing over, and what comes back: by the office, the group head, and the citizen. */
-export function serveDelivery(app: HttpApp): void {
+export function serveDelivery(app: HttpApp, numbers: OfficeNumbers): void {
   app.get(routes.repliesToCarry, (c) => errandsPage(c))
-  carry(app, routes.replyDelivery, {
+  carry(app, numbers, routes.replyDelivery, {
     act: 'deliver',
     fields: deliverForm,
     run: async (c, value) => {
@@ -38,13 +39,13 @@ export function serveDelivery(app: HttpApp): void {
     },
     said: 'Đã ghi thư đến tay người dân.',
   })
-  carry(app, routes.replyFailure, {
+  carry(app, numbers, routes.replyFailure, {
     act: 'fail',
     fields: failForm,
     run: (c, value) => failToDeliver(c.var.deps, c.var.actor, { id: replyIn(c), ...value }),
     said: 'Đã ghi chưa giao được.',
   })
-  carry(app, routes.replyWord, {
+  carry(app, numbers, routes.replyWord, {
     act: 'word',
     fields: writeDownForm,
     run: (c, value) => writeDownWord(c.var.deps, c.var.actor, { reply: replyIn(c), ...value }),
@@ -84,14 +85,21 @@ type Carry<Fields> = {
 }
 
 /** The same acts for the office, on the letter's page, and for a group head, on the list of errands. */
-function carry<Fields>(app: HttpApp, path: string, { act, fields, run, said }: Carry<Fields>): void {
+function carry<Fields>(
+  app: HttpApp,
+  numbers: OfficeNumbers,
+  path: string,
+  { act, fields, run, said }: Carry<Fields>,
+): void {
   app.post(path, async (c: HttpContext) => {
     const form = readForm(c, fields)
     const result = form.ok ? await run(c, form.value) : { ok: false as const, refusals: form.errors }
     const office = hasRole(c.var.actor, 'clerk')
     if (!result.ok) {
       const refused = { act, values: form.values, errors: result.refusals }
-      return office ? replyPageOf(c, replyIn(c), refused) : errandsPage(c, { ...refused, reply: replyIn(c) })
+      return office
+        ? replyPageOf(c, numbers, replyIn(c), refused)
+        : errandsPage(c, { ...refused, reply: replyIn(c) })
     }
     return redirect(c, office ? href(routes.reply, { reply: replyIn(c) }) : href(routes.repliesToCarry), said)
   })

@@ -1,4 +1,5 @@
 import { hasRole } from '#domain/actor.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
@@ -29,6 +30,7 @@ export { saveLetterhead } from './letterhead-commands.ts'
 export { listLetterheads } from './letterhead-queries.ts'
 export { noteMailed, noteMailFailed } from './mail-commands.ts'
 export { type LetterMail, lettersToMail, mailedFile } from './mail-queries.ts'
+export { listNumberedLetters } from './numbered-queries.ts'
 export { lettersPaper } from './print.ts'
 export type { Reply, ReplyId, ReplyKind } from './reply.ts'
 export { saveTemplate, seedReplyTemplates } from './template-commands.ts'
@@ -38,14 +40,14 @@ export { decideWord, linkSecret, sayWord, sayWordByLink, writeDownWord } from '.
 export { listUndecidedWords } from './word-queries.ts'
 
 /** The answer that comes back: letters, their delivery, and the citizen's own word on it. */
-export const repliesFeature: Feature = {
+export const repliesFeature = (later: { readonly numbers: OfficeNumbers }): Feature => ({
   name: 'replies',
   routes: (app) => {
     serveTemplates(app)
     serveOffice(app)
-    serveActs(app)
-    serveLetters(app)
-    serveDelivery(app)
+    serveActs(app, later.numbers)
+    serveLetters(app, later.numbers)
+    serveDelivery(app, later.numbers)
   },
   constraints: replyConstraints,
   attachments: { 'reply-signed': seesLetter, 'reply-proof': seesProof },
@@ -55,4 +57,4 @@ export const repliesFeature: Feature = {
       ? [{ label: 'Thư cần giao', href: href(routes.repliesToCarry), order: 34 }]
       : []),
   ],
-}
+})

@@ -53,11 +53,12 @@ export const chosenForm = z.object({ reply: ids })
 export const reasonForm = z.object({ reply: ids, reason: field.required('Xin ghi lý do.', 2000) })
 export const numberForm = z.object({
   reply: ids,
-  first: z.coerce
-    .number({ error: 'Xin ghi số, chỉ gồm chữ số.' })
-    .int('Số văn bản là số nguyên.')
-    .min(1, 'Số văn bản bắt đầu từ 1.')
-    .max(999_999, 'Số văn bản lớn quá. Xin xem lại.'),
+  /** Empty: the register gives the next. */
+  first: field.optional(10).transform((text, context): number | null => {
+    if (text === null || /^0*[1-9]\d{0,5}$/.test(text)) return text === null ? null : Number(text)
+    context.addIssue({ code: 'custom', message: 'Số văn bản chỉ gồm chữ số, từ 1 đến 999999.' })
+    return null
+  }),
   issuedOn: date('Xin ghi ngày văn bản, ví dụ 05/12/2025.'),
 })
 export const sendForm = z.object({

@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
@@ -26,9 +27,11 @@ const PDF = 'application/pdf'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** One letter, and the letters of one composition: to look at, to change, to print. */
-export function serveLetters(app: HttpApp): void {
+export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
+  const replyPage = (c: HttpContext, refused: Refused | null = null) =>
+    replyPageOf(c, numbers, replyIn(c), refused)
   app.get(routes.reply, (c) => replyPage(c))
-  app.get(routes.replyBatch, (c) => batchPage(c))
+  app.get(routes.replyBatch, (c) => batchPage(c, numbers))
   app.get(routes.replyEdit, (c) => ownPage(c))
   app.get(routes.replyBatchEdit, (c) => commonPage(c))
 
@@ -105,13 +108,18 @@ async function lettersIn(c: HttpContext) {
   return { letters: counting.length === 0 ? batch.letters : counting, dossierCode: batch.dossierCode }
 }
 
-const replyPage = (c: HttpContext, refused: Refused | null = null) => replyPageOf(c, replyIn(c), refused)
-
 /** The letter's own page, with the form that was refused, if one was. */
-export async function replyPageOf(c: HttpContext, id: ReplyId, refused: Refused | null) {
+export async function replyPageOf(
+  c: HttpContext,
+  numbers: OfficeNumbers,
+  id: ReplyId,
+  refused: Refused | null,
+) {
   const { deps, actor } = c.var
   const today = todayIn(c)
-  const { nextNumber, ...view } = await reading(deps, actor, (db) => getReplyView(db, actor, id, today))
+  const { nextNumber, ...view } = await reading(deps, actor, (db) =>
+    getReplyView(db, actor, numbers, id, today),
+  )
   const may = mayOn(c, [view.letter])
   const acts = { letters: [view.letter], may, nextNumber, today, refused, back: 'reply' } as const
   return c.var.page(
@@ -131,10 +139,17 @@ export async function replyPageOf(c: HttpContext, id: ReplyId, refused: Refused 
   )
 }
 
-export async function batchPage(c: HttpContext, id = batchIn(c), refused: Refused | null = null) {
+export async function batchPage(
+  c: HttpContext,
+  numbers: OfficeNumbers,
+  id = batchIn(c),
+  refused: Refused | null = null,
+) {
   const { deps, actor } = c.var
   const today = todayIn(c)
-  const { batch, nextNumber } = await reading(deps, actor, (db) => getBatchView(db, actor, id, today))
+  const { batch, nextNumber } = await reading(deps, actor, (db) =>
+    getBatchView(db, actor, numbers, id, today),
+  )
   const may = mayOn(c, batch.letters)
   return c.var.page(
     { title: 'Các thư của một việc', breadcrumbs: crumbs, wide: true },

@@ -1,4 +1,3 @@
-import { type IsoDate, yearOf } from '#domain/date.ts'
 import type { Id } from '#domain/id.ts'
 import { symbolOf as officialSymbol } from '#features/formats/index.ts'
 import type { PaperForm } from './reply.ts'
@@ -35,7 +34,3 @@ export const symbolOf = (
     { symbol: form === 'notice' ? 'TB' : null },
     { symbol: bodySymbol, office: officeSymbol },
   )
-
-/** Party numbers run on through a term of office, State numbers begin anew each year. */
-export const periodOf = ({ term }: Pick<Letterhead, 'term'>, issuedOn: IsoDate): string =>
-  term ?? String(yearOf(issuedOn))

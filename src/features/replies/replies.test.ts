@@ -227,7 +227,7 @@ describe('Forty people of one matter', () => {
       issuedOn: '05/12/2025',
     })
     expect(taken.status).toBe(422)
-    expect(taken.text).toContain('Số 139-CV/ĐU đã cấp cho thư ngày 05/12/2025')
+    expect(taken.text).toContain('Số 139-CV/ĐU đã cấp cho văn bản ngày 05/12/2025')
     expect(taken.text).toContain('chưa dùng là 140')
     // The term of office goes on after New Year: the number stays taken.
     product.clock.set(new Date('2026-01-05T09:00:00+07:00'))

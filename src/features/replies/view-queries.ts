@@ -1,18 +1,24 @@
 import { type Actor, hasRole } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
+import type { OfficeNumbers } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { listAttachments } from '#platform/files/attachments.ts'
 import { href, routes } from '#routes'
 import { type Batch, getBatch } from './batch-queries.ts'
-import { periodOf } from './letterhead.ts'
 import { getReply, listSteps } from './load-queries.ts'
 import type { Reply, ReplyBatchId, ReplyId } from './reply.ts'
 import { listUndecidedWords, wordsOfPetitions } from './word-queries.ts'
 
 /** A letter with all its page tells. */
-export async function getReplyView(db: DatabaseTransaction, actor: Actor, id: ReplyId, today: IsoDate) {
+export async function getReplyView(
+  db: DatabaseTransaction,
+  actor: Actor,
+  numbers: OfficeNumbers,
+  id: ReplyId,
+  today: IsoDate,
+) {
   const letter = await getReply(db, actor, id)
   const batch = await getBatch(db, actor, letter.batch)
   const steps = (await listSteps(db, actor, [id])).get(id) ?? []
@@ -30,19 +36,20 @@ export async function getReplyView(db: DatabaseTransaction, actor: Actor, id: Re
     words: (await wordsOfPetitions(db, actor, [letter.petition])).get(letter.petition) ?? [],
     signed: await filesOf(db, actor, 'reply-signed', id),
     proofs: await filesOf(db, actor, 'reply-proof', id),
-    nextNumber: await nextNumber(db, actor, letter, today),
+    nextNumber: await nextNumber(db, actor, numbers, letter, today),
   }
 }
 
 export async function getBatchView(
   db: DatabaseTransaction,
   actor: Actor,
+  numbers: OfficeNumbers,
   id: ReplyBatchId,
   today: IsoDate,
 ): Promise<{ readonly batch: Batch; readonly nextNumber: number }> {
   const batch = await getBatch(db, actor, id)
   const [first] = batch.letters
-  return { batch, nextNumber: first === undefined ? 1 : await nextNumber(db, actor, first, today) }
+  return { batch, nextNumber: first === undefined ? 1 : await nextNumber(db, actor, numbers, first, today) }
 }
 
 /** How many words wait for a decision; nobody but the office and the leaders is told. */
@@ -73,19 +80,11 @@ async function filesOf(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, kind
   }))
 }
 
-/** The lowest number after all that were given under the letter's symbol in the period of `today`. */
-async function nextNumber(
+/** The number that the office's register would give the letter today. */
+const nextNumber = (
   db: DatabaseTransaction,
-  { ward }: Pick<Actor, 'ward'>,
-  letter: Reply,
+  actor: Pick<Actor, 'ward'>,
+  numbers: OfficeNumbers,
+  { letterhead, symbol }: Reply,
   today: IsoDate,
-): Promise<number> {
-  const row = await db
-    .selectFrom('reply')
-    .select((select) => select.fn.max('number').as('last'))
-    .where('ward_id', '=', ward)
-    .where('symbol', '=', letter.symbol)
-    .where('period', '=', periodOf(letter.letterhead, today))
-    .executeTakeFirst()
-  return (row?.last ?? 0) + 1
-}
+): Promise<number> => numbers.next(db, actor, { family: letterhead.family, symbol, date: today })

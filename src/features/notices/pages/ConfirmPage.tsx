@@ -128,11 +128,18 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
     </p>
     <Form
       action={href(routes.noticeIssue, { id: notice.id })}
-      errors={issueErrors.filter((refusal) => refusal.field?.startsWith('without') ?? false)}
+      errors={issueErrors.filter((refusal) => /^without|^takeNumber/.test(refusal.field ?? ''))}
       idPrefix="ban-hanh-"
     >
       <IssueErrors errors={issueErrors} drafts={drafts} />
       <input type="hidden" name="version" value={notice.version} />
+      {notice.number === null && (
+        <Checkbox
+          name="takeNumber"
+          label="Lấy số tiếp theo trong sổ văn bản đi"
+          hint="Số được ghi ngay vào sổ. Thông báo phải có ký hiệu và ngày."
+        />
+      )}
       {(notice.number === null || notice.documentDate === null) && (
         <Checkbox
           name="withoutNumber"
@@ -162,7 +169,7 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
 
 /** Refusals that belong to a draft lead to it. */
 const IssueErrors = ({ errors, drafts }: { errors: readonly Refusal[]; drafts: readonly Draft[] }) => {
-  const elsewhere = errors.filter((refusal) => !(refusal.field?.startsWith('without') ?? false))
+  const elsewhere = errors.filter((refusal) => !/^without|^takeNumber/.test(refusal.field ?? ''))
   const shown = elsewhere.map(({ code, message, field }) => {
     const order = drafts.findIndex((draft) => field === `draft-${draft.id}`) + 1
     return order === 0 ? { code, message } : { code, message, field: `nhiem-vu-${order}` }

@@ -20,7 +20,7 @@ import { deliveryChannels, mayFollow, type Reply, type ReplyStepKind } from '../
 export type ActsView = {
   readonly letters: readonly Reply[]
   readonly may: Readonly<Record<'submit' | 'decide' | 'number' | 'sign' | 'send' | 'withdraw', boolean>>
-  /** Lowest number after all that were given. */
+  /** The one the office's register would give. */
   readonly nextNumber: number
   readonly today: IsoDate
   /** The form that was refused, by its act. */
@@ -71,10 +71,9 @@ export const Acts = (view: ActsView) => {
             <TextField
               name="first"
               label="Số"
-              required
+              hint="Để trống thì lấy số tiếp theo của sổ"
               inputmode="numeric"
               size={8}
-              value={String(view.nextNumber)}
             />
             <DateField name="issuedOn" label="Ngày văn bản" required value={today} />
           </FieldRow>
@@ -156,8 +155,8 @@ function numberWords({ nextNumber }: ActsView, letters: readonly Reply[]): strin
   if (first === undefined) return ''
   const sign = (number: number) => `${numberText(number, first.letterhead.family)}${first.symbol}`
   return letters.length === 1
-    ? `Số theo sổ văn bản của cơ quan. Số tiếp theo ở đây là ${sign(nextNumber)}.`
-    : `Ghi số đầu; ${letters.length} thư nhận số liên tiếp theo thứ tự in. Số tiếp theo ở đây là ${sign(nextNumber)}.`
+    ? `Số tiếp theo trong sổ văn bản đi là ${sign(nextNumber)}. Chỉ ghi số khi văn bản giấy đã có số.`
+    : `${letters.length} thư nhận số liên tiếp theo thứ tự in, từ số ${sign(nextNumber)} trong sổ văn bản đi. Chỉ ghi số đầu khi văn bản giấy đã có số.`
 }
 
 type CardProps = {
