@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ok, type Refusal, type Refused, type Result, refuse } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
 import { authorize, type Command, command, type Tx } from '#platform/command.ts'

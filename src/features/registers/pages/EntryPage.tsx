@@ -107,20 +107,14 @@ const Facts = ({ entry }: { entry: Entry }) => (
   />
 )
 
-const Abstract = ({ entry }: { entry: Entry }) =>
-  entry.source === null ? (
-    <>{abstractOf(entry)}</>
-  ) : (
-    <a
-      href={
-        entry.source.kind === 'reply'
-          ? href(routes.reply, { reply: entry.source.id })
-          : href(routes.notice, { id: entry.source.id })
-      }
-    >
-      {abstractOf(entry)}
-    </a>
+function Abstract({ entry }: { entry: Entry }) {
+  const words = <span>{abstractOf(entry)}</span>
+  if (entry.source === null) return words
+  const { kind, id } = entry.source
+  return (
+    <a href={kind === 'reply' ? href(routes.reply, { reply: id }) : href(routes.notice, { id })}>{words}</a>
   )
+}
 
 const valuesOf = ({ abstract, signer, recipients, keeper, copies, note }: Entry): FormValues => ({
   abstract: abstract ?? '',

@@ -50,5 +50,7 @@ export const outColumns = (screen: boolean): readonly Column<Entry>[] => [
     : []),
 ]
 
-const Sign = ({ entry }: { entry: Entry }) =>
-  entry.state === 'voided' ? <del>{numberSign(entry.book, entry)}</del> : <>{numberSign(entry.book, entry)}</>
+const Sign = ({ entry }: { entry: Entry }) => {
+  const sign = numberSign(entry.book, entry)
+  return entry.state === 'voided' ? <del>{sign}</del> : <span>{sign}</span>
+}
