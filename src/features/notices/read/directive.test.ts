@@ -108,6 +108,10 @@ test.each<[string, Expected]>([
     { lead: ['Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)'], executing: ['Phòng Kinh tế'] },
   ],
   [
+    'Trường hợp này phải di dời trước mùa mưa (Công an phường chủ trì, Phòng Kinh tế phối hợp).',
+    { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế'] },
+  ],
+  [
     'Những nội dung thuộc thẩm quyền của Thành phố, UBND xã tổng hợp, báo cáo UBND Thành phố.',
     { lead: ['UBND xã'], reportTo: ['UBND Thành phố'], deliverables: ['report'] },
   ],

@@ -15,7 +15,7 @@ export type LeadIn = {
 }
 
 /** "Đề nghị 43 Tổ dân phố thực hiện các nhiệm vụ sau:"; null when the body only speaks ("Ban Thường vụ chỉ đạo cụ thể như sau:"). */
-export function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null {
+function leadInOf(source: Source, { act, span }: ActSpan): LeadIn | null {
   const rest = source.key.slice(act.after, span.end)
   if (act.rule === 'later-subject' && CONCLUDES.test(rest)) return null
   if ((act.rule === 'subject' || act.rule === 'later-subject') && SPEAKS.test(rest)) return null

@@ -14,14 +14,11 @@ export function assignedAt(
   const verb = matchAt(ASSIGN, source.key, at)
   if (verb === null) return null
   const list = namesAt(source, ASSIGN.lastIndex)
-  if (list === null || matchAt(NOT_ADDRESSED, source.key, list.end) !== null) return null
-  return { list, verb: verb[1] as string }
+  return list === null ? null : { list, verb: verb[1] as string }
 }
 
 const ASSIGN =
   /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm))?(?: (?:trách nhiệm|nhiệm vụ|việc))?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
-/** "Đề nghị của Công an phường …" tells of a request, it makes none. */
-const NOT_ADDRESSED = /\s*(?:tại (?:văn bản|tờ trình|báo cáo|công văn)|về việc)/uy
 
 export function afterConnectors(key: string, at: number): number {
   let start = at
