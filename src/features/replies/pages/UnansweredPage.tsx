@@ -85,7 +85,7 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
               <>
                 <strong>{name ?? 'Không ghi tên'}</strong>
                 <p class="muted">
-                  {groupName !== null && <span class="nowrap">{groupName}, </span>}
+                  {groupName !== null && <span class="nowrap">{groupName},</span>}{' '}
                   <span class="nowrap">{code}</span>
                 </p>
               </>
