@@ -37,6 +37,10 @@ export function gramsOf(reading: Reading): Map<string, Gram> {
   }
   return grams
 }
+/** The same without accents and without regard to where they stand. */
+export const plainGramsOf = (reading: Reading): string[] =>
+  [...gramsOf(reading).keys()].filter((gram) => !gram.startsWith('=')).map((gram) => gram.replace('@', ''))
+
 const ACCENTS = 0.7
 const IN_PASSING = 0.4
 

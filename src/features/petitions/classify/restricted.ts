@@ -21,7 +21,7 @@ export type Suspicion = {
 
 /** What the phrases outweigh, and what is enough, in odds. */
 const PHRASES = 1.5
-const ENOUGH = -1
+const ENOUGH = -1.05
 
 export function suspect(heard: Acts, taught: Taught): Suspicion {
   const acts = { ...heard, official: heard.official.filter((who) => !isAddressed(who)) }

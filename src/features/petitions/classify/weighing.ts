@@ -64,14 +64,16 @@ const byScore = (a: Heard, b: Heard): number => b.score - a.score
 
 const CREDIBLE = 0.67
 const CREDIBLE_APART = 0.55
+/** Somebody in office is nearly always blamed over some matter. */
+const BEHIND = 0.5
+const enough = (best: Heard, apart: boolean, nth: number): number =>
+  best.code === 'thai-do' && nth === 0 ? BEHIND : apart ? CREDIBLE_APART : CREDIBLE
 const MOST = 4
 
 export function credible(heard: readonly HeardAmong[]): Heard[] {
   const best = heard[0]
   if (best === undefined || best.because.length === 0) return [{ code: 'khac', score: 0.1, because: [] }]
-  const others = heard
-    .slice(1, MOST)
-    .filter(({ score, apart }) => score >= (apart ? CREDIBLE_APART : CREDIBLE))
+  const others = heard.slice(1, MOST).filter(({ score, apart }, nth) => score >= enough(best, apart, nth))
   return [best, ...others].map(({ code, score, because }) => ({
     code,
     score: Math.max(0.01, Math.round(score * 100) / 100),

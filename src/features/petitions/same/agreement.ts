@@ -2,7 +2,7 @@ import { shipped as classifier } from '../classify/shipped.ts'
 import { askExamples } from '../classify/taught.ts'
 import { hearTopics } from '../classify/topics.ts'
 import { withExamples } from '../classify/weighing.ts'
-import { readWords } from '../words/read-words.ts'
+import { type Reading, readWords } from '../words/read-words.ts'
 import { comparePlaces, type PlaceVerdict } from './place/compare.ts'
 import { placesOf } from './place/places.ts'
 import type { Opinion } from './same.ts'
@@ -71,7 +71,7 @@ function read(opinion: Opinion, known: Knowledge) {
     topics: new Map(
       opinion.topics
         ? opinion.topics.map((code) => [code, 1] as const)
-        : withExamples(hearTopics(reading), askExamples(reading, classifier())).map(
+        : withExamples(hearTopics(reading), askExamples(withoutAccents(reading), classifier())).map(
             ({ code, score }) => [code, score] as const,
           ),
     ),
@@ -87,3 +87,10 @@ function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   const dot = [...a].reduce((sum, [code, score]) => sum + score * (b.get(code) ?? 0), 0)
   return dot === 0 ? 0 : dot / (length(a) * length(b))
 }
+
+/** One person types accents, another does not; the matter is the same. */
+const withoutAccents = (reading: Reading): Reading => ({
+  ...reading,
+  accented: false,
+  words: reading.words.map((word) => ({ ...word, marked: undefined })),
+})

@@ -1,7 +1,6 @@
 /** Habits of chat, written out for reading only. Keys are small letters as typed; the domain's list knows the rest. */
 export const CHAT: Readonly<Record<string, string>> = {
   hk: 'không',
-  hem: 'không',
   hông: 'không',
   kh: 'không',
   khum: 'không',

@@ -55,7 +55,7 @@ type Part = Pick<Word, 'key' | 'marked' | 'guessed' | 'spelt'>
 function wordsOf(token: string): Part[] {
   if (/^\d/.test(token)) return [{ key: token, marked: undefined, guessed: false, spelt: true }]
   const calm = token.replace(/(\p{L})\1{2,}/gu, '$1')
-  const chat = Object.hasOwn(CHAT, calm) ? CHAT[calm] : undefined
+  const chat = [token, calm].flatMap((typed) => (Object.hasOwn(CHAT, typed) ? (CHAT[typed] ?? []) : []))[0]
   return (chat ?? writtenOut(calm)).split(' ').map((word) => {
     const folded = stripAccents(word).toLowerCase()
     const key = isSyllable(folded) ? folded : (typedWithoutTelex(folded) ?? folded)

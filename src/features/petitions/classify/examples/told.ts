@@ -924,4 +924,306 @@ export const TOLD = `
     ve-sinh phan-anh: hàng xóm lén quăng bịch tã giấy trước cửa nhà mình, mình quay clip rồi mà chưa muốn làm căng
     ho-kho-khan kien-nghi: nho cán bộ chính sách hướng dẫn làm hồ sơ người có công cho ba tôi, anh ấy dặn tận tình lắm, còn thiếu giấy của đơn vị cũ
     thoat-nuoc,chieu-sang,ve-sinh kien-nghi: gop y ba chuyen: ranh truoc nha 34 day rac, den ngach 6 khong sang, xe rac bo khu minh hoai
-    khac phan-anh: ban quản lý chợ tăng tiền thuê sạp gấp rưỡi, tiểu thương tụi tui buôn bán ế ẩm chịu không thấu`
+    khac phan-anh: ban quản lý chợ tăng tiền thuê sạp gấp rưỡi, tiểu thương tụi tui buôn bán ế ẩm chịu không thấu
+    # fresh-c
+    gam-cau,an-ninh phan-anh: gam cau Dong Khe dem nao cung co nhom tu tap uong ruou, danh bac, chui nhau am i, dan quanh do khong dam di qua
+    an-ninh phan-anh: Tôi muốn tố cáo nhà hàng xóm nuôi tám con chó, đêm sủa, ngày rú, con tôi đang ôn thi đại học mà không tài nào chịu nổi, góp ý thì họ chửi.
+    cap-nuoc kien-nghi: Các hộ cuối đường ống ở xóm Trại nước chảy yếu như sợi chỉ, ban ngày không bơm lên bể nổi. Mong công ty nước thay ống to hơn.
+    thung-rac kien-nghi: De nghi phuong bo tri them 2 thung rac o san the duc to 8, ba con tap xong khong biet vut vo chai vao dau
+    cay-xanh phan-anh: Cây bàng cổ thụ ở sân kho cũ rễ đã bật một nửa sau cơn bão, thân nghiêng hẳn về phía lớp mẫu giáo.
+    cap-nuoc,thoat-nuoc kien-nghi: Ống nuớc sach đi chung trong cóng thải o ngách 8,ống rỉ thì uong nước thai à ?yêu cau tach ra
+    gcn hoi: Nhà tôi ở ổn định từ năm 1987, đất bố mẹ để lại chỉ có giấy viết tay. Nay muốn làm sổ đỏ lần đầu thì cần những giấy tờ gì, nộp ở đâu?
+    cay-xanh kien-nghi: Trồng lại hàng phượng ven hồ đã đổ hết trong bão Yagi.
+    o-nhiem,giao-thong phan-anh: xe bon tron be tong chay ca dem roi vai nuoc xi mang, sang ra bui trang duong, con nit hen suyen kho tho
+    thu-tuc,gcn hoi: Sổ do dung ten ông bà ,ông ba mat het roi, chúng toi muôn sang tên thi lam thừa kế ở đâu truocc
+    via-he phan-anh: Biển quảng cáo của tiệm nha khoa chắn ngang vỉa hè ngang ngực người lớn.
+    dau-do-xe kien-nghi: cong truong mam non gio don con xe o to phu huynh dau kin hai ben, de nghi ke vach va cho bai dau tam
+    ma-tuy phan-anh: cuoi ngo canh bai dat trong toi nao cung co may thanh nien tu tap, sang ra nhat duoc ca nam kim tiem
+    gcn phan-anh: so do nha toi in sai ten dem cua vo toi, dem len dinh chinh thi hen thang nay qua thang khac
+    thu-tuc khieu-nai: toi nop ho so dang ky kinh doanh ho ca the, phuong tra loi khong du dieu kien dia diem trong khi nha ben canh cung nganh van duoc cap, toi de nghi giai quyet khieu nai
+    cap-nuoc kien-nghi: xin giam gia nuoc cho ho ngheo va cong khai ket qua kiem nghiem hang thang
+    thai-do,ho-kho-khan to-cao !: Kính gửi đồng chí Bí thư. Tôi xin tố giác: danh sách hộ nghèo tổ tôi có ba nhà là anh em ruột của người làm danh sách, nhà tầng, có ô tô; còn hộ nghèo thật thì bị gạt. Tiền hỗ trợ Tết năm ngoái phát cho các hộ cũng bị bớt lại mỗi suất hai trăm nghìn. Tôi làm đơn này có ba người làm chứng, xin được giữ kín tên.
+    duong-ngo kien-nghi: Ngách 5/18mấp mô như ruộng cày,ngừoi già đi xe lăn không qua nổi, xin đổ lại bê-tôngcho
+    thai-do phan-anh !: cong an khu vuc den nha noi nang rat hach dich voi bo toi, bo toi chi hoi lai mot cau ma bi quat giua san
+    thai-do,han-muc to-cao !: Đề nghị Ủy ban Kiểm tra vào cuộc: một lãnh đạo phường cũ đã ký xác nhận nguồn gốc đất khống cho ba lô ven sông, sau đó chính vợ ông ta đứng tên. Tôi xin cung cấp bản sao.
+    thai-do phan-anh !: Hom nop ho sơ,anh tiep nhan lay but vạch cheo len don cua tôi roi quăng ra,bảo chữ nhu ga boi ai doc đuợc
+    gcn khieu-nai: to toi khong dong y van ban tra loi so 88 cua phuong noi dat nha toi la dat cong, dat nay hop tac xa cap nam 1983 co so, toi yeu cau huy van ban do
+    cap-dien phan-anh: tu dien cong cong mo toang cua, tre con tho tay vao duoc, toi lay day thep buoc tam
+    duong-ngo,cap-nuoc phan-anh: cong ty nuoc dao duong dat ong xong lap dat qua loa, gio lun thanh ranh, ma nuoc van chay yeu nhu cu
+    o-nhiem hoi: ben ban da lam viec voi xuong go ep chua, ket qua do mui hoi hom thang 9 the nao sao khong thay bao dan
+    giao-thong,dau-do-xe kien-nghi: Ở chỗ vòng xuyến ngã năm xe khách dừng đón trả khách vô tội vạ, taxi thì đậu xếp hàng trên làn rẽ phải. Mong cảnh sát giao thông chốt giờ cao điểm và kẻ lại vạch cấm dừng.
+    dau-do-xe hoi: cho hỏi đậu xe hơi qua đêm ở hẻm nhà mình có bị phạt hông vậy, hẻm rộng 6m lận
+    giao-duc,van-hoa kien-nghi: de nghi cho tre con vao choi trong san truong ngay nghi vi khu minh khong co cho choi nao ca
+    trich-do kien-nghi: Bản đồ địa chính đo năm 2004 vẽ thiếu hẳn con mương phía sau nhà chúng tôi, năm hộ liền kề cùng bị. Đề nghị đo chỉnh lý chung một lần cho cả dãy.
+    cap-nuoc phan-anh: dong ho nuoc nha toi bi hong 4 thang, nhan vien van ghi khoan 25 khoi moi thang, nha co 2 nguoi dung sao het
+    o-nhiem kien-nghi: Hộ nuôi chó mèo lấy thịt ở giữa tổ 19 thải phân xuống rãnh chung, mùi xú uế nồng nặc. Yêu cầu phường kiểm tra, buộc di dời ra khỏi khu dân cư.
+    duong-ngo phan-anh: Đường ngo 27 quy tức xuống cấp quá nhiềuổ gà, xe máy đi qua xóc long cả ốc
+    giao-thong phan-anh: xe tải chở đất chạy ầm ầm giờ tan học, bụi mù, bọn trẻ con đi bộ sợ xanh mặt lun, csgt đâu hết r
+    khac kien-nghi: Đề nghị bố trí một cây ATM ở khu vực trụ sở mới vì các cụ lĩnh lương hưu qua thẻ phải đi hơn 4 cây số.
+    giao-duc phan-anh: Con tôi học lớp 3, cả lớp dùng chung một nhà vệ sinh hỏng khóa, cháu nhịn cả buổi không dám đi.
+    cap-dien kien-nghi: Đề nghị Đội quản lý Điện lực khu vực Kiến An lắp đặt bổ sung trạm biến áp tại khu dân cư phía đông TDP 35, hiện thường xuyên mất điện cục bộ giờ cao điểm.
+    trat-tu-xay-dung khieu-nai: Toi khieu nai quyet dinh xu phat hanh chinh 12 trieu voi nha toi vi toi chi sua mai ton chu khong xay moi, phat nhu vay la sai
+    thai-do phan-anh !: Thu tiên nuơc thãi mà người đi thu chừi cả bà già, noi "không nôp thì căt" trong khi toi xin khất co 2hôm, ban này la nguoi của phường
+    chieu-sang kien-nghi: caay den ngõ 9/12 nhap nháy như den vu truong ca tháng rôi,xin thay hộ
+    trich-do hoi: Giay hen trích luc của tôi qua 12 ngàyroi, goi số may bàn khong ai bắt, toi phai hoi o dau
+    van-hoa kien-nghi: Kinh de nghi phuong cho sua lại san bóng chuyềncủa tổ, lưới rách bươm,cột thì han rỉ
+    thung-rac phan-anh: Thùng rác công cộng đặt được hai hôm thì mất nắp, một tuần thì mất luôn thùng.
+    thai-do phan-anh !: Tôi 74 tuổi, ra bộ phận một cửa hỏi giấy khai tử cho ông nhà, cô ngồi quầy số 3 vừa bấm điện thoại vừa bảo "về mà đọc trên mạng", không ngẩng mặt lên lần nào.
+    thoat-nuoc kien-nghi: Nâng mặt đường xong thì hố ga thành cái hố tụt sâu gần gang tay, xe đạp các cháu lao vào là đổ. Nâng miệng ga lên cho bằng mặt đường giúp dân.
+    y-te phan-anh: phòng khám tư kế bên chợ đốt rác y tế trong thùng phuy hay s á, khói mùi thuốc tây kinh dị
+    gam-cau phan-anh: gầm câu đuờng sắt nuoc đọng quanh nam, muõi như trấu,có nguoi còn tha vịt ở đó nua
+    dau-do-xe,duong-ngo phan-anh: xe tai 5 tan toi nao cung chui vao ngo do nho, nap ranh vo, mat ngo lun ca doan dai
+    giao-duc phan-anh: truong thu tien hoc them trong gio chinh khoa, chau nao khong dang ky thi cho ngoi san choi, toi thay vay la khong duoc
+    via-he khieu-nai: doi quy tac thu ban ghe cua toi ngay 12/10 khong lap bien ban, ban ghe toi ke trong nha khong lan ra he, toi khieu nai yeu cau tra lai va boi thuong
+    thu-tuc phan-anh: Một cửa đông mà chỉ mở hai quầy, bà con xếp hàng ra tận cổng. Các cháu nhân viên thì cũng vất vả, mồ hôi nhễ nhại, không ai nỡ trách.
+    chieu-sang,van-hoa kien-nghi: Mỗi tối ba chục bà tập dân vũ trong bóng tối ở sân đình cũ, hôm đau chân, hôm va nhau. Chỉ xin hai cái bóng đèn và một ổ điện.
+    han-muc kien-nghi: Nhân dân TDP 41 đề nghị cấp có thẩm quyền công khai điều chỉnh quy hoạch phân khu, xác định rõ chỉ giới tuyến đường dự kiến mở để nhân dân ổn định cuộc sống.
+    to-chuc,thu-tuc kien-nghi: Tổ trưởng sống bên này mà con dấu xác nhận lại nằm ở nhà ông bí thư chi bộ bên kia. Phường quy định lại giúp cho dân đỡ chạy đi chạy lại.
+    an-ninh phan-anh: nha ben dang xay ho cho tho hon chuc nguoi ngu lai cong trinh, dem danh bai cai nhau, sang dai bay ra hem
+    o-nhiem phan-anh: Lò đôt than tổ ong bán buổi sang khói mù mịt, tre con ho sặc suạ,nha toi benh hen ko thở đuợc
+    o-nhiem kien-nghi: MTTQ phường tổng hợp: 67 hộ dân giáp cụm công nghiệp Quán Trữ kiến nghị kiểm tra, xử lý tình trạng khí thải, tiếng ồn máy dập và nước thải chưa qua xử lý của một số doanh nghiệp.
+    thu-tuc kien-nghi: Ông bà già chúng tôi không có điện thoại thông minh, không biết nộp hồ sơ trên mạng. Xin có người ngồi hướng dẫn tận nơi, hoặc cho nộp bản giấy.
+    giao-duc hoi: e mới chuyển trọ về đây, bé nhà e 5t thì đk học mầm non công lập ở phường kiểu j ạ, cần tạm trú ko
+    ho-kho-khan kien-nghi: me toi 79 tuoi khong luong huu nghe noi tu thang 7 duoc tro cap huu tri xa hoi, xin cho me toi vao danh sach
+    gam-cau hoi: bai gui xe duoi gam cau co phai cua phuong khong, sao gui mot dem lay 30 nghin
+    trich-do hoi: Xin hỏi muốn xin trích lục thửa đất để chia cho con thì đến phường hay phải ra văn phòng đăng ký đất đai, lệ phí hết bao nhiêu?
+    giao-thong phan-anh: Đen xanh đền đỏ chổ ngả ba chơ cứ đỏ cả bốn bề,mạnh ai nây chạy
+    van-hoa,ho-kho-khan kien-nghi: to toi nhieu cu gia neo don, xin cho mo bep an tinh thuong o nha van hoa moi tuan mot bua
+    thai-do,ho-kho-khan to-cao !: To cao nguoi lâp danh sach hô trơ bao lụt khai không tên 2nguoi đa chêt đe lấy tiền,danh sach niêm yet sờ sờ ra đấy
+    day-vong,via-he kien-nghi: Tru điẹn nằm giửa vỉa hè trước tiệm vàng, dây cáp thòng xuống tận vai, de nghi di doi gon vào
+    ma-tuy kien-nghi: Nhân dân TDP 12 đề nghị Công an phường có biện pháp quản lý chặt số đối tượng cai nghiện trở về địa phương, xây dựng tổ dân phố không ma túy.
+    ma-tuy to-cao !: Tôi xin tố cáo người thuê tầng hai nhà số 40 ngõ 33 bán ma túy đá cho học sinh; tôi tận mắt thấy giao hàng chiều thứ sáu. Xin tuyệt đối đừng nói ai báo, nhà tôi có con nhỏ.
+    cap-dien phan-anh: Mùa hè vừa rồi cả xóm Đồng Tử tối nào cũng tụt áp, quạt quay lờ đờ, điều hòa không lên nổi.
+    han-muc phan-anh: Người ta cắm cọc đỏ giữa sân nhà tôi rồi đi, hỏi ai cũng bảo "dự án".
+    trat-tu-xay-dung,thoat-nuoc phan-anh: Nhà số 22 ngõ 10 đổ cọc ép sát ranh, bơm bùn bentonite xả thẳng xuống cống chung, giờ cống tắc mà họ chối bay chối biến.
+    cap-nuoc phan-anh: Nứơc sạch mất 3 ngay lien khôngbáo trước, ca ngo phải mua nứơc bình về tắm cho con
+    dau-do-xe kien-nghi: xe container dau qua dem hai ben duong Le Duan khu vuc cay xang, xin cam do va xu phat
+    chieu-sang phan-anh: Den duong dođc bo mương bi kẻ xau lấy mất daay, toi muoi một tuân nay
+    ho-kho-khan khieu-nai: Tôi là thương binh 4/4. Tháng 9 vừa rồi phường ra thông báo cắt khoản trợ cấp điều dưỡng của tôi, không giải thích gì. Tôi thấy thông báo ấy trái quy định, đề nghị hủy bỏ và trả lại quyền lợi cho tôi.
+    thu-tuc phan-anh: Cổng dịch vụ công báo "hồ sơ đang xử lý" đúng 46 ngày, tôi chỉ xin mỗi cái giấy xác nhận tình trạng hôn nhân để kịp cưới, nay cưới xong rồi vẫn chưa thấy.
+    han-muc hoi: ad ơi đất đang thế chấp bank thì tách thửa dc hem
+    gam-cau phan-anh: Gâm cầu vuợt bi chiem làm chổ rửa xe, nươc chay lenh láng ra đuờng
+    ve-sinh,o-nhiem kien-nghi: Tôi làm nghề chài lưới từ bé, con kênh này ngày xưa chúng tôi tắm táp, giặt giũ, bắt cua bắt ốc nuôi cả nhà. Các cháu bây giờ nghe kể cứ tưởng chuyện cổ tích, vì nó đen như hắc ín, trưa nắng bọt khí nổi lên lục bục, đi đám ma qua còn thấy dễ chịu hơn. Tôi biết việc lớn phường khó làm một mình, phải chờ thành phố, chờ dự án, chúng tôi thông cảm. Nhưng trước mắt xin hai điều nhỏ thôi: một là tuần vớt rác nổi một lần, hai là đi dọc bờ xem nhà nào đặt ống xả bể phốt ra đó thì bắt bịt lại.
+    han-muc hoi: nghe noi sap mo duong 40m qua to 6, nha toi co nam trong quy hoach khong, co duoc sua nha khong
+    thu-tuc hoi: ad ơi làm bản sao khai sinh cho bé có phải lên tận nơi k hay làm onl dc ạ
+    cay-xanh phan-anh: canhf caay long nao gay treo lơ lửng trê đầu bến xe buýt truoc bach hoa cu, sap roi
+    ma-tuy phan-anh: Quán cầm đồ kiêm trò chơi điện tử ở phố dưới, đêm đêm xe lạ ra vào, trẻ con trong xóm mấy đứa gầy rộc hẳn đi, tôi ngờ có chuyện hút hít.
+    ngap-ung,thoat-nuoc,duong-ngo kien-nghi: TDP 20 có 3 nội dung: 1. Ngõ 55 ngập sâu 40-50 cm khi mưa. 2. Cống D400 cũ hư hỏng, không còn khả năng tiêu thoát. 3. Mặt ngõ bong tróc. Đề nghị UBND phường khảo sát, đưa vào danh mục đầu tư năm 2026.
+    thung-rac kien-nghi: Nhân dân TDP 29 đề nghị di chuyển điểm tập kết rác tạm tại đầu ngõ 142 ra xa khu dân cư và trường mầm non, bố trí vị trí hợp lý hơn.
+    ho-kho-khan hoi: Chồng toi mất ,toi nuôi 2con nho thi có duoc tro cấp don thân khong,lam don ở dau a
+    khac phan-anh: cho trong khu minh tu y tang tien cho ngoi gap doi, tieu thuong chung toi khong duoc hop ban gi ca
+    cay-xanh kien-nghi: Cây sữa nhiều qua,toi đến muà hoa nưc mũi khong thở đươc,xin thay cay khác
+    gcn kien-nghi: Nhân dân TDP Kha Lâm 5 kiến nghị phường đẩy nhanh tiến độ cấp Giấy chứng nhận quyền sử dụng đất cho 42 hộ giãn dân năm 1994 đã nộp đủ tiền nhưng đến nay chưa được cấp.
+    thoat-nuoc phan-anh: Sáng qua tôi xách làn ra chợ, đến trước nhà ông trưởng chi hội cựu chiến binh thì vấp phải cái nắp cống vỡ đôi, sắt chìa cả ra ngoài, may mà không ngã.
+    ho-kho-khan hoi: Cháu nội tôi bị tự kỷ, 6 tuổi, muốn xin xác định mức độ khuyết tật để hưởng chế độ thì phải qua những bước nào, mất bao lâu?
+    cap-dien,day-vong kien-nghi: Gia đình tôi ở ngõ 118 Trần Nhân Tông. Trước hết cảm ơn các anh điện lực hôm bão đã thức trắng đêm. Nay xin hai việc: một là thay cột điện bê tông đã nứt lòi thép ở đầu ngõ, hai là tách bớt hộ sang trạm khác vì cứ sáu giờ tối là điện yếu không nấu nổi nồi cơm.
+    cap-dien phan-anh: bao cat dien tu 8h den 11h ma 4h chieu moi co, quan toi hong het ca tu kem, ai den
+    ve-sinh kien-nghi: Tổng vệ sinh sáng thứ bảy chỉ thấy mấy bà phụ nữ quét, đề nghị cơ quan, trường học trên địa bàn cùng ra quân cho khí thế.
+    to-chuc,van-hoa phan-anh: Theo báo cáo của các TDP, sau sáp nhập còn 04 tổ chưa có nhà văn hóa riêng, phải mượn nhà dân để hội họp; trang thiết bị thiếu thốn.
+    thai-do,ho-kho-khan phan-anh !: di xin xac nhan ho can ngheo, chi phu trach noi kieu "ngheo ma cung deo dong ho", toi tui than bo ve luon, den gio chua lam duoc giay
+    thai-do phan-anh !: Bố tôi đi xin dấu xác nhận sơ yếu lý lịch, người ngồi đó bảo hết giờ trong khi đồng hồ treo tường mới 4 giờ kém mười. Rồi đóng sập cửa kính lại. Cán bộ như vậy thì dân còn tin vào đâu.
+    thung-rac,ve-sinh kien-nghi: hồ đẹp z mà toàn vỏ hộp xôi, cho thêm thùng rác vs phạt nặng mấy đứa xả bậy đi ạ
+    khac kien-nghi: Nghĩa trang làng đã chật cứng, mộ chồng lên mộ. Xin phường sớm báo cho dân biết bao giờ có đất nghĩa trang mới.
+    ho-kho-khan,giao-duc kien-nghi: Chau nhà khuyết tat vân đông,xin cho chau đuoc mien hoc phi va cho co loi xe lăn o truong
+    gcn phan-anh: Hồ sơ xin cấp Giấy chứng nhận của gia đình tôi nộp từ tháng 4, đến nay 7 tháng chưa có kết quả mà cũng chẳng ai báo thiếu cái gì.
+    di-tich kien-nghi: Nhân dân đề nghị cho phép bổ sung, cải tạo nhà tả vu, hữu vu đình Cựu Viên phục vụ sinh hoạt tín ngưỡng; hướng dẫn thủ tục xin phép theo quy định.
+    day-vong kien-nghi: may bo day vien thong cat roi bo lung lang o ngo 77 khong ai don, de nghi nha mang cat bo cho gon
+    gcn,thu-tuc kien-nghi: Đang có đợt phát động cấp sổ lần đầu, tôi đề nghị phường cử người xuống từng tổ làm hồ sơ buổi tối, người già chúng tôi không đi lại được nhiều.
+    cap-dien phan-anh: Cột đồng hồ nhà tôi nhảy số vù vù, tháng này tiền điện gấp ba mà chỉ có hai ông bà già với cái quạt. Gọi điện lực thì hẹn rồi không thấy đến.
+    cay-xanh,day-vong kien-nghi: Cành phượng trước số 58 Nguyễn Lương Bằng đã chọc vào dây điện, gió to là tóe lửa. Mong sớm cắt tỉa và kéo lại đoạn dây đang chùng ở đó.
+    thai-do phan-anh !: ong an ninh trat tu cua phuong den kiem tra tam tru ma an noi ngong nghenh, doi xem ca dien thoai cua con gai toi
+    thu-tuc khieu-nai: Tôi khiêu nại viec phuong thu hồi giây chứng nhân đăng ký kết hôncủa toi noi cap sai thẩm quyên ,loi tại cán bô sao băt dân chịu
+    thai-do to-cao !: toi viet don to cao ong pho phong kinh te cua phuong, ong ay ep cac ho ban hang o cho phai nop moi thang 500 nghin tien luat le, khong nop thi cho nguoi den dep
+    van-hoa kien-nghi: sân bóng mini cạnh nvh bị khóa cổng suốt, tụi e đá bóng ngoài đường nguy hiểm, mong phường cho mở cửa buổi chìu ạ
+    gam-cau,ve-sinh,an-ninh kien-nghi: Cử tri đề nghị giải tỏa các hộ kinh doanh phế liệu dưới gầm cầu Đồng Khê, thu dọn rác thải tồn đọng và duy trì lực lượng tuần tra, không để tái lấn chiếm.
+    cap-dien phan-anh: cúp điện hoài z trời, tháng này 5 bữa r, máy tính e đi luôn cái nguồn
+    thoat-nuoc phan-anh: nap ho ga keu canh cach suot dem moi khi xe chay qua, mat ngu may thang nay
+    han-muc hoi: Xin hoi han mức giao đat o tại phuờng la bao nhieu m2 ,đất ao có đuoc chuyen len thổ cư khong
+    thung-rac,via-he kien-nghi: may cai thung rac to dat chan het via he truoc nha van hoa, nguoi di bo phai vong xuong duong, de nghi dich vao trong
+    ho-kho-khan,y-te kien-nghi: Chị hàng xóm tôi chạy thận ba buổi một tuần, chồng bỏ đi, hai con nhỏ. Xin phường xét hộ nghèo và lo cho thẻ bảo hiểm để chị ấy đỡ tiền viện.
+    via-he phan-anh: quán ốc kê bàn hết vỉa hè, bảo nhường lối thì nó lườm, đi bộ mà hồi hộp như đi xiếc 😅
+    thu-tuc kien-nghi: de nghi phuong lam viec ca sang thu bay de cong nhan chung toi di cong chung, lam giay to khong phai xin nghi
+    han-muc khieu-nai: Tôi không đồng ý với quyết định thu hồi đất số 512 vì diện tích ghi thiếu 14 m² so với đất gia đình tôi đang sử dụng, yêu cầu xem xét lại quyết định.
+    ngap-ung,cap-dien kien-nghi: khu nha tap the hay ngap, o dien tang mot ngam nuoc ro ri, de nghi chong ngap va nang bang dien chung len cao
+    trat-tu-xay-dung phan-anh: nha so 30 xay lan ra ca duong di chung, de cai o vang ra hon met, xe ba gac khong vao duoc nua
+    cay-xanh,day-vong phan-anh: cây duoi sân trươngmầm non đè lên bó cap, lâu lau rơi cành khô xuốg chỗ chau choi
+    o-nhiem phan-anh: Xưởng tái chế nhựa phía sau tổ 22 cứ mười giờ đêm là nhả khói khét lẹt, nhà nào cũng đóng kín cửa mà vẫn đau đầu.
+    han-muc,thu-tuc kien-nghi: xin chuyen mụcđich su dung 80m dât vuờn, hồ so nọp mạng bao lổi mãi, bác nào chỉ giúp
+    thai-do to-cao !: nguoi thu phi moi thang goi y cac quan dong 300 nghin khong co bien lai, anh ta noi la "dong cho cac anh tren phuong", quan nao khong dong hom sau bi kiem tra ve sinh
+    cap-dien,thu-tuc phan-anh: Gửi đơn xin tách công tơ thì điện lực đòi giấy xác nhận của phường, lên phường thì bảo loại giấy ấy bỏ từ lâu rồi. Thế tôi thắp đèn dầu chắc?
+    chieu-sang kien-nghi: Ngõ 186 Trường Chinh có sáu cột đèn thì bốn cột tịt từ hồi tháng 8, các cháu đi học thêm về tối om. Đề nghị cho thợ thay bóng.
+    gam-cau kien-nghi: xin lam san choi hoac vuon hoa duoi gam cau de khoi bi chiem lam bai do xe, kho chua
+    khac kien-nghi: Xin phường có tiếng nói với bưu điện, thư báo của tôi ba lần bỏ nhầm sang phố bên, giấy mời khám nghĩa vụ của con suýt thành trốn lính.
+    giao-duc kien-nghi: xin phuong xin thanh phô xâytruong cap 3công lập cho con em,hoc xa 9km kho qua
+    to-chuc kien-nghi: Tổ trưởng bây giờ việc gì cũng đến tay mà phụ cấp không đủ tiền xăng, điện thoại. Đề nghị có thêm chế độ cho anh em.
+    giao-thong,di-tich kien-nghi: Ngày rằm mùng một, xe khách về chùa dừng ngay khúc cua gây ùn tắc. Nhà chùa và bà con mong có người phân luồng, đồng thời cho nới sân chùa để khách lễ có chỗ đứng.
+    via-he phan-anh: Cứ sẩm tối là chợ cóc họp ngay trên vỉa hè cổng khu tập thể, cá giãy đành đạch dưới chân người đi bộ.
+    to-chuc hoi: sau khi sap nhap thi to cua toi thuoc to may, ai la to truong, toi can xin xac nhan ma khong biet tim ai
+    di-tich,dau-do-xe kien-nghi: Nhân dân thôn cũ xin mở bãi gửi xe phía sau đình để ngày hội khỏi dựng xe kín sân tế, đồng thời lát lại gạch Bát Tràng lối vào hậu cung.
+    dau-do-xe,via-he phan-anh: Gara đầu phố cho khách xếp bốn năm cái ô tô kín vỉa hè suốt ngày, xe đẩy trẻ con không còn lối mà đi.
+    o-nhiem,an-ninh phan-anh: Cửa hàng nhôm kính cắt sắt từ 5 giờ sáng đến 10 giờ đêm, tiếng rít buốt óc, mùi sơn tĩnh điện lan khắp tổ. Chủ nhà còn dọa đánh người nhắc nhở.
+    ve-sinh phan-anh: mỗi lần xe rác đi qua là nc rác chảy 1 đường dài, nắng lên thúi quắc
+    di-tich phan-anh: ng ta bày bán xúc xích với bóng bay vô tận sân chùa, dâng hương mà ngửi mùi khét lẹt @@
+    thai-do,trat-tu-xay-dung to-cao !: Tôi tố cáo ông cán bộ phụ trách xây dựng của phường nhận tiền của chủ nhà số 17 để lờ cho họ xây vượt hai tầng. Tôi có ghi âm và sẵn sàng đối chất.
+    giao-thong,duong-ngo kien-nghi: Đoạn đường sắt cắt ngang không rào chắn, tấm đan cao su mục nát, bánh xe đạp lọt thỏm. Trước khi có người chết, xin làm gấp.
+    thai-do phan-anh !: Có ý kiến tại tổ thảo luận số 3 cho rằng một bộ phận công chức khi tiếp dân còn thiếu nhã nhặn, giải thích qua loa, có biểu hiện né tránh, đùn đẩy.
+    van-hoa kien-nghi: Đề nghị trả lại giờ nghỉ trưa cho dân: loa phường ngày nào cũng phát đúng lúc các cụ chợp mắt.
+    han-muc hoi: sổ nhà mk ghi 300m đất vườn, h muốn lên thổ cư hết thì phải nộp bn xèng v ad
+    y-te hoi: tre 18 thang tiem vacxin mien phi o tram y te ngay nao trong thang vay can bo
+    trich-do phan-anh: can bo do dac den cam may xong bo di, toi cho bien ban ky giap ranh 5 thang chua thay dau
+    an-ninh phan-anh: hang xom hat karaoke loa keo den 12 gio dem, nhac may lan khong nghe, ca khu khong ai ngu duoc
+    day-vong hoi: Dây điện thoại bàn cũ không dùng nữa vướng vào mái tôn nhà tôi, tôi tự cắt có vi phạm gì không, hay phải gọi ai?
+    chieu-sang kien-nghi: lap cho to chung toi it den nang luong mat troi, dan tu tra tien mot nua
+    ho-kho-khan kien-nghi: Đề nghị UBND phường rà soát, bổ sung các trường hợp người hoạt động kháng chiến bị nhiễm chất độc hóa học chưa được hưởng chế độ do thất lạc giấy tờ.
+    day-vong phan-anh: Dây cáp quang xệ xuống mái ton nhà em ,gió thổi cọ vao nhau kêu cọt kẹt suốt đeem
+    day-vong phan-anh: cột điên gỗ xiêu vẹo truoc nhà 45,dây rợ chằng chit như mạng nhên, sơ đổ lắm ạ
+    van-hoa,to-chuc kien-nghi: Ba tổ nhập làm một, nhà văn hóa cũ của tổ 11 bỏ không, cỏ mọc lút đầu gối. Xin giữ lại làm chỗ cho các cụ đánh cờ và phân công người trông nom.
+    thai-do phan-anh !: Cuộc họp tổ hôm mười bốn, đồng chí ở phường xuống dự nói với chúng tôi: "Các bác già rồi, biết gì mà ý kiến". Cả hội trường lặng đi.
+    duong-ngo,thoat-nuoc kien-nghi: TDP 31: Đề nghị phường sớm bê tông hóa 140 m ngõ 203 còn lại và làm rãnh có nắp đậy hai bên, nhân dân đồng thuận hiến đất.
+    ngap-ung phan-anh: mua to 30 phut la nuoc vao nha, ca day 12 ho cuoi ngo 41/7 phai ke tu lanh len ghe, nam nao cung the
+    day-vong phan-anh: cáp võng thấp tè, shipper chở hàng cao qua là kéo phăng cả chùm, mạng đứt mấy lần r
+    via-he kien-nghi: LÁT LẠI VỈA HÈ ĐƯỜNG TRẦN THÀNH NGỌ
+    ma-tuy,chieu-sang kien-nghi: hẻm cụt sau trường tối thui nên tụi nó vô đó hít keo hít đá, gắn đèn dùm đi chứ ghê lắm luôn á
+    an-ninh kien-nghi: Hai nhà đầu hẻm cãi nhau vụ ranh đất hoài, mấy bận vác dao. Nhờ tổ hòa giải với công an khu vực ngó chừng dùm.
+    thai-do to-cao !: thua cac dong chi, toi la can bo ve huu khong so ai tra thu. nam ngoai lam doan duong be tong truoc nha van hoa dan gop moi nha hai trieu, phuong cho xi mang. ong truong ban xay dung cua to lay xi mang ve xay chuong lon nha ong ay, duong thi day co 7 phan, mua mot tran da nut. hoa don toi xin xem thi bao mat. toi de nghi thanh tra va kiem tra lai toan bo so sach cua cong trinh do
+    ve-sinh phan-anh: rác đầu ngõ mấy hnay ko ai thu, bốc mùi lắm r mn ơi
+    duong-ngo,ngap-ung phan-anh: duong vao xom thap hon hai ben nen mua la dong nuoc ca tuan, mat duong nat nhu tuong
+    van-hoa kien-nghi: Câu lạc bộ dưỡng sinh TDP 38 đề nghị được hỗ trợ loa máy và lắp mái che sân tập tại khuôn viên nhà văn hóa.
+    y-te,ve-sinh phan-anh: Mương sau chợ nước tù, lăng quăng đặc nghịt, tổ tôi đã năm ca sốt xuất huyết mà chưa thấy ai đi phun thuốc.
+    an-ninh kien-nghi: Gần đây trong tổ mất liền ba cái xe đạp và một bình ắc quy ô tô. Mong công an tăng cường tuần tra ban đêm, lắp camera đầu ngõ.
+    giao-thong kien-nghi: nga tu Phan Dang Luu voi Tran Nhan Tong chua co den do, sang nao cung suyt dam nhau, xin lap den tin hieu
+    ngap-ung,giao-thong phan-anh: mua xong nuoc khong rut doan ham chui, xe chet may xep hang, khong ai canh bao cung khong co bien gi het
+    trich-do kien-nghi: dat nha toi bi ve nham ranh tren ban do dia chinh, de nghi cho do dac lai de toi lam giay to
+    an-ninh phan-anh: chó nhà ai thả rông k rọ mõm cắn con e chảy máu, chủ k ai nhận, bực vl
+    thung-rac phan-anh: Người ta đặt luôn bốn xe rác chình ình trước cửa nhà tôi, trưa nắng nước rỉ ra chảy vào tận bậc thềm. Bao nhiêu chỗ rộng không để, lại để chỗ nhà có con mọn.
+    chieu-sang phan-anh: den cao ap tren cau ban ngay sang trung, ban dem thi tat, lang phi qua
+    trat-tu-xay-dung kien-nghi: kinh mong phuong kiem tra nha 4tầng xây truớc nha tôi không co giay phép, bit hêt lối thóat hiểm
+    ma-tuy,an-ninh kien-nghi: Đề nghị Công an phường thường xuyên kiểm tra các cơ sở karaoke, nhà nghỉ trên tuyến đường Nguyễn Lương Bằng, không để phát sinh tệ nạn ma túy, mại dâm và gây rối trật tự.
+    thung-rac kien-nghi: để cho cái thùng rác ở bến xe bus đi ạ, ng ta vứt cốc trà sữa đầy ra kìa
+    day-vong hoi: cột điện nghiêng gần nhà mk thì báo đâu cho nhanh z mn, số nào ạ
+    thoat-nuoc kien-nghi: TDP Đồng Khê 3 kiến nghị nạo vét tuyến cống hộp từ trường cấp hai đến bờ mương, đã bồi lắng trên 60 cm, nhiều năm chưa được khơi thông.
+    trat-tu-xay-dung phan-anh: cong trinh khach san do be tong luc 1 gio dem, cat da roi xuong mai nha dan, khong co luoi chan
+    to-chuc hoi: Cho tôi hoi sao nhap 3 tô vao mot ma họp thi van 3 noi, quy tổ gop lại hay đê rieng
+    giao-duc,giao-thong kien-nghi: truong tieu hoc sat duong quoc lo, xin lam cau vuot di bo hoac cu bao ve dan chau qua duong gio tan truong
+    to-chuc,thai-do phan-anh !: Tôi xin nói thẳng trước hội nghị. Tổ tôi bầu tổ trưởng mà phiếu đếm trong buồng kín, người trúng lại là em vợ cán bộ dẫn chương trình bầu. Ai thắc mắc thì được nhắc khéo là "giấy tờ nhà bác còn phải qua phường đấy". Chúng tôi không muốn làm to chuyện, chỉ mong cấp trên về ngồi với dân một buổi.
+    to-chuc kien-nghi: xin phuong mo lop day to truong dung dien thoai vao so, cac bac lon tuoi loay hoay mai
+    thai-do,trich-do to-cao !: Trong lúc đo đất, người của tổ đo đạc đứng ngay trước mặt vợ chồng tôi gợi ý năm triệu thì mốc sẽ "lùi sang bên kia một tí". Tôi không đưa. Hôm sau bản vẽ của tôi hụt đúng ba mươi phân. Tôi tố cáo hành vi này và đề nghị đo lại có người chứng kiến.
+    trich-do,gcn kien-nghi: Mảnh trích đo thửa nhà tôi lập năm 2019 nay bên đăng ký bảo hết giá trị, bắt đo lại mới cho nộp hồ sơ cấp sổ. Xin phường thống nhất lại giúp, đo lại tốn thêm bốn triệu.
+    ngap-ung phan-anh: Chỉ cần trời đổ trận rào là cổng trường cấp một biến thành ao, phụ huynh cõng con lội nước.
+    thai-do phan-anh !: sếp bên đó tốt tính lắm, cứ sinh nhật sếp là hồ sơ chạy vèo vèo, còn tụi dân đen chờ dài cổ nhé =))
+    thoat-nuoc,o-nhiem phan-anh: Rãnh hở dọc tổ 4 lâu ngày không nạo vét, bùn đen sủi bọt, mùi hôi bay vào tận mâm cơm.
+    giao-duc khieu-nai: Con tôi đúng tuyến, có xác nhận cư trú từ năm 2020 mà danh sách tuyển sinh lớp 1 phường phê duyệt gạt cháu sang trường cách 5 cây. Tôi khiếu nại quyết định phân tuyến này.
+    thai-do,gcn phan-anh !: Tôi đi lại năm lần làm sổ. Lần cuối anh cán bộ địa chính chép miệng: "Hồ sơ này khó, bác biết điều thì cháu mới giúp được". Tôi nghe mà buồn cả tối.
+    an-ninh phan-anh: Cháu tôi bị mấy đứa lớp trên chặn ở bờ hồ đòi tiền quà sáng, không đưa thì bị tát, quay clip. Cháu sợ quá bỏ học hai hôm rồi.
+    thai-do phan-anh !: toi khong muon noi ten nhung moi lan doan kiem tra xuong xuong nha toi la sau do co nguoi goi dien ru di an, khong di thi lan sau kiem tra ky hon han
+    cay-xanh kien-nghi: Cử tri kiến nghị sớm trồng bổ sung cây bóng mát tại tuyến đường mới nâng cấp.
+    cap-dien phan-anh: Tối nao cung nhay attomat ca day, tho dieenj den kêu tai quá tải tram roi di về
+    day-vong phan-anh: day mang chung xuong ngang mat nguoi di xe may o doan cua ngo 14, toi hom kia co chau bi quat vao co
+    khac kien-nghi: Phường nên có chương trình giới thiệu việc làm cho lao động trên 45 tuổi bị công ty da giày cho nghỉ; họ chưa đến tuổi hưu mà xin đâu cũng chê già.
+    ve-sinh phan-anh: nguoi ta vut xac ga vit chet xuong muong sau nghia trang, ruoi nhang bay vao nha khong an uong gi duoc
+    day-vong kien-nghi: Cử tri TDP 17 phản ánh dây cáp viễn thông tại ngõ 92 đường Lê Duẩn võng sát mặt đường; đề nghị UBND phường chủ trì làm việc với các nhà mạng bó gọn, bảo đảm an toàn.
+    y-te phan-anh: quan bun dau mam canh cong truong cap 2 rua bat ngay mieng cong, ruoi bau den, khong ai kiem tra ca
+    thai-do,y-te phan-anh !: di kham o tram bi chi dieu duong quat "om yeu thi nho thoi hoi nhieu", me toi 80 tuoi ve khoc
+    cap-dien kien-nghi: Trạm biến áp đầu làng đặt từ năm 2002, nay số hộ tăng gấp đôi, xin nâng công suất trước mùa nóng.
+    ma-tuy,an-ninh phan-anh: Nha nghỉ dau duong doan xe ôm ra vao bat thuong,ban dem hay có tieng la hét đâp phá, dân nghi tu tap sử dung ma tuyd
+    trich-do hoi: cho toi hoi do dac dat de tach thua thi ben nao do, phuong co can bo do hay phai thue don vi ngoai
+    di-tich,han-muc kien-nghi: Đất ao đình bị ba hộ lấn làm bếp từ thời trước, nay các cụ có bản đồ cũ làm chứng. Xin đo đạc, cắm mốc trả lại khuôn viên cho đình.
+    giao-thong,gam-cau kien-nghi: Gầm cầu vượt bị quây bạt làm chỗ bán đồ cũ che hết tầm nhìn, xe từ đường gom chui ra không thấy xe thẳng. Giải tỏa chỗ ấy và cắm biển dừng.
+    ma-tuy phan-anh: nha ve sinh cong vien nhieu lan thay giay bac chay den voi ong hut, bao ve bao khong biet
+    chieu-sang,an-ninh kien-nghi: khuc duong ray tau khong co den, dem hay co cuop giat, xin gan den va gan camera
+    di-tich kien-nghi: Miếu Bà ở đầu làng chưa có bằng công nhận. Hội người cao tuổi đề nghị phường lập hồ sơ trình thành phố xếp hạng di tích kẻo mai một.
+    thu-tuc phan-anh: Tôi muốn khen cháu cán bộ tư pháp trẻ, cháu xuống tận giường đo chữ ký cho mẹ tôi bị tai biến, không nhận một hào nước nôi. Phường nên có thêm nhiều người như thế.
+    di-tich hoi: le hoi nam nay co to chuc ruoc kieu khong, neu co thi cac ho doc duong phai chuan bi gi
+    ho-kho-khan kien-nghi: Trong tổ có cụ bà sống thui thủi một mình, không lương, con trai mất vì tai nạn. Xin phường xét cho cụ hưởng trợ cấp bảo trợ xã hội.
+    giao-duc kien-nghi: Đề nghị UBND phường quan tâm đầu tư thêm phòng học cho trường tiểu học; hiện sĩ số bình quân 51 em/lớp, vượt xa quy định.
+    dau-do-xe phan-anh: ngo rong co 3m ma nha so 8 mua o to ve do luon ngoai ngo, xe cap cuu hom no vao khong lot
+    khac hoi: phuong minh co cho dang ky hoc nghe mien phi cho nguoi khuyet tat khong, em trai toi muon hoc sua dien thoai
+    giao-thong kien-nghi: Đường trước trường cấp ba chưa có gờ giảm tốc, học sinh tan học ùa ra như ong vỡ tổ mà xe máy vẫn phóng vèo vèo.
+    ve-sinh phan-anh: Công ty môi trường hô hào đóng phí đủ thì chúng tôi đóng đủ. Còn quét đường thì bữa đực bữa cái, lá bàng ngập mắt cá chân chẳng ai hỏi.
+    ve-sinh,an-ninh phan-anh: Nhà doi diện vưt rác qua sân nhà tôi, noi thi doa chem,toi song 1minh so lam
+    via-he phan-anh: vỉa hè đoạn cổng bệnh viện bị mấy hàng phở chiếm hểt, người đi bộ phair xuống lòng đường
+    khac phan-anh: Sóng dien thoại trong xóm Núi rât yêu, goi cấp cuu phai chay ra dầu ngo mới có vạch
+    ho-kho-khan,cap-nuoc kien-nghi: Nhà trọ ven sông có bảy hộ nghèo dùng chung một vòi nước công cộng nay bị cắt. Xin phường hỗ trợ tiền lắp đồng hồ cho bà con.
+    van-hoa hoi: Nha văn hoá co cho muơn làm đám cưoi khong, tien điên nuớc tinh sao
+    cay-xanh kien-nghi: trong cay bang lang thay cho may goc cay cut truoc uy ban cu
+    ngap-ung kien-nghi: De nghi phuờng lam ngay may bom chong úng khu trũng Lãm Hà, moi bao la nha tôi phaikê giường
+    gcn hoi: mk mua đất giấy tay năm 2013, giờ lm bìa đỏ dc k ạ, phạt bn tiền
+    di-tich phan-anh: Chùa mới sơn lại, sơn đỏ choét như quán phở, mất hết nét cổ. Ai cho phép thế?
+    trat-tu-xay-dung hoi: Sửa nhà cấp bốn, chỉ thay mái và nâng nền 30 phân thì có phải xin giấy phép không, hay báo tổ trưởng là được?
+    thu-tuc hoi: Tôi muốn đăng ký tạm trú cho sáu công nhân thuê trọ thì chủ nhà làm hay các cháu tự làm? Mẫu ở chỗ nào?
+    thai-do,thu-tuc phan-anh !: ra 1 cửa lấy số 12, ngồi từ 7h30 tới 10h, ng quen của mấy chị cứ đi thẳng vô trong làm trước, k nói k rằng. hỏi thì bị nạt "ngồi im đó"
+    dau-do-xe kien-nghi: Cấm ô tô đỗ ngõ 19.
+    gcn phan-anh: Hàng xóm tôi nộp sau đã cầm bìa đỏ về thắp hương khoe cụ, tôi nộp trước hai tháng thì giấy hẹn ghi đi ghi lại ba lần. Tôi không dám nghĩ gì sai, chỉ xin cho biết vướng ở khâu nào.
+    thoat-nuoc kien-nghi: xin phuong dat song chan rac o mieng cong dau ngo 230, la cay troi xuong tac hoai
+    giao-duc phan-anh: Cổng phụ trường học khóa quanh năm, lỡ có cháy thì hơn nghìn cháu chen ra một lối.
+    cap-nuoc hoi: Giá nước cho sinh viên thuê trọ tính theo hộ hay theo đầu người? Chủ trọ thu của các cháu hai mươi lăm nghìn một khối thì có đúng không?
+    trich-do,gcn kien-nghi: Đề nghị UBND phường có văn bản hướng dẫn cụ thể trình tự trích đo địa chính, cấp Giấy chứng nhận đối với các hộ thuộc địa giới phường cũ, tránh để nhân dân phải đi lại nhiều lần sau khi thực hiện mô hình chính quyền hai cấp.
+    an-ninh phan-anh: Tôi gọi điện báo có đánh nhau, gần một tiếng sau công an mới tới. Thú thật tôi không trách ai, chỉ mong trực ban có đủ người.
+    di-tich kien-nghi: Đình làng đã dột ba gian, cột cái bên hữu bị mối xông rỗng ruột. Các cụ xin phường cho chủ trương tu sửa trước hội xuân, tiền nong bà con sẵn sàng đóng góp.
+    gam-cau,chieu-sang kien-nghi: Gầm cầu Kiến An về đêm tối như hũ nút, thêm đống dụng cụ phòng dịch cũ ai vứt lại. Dọn đi và thắp đèn lên là hết tụ tập ngay.
+    cay-xanh kien-nghi: Đại biểu tổ dân phố Tây Sơn đề nghị rà soát, chặt hạ 23 cây xà cừ, keo bị sâu mục, chết khô do bão số 3 (Yagi) trên tuyến đường ven đồi.
+    gcn hoi: Cho hoi ho sơ cấp sổ của toi nôp từ thang 3 den nay da xet den dau rôi ạ, giấy hẹn ghi 20 ngày
+    y-te,giao-duc kien-nghi: Cảm ơn phường đã lo chỗ tiêm chủng sạch sẽ. Tôi chỉ đề nghị y tế phường phối hợp với nhà trường khám mắt cho học sinh, lớp cháu tôi 45 đứa thì ba chục đứa đeo kính.
+    han-muc khieu-nai: Khi đền bù mở đường, cùng dãy cùng vị trí mà nhà tôi áp giá thấp hơn nhà bên 30%. Tôi đã gửi đơn lần một, phường trả lời chung chung. Tôi khiếu nại phương án bồi thường này.
+    han-muc hoi: Thửa đất vườn 620 m² của ông bà để lại từ trước 1980 thì được công nhận bao nhiêu mét là đất ở? Mỗi người nói một phách, tôi không biết đâu mà lần.
+    via-he,dau-do-xe kien-nghi: Trước cửa hàng điện máy, xe khách hàng để tràn ba hàng trên hè, ô tô giao hàng đỗ ngược chiều. Đề nghị xử lý cả hai việc.
+    ma-tuy phan-anh: Thuê nhà trọ cuối đường có nhóm sáu bảy đứa mặt mũi bơ phờ, ngày ngủ, đêm bật nhạc sàn, cửa lúc nào cũng kéo rèm, thỉnh thoảng có xe ôm dúi gói nhỏ rồi đi ngay.
+    an-ninh,di-tich phan-anh: ke gian cay cua den lay mat bat huong dong va hom cong duc, nha den khong co ai trong dem
+    ho-kho-khan hoi: toi la con liet si thi co duoc cap the bao hiem khong, ho so nop o dau, ai lam cho
+    trich-do,thu-tuc hoi: Sau khi bỏ cấp quận, hồ sơ trích lục nộp ở quận hồi tháng 6 của tôi giờ nằm ở đâu, ai trả kết quả?
+    gcn,ho-kho-khan kien-nghi: Nha toi hộ ngheof, xin duoc mienx leej phis lamf soor ddor laanf ddaauf
+    gam-cau,trat-tu-xay-dung kien-nghi: Dưới gâm cau có nguoi xây han cai nha ton kien cô,xin cuong chế ngay kéo thanh tiền lệ
+    thai-do to-cao !: Tôi xin báo với Đảng ủy: ông tổ trưởng của tôi thu quỹ khuyến học, quỹ đèn ngõ ba năm không công khai một dòng. Tôi hỏi thì ông bảo ai thích kiện cứ kiện. Tháng trước ông ấy mua xe mới.
+    to-chuc kien-nghi: Tổ tôi 640 hộ mà một tổ trưởng, một tổ phó. Đề nghị chia tổ hoặc thêm người.
+    ma-tuy hoi: Con tôi mới đi cai về, muốn xin uống methadone thì đăng ký ở trạm nào, có phải ai cũng biết tên cháu không?
+    ngap-ung phan-anh: mưa có tí mà ngõ e thành sông, dắt xe lội tới đầu gối lun, năm nào cx hứa
+    cap-dien hoi: Nhà tôi muốn tách riêng công tơ cho tầng cho thuê thì đăng ký với điện lực hay qua phường?
+    gcn khieu-nai: Tôi khiếu nại việc phường ra văn bản trả hồ sơ, từ chối cấp Giấy chứng nhận cho tôi với lý do đất lấn chiếm, trong khi gia đình có đủ biên lai thuế từ năm 1992.
+    thai-do,thu-tuc phan-anh !: Chị trên phường rất nhẹ nhàng thôi, chị bảo "giấy phép con nhà người ta có lộ trình hết rồi", xong chị chìa cho tôi cái số tài khoản của người quen lo hộ. Nộp qua người quen thì ba hôm có, nộp tại quầy thì ba tháng.
+    dau-do-xe kien-nghi: Khu tập thể 5 tầng không có chỗ để ô tô, nhà nào cũng đỗ tràn ra sân chơi của trẻ con. Xin tận dụng khu đất trống cạnh nhà máy cũ làm bãi đỗ xe thu phí.
+    to-chuc phan-anh: Họp dân lúc nào cũng mười lăm người quen mặt, thông báo dán ở nhà ông tổ phó rồi thôi, bảo sao chẳng ai biết chủ trương gì.
+    o-nhiem,thoat-nuoc kien-nghi: Lò mô lợn xả thăng tiết,lông ra cống thoát nước chung cua tổ 33, yêu câu di dời
+    cap-nuoc kien-nghi: Bà con xóm trọ ven đê vẫn dùng nước giếng khoan nhiễm sắt vàng khè. Xin cho đấu nối vào mạng nước máy thành phố.
+    gam-cau phan-anh: Dưới chân cầu vượt sắt có mấy gia đình bốc vác dựng lều ở, nấu nướng, phơi phóng, trẻ con chạy lao ra đường.
+    chieu-sang,cay-xanh kien-nghi: Cử tri TDP 7 đề nghị cắt tỉa hàng cây che khuất đèn chiếu sáng dọc tuyến ngõ 310, đồng thời thay thế 05 bóng đèn đã hỏng.
+    thoat-nuoc,duong-ngo kien-nghi: Đường mới trải nhựa đẹp lắm, khổ nỗi cao hơn nền nhà dân hai viên gạch, rãnh thì lấp mất. Xin trả rãnh lại cho dân.
+    han-muc kien-nghi: Khu chúng tôi nằm trong quy hoạch treo từ 2006, không được xây, không được tách thửa, đường không được rải. Đề nghị một câu dứt khoát: làm hay bỏ; và trong khi chờ xin tổ dân phố được họp lấy ý kiến rồi gửi thẳng lên thành phố.
+    thai-do phan-anh !: lên làm căn cước mà chú công an mặt như mất sổ gạo, mình hỏi nhẹ 1 câu chú bảo "k làm thì về" 🙂
+    ho-kho-khan hoi: ông nội mk là lsỹ chống mỹ mà chưa có tên trên bia ghi công, h hỏi ai ạ
+    trich-do,han-muc kien-nghi: nha toi mua dat tu 1996 den nay do lai du ra 21m2, xin huong dan cong nhan phan du do vao so
+    thai-do,trat-tu-xay-dung phan-anh !: Nhà tôi chở mấy bao xi măng về trát tường là mười phút sau đội quy tắc có mặt, còn nhà bên kia xây ba tầng không phép thì các anh ấy đi qua còn vẫy tay chào. Chắc tại nhà họ hay mời bia.
+    khac kien-nghi: phường làm cái wifi free ở nvh cho tụi sv trọ học onl vs ạ
+    ve-sinh,thung-rac kien-nghi: Xe gom rác đến lúc 2 giờ chiều không ai ở nhà, bà con đành để túi ra gốc cột điện. Đề nghị đổi giờ thu sang buổi tối và đặt cho ngõ một cái thùng có nắp.
+    cay-xanh kien-nghi: cay xa cu truoc nha so 112 bi chet kho tu sau bao Yagi, canh roi lop xop xuong mai ton, de nghi cho don di keo do vao nguoi
+    khac kien-nghi: Cho biển tên ngõ.
+    an-ninh,giao-thong kien-nghi: Tổng hợp ý kiến TDP 26: đề nghị Công an phường tăng cường tuần tra, xử lý thanh thiếu niên tụ tập nẹt pô, lạng lách trên đường Trường Chinh từ 22 giờ đến 1 giờ sáng.
+    y-te phan-anh: Trạm y tế thuốc huyết áp cho người bảo hiểm hết cả tháng nay, đến lần nào cũng bảo chờ.
+    giao-thong,duong-ngo kien-nghi: Dốc Quy Tức vừa cua vừa sụt mép, đã ba vụ ngã xe trong tháng. Đề nghị gắn gương cầu lồi và vá lại chỗ sụt.
+    cap-nuoc kien-nghi: Đề nghị Công ty cấp nước sớm thay thế 600 m đường ống gang cũ trên ngõ Mạc Kinh Điển đã han gỉ, thường xuyên rò rỉ, ảnh hưởng chất lượng nước sinh hoạt của nhân dân.
+    duong-ngo phan-anh: Thưa các đồng chí, tôi là bộ đội phục viên, năm nay 81 tuổi, sống ở đây từ thuở còn đường đất, bà con gánh nước giếng làng về ăn. Hồi ấy nghèo nhưng lối đi sạch sẽ, ra vào thoải mái. Bây giờ nhà cao cửa rộng cả rồi mà cái ngõ 65 Khúc Trì nhà tôi thì mặt bê tông vỡ vụn, lòi đá hộc, tháng trước vợ tôi đi lễ chùa về trượt chân gãy cổ tay, nằm viện mười một ngày. Tôi nói ở họp tổ ba năm liền, năm nào cũng "ghi nhận, tiếp thu", mà đá vẫn cứ lòi ra đấy.
+    giao-duc phan-anh: Trường mầm non thu tiền "tự nguyện" mua điều hòa mà ai không tự nguyện thì cô gọi điện nhắc ba lần một tuần.
+    via-he,trat-tu-xay-dung phan-anh: xây nhà gì đổ nguyên đống cát ra vỉa hè cả tháng, mưa trôi lầy lội hết trơn
+    to-chuc kien-nghi: Đề nghị cấp trên quan tâm nâng mức khoán kinh phí hoạt động cho chi hội, tổ dân phố sau sắp xếp vì địa bàn rộng, số hộ tăng gấp 2-3 lần.
+    thai-do phan-anh !: len phuong 3 lan deu bi can bo tu phap quat nhu quat con nit, hoi them cau nao la dap ho so xuong ban
+    cap-nuoc phan-anh: nc máy nhà e từ hqua đến h đục như nc gạo, k dám nấu cơm luôn ý
+    van-hoa phan-anh: nha van hoa to em xay xong 2 nam ma van chua co ban ghe, hop to dan phai tu mang ghe nhua di
+    van-hoa kien-nghi: Nhà văn hóa TDP 9 diện tích chật hẹp, chỉ chứa được khoảng 40 người, chưa đáp ứng nhu cầu sinh hoạt của 310 hộ; nhân dân kiến nghị mở rộng hoặc bố trí địa điểm mới.
+    y-te kien-nghi: Đề nghị phường tăng cường kiểm tra an toàn thực phẩm tại các bếp ăn bán trú, cơ sở giết mổ gia cầm nhỏ lẻ trên địa bàn TDP Lãm Khê 1, 2.
+    khac kien-nghi: xin duoc mo them tuyen xe buyt chay qua khu vuc minh, nguoi gia di kham benh phai thue xe om ton kem qua
+    y-te kien-nghi: Mong trạm y tế phường tổ chức khám sức khỏe định kỳ cho người trên 80 tuổi tại nhà, các cụ không leo nổi xe mà đi.
+    ngap-ung kien-nghi: Cử tri đề nghị UBND thành phố, UBND phường sớm có giải pháp xử lý dứt điểm tình trạng ngập sâu kéo dài trên tuyến đường Hoàng Quốc Việt mỗi khi mưa lớn kết hợp triều cường.
+    trat-tu-xay-dung phan-anh: Nhà sát vách tôi đào móng không che chắn gì, tường bếp nhà tôi nứt một vệt bằng ngón tay từ trên xuống dưới.
+    cay-xanh,via-he phan-anh: Rễ cây si đội hết gạch hè trước số 201 lên, mấp mô như lưng cá sấu, người khiếm thị không thể đi.
+    khac phan-anh: Bảng giò xe bust ơ trạm sai bét, ngồi doi gần tieng đồng hồ
+    o-nhiem phan-anh: cty giặt là xả nc thải màu xanh lè ra mương, cá chết nổi trắng, thối k chịu dc
+    thu-tuc hoi: chung thuc hop dong mua ban xe may bay gio lam o phuong duoc khong hay phai ra phong cong chung
+    chieu-sang kien-nghi: chỗ dốc đồi thiên văn tối quá, cho xin cái đèn với ạ, e đi làm ca về sợ lắm
+    duong-ngo,chieu-sang phan-anh: Kiệt 24 mô xi măng bong tróc tùm lum , điện đường thì tắt ngúm,tối đi làm về sụp ổ gà miết
+    gam-cau,dau-do-xe phan-anh: Phản ánh tại hội nghị: tổ chức tự ý thu tiền trông giữ ô tô dưới gầm cầu, không niêm yết giá, chưa rõ đơn vị nào cấp phép.
+    ngap-ung,thoat-nuoc phan-anh: Nga ba canh tram bom he mua la ngâp nưa banh xe,cốngthoat bị cát lấp hêt
+    gam-cau,ve-sinh phan-anh: Gầm cầu Niệm lâu nay thành chỗ đổ trộm phế thải xây dựng, hàng rào tôn bị phá gần hết.
+    di-tich hoi: Nhà tôi nằm trong vùng bảo vệ của đền, muốn sửa lại mái bếp có phải xin phép bên văn hóa không?
+    cap-nuoc hoi: muon lap dong ho nuoc rieng cho ki ot phai co giay to gi, bao lau thi co
+    y-te kien-nghi: De nghị kieemr tra mấy xe xúc xích, trà chanh bán trươc cổng trường, các cháu ăn vào đau bụng suốt
+    cap-nuoc phan-anh: Qua nắm tình hình, một số hộ dân khu vực cuối nguồn thuộc TDP 14, 15 phản ánh áp lực nước yếu, thường xuyên mất nước vào ban ngày.
+`

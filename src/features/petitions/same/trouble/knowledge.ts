@@ -1,5 +1,5 @@
 import { examples } from '../../classify/examples/examples.ts'
-import { gramsOf } from '../../classify/grams.ts'
+import { plainGramsOf } from '../../classify/grams.ts'
 import { expand } from '../../words/notation.ts'
 import { type Phrasebook, phrasebook } from '../../words/phrasebook.ts'
 import { readWords } from '../../words/read-words.ts'
@@ -44,7 +44,7 @@ type Lesson = {
 
 const phraseLessons = (phrases: readonly (readonly [string, string])[]): Lesson[] =>
   phrases.map(([phrase, name]) => ({
-    grams: [...gramsOf(readWords(phrase.replaceAll(/[…!]/g, ' '))).keys()],
+    grams: plainGramsOf(readWords(phrase.replaceAll(/[…!]/g, ' '))),
     names: [name],
     weight: 0.7,
   }))
@@ -55,7 +55,7 @@ const toldLessons = (keeps: (line: string) => boolean): Lesson[] =>
       .split('|')
       .map((line) => line.trim())
       .filter(keeps)
-      .map((line) => ({ grams: [...gramsOf(readWords(line)).keys()], names: [name], weight: 1 })),
+      .map((line) => ({ grams: plainGramsOf(readWords(line)), names: [name], weight: 1 })),
   )
 
 /** The examples of the classifier, as far as the book knows what they are about. */
@@ -65,9 +65,7 @@ const exampleLessons = (book: Phrasebook<string>): Lesson[] =>
     const names = [...new Set(meant(book, reading).map(({ value }) => value))].filter((name) =>
       name.includes('.'),
     )
-    return names.length === 0 || names.length > 3
-      ? []
-      : [{ grams: [...gramsOf(reading).keys()], names, weight: 1 }]
+    return names.length === 0 || names.length > 3 ? [] : [{ grams: plainGramsOf(reading), names, weight: 1 }]
   })
 
 type Count = { total: number; readonly to: Map<string, number> }

@@ -1,4 +1,4 @@
-import { gramsOf } from '../../classify/grams.ts'
+import { plainGramsOf } from '../../classify/grams.ts'
 import type { Reading } from '../../words/read-words.ts'
 import { kinOf } from './kin.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -25,7 +25,7 @@ const KIN = 0.3
 
 /** The words and pairs of words of a text that do not say where it is. */
 export const tellingOf = (reading: Reading, where: ReadonlySet<number>): ReadonlySet<string> =>
-  new Set(gramsOf({ ...reading, words: reading.words.filter((_, index) => !where.has(index)) }).keys())
+  new Set(plainGramsOf({ ...reading, words: reading.words.filter((_, index) => !where.has(index)) }))
 
 export function likeness(a: Sense, b: Sense): number {
   const dot = [...a].reduce((sum, [name, value]) => sum + value * (b.get(name) ?? 0), 0)

@@ -217,6 +217,8 @@ p: hội phụ huynh thu tiền cao, chưa công khai
 t!: tố cáo cô giáo nhốt trẻ vào nhà vệ sinh
 p: cô bảo mẫu mới rất thương các cháu, chỉ mong lớp bớt đông
 p: nhà trường thu tiền mà giải thích không rõ
+p: cô giáo chủ nhiệm nghỉ, lớp chưa có người thay
+p: thu quỹ lớp cao, phụ huynh kêu
 # an-ninh
 t!: tôi tố cáo nhóm cho vay lãi cắt cổ siết nhà người già
 p: hàng xóm chửi bới dọa đánh, công an đến nhắc mà vẫn vậy
@@ -237,6 +239,11 @@ k: công an vào cuộc xử lý bọn bảo kê ở chợ thu tiền tiểu th�
 p: gã say rượu hành hung người bán vé số
 p: bảo vệ chung cư thái độ lồi lõm với khách
 p: kẻ mạo danh công an đòi tiền
+k: đề nghị công an phường giải quyết dứt điểm nhóm đua xe
+k: nhờ tổ trưởng và công an can thiệp nhà hàng xóm chửi bới
+p: bọn cò đất lừa lấy tiền cọc của bà tôi
+p: nhóm bảo vệ chợ đánh nhau với khách
+p: chủ nợ đến dọa dẫm, quát tháo trước cửa
 # thu-tuc
 p: hồ sơ chậm 20 ngày, gọi điện chỉ nghe hẹn
 p: một cửa thiếu người, cán bộ làm không xuể, dân chờ dài
@@ -254,6 +261,13 @@ k: mong phường cử cán bộ nhiệt tình xuống tổ làm giúp các cụ
 k: đề nghị sắp xếp cán bộ trực đủ giờ
 h: cán bộ nào phụ trách mảng hộ tịch
 p: cô trực dễ thương lắm, có điều máy in hỏng
+p: anh cán bộ giải thích cặn kẽ mà tôi già quá không nhớ nổi các bước
+p: cán bộ tư pháp nghỉ thai sản, hồ sơ dồn lại
+h: nộp tiền cho cán bộ tại quầy hay chuyển khoản ạ
+p: thu lệ phí 8 nghìn mà không có tiền lẻ thối lại
+k: xin cho cán bộ đến tận nhà làm giấy cho người già
+k: mong cán bộ trả lời tin nhắn zalo sớm hơn
+p: công chức mới nên còn lúng túng, chờ lâu
 # gcn
 p: địa chính giải thích hồ sơ vướng nguồn gốc, tôi chưa hiểu
 h: anh địa chính hẹn thứ hai trả sổ, lên chưa có thì gặp ai
@@ -272,6 +286,11 @@ h: cán bộ nghỉ theo sắp xếp được bao nhiêu tiền
 k: tuyên dương chị tổ phó hết lòng vì dân
 p: tổ trưởng ốm, chưa có ai làm thay
 p: thu quỹ mỗi nhà một mức, cần giải thích rõ
+h: tổ trưởng có được thu tiền quỹ qua chuyển khoản không
+p: cán bộ phường ít xuống tổ nghe dân nói
+k: đề nghị chủ tịch đối thoại với dân mỗi quý
+k: công khai danh sách cán bộ, số điện thoại ở nhà văn hóa
+p: bác trưởng ban mặt trận vừa mất, chưa ai thay
 # via-he
 p: phường dẹp hôm trước hôm sau họ lại bày ra
 p: bà bán phở chửi ai nhắc bà ấy dọn
@@ -279,20 +298,26 @@ k: đội trật tự nên đi thường xuyên hơn
 p: chủ quán to mồm bảo chẳng ai làm gì được
 p: bảo bà ấy dọn vào thì bà ấy chửi cả nhà tôi
 p: công an đi dẹp xong họ lại kê ra
+k: mong phường kiên quyết, dẹp xong đừng để tái lấn
+p: công an vừa đi khỏi là hàng quán lại bày
 # o-nhiem
 p: chủ xưởng thách thức dân, bảo cứ kiện đi
 p: ủy ban kiểm tra rồi mà họ vẫn xả, chưa dứt điểm
 p: phường lập biên bản xưởng rồi mà khói vẫn bay
+p: gửi đơn lên phường hai lần mà xưởng vẫn chạy đêm
 # ve-sinh
 p: nhân viên thu tiền rác thu tận nhà rất đúng giờ, chỉ có xe thì trễ
 p: chị lao công hay cáu với dân nhưng công việc thì làm không sạch
 p: nhắc không đổ rác bị hàng xóm mắng te tát
+p: chị thu tiền rác đến đúng bữa cơm, nhờ đổi giờ
 # duong-ngo
 p: kiến nghị năm lần phường hứa rồi vẫn chưa làm đường
 p: nhà thầu làm ẩu, cán bộ phường xuống nghiệm thu thấy sai đã bắt làm lại
 k: đề nghị công khai kinh phí làm ngõ và dân được giám sát
 p: chủ tịch hứa quý một làm, giờ quý ba chưa thấy
 k: cần thanh tra chất lượng bê tông con ngõ mới làm đã nứt
+p: nhà thầu làm dối, đường nứt, mong phường kiểm tra
+p: dân góp tiền rồi mà ngõ chưa khởi công
 # chieu-sang
 p: báo phường cả tháng chưa thấy ai xuống thay bóng
 p: anh thợ điện nhiệt tình nhưng thiếu bóng thay
@@ -303,30 +328,41 @@ p: cán bộ đã xuống chụp ảnh hai lần rồi
 p: cô y tá dễ mến, tiêm nhẹ tay, nhưng trạm hết thuốc
 p: bác sĩ ít nên chờ lâu
 p: nhân viên quán cơm cãi lại khi tôi chỉ con gián
+p: trạm chỉ có một bác sĩ, đông nên cô y tá mệt
 # ho-kho-khan
 p: cán bộ chính sách đến tận nhà thăm mẹ tôi, xin hỏi thêm khoản hỗ trợ
 p: danh sách hộ nghèo năm nay chưa thấy công khai
 h: nghe nói có tiền quà cho người cao tuổi, bao giờ phát
 p: cô cán bộ phường đi xác minh tận nơi, cảm ơn, giờ chờ kết quả
 h: tiền quà tết năm nay có phần nhà tôi không
+p: danh sách quà tết thiếu tên mẹ tôi, nhờ phường xem lại
+p: tiền hỗ trợ chia chưa đều, bà con thắc mắc
+h: cán bộ chính sách trực ngày nào
 # giao-thong
 h: bị csgt phạt 2 triệu vì vượt đèn đỏ nộp ở đâu
 p: công an phân luồng vất vả mà vẫn tắc
 n: tôi khiếu nại quyết định xử phạt của công an phường vì tôi không vượt đèn đỏ
 p: lái xe buýt chửi khách, phóng ẩu
+h: công an phạt nguội thì tra ở đâu
+p: công an đứng chốt mà xe vẫn đi ngược chiều
 # trat-tu-xay-dung
 p: thanh tra lập biên bản rồi, chủ nhà vẫn cố tình xây tiếp
 n: không đồng ý biên bản của đội trật tự, công trình của tôi đúng phép
 p: có ai kiểm tra nhà này không, xây mãi không thấy phường nói gì
 p: đội trật tự có xuống đình chỉ mà họ vẫn đổ trần ban đêm
+p: hàng xóm ngang ngược bảo cứ xây, kiện đâu thì kiện
+k: đề nghị thanh tra đô thị kiểm tra thường xuyên
 # han-muc
 n: ban bồi thường tính thiếu, tôi đề nghị xem xét lại quyết định
 p: cán bộ dự án giải thích rõ rồi nhưng dân chưa đồng thuận giá
 p: cán bộ giải phóng mặt bằng đến vận động nhẹ nhàng, song giá thấp
+p: tiền đền bù ban dự án trả chậm, hứa tháng sau
+h: cán bộ nói đất tôi trong quy hoạch, xem bản đồ ở đâu
 # cap-dien
 p: điện lực chậm, gọi tổng đài không ai nghe
 p: thợ điện lực tới chậm nhưng làm nhanh gọn
 p: tổng đài điện lực trả lời vòng vo
+p: thợ điện bảo mai đến mà ba hôm chưa thấy
 # cap-nuoc
 p: nhân viên ghi nước không vào nhà, ước chừng ghi
 p: công ty nước hứa hẹn mãi không sửa
@@ -341,9 +377,14 @@ p: cảm ơn cán bộ phường đã lắng nghe, chúc các đồng chí sức
 p: phường mình làm việc ngày càng tốt, dân tin
 p: ghi nhận tinh thần phục vụ của anh em cán bộ, dân hài lòng
 p: các đồng chí vất vả quá, tôi không có kiến nghị
+p: cám ơn chủ tịch phường đã tiếp và trả lời dân
+h: gặp chủ tịch phường ngày nào
 # thai-do,o-nhiem
 t!: đoàn kiểm tra nhận quà nên xưởng vẫn xả, lần nào cũng báo trước
 # dau-do-xe
 p: nhắc chủ xe thì bị văng tục, dọa đánh
 p: thằng giữ xe nói năng mất dạy, thu quá giá
+# trich-do
+h: cán bộ đo đạc hẹn mấy giờ xuống
+p: địa chính xuống đo rồi mà chưa trả bản vẽ
 `

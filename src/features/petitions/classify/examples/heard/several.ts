@@ -12,6 +12,7 @@ k: nạo vét mương để khỏi lụt
 # via-he,giao-thong
 p: hàng quán lấn đường gây tắc giờ tan tầm
 p: bán rau dưới lòng đường nên hay tai nạn
+p: chợ cóc ngồi tràn xuống đường, sáng nào cũng kẹt cứng
 # dau-do-xe,giao-thong
 p: ô tô đỗ hai bên làm kẹt xe cổng trường
 p: xe tải đậu che khuất ngã rẽ, va quệt hoài
@@ -51,6 +52,7 @@ k: cấp thẻ bảo hiểm và thuốc cho bà cụ nghèo bị bệnh nặng
 k: miễn tiền học cho con hộ nghèo
 # ho-kho-khan,thu-tuc
 p: làm hồ sơ trợ cấp đi lại năm lần
+h: làm chế độ người có công nộp ở quầy nào, cần giấy chứng tử không
 # van-hoa,to-chuc
 k: tổ mới sáp nhập cần nhà văn hóa và thêm tổ phó
 # thung-rac,ve-sinh
@@ -113,4 +115,63 @@ p: xe máy để tràn trên hè hết lối đi
 p: nghiện tụ tập tiêm chích dưới chân cầu
 # trich-do,han-muc
 p: kiểm đếm đo thiếu diện tích đất bị thu hồi
+# chieu-sang,thoat-nuoc
+k: tổ tôi xin hai việc: đèn hỏng sáu bóng chưa thay và nắp cống đầu ngõ vỡ
+# gcn,thoat-nuoc
+k: một là nhà tôi xin cấp sổ 4 năm chưa xong, hai là cống sau nhà tắc
+# duong-ngo,cay-xanh,day-vong
+k: ý kiến khu dân cư: ngõ 33 nứt cần đổ lại, cây sâu mục cần hạ, dây cáp rủ cần kéo lên
+# cay-xanh,dau-do-xe
+k: gửi các bác hai ý: cắt nhánh bàng gãy, với cấm ô tô đậu hai bên ngõ
+# chieu-sang,an-ninh
+p: ngõ tối nên bọn nó rình giật điện thoại, đèn thì chẳng bật
+k: xin đèn sáng ở vườn hoa và có bảo vệ đi tuần vì thanh niên tụ tập la ó
+# ve-sinh,thung-rac
+k: dọn rác bãi tắm và đặt thêm thùng có nắp
+# dau-do-xe,o-nhiem
+p: xe đông lạnh đậu nổ máy cả đêm, khói với ồn
+# cap-nuoc,thoat-nuoc
+p: nước máy thì yếu mà nước cống thì trào
+# cap-nuoc,ho-kho-khan
+k: giảm tiền nước cho hộ nghèo, mẹ tôi neo đơn
+# to-chuc,van-hoa
+k: sáp nhập tổ xong thiếu chỗ họp, xin xây nhà văn hóa mới
+# an-ninh,ve-sinh
+p: quán nhậu ồn tới khuya rồi nôn mửa, vứt chai đầy ngõ
+# an-ninh,via-he
+p: quán ốc bày kín hè rồi hát hò tới 1h
+# y-te,thu-tuc
+h: xin giấy khám sức khỏe và sao y ở trạm hay ở phường
+# ngap-ung,ve-sinh
+p: ngập xong bùn rác đọng đầy đường không ai dọn
+# trat-tu-xay-dung,via-he
+p: công trình đổ cát gạch ra hè, quây tôn chiếm lối đi
+# trat-tu-xay-dung,an-ninh
+p: thợ công trình ồn suốt đêm lại nhậu nhẹt đánh nhau
+# day-vong,cap-dien
+k: hạ cột nghiêng và tăng công suất cho xóm
+# giao-duc,y-te
+p: bếp bán trú bẩn, mấy cháu ngộ độc
+# giao-duc,ve-sinh
+p: nhà vệ sinh trường bẩn và rác trước cổng không ai dọn
+# di-tich,duong-ngo
+k: sửa mái đình và con đường vào đình
+# di-tich,an-ninh
+p: trộm lấy bát hương, chuông đồng ở miếu
+# han-muc,gcn
+h: đất vượt hạn mức muốn làm sổ thì nộp thêm bao nhiêu
+# thu-tuc,gcn
+k: lấy số chờ lâu, hồ sơ sổ đỏ chậm, xin thêm người
+# chieu-sang,cay-xanh,thoat-nuoc
+k: mấy việc: bóng cháy đầu ngõ, cây si đè mái, rãnh hôi
+# o-nhiem,thoat-nuoc
+p: quán ăn đổ mỡ xuống rãnh, tắc và hôi thối
+# gam-cau,an-ninh
+p: tối tụ tập dưới chân cầu đánh nhau
+# van-hoa,an-ninh
+p: sân nhà văn hóa tối thành chỗ nhậu, hò hét
+# ma-tuy,to-chuc
+k: tổ dân phố cần hỗ trợ quản lý người nghiện về địa phương
+# khac,van-hoa
+k: chỉnh loa phường nhỏ lại và mở thư viện
 `
