@@ -3,6 +3,7 @@ import type { WardId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
+import { placeName } from '#features/formats/index.ts'
 import { createAccount, foundWard } from '#features/people/index.ts'
 import { seedTerms } from '#features/petitions/index.ts'
 import { seedRegisters } from '#features/registers/index.ts'
@@ -35,7 +36,8 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
       slug: line.slug,
       kind,
       name: line.name,
-      placeName: line.place ?? line.name,
+      placeName:
+        line.place ?? placeName({ kind, name: line.name, parent: line.province, namedAfterPerson: false }),
       province: line.province,
       ...(line.code === undefined ? {} : { code: line.code }),
       ...(line.host === undefined ? {} : { host: line.host }),

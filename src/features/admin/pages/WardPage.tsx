@@ -44,7 +44,7 @@ export const WardPage = ({ ward, values, errors }: Props) => (
       <TextField
         name="placeName"
         label="Địa danh trên văn bản"
-        hint="In trước ngày tháng của văn bản, ví dụ: Kiến An"
+        hint="In trước ngày tháng của văn bản, ví dụ: Kiến An. Tên người, tên một chữ, số hoặc trùng tên thành phố thì thêm chữ phường: Phường Lê Chân"
         maxlength={80}
         required
       />

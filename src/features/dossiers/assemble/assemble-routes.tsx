@@ -1,3 +1,4 @@
+import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { getConference } from '#features/conferences/index.ts'
 import { authorize } from '#platform/command.ts'
@@ -35,7 +36,8 @@ export function serveAssembling(app: HttpApp, replies: DossierReplies): void {
 
   app.get(routes.dossierConferenceDocx, async (c) => {
     const { conference, assembly } = await assembled(c)
-    return download(c, await toDocx(draftPaper(draftText(assembly, conference.title))), {
+    const paper = draftPaper(draftText(assembly, conference.title), dateInVietnam(c.var.deps.clock.now()))
+    return download(c, await toDocx(paper), {
       name: `du-thao-muc-ket-luan-${conference.heldOn}.docx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     })

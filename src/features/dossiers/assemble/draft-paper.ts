@@ -1,24 +1,24 @@
+import type { IsoDate } from '#domain/date.ts'
+import { pageOf, rulesOn } from '#features/formats/index.ts'
 import { type Paper, type Paragraph, paragraph } from '#platform/document/document.ts'
 
 /** The draft clauses as a paper to work on in Word: clause heads bold, everything else as running text. */
-export const draftPaper = (text: string): Paper => ({
-  title: 'Dự thảo các mục kết luận',
-  page: {
-    widthMm: 210,
-    heightMm: 297,
-    margin: { topMm: 20, bottomMm: 20, leftMm: 30, rightMm: 15 },
-    number: { sizePt: 13, fromTopMm: 10 },
-  },
-  text: { sizePt: 14, line: { times: 1.1 } },
-  parts: [
-    {
-      blocks: text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line, at) => (at < 2 ? centred(line, at === 0) : running(line))),
-    },
-  ],
-})
+export function draftPaper(text: string, today: IsoDate): Paper {
+  const rules = rulesOn('party', today)
+  return {
+    title: 'Dự thảo các mục kết luận',
+    page: pageOf(rules),
+    text: { sizePt: rules.body.size.print, line: { times: 1.1 } },
+    parts: [
+      {
+        blocks: text
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line, at) => (at < 2 ? centred(line, at === 0) : running(line))),
+      },
+    ],
+  }
+}
 
 const centred = (text: string, bold: boolean): Paragraph =>
   paragraph([{ text, bold }], { align: 'center', ...(bold ? { heading: 1 } : {}) })

@@ -1,6 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { toDocx } from '#platform/document/docx.ts'
+import { widthOf } from '#platform/document/fonts.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
 import { readDocx } from '#platform/readers/word/docx.ts'
@@ -104,6 +106,34 @@ describe.each(regimes.map((regime) => [regime.key, regime] as const))('A paper u
     expect(bare(html.replace(/<[^>]+>/g, ' ').replaceAll('&quot;', '"'))).toBe(inWord)
     expect(inWord).toContain(`Thờigianthựchiệncácviệccònlại${rules.bodyEnd}`)
   })
+})
+
+test.each([
+  ['hd-36', [[1, 0.475, 'ĐẢNG CỘNG SẢN VIỆT NAM', 15]]],
+  [
+    'nd-30',
+    [
+      [0.4, 0.43, 'PHƯỜNG KIẾN AN', 12],
+      [1, 0.57, 'Độc lập - Tự do - Hạnh phúc', 13],
+      [0.4, 1, 'Kết luận hội nghị đối thoại với Nhân dân', 14],
+    ],
+  ],
+] as const)('the rules that %s wants are as long as their share of the words above', async (key, wanted) => {
+  const regime = regimes.find((one) => one.key === key)
+  const files = unzipSync(await toDocx(paper(sampleOf(regime as never, ward))))
+  const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  const lengths = [...xml.matchAll(/<w:pBdr>.*?<w:ind w:left="(\d+)" w:right="(\d+)"/g)].map(
+    ([, left, right]) => Number(left) + Number(right),
+  )
+  expect(lengths).toHaveLength(wanted.length)
+  const textWidthTwips = ((210 - 30 - 15) / 25.4) * 1440
+  for (const [at, [share, column, words, size]] of wanted.entries()) {
+    const length = textWidthTwips * column - (lengths[at] ?? 0)
+    const above = widthOf([{ text: words, bold: true }], size) * 20
+    const widest =
+      words === 'PHƯỜNG KIẾN AN' ? widthOf([{ text: 'ỦY BAN NHÂN DÂN', bold: true }], size) * 20 : above
+    expect(Math.abs(length - widest * share)).toBeLessThan(4)
+  }
 })
 
 test('a Party paper has its star and five hyphens, one of the State its rules instead', async () => {

@@ -40,7 +40,7 @@ describe('The rules of form follow from family and date', () => {
 })
 
 test('the word phường stands before names of persons, of one syllable, of numbers and of the city', () => {
-  const place = { unit: 'Phường', namedAfterPerson: false, parent: 'Hải Phòng' }
+  const place = { kind: 'phuong', namedAfterPerson: false, parent: 'Hải Phòng' } as const
   expect(placeName({ ...place, name: 'Kiến An' })).toBe('Kiến An')
   expect(placeName({ ...place, name: 'Lê Chân', namedAfterPerson: true })).toBe('Phường Lê Chân')
   expect(placeName({ ...place, name: 'Huế' })).toBe('Phường Huế')
