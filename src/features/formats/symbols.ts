@@ -96,6 +96,9 @@ export const typesOn = (family: Family, on: IsoDate): readonly DocumentType[] =>
 export const typeNamed = (name: string, family: Family, on: IsoDate): DocumentType | undefined =>
   typesOn(family, on).find((one) => sameWords(one.name, name))
 
+/** A tờ trình, which asks the level above. */
+export const isProposal = (typeName: string | null): boolean => sameWords(typeName ?? '', 'Tờ trình')
+
 /** `TB/ĐU`, `CV/ĐU` (Party); `TB-UBND`, and for a công văn the body with the unit that drafted it, `UBND-VP` (State). */
 export function symbolOf(
   family: Family,

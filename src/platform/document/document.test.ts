@@ -41,6 +41,20 @@ describe('A PDF', () => {
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'Thư trả lời' })
   })
 
+  test('says what is a heading, a paragraph and a table with its head', async () => {
+    const pdf = await opened(
+      toPdf(
+        paperOf([
+          paragraph('THÔNG BÁO', { heading: 1 }),
+          paragraph('Nội dung'),
+          { kind: 'table', columns: [{ share: 1 }], head: ['Việc'], rows: [[[{ text: 'Khảo sát' }]]] },
+        ]),
+      ),
+    )
+    const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+    for (const role of ['H1', 'P', 'Table', 'TH', 'TD']) expect(tree).toContain(`"role":"${role}"`)
+  })
+
   test('is the same byte for byte when the paper is the same', () => {
     const paper = paperOf([paragraph('Một'), { kind: 'space', heightPt: 12 }])
     expect(Buffer.from(toPdf(paper)).equals(Buffer.from(toPdf(paper)))).toBe(true)

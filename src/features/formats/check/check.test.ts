@@ -50,6 +50,61 @@ test.each(regimes.map((regime) => [regime.key, regime] as const))(
   },
 )
 
+describe('Other kinds of papers in order', () => {
+  const kinds: readonly [string, OfficialDocument][] = regimes.flatMap((regime) => {
+    const base = { ...sampleOf(regime, ward), annexes: [] }
+    const party = regime.family === 'party'
+    const one = [{ name: 'Bà Nguyễn Thị Sáu', address: 'Tổ dân phố số 12' }]
+    const several = [{ name: 'Thành ủy Hải Phòng' }, { name: 'Ủy ban nhân dân thành phố' }]
+    return [
+      [
+        `letter ${regime.key}`,
+        { ...base, typeName: null, symbol: party ? 'CV/ĐU' : 'UBND-VP', addressees: one },
+      ],
+      [
+        `letter to several ${regime.key}`,
+        { ...base, typeName: null, symbol: party ? 'CV/ĐU' : 'UBND', addressees: several },
+      ],
+      [
+        `tờ trình ${regime.key}`,
+        { ...base, typeName: 'Tờ trình', symbol: party ? 'TTr/ĐU' : 'TTr-UBND', addressees: one },
+      ],
+      [`blank number ${regime.key}`, { ...base, number: null }],
+    ]
+  })
+  test.each(kinds)('%s', async (_, document) => {
+    expect(await told(await toDocx(paper(document)))).toEqual([])
+  })
+
+  test('a tờ trình after 27/5/2026 that says “Kính gửi” is told so', async () => {
+    const proposal = {
+      ...sampleOf(hd05, ward),
+      typeName: 'Tờ trình',
+      symbol: 'TTr/ĐU',
+      addressees: [{ name: 'Thành ủy Hải Phòng' }],
+    }
+    expect(await told(await edited(proposal, (xml) => xml.replace('Kính trình', 'Kính gửi')))).toEqual([
+      'Nơi gửi | Dòng “Kính gửi: Thành ủy Hải Phòng” | “Kính gửi” | “Kính trình”',
+    ])
+  })
+})
+
+test('a head set with tabs instead of a table is understood too', async () => {
+  const wrong = await edited(sampleOf(hd36, ward), (xml) => {
+    const cells = [...xml.slice(0, xml.indexOf('</w:tbl>')).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(
+      ([, words]) => words,
+    )
+    const [superior, issuer, star, number, nation, date] = cells
+    const line = (left = '', right = '', look = '') =>
+      `<w:p><w:r><w:rPr>${look}<w:sz w:val="28"/></w:rPr><w:t>${left}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:rPr><w:b/><w:sz w:val="30"/></w:rPr><w:t>${right}</w:t></w:r></w:p>`
+    const head = `${line(superior, nation)}${line(issuer, '', '<w:b/>')}${line(star)}${line(number)}<w:p><w:r><w:rPr><w:i/><w:sz w:val="26"/></w:rPr><w:t>${date}</w:t></w:r></w:p>`
+    return xml.replace(/<w:tbl>.*?<\/w:tbl>/, head)
+  })
+  expect(await told(wrong)).toEqual([
+    'Địa danh, ngày tháng | Dòng “Kiến An, ngày 02 tháng 6 năm 2018” | cỡ 13 | chữ thường, cỡ 14, nghiêng, không đậm',
+  ])
+})
+
 describe('What differs is told with rule and place', () => {
   test('commas of HD 36 under HD 05, and its semicolons under HD 36', async () => {
     const late = { ...sampleOf(hd36, ward), issuedOn: isoDate('2026-06-01') }

@@ -13,6 +13,7 @@ const NATION = { party: 'dang cong san viet nam', state: 'cong hoa xa hoi chu ng
 const NUMBER = /^số\s*[:.]?\s*[\d.…_\s]*\p{Ll}?\s*[-–/]\s*\p{Lu}/iu
 const PLACE_DATE = /,\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm/iu
 export const AUTHORITY = /^(?:T\/M|K\/T|T\/L|T\/U|TM\.?|KT\.?|TL\.?|TUQ\.?)\s+\p{Lu}/u
+const ADDRESSED = /^kính (?:gửi|trình)/iu
 const POSITION =
   /^(?:Q\.\s*)?(?:PHÓ\s+)?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG|GIÁM ĐỐC|CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|CHỈ HUY TRƯỞNG)/u
 
@@ -74,6 +75,7 @@ function headParts(head: readonly Line[]): readonly Found[] {
   const isNumber = (line: Line) => NUMBER.test(line.text)
   const type = head.findIndex(isTypeName)
   const number = head.findIndex(isNumber)
+  const addressed = head.findIndex(({ text }) => ADDRESSED.test(text))
   const named = new Map<Line, Part>()
   for (const [at, line] of head.entries()) {
     const key = foldForSearch(line.text)
@@ -84,8 +86,8 @@ function headParts(head: readonly Line[]): readonly Found[] {
     else if (PLACE_DATE.test(line.text)) named.set(line, 'placeDate')
     else if (at === type) named.set(line, 'typeName')
     else if (isHyphens(line)) named.set(line, 'abstractEnd')
-    else if (/^kính (?:gửi|trình)/iu.test(line.text)) named.set(line, 'addresseeLead')
-    else if (type >= 0 && at > type) named.set(line, 'abstract')
+    else if (ADDRESSED.test(line.text)) named.set(line, 'addresseeLead')
+    else if (type >= 0 && at > type && (addressed < 0 || at < addressed)) named.set(line, 'abstract')
     else if (type < 0 && number >= 0 && at > number) named.set(line, 'letterAbstract')
   }
   const owners = head.filter((line, at) => !named.has(line) && (number < 0 || at < number))
@@ -100,7 +102,7 @@ const isTwoLineIssuer = ([first, second]: readonly Line[]): boolean =>
 
 const bodyParts = (body: readonly Line[]): readonly Found[] =>
   body.map((line) => {
-    if (/^kính (?:gửi|trình)/iu.test(line.text)) return { part: 'addresseeLead', line }
+    if (ADDRESSED.test(line.text)) return { part: 'addresseeLead', line }
     if (/^-?\s*căn cứ\s/iu.test(line.text)) return { part: 'basis', line }
     return { part: /^(?:phần|chương|mục|điều)\s+[\dIVX]+/iu.test(line.text) ? 'grouping' : 'body', line }
   })

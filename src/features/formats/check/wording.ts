@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate, parseVietnameseDate, yearOf } from '#domain/date.ts'
 import type { Rules } from '../rules/regime.ts'
 import type { RuleKey } from '../rules/rule.ts'
-import { symbolFault } from '../symbols.ts'
+import { isProposal, symbolFault } from '../symbols.ts'
 import { type Finding, lineWords } from './finding.ts'
 import type { Line } from './lines.ts'
 import { AUTHORITY, type Found, type Part } from './parts.ts'
@@ -24,6 +24,7 @@ export function wordingFindings(found: readonly Found[], rules: Rules, on: IsoDa
   return [
     ...(number === undefined ? [] : numberFindings(number, type?.text ?? null, rules, on)),
     ...(date === undefined ? [] : dateFindings(date, rules)),
+    ...addresseeFindings(of('addresseeLead')[0], type?.text ?? null, rules),
     ...recipientFindings(of('recipients'), rules),
     ...of('authority').flatMap((line) => authorityFindings(line, rules)),
     ...endFindings(of('body').at(-1), rules),
@@ -70,6 +71,26 @@ function dateFindings(line: Line, rules: Rules): readonly Finding[] {
   return [
     ...check(day, rules.dayZeroBelow, 'ngày', 'dayZeroBelow'),
     ...check(month, rules.monthZeroBelow, 'tháng', 'monthZeroBelow'),
+  ]
+}
+
+/** A tờ trình has words of its own. */
+function addresseeFindings(
+  line: Line | undefined,
+  typeName: string | null,
+  rules: Rules,
+): readonly Finding[] {
+  const key = isProposal(typeName) ? 'proposalWords' : 'addresseeWords'
+  const wanted = rules[key].replace(/:?\s*$/, '')
+  if (line === undefined || line.text.startsWith(wanted)) return []
+  return [
+    say(
+      'Nơi gửi',
+      line,
+      `“${line.text.split(' ').slice(0, 2).join(' ').replace(/:$/, '')}”`,
+      `“${wanted}”`,
+      key,
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { type Paragraph, paragraph } from '#platform/document/document.ts'
 import type { Addressee, OfficialDocument } from '../official.ts'
 import type { Rules } from '../rules/regime.ts'
+import { isProposal } from '../symbols.ts'
 import { cased, styled } from './styles.ts'
 
 /** Between the head and the body: what it is called and about, whom it is for, what it rests on. */
@@ -29,7 +30,7 @@ function title({ typeName, abstract }: OfficialDocument, rules: Rules): readonly
 
 function addressed(document: OfficialDocument, rules: Rules): readonly Paragraph[] {
   const { addressees = [], typeName } = document
-  const lead = /^tờ trình$/iu.test(typeName ?? '') ? rules.proposalWords : rules.addresseeWords
+  const lead = isProposal(typeName) ? rules.proposalWords : rules.addresseeWords
   const heading = typeName === null ? ({ heading: 1 } as const) : {}
   const [first, second] = addressees
   if (first === undefined) return []
