@@ -69,3 +69,14 @@ test('several children of one cell stay together beside its label; words alone n
   )
   expect(draw({ columns: [{ ...due, cell: () => null }] })).toContain('<td data-label="Hạn" data-none></td>')
 })
+
+test('a cell that says nothing is left out on a phone, and buttons of a row do not go on paper', () => {
+  const html = draw({
+    columns: [
+      { key: 'due', header: 'Hạn', cell: (row) => (row.id === '1' ? '—' : row.due) },
+      { key: 'act', header: 'Thao tác', acts: true, cell: () => <button type="button">Nhắc</button> },
+    ],
+  })
+  expect(html.match(/<td data-label="Hạn" data-none/g)).toHaveLength(1)
+  expect(html.match(/<t[hd] [^>]*class="acts"/g)).toHaveLength(3)
+})

@@ -107,6 +107,10 @@ const Narrowing = ({
             placeholder="Gõ có dấu hay không dấu"
           />
         </label>
+        {/* Folded on a phone, so that the first matter stands near the top; opened again while something is chosen. */}
+        <details class="filter-fold" open={[query.to, query['linh-vuc'], query['tinh-trang']].some(Boolean)}>
+          <summary>Lọc theo tổ, lĩnh vực, tình trạng</summary>
+        </details>
         <Choice name="to" label="Tổ dân phố" chosen={query.to} options={groups.map((one) => [one, one])} />
         <Choice name="linh-vuc" label="Lĩnh vực" chosen={query['linh-vuc']} options={topics} />
         <Choice

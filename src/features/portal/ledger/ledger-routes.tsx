@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
+import { wardTitle } from '#domain/ward.ts'
 import {
   canonicalEntry,
   findPublicArticles,
@@ -61,7 +62,7 @@ export const serveLedgerPages = (app: HttpApp): void => {
     const matters = await mattersOf(c, {})
     c.header('Content-Type', 'application/atom+xml; charset=utf-8')
     c.header('Cache-Control', 'no-cache')
-    return c.body(newsOf({ ward: c.var.ward.name, site: c.var.deps.publicUrl, matters, articles }))
+    return c.body(newsOf({ ward: wardTitle(c.var.ward), site: c.var.deps.publicUrl, matters, articles }))
   })
 
   app.get(routes.publicLedger, async (c) => {
