@@ -44,6 +44,7 @@ test('An archive whose paths lead outside is refused, and nothing is written the
     })
     const upload = (extension: string) => new File([new Uint8Array(archive)], `van-ban.${extension}`)
     expect((await minh.post(routes.noticeNew, { file: upload('docx'), text: '' })).status).toBe(422)
+    expect((await minh.post(routes.formatCheck, { file: upload('docx') })).status).toBe(422)
     expect((await quan.post(routes.accountsImport, { file: upload('xlsx') })).status).toBe(422)
   }
   await expect(access(join(tmpdir(), name))).rejects.toThrow('ENOENT')

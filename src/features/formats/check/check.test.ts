@@ -225,8 +225,12 @@ describe('A file that must not be opened', () => {
     const swollen = zipSync({ ...files, 'word/media/a.bin': new Uint8Array(70 * 1024 * 1024) })
     expect(swollen.length).toBeLessThan(1024 * 1024)
     await expect(readDocxLayout(swollen)).rejects.toMatchObject({ fault: 'too-large' })
-    const long = zipSync({ ...files, 'word/document.xml': new Uint8Array(13 * 1024 * 1024).fill(32) })
+    const long = zipSync({ ...files, 'word/document.xml': new Uint8Array(7 * 1024 * 1024).fill(32) })
     await expect(readDocxLayout(long)).rejects.toMatchObject({ fault: 'too-large' })
+    const crowded = await edited(plain, (xml) =>
+      xml.replace('</w:tbl>', `</w:tbl>${'<w:p/>'.repeat(400_000)}`),
+    )
+    await expect(readDocxLayout(crowded)).rejects.toMatchObject({ fault: 'too-large' })
   })
 
   test('bears a secrecy stamp', async () => {
