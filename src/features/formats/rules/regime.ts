@@ -15,19 +15,16 @@ export function regimeOn(family: Family, issuedOn: IsoDate): Regime {
 export type Rules = RuleValues & { readonly regime: Regime }
 
 /** Every rule in force on that day. */
-export function rulesOn(family: Family, issuedOn: IsoDate): Rules {
-  const regime = regimeOn(family, issuedOn)
-  return { ...valuesOf(regime), regime }
-}
+export const rulesOn = (family: Family, issuedOn: IsoDate): Rules => rulesOf(regimeOn(family, issuedOn))
 
 /** The rules that will hold until others come. */
-export function newestRules(family: Family): Rules {
-  const regime = regimes.findLast((one) => one.family === family) as Regime
-  return { ...valuesOf(regime), regime }
-}
+export const newestRules = (family: Family): Rules =>
+  rulesOf(regimes.findLast((one) => one.family === family) as Regime)
 
-const valuesOf = (regime: Regime): RuleValues =>
-  Object.fromEntries(statedRules(regime).map(({ key, value }) => [key, value])) as RuleValues
+const rulesOf = (regime: Regime): Rules => {
+  const values = statedRules(regime).map(({ key, value }) => [key, value])
+  return { ...(Object.fromEntries(values) as RuleValues), regime }
+}
 
 /** One rule as it holds under a regime, with the regime that said it last. */
 export type StatedRule = {

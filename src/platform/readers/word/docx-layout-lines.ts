@@ -1,5 +1,5 @@
 import type { LaidLine, Span } from './docx-layout.ts'
-import type { Styles } from './docx-styles.ts'
+import { firstOf, type Styles } from './docx-styles.ts'
 import { isRuled } from './docx-table.ts'
 import type { Numbering } from './numbering.ts'
 import { child, settingOf, type Xml } from './xml.ts'
@@ -156,14 +156,6 @@ function textBoxes(node: Xml): readonly Xml[] {
         .find((found) => found.length > 0) ?? []
     )
   })
-}
-
-function firstOf<T>(nodes: readonly Xml[], read: (node: Xml) => T | undefined): T | undefined {
-  for (const node of nodes) {
-    const value = read(node)
-    if (value !== undefined) return value
-  }
-  return undefined
 }
 
 const elements = (node: Xml): readonly Xml[] => node.children.filter((one) => typeof one !== 'string')

@@ -85,7 +85,8 @@ function switchOf(property: Xml | undefined): boolean | undefined {
   return !/^(?:0|false|off|none)$/.test(property.attributes.val ?? '')
 }
 
-function firstOf<T>(nodes: readonly Xml[], read: (node: Xml) => T | undefined): T | undefined {
+/** What the nearest node that says anything says. */
+export function firstOf<T>(nodes: readonly Xml[], read: (node: Xml) => T | undefined): T | undefined {
   for (const node of nodes) {
     const value = read(node)
     if (value !== undefined) return value
