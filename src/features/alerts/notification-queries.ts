@@ -16,7 +16,7 @@ export type Notification = {
   readonly readAt: Date | null
 }
 
-const PAGE = 60
+const PAGE = 30
 
 /** The actor's own, the newest first, paged by key. */
 export async function listNotifications(

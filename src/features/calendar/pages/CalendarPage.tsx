@@ -11,7 +11,7 @@ import { Tabs } from '#ui/Tabs.tsx'
 import { kindNames } from '../messages.ts'
 import type { Month } from '../year.ts'
 import { DayStatus } from './DayStatus.tsx'
-import { MonthGrid } from './MonthGrid.tsx'
+import { MonthGrid, monthAnchor } from './MonthGrid.tsx'
 
 type Props = {
   year: number
@@ -47,6 +47,11 @@ export const CalendarPage = (props: Props) => (
       }))}
     />
     {props.warning && <Notice tone="warning">{props.warning}</Notice>}
+    {props.today.startsWith(`${props.year}-`) && (
+      <p class="year-now screen-only">
+        <a href={`#${monthAnchor(monthOf(props.today))}`}>Đến tháng này</a>
+      </p>
+    )}
     <div class="year">
       {props.months.map((month) => (
         <MonthGrid key={month.number} month={month} today={props.today} />
@@ -57,6 +62,8 @@ export const CalendarPage = (props: Props) => (
     <DaysTable days={props.days} year={props.year} mayChange={props.mayChange} />
   </PrintSheet>
 )
+
+const monthOf = (day: IsoDate): number => Number(day.slice(5, 7))
 
 const total = (months: readonly Month[]): number => months.reduce((sum, month) => sum + month.workingDays, 0)
 

@@ -3,12 +3,14 @@ import type { DayMark } from '../day.ts'
 import { kindNames, markSigns } from '../messages.ts'
 import type { Month } from '../year.ts'
 
+export const monthAnchor = (number: number): string => `thang-${number}`
+
 const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 const weekdayWords = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
 
 /** One month on the wall: every day with its mark as a letter, a shape and a colour. */
 export const MonthGrid = ({ month, today }: { month: Month; today: IsoDate }) => (
-  <table class="month">
+  <table class="month" id={monthAnchor(month.number)}>
     <caption>
       Tháng {month.number} <span class="muted">{month.workingDays} ngày làm việc</span>
     </caption>
