@@ -37,6 +37,7 @@ export type DraftInput = {
 
 /** Drafts a letter to each of these people from one template. Each is a letter of its own, to be changed, approved and delivered on its own. */
 export const draftReplies = command('reply.draft', async (tx, actor, input: DraftInput) => {
+  await lockDossier(tx, actor, input.dossier)
   const matter = await getMatter(tx.db, actor, input.dossier)
   authorize(replyPolicy, actor, 'draft', { leadUnit: matter.leadUnit, group: null })
   const chosen = matter.people.filter(({ petition }) => input.people.has(petition))
@@ -88,6 +89,16 @@ export const draftReplies = command('reply.draft', async (tx, actor, input: Draf
   await announceLetters(tx, 'reply.drafted', codes, { kind: input.kind })
   return ok({ batch, ids })
 })
+
+/** Two people who write at once come one after the other, so that nobody gets two letters in one matter. */
+const lockDossier = (tx: Tx, { ward }: Pick<Actor, 'ward'>, id: DossierId) =>
+  tx.db
+    .selectFrom('dossier')
+    .select('id')
+    .where('ward_id', '=', ward)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute()
 
 export type Common = {
   readonly matter: Matter
