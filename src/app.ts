@@ -22,6 +22,7 @@ import {
   dossierReplies,
   forgetLetters,
   lettersAbout,
+  lettersToSeal,
   listWaitingLetters,
   repliesFeature,
 } from '#features/replies/index.ts'
@@ -45,6 +46,7 @@ const features: readonly Feature[] = [
     standings: (db, actor, ids) => dossierStandings(db, actor, ids, dossierReplies),
     isPublic: async (db, actor, dossier) => (await listLedger(db, actor, { dossier })).length > 0,
     letters: lettersAbout,
+    lettersToSeal,
     forgetLetters: async (tx, ward, petition) => {
       await forgetLetters(tx, ward, petition)
       await forgetMessages(tx, ward, petition)

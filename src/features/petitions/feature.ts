@@ -40,7 +40,7 @@ export const petitionsFeature = (later: PetitionLater): Feature => ({
     serveRequests(app, later)
     serveRetention(app, later)
     serveRoad(app)
-    servePetition(app)
+    servePetition(app, later)
   },
   menu: (actor) => [
     ...(can(petitionPolicy, actor, 'read', ofNobody)

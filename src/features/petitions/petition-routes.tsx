@@ -16,6 +16,7 @@ import { readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { classifyPetition } from './classify-commands.ts'
+import type { PetitionLater } from './duties/later.ts'
 import { addFiles } from './files/file-commands.ts'
 import { getPetition, type Petition, subjectOf } from './load-queries.ts'
 import { LikelyCard } from './pages/LikelyCard.tsx'
@@ -44,7 +45,12 @@ const classificationForm = z.object({
 const sizeQuery = z.object({ kho: z.enum(['a5', 'a6']).catch('a6') })
 
 /** Registered last: the address of a petition would swallow the others. */
-export function servePetition(app: HttpApp): void {
+export function servePetition(
+  app: HttpApp,
+  later: Pick<PetitionLater, 'lettersToSeal' | 'forgetLetters'>,
+): void {
+  const restrict = restrictPetition(later)
+
   app.get(routes.petition, (c) => petitionPage(c))
 
   app.post(routes.petitionClassification, async (c) => {
@@ -58,7 +64,7 @@ export function servePetition(app: HttpApp): void {
   })
 
   app.post(routes.petitionRestriction, async (c) => {
-    const result = await restrictPetition(c.var.deps, c.var.actor, petitionIn(c))
+    const result = await restrict(c.var.deps, c.var.actor, petitionIn(c))
     if (!result.ok)
       return petitionPage(c, { act: 'restriction', values: c.var.form.values, errors: result.refusals })
     return redirect(

@@ -64,6 +64,8 @@ export type SealedWords = {
   readonly files?: readonly SealedFile[]
   /** What note-takers put beside the words: how they heard them better. */
   readonly corrections?: readonly string[]
+  /** What had been written to the person, and what the person said to it, before the words were sealed. */
+  readonly letters?: readonly string[]
 }
 
 /** A file whose bytes are sealed in the blob store; `key` is part of the context of its seal. Its own secret lies among the sealed words. */

@@ -268,6 +268,88 @@ test('by code and PIN the public says it; nobody signed in, and nobody before th
   expect((await minh.get(routes.citizenWords)).text).toContain('Vẫn ngập ở cuối ngõ')
 })
 
+test('once the words are sealed, nobody reads them in the letters and answers about them, and the seal holds those too', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt', petitions: [{ name: 'Kim Văn Kín' }] })
+  const petition = petitions[0]?.id ?? ''
+  await givenOutcome(minh, id)
+  const letter = idIn(await drafted(minh, { dossier: id, petitions: [petition], letterhead }))
+  await brought(product, [letter], 'sent', 620)
+  const delivered = { on: '05/12/2025', receiver: 'Kim Thị Nhận Hộ' }
+  expect((await minh.post(href(routes.replyDelivery, { reply: letter }), delivered)).status).toBe(303)
+  const said = { word: 'not-solved', reason: 'Ông trưởng phòng vẫn đòi tiền', saidOn: '05/12/2025' }
+  expect((await hoa.post(href(routes.replyWord, { reply: letter }), said)).status).toBe(303)
+  const word = await wordOf(petition)
+
+  expect((await minh.post(href(routes.petitionRestriction, { id: petition }), {})).status).toBe(303)
+  expect((await minh.get(routes.citizenWords)).text).not.toContain('vẫn đòi tiền')
+  const decision = { decision: 'explained', reason: 'x' }
+  expect((await minh.post(href(routes.citizenWordDecision, { word }), decision)).status).toBe(404)
+  const kept = await clearTextOf(petition)
+  for (const words of ['Kim Văn Kín', 'Kim Thị Nhận Hộ', 'vẫn đòi tiền'])
+    expect(kept.includes(words), words).toBe(false)
+
+  const dung = await product.as('dung')
+  const sealed = idIn(
+    /don-han-che\/[0-9a-f-]{36}/.exec((await dung.get(routes.restrictedPetitions)).text)?.[0] ?? '',
+  )
+  await dung.post(href(routes.restrictedOpening, { id: sealed }), { purpose: 'Xem xét điều kiện thụ lý' })
+  const opened = (await dung.get(href(routes.restrictedPetition, { id: sealed }))).text
+  for (const words of ['Kim Văn Kín', 'Kim Thị Nhận Hộ', 'vẫn đòi tiền', 'ban-ky.pdf'])
+    expect(opened, words).toContain(words)
+})
+
+const wordOf = (petition: string) =>
+  reading(product.deps, { ward: product.ward.id }, async (db) => {
+    const query = db.selectFrom('citizen_word').select('id').where('petition_id', '=', petition)
+    return (await query.executeTakeFirstOrThrow()).id
+  })
+
+/** Everything that letters to the person and answers from the person hold. */
+const clearTextOf = (petition: string) =>
+  reading(product.deps, { ward: product.ward.id }, async (db) => {
+    const letters = await db.selectFrom('reply').selectAll().where('petition_id', '=', petition).execute()
+    const ids = letters.map(({ id }) => id)
+    const steps = await db.selectFrom('reply_step').selectAll().where('reply_id', 'in', ids).execute()
+    const words = await db
+      .selectFrom('citizen_word')
+      .selectAll()
+      .where('petition_id', '=', petition)
+      .execute()
+    return JSON.stringify([letters, steps, words])
+  })
+
+test('a "not solved" takes up the work where the matter is handled now, after two dossiers were merged', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  await givenOutcome(minh, id)
+  const petition = petitions[0]?.id as PetitionId
+  const letter = idIn(await drafted(minh, { dossier: id, petitions: [petition], letterhead }))
+  await brought(product, [letter], 'sent', 630)
+  const into = await givenDossier(product, { lead: 'kt' })
+  await givenOutcome(minh, into.id)
+  const merge = { into: into.id, reason: 'Cùng một đoạn cống' }
+  expect((await minh.post(href(routes.dossierMerge, { id }), merge)).status).toBe(303)
+
+  const said = { petition, word: 'not-solved', reason: 'Cống vẫn tắc' } as const
+  expect((await sayWord(product.deps, publicActor(product.ward.id), said)).ok).toBe(true)
+  const decision = { decision: 'reopened', reason: 'Nạo vét lại' }
+  const address = href(routes.citizenWordDecision, { word: await wordOf(petition) })
+  expect((await minh.post(address, decision)).status).toBe(303)
+  const { work_done_on } = await reading(product.deps, { ward: product.ward.id }, (db) =>
+    db.selectFrom('dossier').select('work_done_on').where('id', '=', into.id).executeTakeFirstOrThrow(),
+  )
+  expect(work_done_on).toBeNull()
+})
+
+test('two people who write to the same person at once: one letter, and the other is told', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  await givenOutcome(minh, id)
+  const all = [minh, await product.as('minh'), await product.as('minh')]
+  const written = await Promise.allSettled(
+    all.map((who) => drafted(who, { dossier: id, petitions: petitions.map((one) => one.id), letterhead })),
+  )
+  expect(written.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected', 'rejected'])
+})
+
 test('whoever submitted a letter does not approve it; a return carries its reason', async () => {
   const { id, petitions } = await givenDossier(product, { lead: 'kt' })
   await givenOutcome(minh, id)

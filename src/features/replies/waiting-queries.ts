@@ -21,6 +21,7 @@ export async function listWaitingLetters(
     select reply.state, d.code, d.title, coalesce(u.short_name, u.name) as lead, count(*)::int as count,
       (array_agg(reply.id order by reply.drafted_at, reply.id))[1] as reply
     from reply
+    join petition p on p.ward_id = reply.ward_id and p.id = reply.petition_id and p.moved_away_at is null
     join dossier d on d.ward_id = reply.ward_id and d.id = reply.dossier_id
     left join unit u on u.ward_id = d.ward_id and u.id = d.lead_unit_id
     where reply.ward_id = ${actor.ward}

@@ -134,12 +134,23 @@ export const decideWord = command('citizen-word.decide', async (tx, actor, input
     .selectAll()
     .where('ward_id', '=', actor.ward)
     .where('id', '=', input.word)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('petition')
+          .select('petition.id')
+          .whereRef('petition.ward_id', '=', 'citizen_word.ward_id')
+          .whereRef('petition.id', '=', 'citizen_word.petition_id')
+          .where('petition.moved_away_at', 'is', null),
+      ),
+    )
     .forUpdate()
     .executeTakeFirst()
   const word = toWord(found(row, 'citizen word'))
   if (word.decision !== null || word.says === 'solved')
     return refuse('decided', 'Ý kiến này đã có người quyết định rồi. Hãy tải lại trang.')
-  if (input.decision === 'reopened' && word.dossier !== null) await takeUpAgain(tx, actor, word.dossier)
+  const dossier = (await dossierNow(tx, actor, word.petition)) ?? word.dossier
+  if (input.decision === 'reopened' && dossier !== null) await takeUpAgain(tx, actor, dossier)
   await tx.db
     .updateTable('citizen_word')
     .set({
@@ -153,11 +164,27 @@ export const decideWord = command('citizen-word.decide', async (tx, actor, input
     .execute()
   await tx.announce({
     type: 'citizen-word.decided',
-    subject: { kind: 'dossier', id: word.dossier },
+    subject: { kind: 'dossier', id: dossier },
     data: { decision: input.decision, reason: input.reason },
   })
   return ok(null)
 })
+
+/** Where the matter is handled today: its dossier may have been merged into another since the letter was written. */
+async function dossierNow(
+  tx: Tx,
+  { ward }: Pick<Actor, 'ward'>,
+  petition: PetitionId,
+): Promise<DossierId | null> {
+  const place = await tx.db
+    .selectFrom('dossier_petition')
+    .select('dossier_id')
+    .where('ward_id', '=', ward)
+    .where('petition_id', '=', petition)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return (place?.dossier_id as DossierId | undefined) ?? null
+}
 
 /** The latest answer to a petition that has become a paper. */
 async function latestAnswer(

@@ -54,6 +54,7 @@ export async function listUndecidedWords(
       'dossier.title as dossierTitle',
     ])
     .where('word.ward_id', '=', ward)
+    .where('petition.moved_away_at', 'is', null)
     .where('word.word', '<>', 'solved')
     .where('word.decided', 'is', null)
     .orderBy('word.at')

@@ -72,7 +72,7 @@ async function dropFiles(tx: Tx, ward: WardId, { id }: Petition): Promise<void> 
 }
 
 /** Who asked, rows of the preview it came from, and answers kept for forms that are sent twice. */
-async function forgetTraces(tx: Tx, ward: WardId, { id, batch, petitioner }: Petition): Promise<void> {
+export async function forgetTraces(tx: Tx, ward: WardId, { id, batch, petitioner }: Petition): Promise<void> {
   await tx.db
     .updateTable('data_request')
     .set({

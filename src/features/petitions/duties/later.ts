@@ -2,6 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Id, WardId } from '#domain/id.ts'
 import type { Command, Tx } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { StoredFile } from '#platform/files/attachments.ts'
 import type { PetitionId } from '../petition.ts'
 import type { Standing } from './erasure.ts'
 
@@ -36,6 +37,12 @@ export type PetitionLater = {
     { readonly dossier: DossierId; readonly petitions: readonly PetitionId[] },
     unknown
   >
+  /** What the letters to the person and the answers to them say, and their papers: it goes under the seal with the words. */
+  readonly lettersToSeal: (
+    db: DatabaseTransaction,
+    actor: Actor,
+    petition: PetitionId,
+  ) => Promise<{ readonly texts: readonly string[]; readonly files: readonly StoredFile[] }>
   /** Takes name and words out of them, in the caller's command. */
   readonly forgetLetters: (tx: Tx, ward: WardId, petition: PetitionId) => Promise<void>
   /** "Thư số 12-CV/ĐU, ngày …": the letters written to the person. */

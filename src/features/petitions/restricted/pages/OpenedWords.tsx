@@ -33,6 +33,10 @@ export const OpenedWords = ({ id, opened: { words, note }, units }: Props) => {
         <DefinitionList
           items={[
             ...(words.corrections ?? []).map((text) => ({ term: 'Thư ký ghi thêm', value: text })),
+            ...(words.letters ?? []).map((text) => ({
+              term: 'Thư, lời đáp trước khi niêm phong',
+              value: text,
+            })),
             { term: 'Người gửi', value: name },
             { term: 'Điện thoại', value: phone },
             ...(email === null ? [] : [{ term: 'Thư điện tử', value: email }]),
