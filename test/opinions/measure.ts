@@ -17,7 +17,7 @@ const print = (name: string, figures: Record<string, number>) =>
   )
 
 if ('opinions'.startsWith(wanted))
-  for (const held of ['fresh-c', 'fresh-b', 'fresh-a', 'unseen', 'test', 'dev', 'heard'])
+  for (const held of ['fresh-d', 'fresh-c', 'fresh-b', 'fresh-a', 'unseen', 'test', 'dev', 'heard'])
     print(
       `without ${held}`,
       scoreHeldOut((set) => set.startsWith(held)),

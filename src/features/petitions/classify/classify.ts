@@ -2,9 +2,10 @@ import { readWords } from '../words/read-words.ts'
 import { hearActs } from './acts.ts'
 import { type Kind, kindOf } from './kind.ts'
 import { guess, type Learned, NOTHING_LEARNED } from './learned.ts'
+import { sentencesOf, withMatters } from './matters.ts'
 import { suspect } from './restricted.ts'
 import { shipped } from './shipped.ts'
-import { askExamples, type Models } from './taught.ts'
+import { askExamples, askTopics, type Models } from './taught.ts'
 import { type Heard, hearTopics, quote } from './topics.ts'
 import { credible, withAttitude, withExamples, withLearned } from './weighing.ts'
 
@@ -29,7 +30,11 @@ export function classify(
   const taught = askExamples(reading, models)
   const suspicion = suspect(acts, taught)
   const { kind, because } = kindOf(acts, suspicion, reading, taught)
-  const heard = withLearned(withExamples(hearTopics(reading), taught), guess(learned, reading))
+  const matters = sentencesOf(reading).map((sentence) =>
+    withExamples(hearTopics(sentence), askTopics(sentence, models)),
+  )
+  const told = withMatters(withExamples(hearTopics(reading), taught), matters)
+  const heard = withLearned(told, guess(learned, reading))
   const reasons = [...suspicion.because, ...because].map((match) => quote(match, reading))
   const smelt = suspicion.restricted && suspicion.because.length === 0 ? taught.because('restricted') : []
   return {

@@ -1,6 +1,7 @@
 import type { Match } from '../words/phrasebook.ts'
 import type { Reading } from '../words/read-words.ts'
 import type { Act, Acts } from './acts.ts'
+import { endsPleading, pleads } from './plea.ts'
 import type { Suspicion } from './restricted.ts'
 import { commands, endsAsking } from './sentence.ts'
 import type { Taught } from './taught.ts'
@@ -14,19 +15,22 @@ type Said = { readonly kind: Kind; readonly because: readonly Match<Act>[] }
 export function kindOf(acts: Acts, suspicion: Suspicion, reading: Reading, taught: Taught): Said {
   if (suspicion.denounces) return { kind: 'to-cao', because: suspicion.because }
   const said = saidKind(acts, reading)
-  const odds = (kind: Kind) => (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? PHRASES : 0)
+  const weight = said.kind === 'kien-nghi' && pleads(reading) ? PLEA : PHRASES
+  const odds = (kind: Kind) => (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? weight : 0)
   const [best = said.kind] = OTHERS.toSorted((a, b) => odds(b) - odds(a))
   return best === said.kind ? said : { kind: best, because: [] }
 }
 const OTHERS: readonly Kind[] = ['kien-nghi', 'phan-anh', 'khieu-nai', 'hoi']
 const PHRASES = 3
+/** Asking outright is a proposal, however much is told before. */
+const PLEA = 6
 
 function saidKind(acts: Acts, reading: Reading): Said {
   const complaint = complaintIn(acts)
   if (complaint.length > 0) return { kind: 'khieu-nai', because: complaint }
   if (asksToKnow(acts, reading)) return { kind: 'hoi', because: acts.question }
   const saysReport = acts.report.filter((match) => /phản/u.test(match.phrase) && (match.at[0] as number) < 6)
-  if ((acts.ask.length > 0 || commands(reading)) && saysReport.length === 0)
+  if ((acts.ask.length > 0 || commands(reading) || pleads(reading)) && saysReport.length === 0)
     return { kind: 'kien-nghi', because: acts.ask }
   return { kind: 'phan-anh', because: saysReport }
 }
@@ -41,7 +45,7 @@ function complaintIn({ complain, decision, contest, neighbour }: Acts): readonly
 /** A question proper: put as one, not a cry ("who can bear it?"), nor only the wrapping of a request. */
 function asksToKnow({ question, ask, rhetorical }: Acts, reading: Reading): boolean {
   if (question.some((match) => /hỏi|muốn biết|thắc mắc/u.test(match.phrase))) return true
-  if (rhetorical.length > 0) return false
+  if (rhetorical.length > 0 || (endsPleading(reading) && !/\?\s*$/u.test(reading.text))) return false
   const last = question.at(-1)?.at.at(-1) ?? -9
   const closing = last >= reading.words.length - 3 && /(\?|ạ|a|vậy|vay|thế)\s*$/u.test(reading.text)
   if (ask.length > 0) return closing

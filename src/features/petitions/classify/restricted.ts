@@ -21,7 +21,11 @@ export type Suspicion = {
 
 /** What the phrases outweigh, and what is enough, in odds. */
 const PHRASES = 1.5
-const ENOUGH = -1.05
+const ENOUGH = -1.3
+/** Where nobody in office is named at all, likeness to other opinions must be greater. */
+const ENOUGH_UNNAMED = -0.6
+/** Hints and grievances are no denunciation yet. */
+const GRAVE = 1
 
 export function suspect(heard: Acts, taught: Taught): Suspicion {
   const acts = { ...heard, official: heard.official.filter((who) => !isAddressed(who)) }
@@ -30,11 +34,13 @@ export function suspect(heard: Acts, taught: Taught): Suspicion {
   const manners = attitude(acts)
   const outright = named.length > 0 || deeds.some(({ phrase }) => INHERENT.test(phrase))
   const heardAny = deeds.length + manners.length > 0
-  const restricted = outright || taught.restricted + (heardAny ? PHRASES : 0) > ENOUGH
+  const restricted =
+    outright ||
+    taught.restricted + (heardAny ? PHRASES : 0) > (acts.official.length > 0 ? ENOUGH : ENOUGH_UNNAMED)
   if (!restricted) return { restricted, denounces: false, ofOfficials: false, because: [] }
   return {
     restricted,
-    denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > taught.manners,
+    denounces: named.length > 0 || taught.deed + (deeds.length > 0 ? PHRASES : 0) > taught.manners + GRAVE,
     ofOfficials: heardAny || taught.official > ENOUGH,
     because: [...named, ...deeds, ...manners],
   }

@@ -20,6 +20,15 @@ export type Taught = {
   readonly because: (label: string) => string[]
 }
 
+export function askTopics(reading: Reading, { topics }: Models): Pick<Taught, 'topics' | 'because'> {
+  const grams = gramsOf(reading)
+  const counted = countsOf(grams)
+  return {
+    topics: topics.odds(counted),
+    because: (label) => tellingOf(topics.parts(counted, label), grams),
+  }
+}
+
 export function askExamples(reading: Reading, { topics, kinds, blame }: Models): Taught {
   const grams = gramsOf(reading)
   const counted = countsOf(grams)
@@ -31,12 +40,12 @@ export function askExamples(reading: Reading, { topics, kinds, blame }: Models):
     deed: blamed.get('deed') ?? 0,
     manners: blamed.get('manners') ?? 0,
     official: blamed.get('official') ?? 0,
-    because: (label) => {
-      const parts = (label === 'restricted' ? blame : topics).parts(counted, label)
-      return telling([...parts].map(([gram, part]) => ({ words: grams.get(gram)?.words ?? '', part })))
-    },
+    because: (label) => tellingOf((label === 'restricted' ? blame : topics).parts(counted, label), grams),
   }
 }
+
+const tellingOf = (parts: Grams, grams: ReadonlyMap<string, Gram>): string[] =>
+  telling([...parts].map(([gram, part]) => ({ words: grams.get(gram)?.words ?? '', part })))
 
 /** The strongest words, none within another. */
 function telling(parts: readonly { words: string; part: number }[]): string[] {

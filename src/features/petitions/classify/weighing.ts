@@ -5,7 +5,10 @@ import type { Heard, HeardAmong } from './topics.ts'
 const LEXICON = 0.6
 
 /** The examples that ship know topics by their whole wording, the lexicon by its phrases; the odds of both add up. */
-export function withExamples(heard: readonly HeardAmong[], taught: Taught): HeardAmong[] {
+export function withExamples(
+  heard: readonly HeardAmong[],
+  taught: Pick<Taught, 'topics' | 'because'>,
+): HeardAmong[] {
   const fromLexicon = new Map(heard.map((topic) => [topic.code, topic]))
   const codes = new Set([...fromLexicon.keys(), ...taught.topics.keys()])
   return [...codes]
@@ -68,7 +71,7 @@ const CREDIBLE_APART = 0.55
 const BEHIND = 0.5
 const enough = (best: Heard, apart: boolean, nth: number): number =>
   best.code === 'thai-do' && nth === 0 ? BEHIND : apart ? CREDIBLE_APART : CREDIBLE
-const MOST = 4
+const MOST = 5
 
 export function credible(heard: readonly HeardAmong[]): Heard[] {
   const best = heard[0]

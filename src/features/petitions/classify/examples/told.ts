@@ -1226,4 +1226,245 @@ export const TOLD = `
     cap-nuoc hoi: muon lap dong ho nuoc rieng cho ki ot phai co giay to gi, bao lau thi co
     y-te kien-nghi: De nghị kieemr tra mấy xe xúc xích, trà chanh bán trươc cổng trường, các cháu ăn vào đau bụng suốt
     cap-nuoc phan-anh: Qua nắm tình hình, một số hộ dân khu vực cuối nguồn thuộc TDP 14, 15 phản ánh áp lực nước yếu, thường xuyên mất nước vào ban ngày.
+    # fresh-d
+    o-nhiem phan-anh: Lửa cháy ở bãi phế liệu cạnh trường, khói đen tỏa mấy tiếng, nhà trường phải cho học sinh nghỉ. Bãi này nằm lọt giữa khu dân cư mấy năm nay rồi.
+    thu-tuc kien-nghi: Thông tin hộ tịch của tôi lệch năm sinh giữa căn cước và sổ bảo hiểm xã hội, sắp về hưu mới phát hiện. Mong hướng dẫn sửa cho khớp.
+    to-chuc kien-nghi: to toi co 11 dang vien cao tuoi, sinh hoat ghep ba to mot chi bo di lai rat xa mong duoc xep lai cho gan dan
+    y-te kien-nghi: khu minh chi co mot hieu thuoc, dem hom om dau khong biet chay dau, mong tram y te truc 24/24
+    dau-do-xe kien-nghi: Đề nghị trạm thu phí giữ xe ở chợ niêm yết giá; có bữa lấy 5 ngàn bữa lấy 10 ngàn.
+    trat-tu-xay-dung phan-anh: Căn hộ tầng trệt chung cư bị chủ mới khoét tường chịu lực mở cửa hàng, các hộ trên nghe tường kêu răng rắc.
+    y-te phan-anh: Day hang thit o cho ban ngay tren mat dat, thit co hom bam tim khong dau kiem dich.
+    thai-do,thu-tuc to-cao !: Cán bộ tư pháp hộ tịch nhận hồ sơ rồi để mất luôn bản gốc giấy chứng tử của mẹ tôi, giờ chối là chưa nhận. Biên nhận tôi còn giữ.
+    via-he kien-nghi: Chủ shop quần áo số 120 xây bục tam cấp lấn ra hè cả mét, xe lăn của con tôi không qua được. Đề nghị phá bục.
+    ngap-ung,ve-sinh phan-anh: Mưa xong nước rút rồi mà bùn vẫn đọng cả gang trong ngõ, rác từ ngoài đường trôi vào, chúng tôi phải tự xúc.
+    cap-dien phan-anh: Mất điện miết rứa hè.
+    gam-cau phan-anh: Gầm cầu bẩn kinh khủng
+    cap-nuoc kien-nghi: Nước sông dâng theo triều, nước ngầm nhiễm mặn, giếng khoan hỏng hết. Kính mong kéo ống nước sạch ra tới bãi ngoài đê, có 14 hộ thôi.
+    di-tich,an-ninh,dau-do-xe kien-nghi: Đình với chùa chung một sân, hội làng năm nào cũng trống chiêng tới khuya, xe khách thập phương đỗ lấp hết ngõ dân. Dân quý hội lắm, chỉ xin ban tổ chức hạn giờ và bố trí chỗ gửi xe.
+    thai-do,dau-do-xe phan-anh !: ng ta đồn bãi đỗ xe sau ủy ban là của nhà bác chủ tịch cho thuê, đỗ 1 tháng 1tr2. Chả biết đúng k
+    thung-rac kien-nghi: Thùng rác công cộng ở bến xe buýt để sát quán ăn của tui, ruồi nhặng bu đầy. Dời đi đâu cũng được, miễn đừng để trước mặt tiền người ta buôn bán.
+    cay-xanh phan-anh: Rất cảm ơn phường đã cho lát lại vỉa hè phố tôi, đi đẹp và sạch. Chỉ còn mấy gốc phượng chết khô thì chưa ai đánh đi.
+    day-vong phan-anh: ae nhà mạng kéo cáp xong vứt cuộn dây thừa lủng lẳng ở cột số 7, xe cao đi qua móc giật đổ cả cột
+    ve-sinh kien-nghi: Tổ 12 hai ba ngay ko thay xe toi lay rác, thùng đầy tràn ra đường, dề nghị cty môi trường xem lại lịch lấy giúp
+    cap-nuoc phan-anh: Cột nước chữa cháy ở phố bị xe tông gãy, nước phun hai ngày liền, vừa lãng phí vừa không có nước cứu hỏa.
+    via-he phan-anh: Quán hải sản gần cầu cứ chiều xuống là kê bàn kín cả vỉa hè, người đi bộ phải đi dưới lòng đường chen với xe tải.
+    khac phan-anh: Nghĩa trang hết chỗ rồi
+    thu-tuc kien-nghi: Em thấy chị trực bộ phận một cửa hướng dẫn rất tận tình, em cảm ơn. Em chỉ mong máy lấy số thứ tự được sửa sớm vì hỏng hai tuần rồi, người tới trước người tới sau cãi nhau.
+    thai-do,ho-kho-khan to-cao !: Ai là con cháu cán bộ thì được vào danh sách hộ cận nghèo, còn nhà tôi mái dột vách nứt thì bảo "chưa đủ điểm". Bà trưởng ban công tác mặt trận xét kiểu gì mà nhà chị ruột bà có ô tô vẫn có tên.
+    trich-do kien-nghi: Tôi có một thửa gồm hai số tờ khác nhau, một tờ 12 và một tờ 31, muốn hợp làm một mà cán bộ bảo bản đồ cũ mới chưa ghép. Xin xem giúp.
+    y-te phan-anh: Bệnh xá phường chiều nào cũng đóng cửa sớm, tới lấy thuốc huyết áp phải về không.
+    cay-xanh phan-anh: Cây sấu già trước nhà thờ, mối đùn lên tận thân, chim cũng không thèm đậu. Đợi nó đổ chết người rồi mới tính chăng?
+    trich-do hoi: Thuê thợ về đo thì báo 6 triệu một thửa, phường có đơn vị nào trích đo theo giá nhà nước không?
+    di-tich phan-anh: Cụm bia tưởng niệm liệt sĩ cỏ mọc lút đầu, lư hương vỡ.
+    cay-xanh phan-anh: Hàng cây keo ven đê bị sâu ăn trụi lá, sâu rơi đầy đầu người đi đường.
+    thai-do phan-anh !: Anh ấy mặc sắc phục, đi xe biển xanh, vào quán ăn xong không trả tiền, tháng nào cũng vài bữa. Chúng tôi buôn bán nhỏ không dám kêu ai.
+    trat-tu-xay-dung kien-nghi: Nha ben canh xay bon tang khong che chan, gach vua roi sang mai nha toi, hoi giay phep thi bao khong can. De nghi doi trat tu xuong kiem tra.
+    to-chuc,van-hoa hoi: Hỏi hai việc: tổ tôi sáp nhập thì con dấu, sổ hộ khẩu cũ xử lý ra sao; và nhà văn hóa của tổ cũ có bị thanh lý không?
+    thu-tuc hoi: Cho hỏi làm lý lịch tư pháp online bằng VNeID có được không hay phải tới công an thành phố?
+    ngap-ung phan-anh: Mỗi lần thủy triều lên là kiệt 112 ngập ngang bắp chân, nước đen ngòm, mấy mệ bán hàng rong khổ lắm.
+    ngap-ung phan-anh: Ngõ 9 ngập quá!
+    ve-sinh phan-anh: Rác thối quá trời ơi!
+    o-nhiem phan-anh: Xe tai ben cho cat phu bat ho, chay qua la bui mu, quan ao phoi khong noi
+    di-tich kien-nghi: Đề nghị thay cầu thang gỗ lên lầu nhà tiền tế đình Kha Lâm, mọt hết, hôm hội làng suýt sập.
+    gcn kien-nghi: Cau xin cap so do cho dan xom ven song, o day 30 nam, dong thue day du ma chua ai co giay to
+    thai-do,to-chuc to-cao !: Bỏ phiếu bầu tổ trưởng mà danh sách cử tri do chính ông tổ trưởng cũ cầm, ai không ưng thì ông gạch tên. Nhà tôi sáu người bị gạch cả sáu, hàng xóm chứng kiến ký được.
+    di-tich hoi: Bên em làm giấy xin phép tu sửa nhà thờ họ (đã xếp hạng), ko biết xin ở phường hay thành phố, đã gửi mail ko ai trả lời
+    thai-do,di-tich phan-anh !: Ban quản lý di tích mất hòm công đức hai lần mà không thấy báo công an. Chìa khoá chỉ một mình ông trưởng ban giữ, xin các đồng chí hiểu cho.
+    giao-duc hoi: Chi L. to 16 hoi: con chi hoc dung tuyen, cung so nha ma em ho thi duoc vao truong A con chau lai bi xep sang truong B, ly do vi sao?
+    an-ninh,ma-tuy kien-nghi: Xin phường vận động chủ nhà trọ khai báo, chứ khu tôi vừa bắt một ổ lắc, vừa mất ba cái xe, toàn người thuê không ai biết tên.
+    dau-do-xe,o-nhiem kien-nghi: Khu đất trống sau nhà văn hoá xe tải đậu bít lối, máy nổ cả đêm, khói dầu bay vô nhà. Xin phường cắm biển cấm đậu.
+    thai-do phan-anh !: Cán bộ gì mà hách dịch.
+    day-vong,cay-xanh kien-nghi: Cột điện nghiêng, cây bàng thì tựa vào cột, dây thì vắt qua cây, ba thứ đỡ nhau mà đứng. Đề nghị cả điện lực lẫn công ty cây xanh cùng xuống một buổi, chứ bên nọ đổ bên kia mãi.
+    giao-duc khieu-nai: Tôi không thấy tên con tôi trong danh sách nhận học bổng của phường mà cháu đủ điểm. Văn bản trả lời nói hết chỉ tiêu là không đúng quy chế, tôi khiếu nại, yêu cầu xét lại trường hợp cháu.
+    thai-do,an-ninh kien-nghi !: Nhà tôi cạnh quán cà phê nhạc sống, kiến nghị lần thứ tư. Cảnh sát khu vực thì chiều nào cũng thấy ngồi ở đấy, uống chẳng mất tiền. Xin đừng chuyển đơn này cho anh ấy.
+    thu-tuc kien-nghi: Tôi mù chữ, con cái đi xa, giờ cái gì cũng bắt làm trên điện thoại. Cô nhân viên trẻ bảo về nhờ con mà làm, con tôi ở tận Đài Loan. Xin phường có người làm giúp cho dân già.
+    cap-nuoc hoi: mat nuoc tu t7 den gio chua co, goi tong dai k ai nghe may. khi nao co lai vay?
+    gcn kien-nghi: Gần 70 hộ lô 22 mua đất của công ty từ 2003, có hợp đồng, có phiếu thu, chỉ không có sổ. Công ty phá sản, giám đốc trốn. Chúng tôi kính đề nghị phường, thành phố tháo gỡ, cấp giấy cho dân yên tâm sinh sống.
+    dau-do-xe kien-nghi: Đề nghị nghiên cứu xây nhà để xe ngầm hoặc nhiều tầng ở khu chợ trung tâm.
+    thung-rac,o-nhiem kien-nghi: Điểm tập kết rác Kha Lâm nằm ngay sát giếng nước của làng, nước rỉ rác ngấm xuống, mùi thối bay tới đình. Nhân dân kiến nghị dời điểm này đi nơi khác.
+    via-he khieu-nai: Tôi phản đối quyết định cưỡng chế tháo dỡ quầy hàng của tôi: quầy nằm trong chợ có hợp đồng thuê tới 2028, sao nói là lấn chiếm vỉa hè? Yêu cầu dừng cưỡng chế và xem xét lại.
+    day-vong phan-anh: Chung cư 5 tầng cột điện bằng bê tông trước cổng nứt toác, lòi cả sắt, nghiêng về phía sân chơi các cháu.
+    trat-tu-xay-dung kien-nghi: ông K. tổ 11 nêu: trạm BTS dựng sát nhà dân cao mấy chục mét, dân lo sóng với lo đổ khi bão; đề nghị cơ quan chức năng cho biết có phép không và nếu không thì tháo dỡ
+    thai-do phan-anh !: Cô ngồi quầy số 3 nói năng như ra lệnh. Tôi già, tai nghễnh ngãng, hỏi lại một câu thì cô ấy bảo "bác không biết đọc à".
+    thung-rac kien-nghi: Tổ 6 xin thùng rác
+    gcn hoi: Cho tôi hỏi sổ đỏ bị cháy thì xin cấp lại ở đâu, phải mang theo những giấy tờ gì?
+    thoat-nuoc kien-nghi: Bà H. (TDP số 7) phản ánh tuyến cống chung phía sau dãy nhà lẻ bị bùn lấp đầy, nước sinh hoạt trào ngược; bà đề nghị nạo vét trước mùa mưa.
+    o-nhiem phan-anh: nhà vs nhà cách nhau có cái rãnh bé tí, bà kia xây bể phốt tràn sang bếp nhà mình, nói mãi k sửa
+    trat-tu-xay-dung,trich-do khieu-nai: Toi khieu nai quyet dinh so 57 buoc thao do hang rao nha toi. Hang rao xay dung moc, co bien ban ban giao nam 2011. De nghi do lai va huy quyet dinh.
+    thai-do,to-chuc to-cao !: Ông trưởng khu phố tui thu mỗi nhà 200 ngàn kêu làm lại hẻm, một năm rưỡi rồi hẻm vẫn y nguyên. Hỏi sổ sách thì ổng nói mất, hỏi tiền thì ổng nói xài hết rồi.
+    gcn,trich-do kien-nghi: Ba tôi mất năm ngoái, sổ đỏ đứng tên ba, anh em tôi bốn người ở bốn nơi. Tôi lên hỏi thì mỗi lần mỗi người nói một kiểu, lần thì kêu công chứng trước, lần thì kêu đo đạc trước. Giờ phải làm cái gì trước cái gì sau, xin chỉ dẫn cho rành mạch một lần.
+    to-chuc hoi: Phường thông báo tổ trưởng bầu lại trong tháng này, nhưng bà con chưa biết ai ứng cử, khi nào bỏ phiếu. Cho hỏi quy trình thế nào?
+    thai-do,thu-tuc kien-nghi !: Anh công an trực tiếp dân quát vợ tôi giữa sảnh, đập cả tập hồ sơ xuống bàn chỉ vì thiếu bản photo. Mong lãnh đạo nhắc nhở để dân còn dám đến cửa quan.
+    via-he phan-anh: Hàng quán lấn hè, xe ship dựng tràn, người đi bộ không còn chỗ đặt chân — đấy là phố đi bộ đấy ạ!
+    duong-ngo phan-anh: Lô cốt đào đường để lại hố sụt giữa ngõ Cựu Viên đã 2 tháng. Người ngã thì mặc người ngã.
+    duong-ngo,day-vong,thung-rac kien-nghi: Tôi thay mặt bà con ngõ 215 xin phường ba việc. Một là vá lại đoạn bê tông bong tróc giữa ngõ. Hai là bó gọn mớ dây mạng xà xuống ngang đầu người. Ba là đặt thêm cho cái thùng rác đầu ngõ, chứ bây giờ ai cũng vứt ra chân cột điện.
+    o-nhiem phan-anh: Nhà máy xi mạ trong cụm công nghiệp Quán Trữ xả khói lúc 2-3 giờ sáng, sáng ra lá cây phủ lớp bụi trắng. Ban ngày đoàn tới thì im ru.
+    thai-do,an-ninh phan-anh !: Công an phường bắt sới gà ở bãi bồi rồi lại thấy mở lại sau một tuần, kẻ canh cổng còn khoe "có người bảo kê".
+    o-nhiem kien-nghi: Mùi sơn từ xưởng gỗ bay vào nhà tôi ngày đêm, con tôi viêm phổi hai đợt. Đã báo nhiều lần. Tôi mong lần này có người xuống đo thật.
+    giao-thong,giao-duc,dau-do-xe kien-nghi: Đầu năm học, trường tiểu học bán trú 900 cháu mà chỉ một cổng; giờ đón phụ huynh đỗ xe tràn cả làn đường, mấy lần suýt đâm. Đề nghị mở thêm cổng phía sau và kẻ chỗ dừng đỗ.
+    via-he,ve-sinh kien-nghi: Chợ cóc lấn hết lề đường từ 5h sáng, rau cá đổ nước tanh lòm ra mặt đường. Xin dẹp hoặc cho vào chợ trong.
+    thai-do,to-chuc phan-anh !: Hàng tháng bác tổ trưởng thu 30 nghìn "quỹ vệ sinh" không có biên lai, ai hỏi thì bác ấy gắt. Tôi không dám nói bác ấy ăn chặn, nhưng tiền đi đâu thì không ai hay.
+    ho-kho-khan hoi: Mẹ con em ở trọ, con khuyết tật nặng, hộ khẩu tỉnh khác thì có được nhận trợ cấp ở phường này không?
+    han-muc,ho-kho-khan kien-nghi: Bảng giá đất nông nghiệp xen kẹt mới áp dụng làm nhà tôi phải đóng gần 600 triệu để lên thổ cư, đời tôi trả không nổi. Mong được xem xét miễn giảm cho hộ khó khăn.
+    ngap-ung phan-anh: Mấy trận mưa vừa rồi nước ngoài mương tràn vô nhà tôi tới đầu gối, tủ lạnh với bộ ván hư hết trơn. Năm nào cũng vậy mà có thấy ai ngó ngàng đâu.
+    cap-nuoc kien-nghi: Cấp nước mà giờ lại tính tiền theo khối lũy tiến, dân thuê trọ ở chung đồng hồ bị giá cao nhất. Đề nghị cho khai theo số người ở.
+    han-muc hoi: Nhờ anh chị cho biết đất vườn 300 mét nhà tôi thì được công nhận bao nhiêu mét là đất ở?
+    van-hoa,thung-rac,chieu-sang kien-nghi: Ghế đá ở vườn hoa mất sáu cái, bồn cây bị nhổ trộm, thùng rác thì bị đập. Đèn cũng vỡ nốt. Xin trông coi lại và thay mới.
+    gam-cau phan-anh: Gầm cầu Niệm tối như hũ nút, nước đái nồng nặc, tôi đi chợ sớm toàn bịt mũi chạy.
+    ho-kho-khan kien-nghi: ba p , to 24, cho rang muc tro giup cho tre mo coi dang nuoi tai gia dinh con thap, de nghi kien nghi cap tren nang muc
+    thoat-nuoc kien-nghi: Đề nghị phường thay nắp hố ga vỡ trước cửa số 42 Phan Đăng Lưu, hôm qua một cháu đi học suýt thụt chân xuống.
+    via-he kien-nghi: Mình ở tổ 27, mấy lần xe cấp cứu không vào được vì đầu ngõ bị mấy ông bán xe máy cũ dựng xe chiếm hết, đề nghị dẹp ngay kẻo có chuyện
+    thu-tuc,ho-kho-khan hoi: Từ ngày bỏ huyện bỏ quận, sổ bảo hiểm với hồ sơ thương binh cũ của tôi giờ cơ quan nào giữ?
+    giao-duc,cap-nuoc kien-nghi: Trường cấp 2 thiếu nhà vệ sinh, nước lại chập chờn nên các cháu nhịn cả buổi, có cháu viêm đường tiết niệu. Xin khoan thêm hoặc nối ống nước sạch.
+    cap-dien phan-anh: Nắng 39 độ mà cúp điện luân phiên nhưng khu tôi bị 4 ngày liền, khu bên kia đường thì không. Luân phiên kiểu gì lạ vậy?
+    o-nhiem kien-nghi: nha em o cuoi ngo 26 cu toi la khoi dot rac tu bai dat trong bay vao, be nha em hen suyen, mong phuong nhac nho
+    thai-do,to-chuc phan-anh !: Tại sao tiền thuê gian hàng hội chợ Tết năm ngoái 60 triệu không thấy trong báo cáo công khai của tổ, mà mấy anh trong ban lại đi Đà Lạt một tuần? Dân hỏi cho biết thế thôi.
+    khac phan-anh: Bằng khen, giấy khen thì tổ nào cũng đủ; riêng cái hòm thư góp ý trước trụ sở thì khóa gỉ, chắc mấy năm chưa ai mở.
+    ho-kho-khan hoi: Sao nhà tôi thuộc diện gia đình liệt sĩ mà hai cái Tết nay không thấy quà, có phải khai lại gì không các anh chị?
+    giao-thong kien-nghi: Bà giáo dạy đàn, nhà ngay trên trục đường, ngày nào mấy chục xe phụ huynh... nói chung là tắc. Nhưng cái tôi muốn kiến nghị là biển cấm rẽ trái bị cây che, ai cũng bị phạt oan, xin dời biển ra.
+    ho-kho-khan khieu-nai: Tôi là người bị phường ra thông báo chấm dứt trợ cấp bảo trợ từ tháng 7 với lý do "có con trai có khả năng nuôi dưỡng". Con trai tôi đi tù bảy năm rồi. Đề nghị hủy thông báo và chi trả lại cho tôi.
+    thai-do,giao-duc to-cao !: Cháu nó học bán trú, suất ăn 32 nghìn mà được hai miếng chả với bát canh loãng. Tiền vào đâu thì hỏi cô hiệu trưởng, công ty cung cấp là của em trai cô.
+    ma-tuy hoi: Thằng con tôi nghiện đi cai về không ai thuê làm, ngày lang thang, tôi sợ nó tái. Có lớp dạy nghề nào cho các cháu như nó không hả các bác?
+    ma-tuy phan-anh: Con nghiện vào chùa xin tiền, không cho thì dọa. Sư thầy cũng không dám đuổi.
+    ma-tuy,ve-sinh phan-anh: Ban ngày mà thấy đám thanh niên bơm chích ngay nhà vệ sinh công cộng. Vệ sinh thì hôi, cửa thì hỏng.
+    giao-thong phan-anh: Đèn tín hiệu ngã tư Lê Duẩn – Hoàng Quốc Việt đếm giây sai, bên này còn xanh bên kia đã xanh.
+    khac kien-nghi: Số nhà trên phố tôi nhảy cóc lung tung, 15 cạnh 48, đề nghị đánh lại biển số cho thống nhất.
+    y-te,ve-sinh kien-nghi: Phòng khám tư trên đường Bắc Sơn vứt bông băng, kim tiêm lẫn vào rác sinh hoạt, chị em lao công bị đâm tay. Nhờ trạm y tế với công an môi trường xử lý.
+    chieu-sang,an-ninh kien-nghi: Con hẻm 48 tối om om, vừa rồi cô giáo đi dạy về bị giật túi xách ngay khúc quẹo. Bà con xin gắn mấy bóng đèn và cho dân phòng đi tuần.
+    day-vong,giao-thong phan-anh: Trụ điện trung thế nằm giữa đường sau khi mở rộng, chạy xe ban đêm đâm như chơi
+    cap-nuoc phan-anh: Tôi xin hỏi thẳng: bao giờ thì ngõ 33 mới có nước sạch, hay phường định để chúng tôi uống nước giếng khoan cả đời? Nước giếng vàng váng phèn, lọc ba lần vẫn tanh.
+    thai-do,ho-kho-khan,duong-ngo phan-anh !: Bữa trước họp, tui có hỏi chuyện tiền dân góp làm đường hẻm 17, ông khu phố trưởng đập bàn kêu tui "thành phần chống đối", rồi tới bữa xét hộ cận nghèo gạch tên má tui ra. Hẻm thì vẫn lầy, má tui thì 83 tuổi nằm một chỗ. Tui không biết nói với ai nữa.
+    trich-do kien-nghi: Tôi gửi đơn đề nghị giải quyết tranh chấp ranh giới với nhà bên từ năm kia, phường hòa giải một lần không xong rồi im. Mong được đo đạc lại theo bản đồ 299.
+    ma-tuy kien-nghi: Tôi nghi trong nhà nghỉ cuối đường có mại dâm trá hình, khách ra vào toàn các cháu còn trẻ lắm. Đề nghị kiểm tra hành chính.
+    giao-thong kien-nghi: Tại nút giao đầu cầu vượt cần có CSGT vào giờ cao điểm, dân tự đứng ra phân làn mãi sao được.
+    thoat-nuoc,cap-nuoc phan-anh: Mọi người ơi hẻm mình nc máy yếu r mà nc thải lại mạnh, cống trào ngược lên tận bếp, chán k buồn nói
+    gam-cau,ma-tuy kien-nghi: Dưới gầm cầu đường sắt người ta đổ phế thải xây dựng, lại còn có mấy đứa chích choác. Đêm không ai dám qua. Đề nghị rào lại và cho công an kiểm tra.
+    thai-do kien-nghi !: Đề nghị Đảng ủy xem lại việc điều động: cán bộ địa chính ở đây chín năm không đổi, nhà ba mặt tiền, lương thì ai cũng biết bao nhiêu.
+    thai-do,trat-tu-xay-dung phan-anh !: Hễ nhà ai sửa cái chuồng gà là thanh tra xuống lập biên bản, còn biệt phủ của ông cán bộ về hưu xây trùm cả lối đi chung thì cấp phép cái rụp. Dân đen chúng tôi chỉ biết ngồi nhìn.
+    thai-do,gcn to-cao !: ong to pho bao rang ai nop 500 nghin thi ong len "noi giup" cho co ten trong dien cap so dot dau nha toi chua nop nen gio chua thay ai goi
+    chieu-sang kien-nghi: xin lắp đèn ngõ 52
+    ngap-ung kien-nghi: ngaapj ungs ngõ 12 keo dài 10 năm, muwa nhỏ cũng ngập, mong lanhx đạo vef xem tận nowi
+    duong-ngo kien-nghi: duowngf vaof xoms em oor gaf chi chits, xe máy ngã hoài, xin ddoor nhuwaj lại
+    cap-nuoc phan-anh: Nước máy bên em 5 hôm nay yếu xìu, tầng 2 ko lên dc giọt nào, nửa đêm phải dậy hứng
+    giao-duc,cap-dien hoi: Em là công nhân ở trọ, muốn hỏi con em 6 tuổi tạm trú thì vào lớp 1 trường công được không và tiền điện có được tính giá nhà nước không ạ?
+    gam-cau,dau-do-xe,ve-sinh phan-anh: Chỗ gầm cầu An Đồng đoạn giáp đường gom: xe container lấy làm bãi đỗ đêm, lái xe phóng uế, sáng ra mùi nồng nặc.
+    chieu-sang phan-anh: phường nói chiếu sáng 100% mà ngách 9/4 chưa có lấy 1 bóng
+    di-tich kien-nghi: Đình làng mái xô, hai cột cái mối ăn rỗng ruột. Dân xin tự góp tiền trùng tu, mong được hướng dẫn xin phép.
+    cap-dien phan-anh: Đêm 14 rạng 15 cả khu mất điện từ 9 giờ tối đến sáng không một tin nhắn báo trước.
+    han-muc khieu-nai: UBND phường trả lời đơn của tôi là "không thuộc thẩm quyền", tôi không chấp nhận. Cái quyết định thu hồi 26m2 đất ngõ đi nhà tôi chính phường ký, nay tôi khiếu nại lần đầu, đề nghị giải quyết đúng luật.
+    via-he phan-anh: Cậu con nhà giàu cuối ngõ cậy tiền cậy thế, xây tường lấn ra ngõ chung bảy tám chục phân, ai nói thì dọa đánh.
+    chieu-sang phan-anh: den duong ngo 71 tat ca thang nay roi, toi nao cung toi om, cac chau di hoc them ve rat so
+    duong-ngo,thoat-nuoc kien-nghi: Bà con ngõ 7 đề xuất tự góp 40%, còn lại nhà nước hỗ trợ xi măng, làm lại rãnh và mặt ngõ trước Tết.
+    duong-ngo kien-nghi: Ong Nam to 2 (dai bieu): mat duong Cuu Vien sau khi dat ong nuoc khong hoan tra nguyen trang, lun thanh ranh dai, de nghi nha thau lam lai
+    thai-do to-cao !: Chồng em bị tạm giữ xe, ra phường hỏi thì được bảo "muốn nhanh thì tự biết". Em đưa 2 triệu cho anh công an khu vực, hôm sau lấy được xe.
+    dau-do-xe phan-anh: Trong ngõ có mấy nhà mở lớp dạy thêm, chuyện học hành của các cháu tôi không dám bàn. Chỉ biết từ 5 giờ đến 9 giờ tối, xe phụ huynh dựng kín hai bên, ô tô thì nổ máy chờ ngay trước cổng nhà người ta. Hôm nọ con dâu tôi trở dạ, taxi không vào được, phải cõng ra đầu ngõ. May mà mẹ tròn con vuông.
+    gcn khieu-nai: Tôi đã nộp đủ giấy tờ cấp sổ lần đầu từ tháng 3. Phường ra thông báo trả hồ sơ với lý do đất lấn chiếm, trong khi bản đồ 1993 ghi tên bố tôi. Tôi khiếu nại thông báo này.
+    y-te phan-anh: Có quán cơm chay ở cổng trường nấu trong hẻm, rửa chén bên miệng cống, học sinh ăn đau bụng hoài.
+    thai-do,thu-tuc phan-anh !: Em tui đi xin trích lục khai tử, cái chị ở văn phòng hất tờ đơn xuống bàn kêu "viết lại". Viết lại ba lần mà không nói sai chỗ mô. Dân tới phường mà như đi xin xỏ.
+    van-hoa phan-anh: Cổng chào tổ dân phố văn hóa bị xe tải húc xiêu, một bên chữ rơi hết. Trông chẳng ra văn hóa tí nào.
+    y-te kien-nghi: Sang nay em toi di mua banh mi dau cho ve ca nha 5 nguoi ngo doc. De nghi kiem tra may hang an via he ay, ban muoi nam co thay giay chung nhan ve sinh nao.
+    khac khieu-nai: Nhà nghỉ của gia đình tôi bị quyết định đình chỉ hoạt động ba tháng vì phòng cháy, nhưng biên bản ghi sai số tầng, sai cả tên chủ hộ. Tôi khiếu nại, yêu cầu thu hồi quyết định ấy.
+    giao-duc khieu-nai: Văn bản của phường bác đơn xin đổi trường cho con tôi ghi căn cứ một điều đã hết hiệu lực. Tôi không nhất trí và đề nghị cấp có thẩm quyền xem lại văn bản đó.
+    gcn hoi: Tôi muốn hỏi từ khi có sổ mới 2 cấp thì sổ đỏ mẫu cũ còn giá trị không, có bắt buộc đổi không?
+    an-ninh,giao-thong phan-anh: Tụi trẻ đua xe trên đường mới mở tối thứ bảy hàng tuần
+    khac hoi: Anh em chúng tôi đi bộ đội về, có phải làm lại giấy đăng ký nghĩa vụ dự bị ở ban chỉ huy quân sự phường không?
+    cay-xanh kien-nghi: Cây gạo đầu làng có biển cây di sản mà bị người ta đóng đinh treo biển quảng cáo chi chít, đốt nhang cháy sém gốc. Mong phường cấm.
+    an-ninh kien-nghi: Rằm nào sư cũng đọc kinh bằng loa phóng thanh từ 4 giờ sáng. Chúng tôi kính Phật nhưng xin nhà chùa chỉ mở loa trong sân.
+    giao-duc hoi: Học phí mầm non bao nhiêu ạ?
+    han-muc hoi: Thửa đất nhà tôi bị treo quy hoạch công viên cây xanh từ 2004, xây không được, bán chẳng xong. Xin hỏi quy hoạch ấy nay còn hay đã bỏ?
+    trat-tu-xay-dung khieu-nai: Tôi không đồng ý với quyết định xử phạt 15 triệu đồng về mái tôn sân thượng nhà tôi. Mái ấy có từ năm 2009, lúc phường cũ còn, cán bộ xuống xem cũng không nói gì. Tôi yêu cầu xem xét, hủy quyết định nói trên.
+    cay-xanh,via-he kien-nghi: goc bang truoc so nha 9 doi ca mang via he len, xe lan khong di duoc, ma chat thi tiec bong mat xin phuong an danh bot re, lat lai
+    khac kien-nghi: Khu C chung cu, dien hanh lang va dien san do dan dong ma ban quan tri thu lech 40 trieu so voi hoa don. Ba con xin phuong moi hai ben len doi chieu.
+    ho-kho-khan,y-te kien-nghi: Hôm tiếp xúc trước, anh bí thư hứa xem xét cho hộ cháu bé bị bỏng, nay cháu đã được phường hỗ trợ 5 triệu, gia đình cảm ơn. Chỉ mong cháu có thẻ bảo hiểm để đi mổ tiếp.
+    trat-tu-xay-dung hoi: Trong khi chờ cấp sổ, tôi có được phép sửa nhà cấp 4 nâng mái chống dột không, có cần giấy phép gì?
+    thung-rac kien-nghi: Bãi rác tự phát đầu hồi chợ: đề nghị đặt thùng có nắp và gắn camera phạt người đổ trộm.
+    duong-ngo phan-anh: duong nat het roi ong oi
+    an-ninh,ma-tuy kien-nghi: Đề nghị thu hồi giấy phép quán bar Z ở đầu cầu: nhạc đập thình thình, say xỉn đánh nhau, có cả bóng cười.
+    han-muc hoi: Đất 5% nhà tôi canh tác bị giao cho người khác làm bãi xe, không có thông báo thu hồi nào. Xin cho biết căn cứ nào giao?
+    giao-thong,chieu-sang phan-anh: Tôi chạy xe ôm mới thấy: cái dốc xuống đê không gờ, không gương cầu, không đèn. Tuần trước hai xe máy đâm trực diện.
+    cap-dien kien-nghi: Đường dây 220 kV đi ngang nóc nhà tôi, hôm mưa cầm ô thấy tê tay. Tôi xin bên chức năng về đo xem có an toàn không.
+    cap-dien kien-nghi: Mùa hè vừa rồi nhà tôi trả tiền điện gấp ba mà dùng y như cũ. Công tơ treo tít trên cột cao ai đọc được số. Tôi muốn bên điện lực về kiểm định lại.
+    van-hoa,dau-do-xe kien-nghi: Thưa chủ tọa, tôi là đại biểu tổ 30, tôi xin phép nói ngắn nhưng đủ ý. Tổ tôi dân cư đông, già trẻ lớn bé ngót nghìn con người mà không có lấy một chỗ hít thở. Chỉ còn một khoảnh đất công sau kho lương thực cũ bỏ hoang từ thời còn tem phiếu, mọc toàn cỏ lau, muỗi, rắn, năm ngoái còn cháy một trận. Nhân dân họp ba lần đều nhất trí đề nghị cho làm vườn hoa cho các cháu, nếu không được thì làm bãi để xe cho gọn, cái nào cũng hơn để hoang. Công thì dân bỏ, chỉ xin phường cho phép và đổ giúp ít đất màu.
+    khac kien-nghi: Cụm loa trước cửa nhà tôi 5 giờ sáng đã oang oang, cháu nhỏ giật mình. Xin vặn nhỏ hoặc dời giờ phát.
+    duong-ngo kien-nghi: Trẻ con xóm tôi đi bộ tới trường qua cái cầu tre ọp ẹp, năm nào cũng có đứa rơi. Xin xây cầu bê tông nhỏ thôi.
+    via-he phan-anh: Vỉa hè Trường Chinh lát đá mới sáu tháng đã vỡ, cứ bước lên là nước bẩn phun vào ống quần.
+    dau-do-xe,via-he kien-nghi: Hai bên đường Văn Đẩu, dưới lòng đường ô tô đỗ, trên vỉa hè bán vật liệu xây dựng, học sinh đi giữa. Đề nghị kẻ vạch cấm đỗ và giải tỏa bãi cát đá.
+    gcn,trich-do,han-muc kien-nghi: Nhà tôi ba đời ở bãi này, ông nội tôi khai hoang, bố tôi đóng thuế nông nghiệp, đến tôi thì đóng thuế đất phi nông nghiệp, biên lai tôi còn cả tập, chuột nó gặm mất mấy tờ. Thế mà lên làm sổ thì bảo chưa có trong bản đồ, phải đo. Thuê đo thì bảo thửa nhà tôi vắt qua hai tờ, chưa ghép được. Rồi lại bảo vượt hạn mức, chỉ nhận 120 mét là đất ở. Tôi nghe mà ù cả tai. Mong các đồng chí cho người ngồi với tôi một buổi, nói rõ từng bước.
+    trich-do kien-nghi: Bản đồ địa chính vẽ nhà tôi hụt 18 mét vuông so với thực tế các cụ để lại. Xin cán bộ về trích đo lại giùm.
+    di-tich kien-nghi: Đất đình bị mấy hộ xung quanh lấn làm chuồng gà, bếp. Các cụ cao niên đề nghị phường cắm mốc trả lại đất cho đình.
+    to-chuc kien-nghi: Tôi bị ghi tên vào diện "chây ì đóng góp" dán ở bảng tin. Tôi đã đóng đủ, có biên lai. Đề nghị gỡ xuống và xin lỗi công khai.
+    thu-tuc hoi: Làm căn cước cho mẹ tôi nằm liệt thì có ai tới nhà chụp ảnh lấy vân tay không?
+    thoat-nuoc phan-anh: Hai năm liền tôi kiến nghị về hố ga trồi lên giữa đường, hai năm liền được "ghi nhận". Ghi mãi chắc quyển sổ của phường cũng đầy rồi.
+    chieu-sang,day-vong,ve-sinh phan-anh: Bóng đèn cao áp ngõ 88 hỏng, dây loằng ngoằng thòng xuống, rác thì ứ đọng dưới chân cột. Ba cái bất cập gom vào một chỗ.
+    thu-tuc phan-anh: Giấy khai sinh của con tui cán bộ gõ sai tên đệm, giờ kêu tui về tự làm đơn xin cải chính, mất công mất việc. Lỗi mô phải của tui!
+    duong-ngo,chieu-sang kien-nghi: Kính thưa đồng chí Bí thư, đồng chí Chủ tịch. Tôi là đảng viên 55 năm tuổi đảng, trước hết tôi phấn khởi thấy phường ta đổi mới nhiều, đường hoa, cờ đèn rực rỡ. Nhưng tôi xin nói thật, cái ngõ chỗ tôi ở, ngõ 140, từ ngày các ông cấp thoát nước về đào lên rồi lấp lại thì nó lún như sống trâu, các cụ đi lễ chùa ngã hai người rồi. Đã thế đèn lại tắt, tối đến phải bật điện thoại mà đi. Tôi đề nghị trước Đại hội phải làm xong hai việc ấy cho dân tin.
+    trat-tu-xay-dung,ngap-ung kien-nghi: Nhà kế bên đổ đất nâng nền cao hơn nhà tôi 70 phân, mưa là nước dồn hết sang sân bên tôi. Xây không xin phép gì cả. Mong phường can thiệp.
+    thai-do,dau-do-xe to-cao !: Bãi xe ô tô trái phép trên đất công sau trạm bơm thu 800 nghìn một tháng một xe, tiền ấy về túi ông đội phó trật tự chứ đâu, em vợ ông đứng thu.
+    thoat-nuoc phan-anh: Xin cảm ơn phường đã thông cống ngõ 26 hôm thứ sáu, từ hôm ấy nước rút nhanh. Có điều nắp bê tông đậy lại vênh, xe máy qua cứ kêu lọc cọc cả đêm.
+    ngap-ung kien-nghi: Trạm bơm phường mất điện là cả khu phía nam ngập. Kiến nghị đầu tư máy phát dự phòng cho trạm.
+    gam-cau,ve-sinh phan-anh: Chợ xép họp dưới gầm cầu Đỏ, nước rửa cá chảy lênh láng, vỏ ốc vỏ hến chất đống.
+    han-muc khieu-nai: Giá đền bù 3,2 triệu/m2 trong khi bên kia đường được 11 triệu. Tôi khiếu nại phương án bồi thường đã phê duyệt, đề nghị tính lại theo đúng vị trí 1.
+    thai-do,via-he phan-anh !: Trật tự đô thị đi qua quán ấy thì ngó lơ, còn gánh bún của bà già thì thu liền. Bà con ai cũng thấy, chẳng ai nói ra.
+    ngap-ung,thoat-nuoc kien-nghi: Tôi dân gốc ở chân đồi Thiên Văn, tóc bạc rồi nên nhớ: xưa nay mưa to cỡ nào khu này cũng không ngập, nước trên đồi đổ xuống cái ao Đình rồi theo lạch ra sông, ngon ơ. Từ hồi người ta san lấp cái ao làm dự án phân lô thì nước không còn chỗ chứa, cứ thế tràn thẳng vào ba dãy nhà, hôm bão vừa rồi mẹ tôi phải ngồi trên bàn thờ tránh nước. Đề nghị phường yêu cầu chủ đầu tư làm mương thoát trả lại lối cho nước, làm trước mùa mưa sang năm.
+    cay-xanh kien-nghi: Tui nói thiệt mấy chú đừng giận nghen. Hồi bão số 3 cây gãy đầy đường, bà con tui tự cưa tự dọn, hổng trông chờ ai hết. Mà tới giờ mấy cái gốc còn trơ ra đó, cụt lủn, người ta vấp té hoài, mấy đứa nhỏ chạy xe đạp đụng u đầu. Bên hông trường còn nguyên một cây dầu gãy ngọn, cành treo lủng lẳng trên dây điện, gió cái là nó đưa. Làm ơn kêu xe tới bứng gốc với cắt cành đó giùm.
+    thai-do,gcn phan-anh !: Cùng một cái ngõ, nhà bên kia nộp sau được gọi lên nhận sổ trước. Hỏi ra thì cô ấy là cháu dâu. Thôi thì phận mình không có ai ở trên.
+    gam-cau kien-nghi: Gầm cầu vượt thành chỗ chứa phế liệu với quán nước chè, có cả người dựng lều ngủ. Xin ủy ban cho dọn, rào lại.
+    cap-nuoc hoi: Nhà tôi bị cắt nước 9 ngày vì con gái tôi quên đóng hóa đơn. Tôi đóng bù rồi mà vẫn chưa mở. Bao giờ mở?
+    thoat-nuoc,ngap-ung kien-nghi: Nhà xây trái phép thì mặc nhà xây trái phép, tôi chỉ xin cái rãnh. Họ đổ bê tông lấp mất rãnh chung, ba nhà phía trong nước không có đường ra, mưa là tát.
+    van-hoa kien-nghi: Trụ sở tổ dân phố mượn tạm gara nhà dân, chỗ họp chật, đề nghị dành quỹ đất làm nhà sinh hoạt cộng đồng.
+    trich-do hoi: Cho em hỏi hồ sơ xin trích lục bản đồ để chia thừa kế nộp ở Trung tâm hành chính công phường hay bên Văn phòng đăng ký đất?
+    khac kien-nghi: Tôi tuy là người dân thường nhưng thấy việc sắp xếp trụ sở phường cũ bỏ không là lãng phí. Kiến nghị giao cho các tổ làm nhà văn hóa hoặc mở phòng khám.
+    ma-tuy kien-nghi: Người nghiện về cai tại cộng đồng ở tổ 19 tăng, đề nghị phân công đoàn thể kèm từng người và tuyên truyền ở trường cấp ba.
+    han-muc kien-nghi: Cột mốc lộ giới cắm vào giữa sân nhà tôi mà trước đó không ai báo, đến khi xin sửa bếp mới biết nhà nằm trong đường dự kiến. Đề nghị phường công khai bản đồ quy hoạch ở trụ sở và nhà văn hóa.
+    thai-do,thu-tuc phan-anh !: Hồ sơ của người ta một tuần là xong, của tôi ba tháng vẫn "đang xem". Chắc tại tôi không biết điều.
+    di-tich kien-nghi: Miếu thờ ở gốc đa bị ai đó sơn lại xanh đỏ, mất hết nét cổ. Mong ban văn hóa hướng dẫn các cụ giữ cho đúng.
+    thai-do,ho-kho-khan to-cao !: Tiền hỗ trợ bão mỗi hộ được 3 triệu mà tổ tôi phát có 2, ông tổ trưởng bảo trích lại 1 triệu "lo việc chung", bắt ký nhận đủ 3. Tôi có giữ tờ giấy.
+    duong-ngo phan-anh: Chủ tịch ơi, đường nhà con xấu quắc, con té xe hai lần gãy răng cửa luôn nè
+    van-hoa,to-chuc kien-nghi: Ở tổ tôi bình xét gia đình văn hóa mới dăm bảy nhà tới họp mà đã chốt danh sách. Đề nghị họp lại, làm công khai.
+    o-nhiem,ve-sinh phan-anh: Xác rắn, xác chuột, bỉm trẻ em nổi lềnh phềnh kênh sau chợ. Nước đen như mực, cá chết trắng.
+    thoat-nuoc,ngap-ung phan-anh: Cống thoát nước mới làm thì cao hơn mặt sân nhà dân, giờ mưa xuống nước từ đường chảy ngược vào nhà. Làm cống thế thì làm gì cho tốn tiền!
+    gam-cau,van-hoa kien-nghi: Dưới gầm cầu cạn có khoảng sân rộng, nếu cho kê vài bàn bóng bàn, máy tập thì người dân có chỗ thể dục, chứ giờ toàn hàng rong với xe ba gác. Mong phường nghiên cứu.
+    thai-do,gcn to-cao !: Anh cán bộ địa chính nhận của nhà tôi 10 triệu, hẹn hai tháng có sổ, nay đã hơn một năm, gọi điện không nghe máy. Tôi có tin nhắn chuyển khoản.
+    ve-sinh,ngap-ung phan-anh: tien ve sinh cho tui dong du moi thang ma rac van chat dong canh hang ca, nuoc den chay ra duong, mua xuong la ngap ca loi vao
+    an-ninh phan-anh: ngõ nhà mình có mấy ngôi nhà cho thuê trọ toàn ng lạ, k biết có khai báo tạm trú ko, mấy bữa nay mất dép mất xe đạp
+    cap-nuoc phan-anh: ko bik dạo này nước máy sao mà vàng khè, giặt đồ trắng ra đồ vàng, nấu nc uống mùi clo nồng nặc
+    thai-do phan-anh !: Chiều hôm nọ tôi lên phường xin dấu, bốn anh chị ngồi uống nước xem điện thoại, tôi đứng gần tiếng đồng hồ. Hỏi thì một anh chẳng ngẩng mặt lên: "đợi đi, ai bảo già".
+    cay-xanh kien-nghi: Cây xà cừ cổng chùa nghiêng hẳn sau bão, gốc bật cả rễ lên, chỉ sợ đổ sang lớp mẫu giáo bên cạnh. Xin chặt hoặc chống gấp.
+    thai-do,trat-tu-xay-dung phan-anh !: Công trình chung cư mini đầu ngõ 19 giấy phép 4 tầng nhưng giờ đổ sàn tầng 7 rồi. Ông phó phụ trách đô thị tháng nào cũng ngồi nhậu với chủ thầu thì ai dám đình chỉ.
+    an-ninh kien-nghi: Bà con tổ 40 phản ánh nhóm người lạ chiêu dụ vào "hội thánh", tụ tập ở nhà trọ đêm thứ năm; lại có đám cho vay dán tờ rơi, tạt sơn nhà con nợ. Đề nghị công an phường xác minh.
+    day-vong,via-he phan-anh: Anh nào bên nhà mạng dựng cột viễn thông ngay giữa vỉa hè, cao hơn đầu người thì dây võng như dây phơi. Người mù đi đường này kiểu gì?
+    to-chuc,y-te,ma-tuy,duong-ngo kien-nghi: Biên bản họp tổ 33 ngày 02/11: 41 hộ dự. Ý kiến: ông Đ. đề nghị công khai thu chi quỹ xây nhà văn hóa; bà M. đề nghị phun muỗi vì có ca sốt xuất huyết; anh C. phản ánh thanh niên tụ tập hút bóng cười ở sân kho; bà con nhất trí kiến nghị phường mở rộng đường vào tổ vì xe cứu hỏa không vào được.
+    thu-tuc,cap-dien hoi: Nhà em mất hộp số đồng hồ điện, gọi điện lực thì bảo phải có xác nhận của phường. Phường cấp cái xác nhận này không ạ?
+    thai-do,giao-duc to-cao !: Con tôi thi tuyển viên chức trường mầm non, bài được chấm 81, lên bảng còn 58. Người đỗ là con gái bà phó hiệu trưởng, bà ấy lại nằm trong ban chấm. Tôi tố cáo việc sửa điểm, bản chụp bài thi tôi kèm theo đơn.
+    chieu-sang,van-hoa kien-nghi: Ôn mệ tui đi bộ tập thể dục buổi sớm ngoài công viên, đèn đường tắt từ 4 giờ, cầu thang xuống bờ sông thì lở. Mong phường cho sáng thêm một tiếng và sửa bậc cấp.
+    thai-do,duong-ngo to-cao !: Ông chủ tịch hội đồng nghiệm thu cái ngõ 61 là anh vợ nhà thầu, bê tông ghi dày 18 phân, chúng tôi khoan thử được 9 phân. Ảnh khoan có cả đây.
+    giao-duc,van-hoa kien-nghi: Trẻ nghỉ hè không có chỗ bơi chỗ đá bóng, đề nghị mở cửa sân trường cho các cháu.
+    thung-rac kien-nghi: Xin thêm 1 thùng rác ở cổng sau trường c2 ạ, học sinh ăn quà xong vứt đầy ra đất
+    chieu-sang,cay-xanh,to-chuc kien-nghi: Tổ 21 kiến nghị: (1) lắp bổ sung 4 bóng đèn đoạn từ nhà văn hóa ra bờ đê; (2) chặt tỉa hàng bạch đàn vướng vào đường dây hạ thế; (3) nâng phụ cấp cho tổ trưởng vì việc ngày càng nhiều.
+    thoat-nuoc kien-nghi: Xin phường làm việc với bên thủy lợi: cửa cống ngăn triều hỏng cánh phai, nước lợ tràn vô ruộng rau.
+    duong-ngo phan-anh: Các bác lãnh đạo cứ ngồi ô tô đời mới vào ngõ này một lần, bảo đảm rơi cả răng giả.
+    ma-tuy kien-nghi: Nghi có điểm mua bán cái chết trắng ở dãy trọ sau chợ: đêm nào cũng người lạ ra vào chớp nhoáng, sáng ra kim tiêm vứt bờ ao. Đề nghị công an để ý sớm.
+    han-muc hoi: Hoi: ho so xin chuyen dat vuon sang dat o cua ho toi nop tu 15/5, nay o khau nao?
+    duong-ngo,thoat-nuoc,day-vong,van-hoa kien-nghi: Ý kiến của cử tri tổ 3, ghi tóm lại: đường trục tổ xuống cấp; rãnh hai bên không có nắp; cột điện số 14 nghiêng; trẻ em thiếu chỗ vui chơi. Bà con đề nghị phường cho biết việc nào làm được trong năm.
+    ve-sinh phan-anh: Thưa các đồng chí, tôi năm nay bảy mươi chín, ở phố này từ hồi còn bao cấp. Ngày xưa phố này sạch lắm, sáng ra ai cũng quét trước cửa nhà mình. Bây giờ thì thôi rồi, túi ni lông, vỏ dừa, xương gà, gì cũng quẳng ra. Con cháu tôi nó bảo ông nói làm gì, nhưng tôi thấy không nói không được. Các đồng chí xem thế nào chứ cứ để vậy thì xấu mặt phường mình.
+    thoat-nuoc,y-te kien-nghi: Kính đề nghị: khơi thông mương hở cạnh nhà số 7/22, mương ứ đọng bọ gậy dày đặc, vừa rồi trong xóm bốn người sốt xuất huyết; phun thuốc muỗi cho cả cụm.
+    to-chuc hoi: Phụ cấp tổ phó quý vừa rồi bao giờ thì chi ạ? Anh em ở các tổ cứ hỏi tôi mà tôi chưa biết trả lời ra sao.
+    cay-xanh kien-nghi: Cần chặt tán phượng trước UBND cũ vì che hết biển báo đường một chiều, khách lạ đi ngược chiều suốt.
+    thai-do to-cao !: Cháu gái tui tốt nghiệp y sĩ, ở trạm xá phường bảo có chỉ tiêu tuyển nhưng không có chừng trăm triệu thì đừng mơ. Lời ông trạm trưởng nói thẳng với gia đình tui, có ghi âm.
+    thu-tuc phan-anh: Em nộp hồ sơ khai sinh cho con trên cổng dịch vụ công ba lần đều bị trả về, mỗi lần ghi một lý do khác nhau.
+    ho-kho-khan kien-nghi: Bà cụ cạnh nhà tôi 87 tuổi sống có một mình, con cái không có, cơm bữa no bữa đói mà chưa được chế độ gì. Mong phường xem cho cụ hưởng trợ cấp.
+    giao-duc phan-anh: Mỗi bận họp phụ huynh là một bận đóng tiền: quỹ lớp, quỹ trường, điều hòa, máy chiếu. Nhà đông con kham sao nổi.
+    duong-ngo phan-anh: Con đường bê tông trước mặt nhà tôi do dân tự góp làm, nay công ty cấp nước đào lên chôn ống rồi lấp lại như vá áo. Ai duyệt cho đào, ai nghiệm thu, sao không hỏi dân một tiếng?
+    y-te hoi: Trạm y tế phường mình có tiêm phòng dại không ạ, hay phải lên bệnh viện? Cháu nhà em bị chó cắn chiều qua.
+    chieu-sang kien-nghi: Cần bổ sung đèn ở sân nhà văn hóa, bà con tập dưỡng sinh lúc 4-5 giờ sáng vấp ngã.
+    gcn hoi: đất nhà e là đất ông bà cho miệng, ko giấy tờ, xây nhà ở từ 1998 thì có dc làm sổ ko ạ
+    khac kien-nghi: Xin đổi tên phố cho khỏi trùng: cùng một phường mà có hai đường Lê Lợi, shipper giao nhầm suốt.
+    cap-nuoc phan-anh: voi nuoc cong cong o khu tro cong nhan bi khoa, xom tro ba chuc nguoi phai xach nuoc tu ngoai duong
+    via-he,o-nhiem,an-ninh phan-anh: Sáng ra mở cửa là xe máy của quán cháo dựng bít lối, trưa thì khói than tổ ong nó tạt vào nhà, tối khách ăn xong hát karaoke loa kéo, khuya dọn hàng thì hắt cả nồi nước lèo xuống miệng cống. Một cái quán mà hành đủ đường.
+    o-nhiem phan-anh: Nhà đằng sau nuôi ba chục con lợn giữa khu dân cư, trời nồm thì không mở được cửa sổ, nước thải chảy lộ thiên ra rãnh chung.
+    giao-duc phan-anh: Lớp 1 của cháu nhà tôi năm nay 52 đứa ngồi một phòng, quạt hỏng mất hai cái, nóng như lò.
+    ve-sinh phan-anh: Xe rác đi thu gom đổ nước đen dọc theo đường, một vệt dài từ đầu phố tới cuối phố.
+    di-tich,via-he kien-nghi: Sân chùa đang yên tịnh thì bị mấy hàng nước dựng ô che kín, du khách tới không có lối vô. Mong sắp xếp lại.
+    day-vong phan-anh: Mạng dây nhợ chằng chịt như mạng nhện ở ngã ba bưu điện, có sợi đứt rớt xuống đường mấy bữa nay hổng ai cuốn lại.
+    han-muc kien-nghi: Chúng tôi ở khu tập thể xi măng cũ, hơn 60 hộ, nhà nứt tường, thấm trần, gạch rơi. Thành phố bảo di dời mà không nói đi đâu, đền bao nhiêu. Bà con lo lắm, ăn không ngon ngủ không yên. Mong phường có câu trả lời rõ ràng về phương án thu hồi, bồi thường.
 `
