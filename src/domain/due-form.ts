@@ -26,7 +26,7 @@ export type DueContext = DateContext & { readonly calendar: WorkingCalendar }
 export type Clause = { readonly before: string; readonly after: string }
 
 /** "trước": group `ex` says that the named day is excluded. */
-export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>truoc)(?: thoi diem)?'
+export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>tru ?oc)(?: thoi diem)?'
 /** "chậm nhất", "hạn chót là", "thời hạn đến". */
 export const LATEST =
   '(?:(?:cham|muon) nhat|han (?:chot|cuoi)(?: cung)?|thoi han(?= (?:la|den)))(?: (?:la|vao|trong|den|het))*'

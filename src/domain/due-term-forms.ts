@@ -27,11 +27,11 @@ const LENGTH = `${COUNT} (?<unit>ngay lam viec|ngay(?= lien (?:tiep|tuc))|ngay|g
  * ordered.
  */
 const STOP =
-  'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi'
+  'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi|do (?:trung tam|phong|cong an|ubnd|uy ban|van phong|dang uy|so|chi nhanh)'
 const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
 const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END}))`
-const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?hoi nghi(?: doi thoai)?(?: nay(?![a-z])|${END}))`
+const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?(?:hoi nghi(?: doi thoai)?|(?:buoi|cuoc) (?:doi thoai|tiep xuc|tiep cong dan)|tiep cong dan)(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
 const RECEIVED = `(?:(?:ngay|khi) )?nhan(?: duoc)? (?:de nghi|ho so|don|phan anh|kien nghi|bao cao|yeu cau)(?: (?:cua|hop le|day du)[^.,;:()\\n]{0,30}?)?${END}`
 const OTHER = `(?:${RECEIVED}|(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
@@ -44,7 +44,8 @@ const AT_LATEST = '(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi
 const term: DueForm = {
   pattern: wordPattern(
     `(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}${SINCE}?` +
-      `|sau ${LENGTH}(?=,? (?:(?:ke|tinh) )?tu )${SINCE}`,
+      `|sau ${LENGTH}(?=,? (?:(?:ke|tinh) )?tu )${SINCE}` +
+      `|${LENGTH} (?:(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET})`,
   ),
   read: (groups, context, { after }) => {
     if (isDescription(groups, after)) return null

@@ -7,9 +7,9 @@ export type DateContext = {
   readonly year?: number | null
 }
 
-// A scanner takes 1 for l, i or |, 0 for o, and gives ? or ! where it gives up. All count as digits here;
+// A scanner takes 1 for l, i or |, 0 for o, and gives ?, ! or ■ where it gives up. All count as digits here;
 // `readNumber` then refuses them.
-const DIGIT = '[0-9oil|?!]'
+const DIGIT = '[0-9oil|?!■□]'
 /** A day or month of one or two digits, perhaps damaged. */
 export const SMALL = `${DIGIT}(?:\\s?${DIGIT})?`
 const BLANK = '[.…_]+'

@@ -30,7 +30,7 @@ function handedOver(source: Source, span: Span): Act | null {
 }
 
 const THING =
-  /(?:việc|toàn bộ|tất cả|các|những|nội dung|nhiệm vụ|công tác|vấn đề|kiến nghị|nhóm|phần|hạng mục|công trình|tuyến|riêng|\d+)(?!\p{L})/uy
+  /(?:(?:thông báo|kết luận|văn bản) này|việc|toàn bộ|tất cả|các|những|nội dung|nhiệm vụ|công tác|vấn đề|kiến nghị|nhóm|phần|hạng mục|công trình|tuyến|riêng|\d+)(?!\p{L})/uy
 /** Group 1: the thing is given; without it somebody does it. */
 const HANDS =
   /(?<!(?:đã|từng|vừa)(?: được)?) (?:((?:được )?(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:là|thuộc) (?:trách nhiệm|nhiệm vụ)(?: chính)?(?: của)?)|do) /gu
@@ -50,8 +50,8 @@ function doneBy({ key }: Source, list: NameList, thing: boolean): boolean {
 /** "Sửa đường ngõ 25 (Phòng Kinh tế chủ trì, tổ dân phố 4 phối hợp)", "… – X chủ trì – …": a bare name of a group is a place. */
 function inBrackets(source: Source, span: Span): Act | null {
   const task = isTask(source, span.start) || matchAt(CASE, source.key, span.start) !== null
-  if (!task && matchAt(CIRCUMSTANCE, source.key, span.start) === null) return null
   const sentence = source.key.slice(span.start, span.end)
+  if (!task && matchAt(CIRCUMSTANCE, source.key, span.start) === null && !DEMANDS.test(sentence)) return null
   for (const found of sentence.matchAll(/(\()|\s[-–]\s+|:\s+|,\s+/gu)) {
     const at = span.start + found.index + found[0].length
     const list = namesAt(source, at)
@@ -64,7 +64,10 @@ function inBrackets(source: Source, span: Span): Act | null {
       !/[:,]/.test(found[0]) &&
       isNoPlace(list) &&
       matchAt(ENDS, source.key, list.end) !== null
-    const told = found[1] !== undefined && closesBehind(source, list.end, span.end)
+    const told =
+      found[1] !== undefined &&
+      (closesBehind(source, list.end, span.end) ||
+        (DEMANDS.test(sentence) && (duty || alone) && CLOSING.test(source.text.slice(list.end, span.end))))
     if (told) return behind(span, list, span.start)
     if (!task) continue
     if (duty || ends || (alone && !list.names.every((name) => GROUP_LEAD.test(keyOf(name.text)))))
@@ -83,11 +86,15 @@ const isNoPlace = ({ names }: NameList): boolean =>
   )
 
 const DUTY = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|chịu trách nhiệm)(?!\p{L})/uy
+/** Background first, then "cần có phương án …", "yêu cầu rà soát …", and at the end of the sentence, in brackets, who. */
+const DEMANDS =
+  /(?<!\p{L})(?:cần (?:phải )?(?:có|sớm|được|khẩn|rà|lập|kiểm|xây|tổ|sửa|thay|bố|khảo|tiếp|tăng|xử|nạo|lắp)|phải (?:có|được|rà|lập|kiểm|xây|tổ|sửa|thay|bố|khảo|duy|tăng|xử|nạo|lắp)|yêu cầu (?!của|đúng|chính)|thống nhất (?!với)|đồng ý (?!với))/u
+const CLOSING = /^[^()]*\)\s*[.;]?\s*$/u
 /** "(Phòng Kinh tế tham mưu Chủ tịch UBND phường ký)", "(Trạm Y tế, xong trước 30/9)" at the end of the sentence. */
 const closesBehind = (source: Source, at: number, end: number): boolean =>
   /^[^()]*(?:\)\s*[.;]?\s*)?$/u.test(source.text.slice(at, end)) &&
   (matchAt(VERB, source.key, at + 1) !== null || matchAt(TERM, source.key, at) !== null)
-const TERM = /,?\s+(?:xong|hoàn thành|thời hạn|hạn|trước|chậm nhất|trong|phải|phối hợp)(?!\p{L})/uy
+const TERM = /[,;]?\s+(?:xong|hoàn thành|thời hạn|hạn|trước|chậm nhất|trong|phải|phối hợp)(?!\p{L})/uy
 const CIRCUMSTANCE = /(?:sau khi|trong|trước|ngay|khi|để|từ)(?!\p{L})/uy
 const CLOSES = /\)\s*(?:[.;]|$|\n)/uy
 /** "Trường hợp này …": a case told before its task. */

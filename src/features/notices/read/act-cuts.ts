@@ -15,11 +15,16 @@ export function cutsOf(source: Source, sentence: Span): number[] {
   return [
     ...new Set([
       sentence.start,
-      ...inner.map((found) => sentence.start + found.index + found[0].length),
+      ...inner
+        .filter((found) => !isInBrackets(key, found.index))
+        .map((found) => sentence.start + found.index + found[0].length),
       ...nextSubjects(source, sentence),
     ]),
   ].toSorted((a, b) => a - b)
 }
+
+/** "(Phòng Kinh tế chủ trì; Công an phường phối hợp)" is one remark. */
+const isInBrackets = (key: string, at: number): boolean => /\([^()]*$/u.test(key.slice(0, at))
 
 /** "Giao X tập hợp ý kiến, UBND phường kiến nghị …": behind a comma another body with a verb of its own, that no list of names ties to what stands before. */
 function nextSubjects(source: Source, { start, end }: Span): number[] {

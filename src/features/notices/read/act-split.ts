@@ -4,7 +4,7 @@ import { cutsOf } from './act-cuts.ts'
 import { actAt } from './acts.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
-import type { Name, Source } from './names.ts'
+import type { Name, NameList, Source } from './names.ts'
 import { assignedAt } from './orders.ts'
 import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
@@ -41,7 +41,9 @@ export function splitActs(
       const reach = starts.at(-1)?.act.after ?? span.start
       if (at !== sentence.start && at < reach) continue
       const act =
-        at === sentence.start ? actAt(source, sentence) : innerAct(source, { start: at, end: sentence.end })
+        at === sentence.start
+          ? actAt(source, sentence)
+          : innerAct(source, { start: at, end: sentence.end }, starts.length === 0 && !led)
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
       if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
       if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
@@ -76,14 +78,17 @@ const isDirecting = ({ key }: Source, act: Act | undefined): boolean =>
 const leads = ({ rule, names }: Act): boolean =>
   rule === 'subject' && /^lãnh đạo\s(?!các phòng|các đơn vị)/iu.test(names[0]?.text ?? '')
 
-function innerAct(source: Source, span: Span): Act | null {
+function innerAct(source: Source, span: Span, first: boolean): Act | null {
   const start =
     span.start +
     (/^(?:(?:đồng thời|và|riêng|còn|trong đó|\(\d\)|\([iv]+\)|[a-zđ]\))[,:]?\s+)*(?:(?:đối với|về) [^:;.]{3,120}:\s+)?/u.exec(
       source.key.slice(span.start, span.end),
     )?.[0].length ?? 0)
   const assigned = assignedAt(source, start)
-  if (assigned !== null && (assigned.verb.startsWith('giao') || isNamed(assigned.list.names[0]))) {
+  if (
+    assigned !== null &&
+    (assigned.verb.startsWith('giao') || isNamed(assigned.list.names[0]) || (first && isGroup(assigned.list)))
+  ) {
     return {
       start: span.start,
       after: assigned.list.end,
@@ -103,6 +108,11 @@ const isNamed = (name: Name | undefined): boolean =>
   (/^(?:(?:các|\d+) )?\p{Lu}/u.test(name.text) ||
     (/\p{Lu}|\d/u.test(name.text) && GROUP_LEAD.test(keyOf(name.text))))
 
+/** Where nobody is told yet, groups and offices are told though no name is theirs alone. */
+const isGroup = ({ names }: NameList): boolean =>
+  names.every(({ text }) =>
+    /^(?:các|\d+) (?:chi bộ|tổ dân phố|khu phố|thôn|ấp|phòng|cơ quan|đơn vị|đoàn thể)/iu.test(text),
+  )
 /** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
 const helpsOnly = (source: Source, { rule, names }: Act): boolean =>
   rule === 'subject' && helpsAt(source, names.at(-1)?.end ?? 0)

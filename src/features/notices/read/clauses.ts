@@ -125,7 +125,7 @@ const DATED = /(?:trước|chậm nhất|trong|đến hết)[^.;]{0,20}\d|báo c
 
 const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
 const ASSIGNS =
-  /^(?:giao|đề nghị|yêu cầu|phân công(?! (?:nhiệm vụ|trách nhiệm|(?:tổ chức )?thực hiện)(?! cho))|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận)(?![\p{L}])/u
+  /^(?:giao|đề nghị|yêu cầu|phân công(?! (?:nhiệm vụ|trách nhiệm|(?:tổ chức )?thực hiện)(?! cho))|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận(?! chung$))(?![\p{L}])/u
 
 /** "Về vệ sinh môi trường: Giao Phòng …": the lead-in before the colon, unless it names a body ("Công an phường: …"). */
 function inlineHeading(content: string): Heading | null {

@@ -1,5 +1,6 @@
 import { isSyllable } from '#platform/readers/syllable.ts'
 import { columnsOf } from './columns.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 
 /** One line of the source after cleaning. Inner white space is kept, for columns; ends are trimmed, `indent` remembers the left one. */
 export type Line = {
@@ -21,7 +22,7 @@ export const cleanCharacters = (text: string): string =>
     .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(
-      /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u25aa\u25cf\u25e6\u25cb\u25a0\u25a1\u2023\u27a2\u2756\u2713\u2714\u00b7]/g,
+      /(?<!\d)[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u25aa\u25cf\u25e6\u25cb\u25a0\u25a1\u2023\u27a2\u2756\u2713\u2714\u00b7](?![\d/])/g,
       '•',
     )
     .replace(/\v/g, '\n')
@@ -72,13 +73,14 @@ export function cleanLines(text: string): Line[] {
     else if (isPageNumber(content, pageNumber, gap || page, index > cells && !isNumber(raws, index + 1))) {
       pageNumber = Number(/\d+/.exec(content)?.[0])
       page = true
-    } else if (!isFurniture(content, index)) {
+    } else if (!isFurniture(content, index) || (index > cells && /^[-–]$/u.test(content))) {
       lines.push({ text: content, indent: line.length - line.trimStart().length, gap, page })
       gap = false
       page = false
     }
   }
-  return isDoubleSpaced(lines) ? lines.map((line) => ({ ...line, gap: false })) : lines
+  const own = withoutRunningHeads(lines)
+  return isDoubleSpaced(own) ? own.map((line) => ({ ...line, gap: false })) : own
 }
 
 /** The row's number is never followed by another: then the first of the two is the page's. */
@@ -108,6 +110,7 @@ function isPageNumber(content: string, last: number, apart: boolean, counted: bo
   const number = Number(found[2])
   return (
     found[1] !== undefined ||
+    /^[-–—].*[-–—]$/u.test(content) ||
     (apart && !counted && number < 100) ||
     (!counted && number === last + 1 && number > 1)
   )
@@ -120,5 +123,6 @@ const FURNITURE = [
   /^(?:người ký|ký bởi|ký số bởi|thời gian ký|ngày ký|cơ quan ký|digitally signed by|signing date)\s*:/iu,
   /^(?:email|e-mail)\s*:\s*\S+@\S+$/iu,
   /^[.…_\s]{3,}$/u,
+  /^\|$/u,
   /^(?![-–—_*=~\s]{3,}$)[^\p{L}\p{N}|]+$/u,
 ]

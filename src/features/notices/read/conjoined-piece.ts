@@ -21,7 +21,7 @@ export function conjoinedPiece(
       return null
     return opening.plural || COLLECTIVE_OF.test(soFar) ? at + kind[0].length : null
   }
-  if (/^(?:đồng chí|đ\/c)/u.test(opening.head) && !opening.plural && POST.test(key.slice(at))) {
+  if (/^(?:đồng chí|đ\/c|ông|bà)$/u.test(opening.head) && !opening.plural && POST.test(key.slice(at))) {
     return matchAt(RANK, key, at) === null ? at + (headAt(key, at)?.length ?? 0) : RANK.lastIndex
   }
   if (headAt(key, at) !== null || matchAt(CAPITALS, text, at) !== null) return null
@@ -37,7 +37,7 @@ const COLLECTIVE_OF = /\scác [\p{L} ]{2,40}(?:, [\p{L} ]{2,30})*$/u
 const ORGANISATION =
   /tổ chức(?=,|\s+(?:và |có )?(?:đảng|cá nhân|liên quan|chính trị|đoàn thể|hội|trên|đóng))/uy
 const POST =
-  /^(?:uvbtv|uv btv|uvbch|đuv|(?:phó |quyền )?(?:chủ nhiệm|bí thư|chủ tịch|chánh|trưởng|giám đốc|ủy viên|hiệu trưởng|thường trực|chỉ huy))/u
+  /^(?:uvbtv|uv btv|uvbch|đuv|(?:phó |quyền )?(?:chủ nhiệm|bí thư|chủ tịch|chánh|(?:tổ |khu |tiểu khu )?trưởng|giám đốc|công chức|cán bộ|ủy viên|hiệu trưởng|thường trực|chỉ huy))/u
 /** "đồng chí Trần Thị Hoa, UVBTV, Trưởng ban". */
 const RANK = /(?:uvbtv|uv btv|uvbch|đuv)(?!\p{L})/uy
 /** "các thôn Đình, Chợ, Bến". */

@@ -42,19 +42,20 @@ function helpersBetween(names: readonly Name[]): readonly Name[] {
     : names.map((name, at) => (at > lead && at < helper ? { ...name, duty: 'coordinating' } : name))
 }
 
-/** "các đồng chí Nguyễn Văn An, Trần Thị Bình": told as "đồng chí Nguyễn Văn An", "đồng chí Trần Thị Bình". */
+/** "các đồng chí Nguyễn Văn An, Trần Thị Bình": told as "đồng chí Nguyễn Văn An", "đồng chí Trần Thị Bình"; behind a colon as they stand. */
 function personsAt(source: Source, position: number): NameList | null {
   const opening = matchAt(PERSONS, source.key, position)
   if (opening === null) return null
   const title = opening[1] as string
-  const head = isUpper(source.text, position) ? title.charAt(0).toUpperCase() + title.slice(1) : title
+  const titled = isUpper(source.text, position) ? title.charAt(0).toUpperCase() + title.slice(1) : title
+  const head = opening[0].includes(':') ? '' : `${titled} `
   const names: Name[] = []
   let end = PERSONS.lastIndex
   for (let at = end; ; at = JOINT.lastIndex) {
     if (headAt(source.key, at) !== null || matchAt(PERSON, source.text, at) === null) break
     const stop = PERSON.lastIndex
     end = matchAt(POST, source.text, stop) === null ? stop : POST.lastIndex
-    names.push({ text: `${head} ${source.text.slice(at, end)}`, end, duty: null })
+    names.push({ text: `${head}${source.text.slice(at, end)}`, end, duty: null })
     if (matchAt(JOINT, source.text, end) === null) break
   }
   if (names.length < 2) return null
@@ -79,7 +80,7 @@ function unheadedAt(source: Source, at: number): NameList | null {
 }
 const PROPER = /\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}*){1,4}(?!\p{L})/uy
 
-const JOINT = /\s*(?:[,;&+]|,?\s+và|,?\s+cùng(?: với)?)\s+/uy
+const JOINT = /\s*(?:[,;&+]|,?\s+và|,?\s+cùng(?: với)?)\s+|\s*\/\s*(?=\p{Lu}\p{Ll})/uy
 
 /** "các Bộ: A, B và C", "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các phường: A, B": one head, several fields or places. */
 function sharedHeadAt(source: Source, position: number): NameList | null {

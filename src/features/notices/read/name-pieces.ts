@@ -1,8 +1,9 @@
 import { capitalPiece } from './capital-piece.ts'
 import { conjoinedPiece } from './conjoined-piece.ts'
+import { headAt } from './name-heads.ts'
 import type { Opening } from './name-words.ts'
 import { smallPiece } from './small-piece.ts'
-import { isUpper, matchAt, type Source } from './words.ts'
+import { CAPITALS, isUpper, matchAt, type Source } from './words.ts'
 
 /** Where the next piece of the name ends, or null when the name is over. */
 export function pieceAt(source: Source, position: number, opening: Opening): number | null {
@@ -13,6 +14,7 @@ export function pieceAt(source: Source, position: number, opening: Opening): num
   const conjunction = link[1] ?? link[2]
   if (conjunction !== undefined) return conjoinedPiece(source, at, conjunction, opening, position)
   if (DASH.test(link[0]) && matchAt(ORDERED, key, at) !== null) return null
+  if (link[0].includes('/') && isBody(source, at)) return null
   const counted = matchAt(COUNTED, key, at)
   if (counted !== null) return at + (counted[1] as string).length
   const number = matchAt(NUMBERS, key, at)
@@ -42,6 +44,9 @@ const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\
 /** "Các khu phố Chánh Nghĩa 4, 7 và 12": groups of one name, told apart by numbers. */
 const SERIES =
   /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP|HTX(?: Nông nghiệp)?|Hợp tác xã(?: Nông nghiệp)?)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
+/** "Công an phường/Phòng Kinh tế" are two; "HĐND/UBND" is one office. */
+const isBody = ({ text, key }: Source, at: number): boolean =>
+  headAt(key, at) !== null && matchAt(CAPITALS, text, at) === null
 const takesNumber = (key: string, end: number): boolean =>
   /(?:tổ dân phố|tdp|khu phố|tổ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác|ngõ|ngách|hẻm|kiệt|lô)$/u.test(
     key.slice(Math.max(0, end - 16), end),

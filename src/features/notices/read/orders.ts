@@ -14,11 +14,16 @@ export function assignedAt(
   const verb = matchAt(ASSIGN, source.key, at)
   if (verb === null) return null
   const list = namesAt(source, ASSIGN.lastIndex)
-  return list === null ? null : { list, verb: verb[1] as string }
+  return list === null || matchAt(NO_TASK, source.key, list.end) !== null
+    ? null
+    : { list, verb: verb[1] as string }
 }
+/** "Đề nghị Nhân dân yên tâm" orders nothing. */
+const NO_TASK =
+  /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ)(?!\p{L})/uy
 
 const ASSIGN =
-  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm))?(?: (?:trách nhiệm|nhiệm vụ|việc))?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
 
 export function afterConnectors(key: string, at: number): number {
   let start = at
@@ -26,7 +31,7 @@ export function afterConnectors(key: string, at: number): number {
   return start
 }
 const CONNECTOR =
-  /(?:đồng thời|trước mắt|tiếp tục|thống nhất|nhất trí|đồng ý|cơ bản|do đó|do vậy|vì vậy|ngoài ra|bên cạnh đó|riêng|theo đó|trong đó|cũng|và|tuy nhiên|từ đó|để|\(\d\)|\((?:i|ii|iii|iv|v)\))[,:]?\s+(?!hợp)/uy
+  /(?:đồng thời|trước mắt|tiếp tục|thống nhất|nhất trí|đồng ý|cơ bản|do đó|do vậy|vì vậy|vì thế|bởi vậy|cho nên|ngoài ra|bên cạnh đó|riêng|theo đó|trong đó|cũng|và|tuy nhiên|từ đó|để|\(\d\)|\((?:i|ii|iii|iv|v)\))[,:]?\s+(?!hợp)/uy
 
 /** "Giao X …" with which the sentence begins. */
 export function assignment(source: Source, at: number, span: Span): Act | null {
@@ -88,4 +93,4 @@ export function aside(source: Source, span: Span): Act | null {
   return null
 }
 const ASIDE =
-  /(?:[,:]\s+|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
+  /(?:[,:]\s+|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|nay|năm nay|việc này|nội dung này)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu

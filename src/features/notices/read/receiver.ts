@@ -42,7 +42,7 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
     }
     const word = matchAt(/[\p{L}\p{N}/.-]+?(?=[\s,.;:()]|$)/uy, source.key, at)
     if (word === null) return null
-    owned = OWNING.has(word[0])
+    owned = OWNING.has(word[0]) || (owned && /^\d+$/.test(word[0]))
     at += word[0].length
   }
   return null

@@ -45,10 +45,11 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
 const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
 /** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
 const NAMED =
-  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?)(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
+  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?|(?:chủ trì|phối hợp|có nhiệm vụ)(?= (?:tại|ở|nêu)))(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 /** "Các đơn vị được giao nhiệm vụ": which of them. */
-const GENERIC = /^(?:các|những) (?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
+const GENERIC =
+  /^(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
 const CHARGED =
   /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn))/uy
 /** "các hộ dân ngõ 15", "05 tổ dân phố ven sông": where people and groups live. */
@@ -67,7 +68,8 @@ const WARD = /(?:phường|xã|đặc khu|thành phố|tỉnh)(?!\p{L})/uy
 const BEING =
   /là (?=(?:phó |tổ )?(?:trưởng|bí thư|chủ tịch|ủy viên|thành viên|cán bộ|đảng viên|đại biểu|chi ủy viên)(?!\p{L}))/uy
 const WHO = /(?:đồng chí|đảng viên|cán bộ|hội viên|đoàn viên|công chức)$/u
-const IN_CHARGE = /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức/u
+const IN_CHARGE =
+  /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức|viên chức|thanh tra viên|chuyên viên/u
 const CHARGE =
   /phụ trách\s+(?:lĩnh vực|công tác|đất đai|môi trường|xây dựng|địa chính|tư pháp|nông nghiệp|giao thông|y tế|giáo dục|chính sách|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */

@@ -34,7 +34,7 @@ function byLabel(source: Source, at: number, { names }: NameList, after: number,
 }
 
 /** "Đơn vị giải quyết: …" is the beginning of a label. */
-const NOBODY = /^(?:đơn vị|cơ quan)$/iu
+const NOBODY = /^(?:đơn vị|cơ quan)$|^nhà văn hóa(?!\p{L})/iu
 
 /** "…; các tổ dân phố tuyên truyền": a small letter, but a task of its own behind the semicolon. */
 const isListed = (key: string, at: number): boolean =>
@@ -63,7 +63,7 @@ export function laterSubject(source: Source, span: Span): Act | null {
   return null
 }
 const ADVERBIAL =
-  /(?:trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
+  /(?:\d+ (?:ngày|tháng|tuần)(?: làm việc)? (?:sau|kể từ|tính từ)|trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
 
 const skipBracket = (key: string, at: number, before = ' '): number =>
   at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)

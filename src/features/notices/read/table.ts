@@ -28,6 +28,8 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
       if (last === undefined) heading = `${heading} ${text}`
     } else if (GROUP.test(text) && isRow(lines[end + 1], delimiter)) {
       rows.push({ cells: [], text, group: true })
+    } else if (isGroup(cells) && last?.cells[0] !== '') {
+      rows.push({ cells: [], text: `${(cells[0] as string).replace(/[.)]$/, '')}. ${cells[1]}`, group: true })
     } else if (cells.length < 2) {
       if (last === undefined || last.cells.length >= columns.length || (lines[end] as Line).gap) break
       last.cells[last.cells.length - 1] = `${last.cells.at(-1)} ${text}`
@@ -47,6 +49,11 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
 
 /** "A. Hạ tầng, đô thị" between the rows: the clause to which those below it belong. */
 const GROUP = /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{L}[^|\t]{0,100}$/u
+/** The same with its letter and its words in cells of their own, the others empty. */
+const isGroup = ([index, words, ...rest]: readonly string[]): boolean =>
+  /^(?:[A-H]|[IVX]{1,4})[.)]?$/u.test(index ?? '') &&
+  /^\p{L}/u.test(words ?? '') &&
+  rest.every((cell) => cell === '')
 const isRow = (line: Line | undefined, delimiter: string): boolean =>
   line !== undefined && split(line.text, delimiter).length > 2
 

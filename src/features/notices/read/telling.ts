@@ -7,7 +7,7 @@ import { matchAt } from './words.ts'
 export const isSaidByPeople = ({ key }: Source, span: Span): boolean =>
   matchAt(PEOPLE_SAY, key, span.start) !== null
 const PEOPLE_SAY =
-  /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s/uy
+  /(?:(?:một số|nhiều|có|các) )?(?:ý kiến|kiến nghị|phản ánh)(?: của (?:nhân dân|cử tri|công dân|người dân|đại biểu)[^:;.]{0,60})?(?: [\p{L}]+){0,2} (?:đề nghị|mong muốn|cho rằng|phản ánh)(?!\p{L})|(?:cử tri|nhân dân|người dân|bà con|công dân|đại biểu|(?:các |nhiều |một số )(?:hộ|cử tri|đại biểu|công dân))(?: [\p{L}\d]+){0,8},? (?:đề nghị|kiến nghị|phản ánh|mong muốn|mong|cho rằng|đề xuất)(?!\p{L})|(?:nội dung )?(?:kiến nghị|phản ánh|ý kiến|câu hỏi)(?: của [^:.;]{2,60})?\s*:\s|(?:(?:nội dung|tóm tắt|vụ việc)[^:.;]{0,30}:\s+)?(?:(?:các |những )?(?:ông|bà|anh|chị|hộ ông|hộ bà)(?:,? (?:ông|bà|và))*(?: [\p{L}]+){0,5}(?:,? \([^)]{2,60}\))?(?: và [\p{L} ]{2,30}?)?|đại diện (?:các )?hộ[^,.;:]{0,40}?) (?:đề nghị|kiến nghị|phản ánh|khiếu nại|tố cáo|trình bày|mong muốn|cho rằng|hỏi|phát biểu|xin(?! lỗi)|có ý kiến)(?!\p{L})/uy
 
 /** "Đến nay, …": the whole sentence tells how far things are. */
 export const isProgress = ({ key }: Source, { start }: Span): boolean => matchAt(SINCE, key, start) !== null

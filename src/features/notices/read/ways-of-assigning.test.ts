@@ -356,6 +356,65 @@ describe('who leads is told however the office assigns:', () => {
       'Việc này UBND phường đã giao Phòng Kinh tế thực hiện, đề nghị Phòng Kinh tế đẩy nhanh tiến độ, hoàn thành trong tháng 12/2025.',
       { lead: ['Phòng Kinh tế'], due: ['trong tháng 12/2025'] },
     ],
+    [
+      'Giao đồng thời Công an phường và Ban Chỉ huy Quân sự phường tuần tra đêm.',
+      { lead: ['Công an phường', 'Ban Chỉ huy Quân sự phường'] },
+    ],
+    [
+      'Thường trực Đảng ủy giao trách nhiệm trực tiếp cho Công an phường xử lý.',
+      { lead: ['Công an phường'] },
+    ],
+    ['Công an phường/Phòng Kinh tế tuần tra tuyến đê.', { lead: ['Công an phường', 'Phòng Kinh tế'] }],
+    [
+      'Các đồng chí: Lê Bá Thành (Chủ tịch Hội Nông dân phường), Trương Như Ý (Giám đốc Phòng giao dịch) hướng dẫn hội viên làm thủ tục vay vốn.',
+      {
+        lead: ['Lê Bá Thành (Chủ tịch Hội Nông dân phường)', 'Trương Như Ý (Giám đốc Phòng giao dịch)'],
+        deliverables: ['guidance'],
+      },
+    ],
+    [
+      'Giao ông Nguyễn Văn Tám, Tổ trưởng tổ dân phố 5 vận động các hộ.',
+      { lead: ['ông Nguyễn Văn Tám, Tổ trưởng tổ dân phố 5'] },
+    ],
+    ['Trạm Y tế phường được yêu cầu phun hóa chất diệt muỗi.', { lead: ['Trạm Y tế phường'] }],
+    [
+      'Thông báo này được giao cho Phòng Văn hóa - Xã hội đăng tải trên Trang thông tin điện tử.',
+      { lead: ['Phòng Văn hóa - Xã hội'], deliverables: ['announcement'] },
+    ],
+    [
+      'Đường ống cũ, áp lực yếu, vì vậy giao Đảng ủy UBND phường làm việc với Công ty cấp nước.',
+      { lead: ['Đảng ủy UBND phường'] },
+    ],
+    [
+      'Hồ sơ chưa rõ nên trước hết cần kiểm tra pháp lý, việc này giao Phòng Kinh tế thực hiện.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['inspection'] },
+    ],
+    [
+      'Chợ tạm tồn tại nhiều năm, đã hai lần giải tỏa, do đó cần có phương án sắp xếp các hộ (Phòng Kinh tế chủ trì; Công an phường phối hợp).',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'], deliverables: ['plan'] },
+    ],
+    [
+      'Thực tế có 05 ngõ chưa làm; Thường trực Đảng ủy yêu cầu đề xuất mức hỗ trợ (Phòng Kinh tế; hoàn thành trong tháng 12/2025).',
+      { lead: ['Phòng Kinh tế'], due: ['trong tháng 12/2025'], deliverables: ['proposal'] },
+    ],
+    ['Ban Thường vụ đánh giá cao các ý kiến; đề nghị các chi bộ nắm tình hình.', { lead: ['các chi bộ'] }],
+    [
+      'Các phòng, đơn vị được giao nhiệm vụ gửi báo cáo về Văn phòng Đảng ủy.',
+      { lead: ['Các phòng, đơn vị được giao nhiệm vụ'], reportTo: ['Văn phòng Đảng ủy'] },
+    ],
+    ['Các đơn vị chủ trì tại Mục 3 báo cáo tiến độ.', { lead: ['Các đơn vị chủ trì tại Mục 3'] }],
+    [
+      '60 ngày sau buổi đối thoại này, Phòng Kinh tế báo cáo kết quả.',
+      { lead: ['Phòng Kinh tế'], due: ['60 ngày sau buổi đối thoại này'] },
+    ],
+    [
+      'Giao Thanh tra viên phụ trách địa bàn và công chức tư pháp xác minh.',
+      { lead: ['Thanh tra viên phụ trách địa bàn', 'công chức tư pháp'] },
+    ],
+    ['Bà Ngoan đề nghị UBND xã giao Phòng Kinh tế đo lại diện tích và trả lời trước ngày 20/12/2025.'],
+    ['Ban Thường vụ Đảng ủy ghi nhận, đề nghị Nhân dân yên tâm.'],
+    ['Ban Thường vụ Đảng ủy nhiệt liệt biểu dương Nhân dân các xóm đã hiến đất.'],
+    ['Ban Thường vụ Đảng ủy thông tin để Nhân dân biết: nếu đủ vốn thì sẽ giao Ban Quản lý dự án lập hồ sơ.'],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

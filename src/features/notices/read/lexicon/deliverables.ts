@@ -19,7 +19,7 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /(?:ban|tổ|đội|đoàn|ủy ban|công tác|kết quả|sau|qua|trong quá trình|cơ quan) (?:thanh tra|kiểm tra(?!,? xử lý (?:nghiêm|vi phạm)))/gu,
   /(?:theo|tại|của|số|các|những|văn bản(?! hướng dẫn)|công văn(?! hướng dẫn)|nội dung) (?:hướng dẫn|báo cáo|thông báo)|(?<!(?:ban hành|có|soạn|soạn thảo|ra) )(?:văn bản|công văn) hướng dẫn/gu,
   /(?:triển khai|thực hiện|thi hành)(?: (?:hiệu quả|nghiêm túc|nghiêm|tốt|có hiệu quả|đồng bộ|kịp thời|đúng|đầy đủ))* (?:các )?(?:kế hoạch|phương án|chương trình|đề án)/gu,
-  /nhu cầu (?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
+  /(?<=nhu cầu )(?:(?:tu bổ|sửa chữa|cải tạo|đầu tư|nâng cấp)(?:, )?)+/gu,
   /(?:đơn|hồ sơ|việc|nội dung|ý kiến|theo|đối với(?: các)?|các|những|có|tiếp nhận|xử lý|giải quyết) (?:đề xuất|kiến nghị)(?: của)?/gu,
   /(?:để|nhằm) (?!tổng hợp)(?:[^.;,]{0,40}, )?báo cáo/gu,
   /đôn đốc (?:các |những )?(?:đơn vị|cơ quan|phòng)(?: (?:liên quan|được giao))? báo cáo/gu,
@@ -30,6 +30,7 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /tham mưu [^.;,]{3,40} ký(?!\p{L})/gu,
   /đã (?:được )?(?:có )?(?:văn bản )?(?:đề nghị|đề xuất|kiến nghị|báo cáo|trả lời|khảo sát|kiểm tra)/gu,
   /tham mưu [^.;,]{3,50}kiểm điểm/gu,
+  /đã (?:một|hai|ba|bốn|nhiều|\d+) lần [^.;,]+/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
   /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
   /(?:thực hiện|quán triệt|triển khai|theo|tại|(?<!phổ biến )nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
@@ -66,12 +67,12 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'proposal',
     pattern:
-      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?:có|làm) tờ trình|hồ sơ đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|cấp|tỉnh|thành phố)(?!\p{L}))|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|kiến nghị (?=(?:(?:với|lên|đến|tới) )?(?:sở|bộ|ubnd|ủy ban nhân dân|hđnd|các sở|công an (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|tỉnh|thành phố|trung ương|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)(?!\p{L}))|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết|(?<!(?:công|quy|lộ|chương|tờ|quá|tiến) )(?:gửi|trình) [^.;,]{3,60}(?<!người|công dân|cử tri) (?:kiến nghị|đề nghị) (?!của)/gu,
+      /đề xuất(?! của)|(?:văn bản|công văn|tờ trình) đề nghị (?!của)|(?:dự thảo|soạn(?: thảo)?|xây dựng|có|ban hành) (?:văn bản|công văn) kiến nghị|(?:có|làm) tờ trình|hồ sơ đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|cấp (?:trên|có thẩm quyền)|tỉnh|thành phố)(?!\p{L}))|(?<=^|[,;:.] |và |hoặc |đồng thời |thời |để |trên, |văn bản )kiến nghị (?!của|đúng|chính đáng|thuộc|liên quan|nêu)|kiến nghị (?=(?:(?:với|lên|đến|tới) )?(?:sở|bộ|ubnd|ủy ban nhân dân|hđnd|các sở|công an (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|tỉnh|thành phố|trung ương|cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền)(?!\p{L}))|(?:tham mưu|xây dựng|đề ra|lập|nghiên cứu)[^.;]{0,40}?(?:phương án xử lý|giải pháp|biện pháp|hướng xử lý|hướng giải quyết)|xin (?:ý kiến|chủ trương)|(?<=, |; |và )đề nghị (?:(?:ubnd|ủy ban nhân dân|hđnd) )?(?:thành phố|tỉnh|trung ương|sở|bộ|cấp trên|cấp có thẩm quyền)(?!\p{L})|tham mưu(?![^.;,]{0,60}(?:kế hoạch|phương án|lộ trình|chương trình|đề án|báo cáo|trình|quy chế|quy trình|văn bản|thông báo|công khai|niêm yết|trả lời|khen thưởng))|tham mưu [^.;,]{2,50}?(?<!quy|tờ|công|chương|tiến) trình (?:(?!kế hoạch|phương án|đề án|quy | {2})[^.;,]){3,60}?(?= (?:trong|trước|chậm nhất|xem xét|phê duyệt)(?!\p{L})|[.;,(]|$)|chuyển [^.;,]{3,90}? (?:đến|tới|lên|cho) (?:ubnd (?:tỉnh|thành phố)|tỉnh ủy|thành ủy|cơ quan có thẩm quyền|cấp (?:trên|có thẩm quyền)|các sở|sở|trung ương)|báo cáo[^.;]{0,50}phương án giải quyết|(?<!(?:công|quy|lộ|chương|tờ|quá|tiến) )(?:gửi|trình) [^.;,]{3,60}(?<!người|công dân|cử tri) (?:kiến nghị|đề nghị) (?!của)/gu,
   },
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:(?:đoạn|vị trí|tuyến|điểm|hạng mục|công trình|hộ|nhà) cần|hỗ trợ|(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },
@@ -88,13 +89,13 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'report',
     pattern:
-      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?<!sao |giải |quá |tờ |công )(?:gửi|trình)(?! (?:đến )?tận)(?! (?:đến |tới |về )?(?:từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
+      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|gửi (?:danh sách|số liệu|kết quả)[^.;,]{0,40} về|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?<!sao |giải |quá |tờ |công )(?:gửi|trình)(?! (?:đến )?tận)(?! (?:đến |tới |về )?(?:(?:trưởng |tổ trưởng )?(?:từng|các|\d+)|từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
     at: 'last',
   },
   {
     deliverable: 'announcement',
     pattern:
-      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|gửi (?:thông báo|kết luận) này (?:đến|cho|tới)|phổ biến (?:nội dung )?(?:thông báo|kết luận)|niêm yết|đăng (?:[^.;,]{0,40} )?(?:trên|lên) (?:cổng|trang|báo|đài|mạng|fanpage|zalo)|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?(?:nhân dân|cử tri)/gu,
+      /thông báo (?!này|số|kết luận số|để|[^.;,]*cho (?:ubnd|ủy ban|đảng ủy|phòng |văn phòng|ban thường vụ))|gửi (?:thông báo|kết luận) này (?:đến|cho|tới)|phổ biến (?:nội dung )?(?:thông báo|kết luận)|niêm yết|đăng (?:[^.;,]{0,40} )?(?:trên|lên) (?:cổng|trang|báo|đài|mạng|fanpage|zalo)|(?<!kiểm đếm )công khai(?!,)|đăng tải|công bố(?! trí)|phát (?:trên )?(?:hệ thống )?(?:loa )?truyền thanh|thông tin (?:rộng rãi|công khai)|thông tin [^.;,]{0,40}trên (?:cổng|trang|hệ thống|loa|báo|đài|mạng|sóng)|thông tin (?:(?!(?:đến|tới|cho) )[\p{L}]+ ){0,6}(?:đến|tới|cho) (?:[\p{L}, ]{0,40} )?(?:nhân dân|cử tri)/gu,
   },
   {
     deliverable: 'campaign',
@@ -105,7 +106,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
 
 /** Residential groups carry campaigns: with nothing else ordered, that is what their task is. */
 export const GROUP_LEAD =
-  /^(?:các |\d+ |toàn thể các )?(?:chi bộ (?:các |\d+ )?)?(?:tổ dân phố|tdp|khu phố|khối phố|tổ nhân dân|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng thôn|trưởng ấp|xóm|bản|buôn)(?![\p{L}])/u
+  /^(?:các |\d+ |toàn thể các )?(?:chi bộ (?:các |\d+ )?)?(?:tổ dân phố|tdp|khu phố|khối phố|tổ nhân dân|thôn|ấp|khóm|khu dân cư|tổ trưởng|trưởng (?:các |\d+ )?(?:thôn|ấp|khu phố|khóm|bản|tổ dân phố|xóm)|xóm|bản|buôn)(?![\p{L}])/u
 
 /** The names of products in a table's column. */
 export const PRODUCT_RULES: readonly DeliverableRule[] = [
@@ -130,4 +131,4 @@ export const PLANNED = new RegExp(
 )
 /** What others are asked or promise to do is not the lead's own work. */
 export const LEFT_TO_OTHERS =
-  /(?<=vận động |văn bản đề nghị |kiến nghị (?=(?:sở|bộ|ubnd|ủy ban|các sở|thành phố|tỉnh)(?!\p{L}))|cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục |đến khi |buộc (?!khắc phục)|yêu cầu (?=khắc phục|tháo dỡ|sửa chữa|di dời|dừng)|[\p{L},] đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|công ty|điện lực|các sở)(?!\p{L})))[^.;,]+/gu
+  /(?<=vận động |văn bản đề nghị |(?:kiến nghị|đề xuất) (?=(?:sở|bộ|ubnd|ủy ban|các sở|thành phố|tỉnh)(?!\p{L}))|cam kết |hướng dẫn |yêu cầu (?:các )?(?:doanh nghiệp|cơ sở|hộ) |xem xét |hồ sơ đề nghị |thủ tục |đến khi |buộc (?!khắc phục)|yêu cầu (?=khắc phục|tháo dỡ|sửa chữa|di dời|dừng)|[\p{L},] đề nghị (?=(?:sở|bộ|ubnd|ủy ban nhân dân|công ty|điện lực|các sở)(?!\p{L})))[^.;,]+/gu

@@ -22,7 +22,7 @@ export const HEADS: readonly string[] = `
   đoàn tncs hồ chí minh | đoàn tncs | đoàn phường | đoàn xã | đoàn thể | đoàn kiểm tra | đoàn công tác |
   đoàn thanh tra | đoàn giám sát | công đoàn | liên đoàn | chi bộ | chi ủy | chi hội | chi đoàn | chi cục |
   chi nhánh | đảng viên | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
-  phó chánh văn phòng | chánh thanh tra | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
+  phó chánh văn phòng | chánh thanh tra | thanh tra viên | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
   trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
   trưởng ấp | tiểu khu trưởng | trưởng tiểu khu | tiểu khu | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
   thủ trưởng | chủ nhiệm | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
@@ -83,7 +83,7 @@ export const TAILS: readonly string[] = `
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
   các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
   cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
-  tôn giáo
+  tôn giáo | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
 `
   .trim()
   .split(/\s*\|\s*/)
