@@ -748,6 +748,15 @@ export interface Extension {
   ward_id: string;
 }
 
+export interface FileCheck {
+  at: Timestamp;
+  changed: string[];
+  files: number;
+  missing: string[];
+  unknown: number;
+  ward_id: string;
+}
+
 export interface FollowFailure {
   at: Timestamp;
   id: string;
@@ -761,6 +770,37 @@ export interface IdempotencyKey {
   command: string;
   key: string;
   result: Json | null;
+  ward_id: string;
+}
+
+export interface IncomingDocument {
+  abstract: string;
+  arrived_on: string;
+  assigned_by: string | null;
+  assigned_on: string | null;
+  book_id: string;
+  code: string | null;
+  deadline: string | null;
+  document_date: string | null;
+  done_by: string | null;
+  done_note: string | null;
+  done_on: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  id: string;
+  note: string | null;
+  number: number;
+  period: string;
+  reading: string;
+  reading_message: string | null;
+  same_key: Generated<string | null>;
+  search: Generated<string | null>;
+  sender: string;
+  text: Generated<string>;
+  unit_id: string | null;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
   ward_id: string;
 }
 
@@ -1374,8 +1414,10 @@ export interface DB {
   dossier_site: DossierSite;
   dossier_unit: DossierUnit;
   extension: Extension;
+  file_check: FileCheck;
   follow_failure: FollowFailure;
   idempotency_key: IdempotencyKey;
+  incoming_document: IncomingDocument;
   ledger_entry: LedgerEntry;
   legal_term: LegalTerm;
   notice: Notice;

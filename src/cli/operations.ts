@@ -4,6 +4,7 @@ import { backup } from '#platform/backup/backup.ts'
 import { restore } from '#platform/backup/restore.ts'
 import { verifyEveryWard } from '#platform/backup/verify.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { verifyFiles } from '#platform/files/verify.ts'
 import { projectRoot } from '#platform/root.ts'
 import { readConfig } from '../config.ts'
 import { loadDemoOnce } from '../demo/load.ts'
@@ -36,6 +37,22 @@ export const verifyAuditChains = (): Promise<void> =>
     const report = await verifyEveryWard(world.db)
     process.stdout.write(report.text)
     if (!report.intact) throw new Error('the history of a ward has been changed')
+  })
+
+/** Exit codes: 0 everything is there, 1 files are missing or changed, 3 nothing is lost but the store holds files no ward names. */
+export const verifyStoredFiles = (): Promise<void> =>
+  withWorld(async ({ world }) => {
+    const { wards, unknown } = await verifyFiles(world)
+    const lines = wards.flatMap(({ slug, files, missing, changed }) => [
+      `${slug}: ${files} files, ${missing.length} missing, ${changed.length} changed`,
+      ...missing.map((sha256) => `  missing ${sha256}`),
+      ...changed.map((sha256) => `  changed ${sha256}`),
+    ])
+    const strange = unknown.map((sha256) => `  unknown ${sha256}`)
+    process.stdout.write([...lines, `${unknown.length} unknown`, ...strange, ''].join('\n'))
+    if (wards.some(({ missing, changed }) => missing.length + changed.length > 0))
+      throw new Error('files are missing or changed; restore them from a backup')
+    if (unknown.length > 0) process.exitCode = 3
   })
 
 export async function runBench(options: {

@@ -1,7 +1,15 @@
 import { Command } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { readNoticeFile } from './notice.ts'
-import { backUp, loadDemo, migrateNow, restoreFrom, runBench, verifyAuditChains } from './operations.ts'
+import {
+  backUp,
+  loadDemo,
+  migrateNow,
+  restoreFrom,
+  runBench,
+  verifyAuditChains,
+  verifyStoredFiles,
+} from './operations.ts'
 import { classifyOpinions, compareOpinions } from './opinions.ts'
 import { createAccountFromLine, createWardFromLine } from './people.ts'
 import { readOpinionsFile } from './read-opinions.ts'
@@ -81,6 +89,13 @@ export function program(): Command {
     .action(acting(restoreFrom))
   const audit = root.command('audit').description('the history of everything')
   audit.command('verify').description('check the hash chain of every ward').action(acting(verifyAuditChains))
+  const files = root.command('files').description('the stored files')
+  files
+    .command('verify')
+    .description(
+      'compare every stored file with the database (exit code 1: missing or changed, 3: only unknown ones)',
+    )
+    .action(acting(verifyStoredFiles))
   root
     .command('bench')
     .description(

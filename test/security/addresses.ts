@@ -102,6 +102,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/gui-y-kien/bien-nhan/:key': filled.petitions.formKey,
     '/y-kien/tong-hop/:id': filled.petitions.batch,
     '/y-kien/tong-hop/:id/dong/:row': filled.petitions.batchRow,
+    '/so-van-ban/den/:document': await one('incoming_document'),
     '/so-van-ban/di/:entry': await one('register_entry'),
     '/so-van-ban/quyen/:book': await one('register_book'),
     '/tai-nguyen/:file': 'app.css',

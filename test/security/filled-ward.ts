@@ -14,6 +14,7 @@ import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
 import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
+import { fillRegisters } from './filled-registers.ts'
 import { type FilledReplies, fillReplies } from './filled-replies.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
@@ -110,6 +111,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const dossier = await fillDossier(product, MARK, directive.id, textFile)
   const replies = await fillReplies(product, MARK, dossier)
   await addByHand(product, { notice: issuedNotice, dossier, petition: petitions.petition })
+  await fillRegisters(product, MARK, textFile)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {

@@ -1,5 +1,6 @@
 /** Jobs by their names in the code, as an administrator reads them. */
 export const jobWords: Readonly<Record<string, string>> = {
+  'admin.check-files': 'So tệp đã lưu với cơ sở dữ liệu',
   'alerts.digest': 'Gửi thư tổng hợp đầu ngày',
   'alerts.event': 'Báo tin cho người liên quan',
   'alerts.letters': 'Xếp thư trả lời người dân vào Thư đi',
@@ -7,6 +8,7 @@ export const jobWords: Readonly<Record<string, string>> = {
   'alerts.send': 'Gửi một lá thư',
   'notices.recognise': 'Nhận dạng chữ trong bản chụp',
   'people.sweep': 'Dọn phiên đăng nhập cũ',
+  'registers.recognise': 'Nhận dạng chữ trong văn bản đến',
   'petitions.drop-blob': 'Xóa tệp rõ của ý kiến đã niêm phong',
 }
 

@@ -31,6 +31,7 @@ export type { OfficeNumbers } from './numbers.ts'
 export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
 export { receiveNotice } from './receive-commands.ts'
 export { listNotices } from './register-queries.ts'
+export { refusalOfSecret } from './secrecy.ts'
 
 /** Directives come later in the order of the work: the composition root hands in how they are made and how they stand. */
 export const noticesFeature = (later: {

@@ -1,25 +1,36 @@
 import { hasRole } from '#domain/actor.ts'
+import { can } from '#domain/permission.ts'
 import type { Feature } from '#platform/feature.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { serveBooks } from './book-routes.tsx'
+import { seesIncoming } from './incoming/incoming-queries.ts'
+import { serveIncoming } from './incoming/incoming-routes.tsx'
+import { incomingJobs } from './incoming/jobs.ts'
 import { registerConstraints } from './messages.ts'
 import { serveOutgoing } from './out-routes.tsx'
+import { registerPolicy } from './policy.ts'
 
 export { seedRegisters } from './book-commands.ts'
 export { officeNumbers } from './take-commands.ts'
 
-/** The office's books: numbers of what goes out. */
+/** The office's books: numbers of what goes out, and what comes in. */
 export const registersFeature: Feature = {
   name: 'registers',
   routes: (app) => {
-    app.get(routes.registers, (c) => redirect(c, href(routes.outgoing)))
+    app.get(routes.registers, (c) => {
+      const reads = can(registerPolicy, c.var.actor, 'read', null)
+      return redirect(c, href(reads ? routes.outgoing : routes.incoming))
+    })
     serveOutgoing(app)
+    serveIncoming(app)
     serveBooks(app)
   },
+  jobs: incomingJobs,
+  attachments: { incoming: seesIncoming },
   constraints: registerConstraints,
   menu: (actor) =>
-    hasRole(actor, 'clerk', 'leader')
+    hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')
       ? [{ label: 'Sổ văn bản', href: href(routes.registers), order: 36 }]
       : [],
 }

@@ -26,6 +26,8 @@ export const ruleNames = { refused: 'Không nhận', recorded: 'Cho ghi, có nê
 
 export const registerConstraints: ConstraintSentences = {
   register_number: { message: 'Số này vừa có người lấy. Hãy làm lại để lấy số tiếp theo.', field: 'number' },
+  incoming_number: { message: 'Số đến này vừa có người lấy. Hãy bấm vào sổ lần nữa.' },
+  incoming_document_ward_id_unit_id_fkey: { message: 'Hãy chọn một đơn vị trong danh sách.', field: 'unit' },
   register_book_once: { message: 'Đã có sổ cho loại văn bản này của cơ quan này.', field: 'type' },
   register_term_day: { message: 'Đã có một nhiệm kỳ bắt đầu ngày này.', field: 'beginsOn' },
   register_term_pkey: { message: 'Đã có nhiệm kỳ mang tên này.', field: 'name' },

@@ -14,6 +14,8 @@ export type Blobs = {
   has(sha256: string): Promise<boolean>
   /** Quietly succeeds when the blob is already gone. */
   delete(sha256: string): Promise<void>
+  /** Every blob there is, in no order, with the moment it was stored. */
+  list(): AsyncIterable<{ readonly sha256: string; readonly at: Date }>
   /** Bytes left and bytes in all where the files lie; null when the store does not say. */
   room(): Promise<{ readonly free: number; readonly total: number } | null>
 }

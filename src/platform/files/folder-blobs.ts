@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm, stat, statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { BlobMissing, blobPath } from './blob-name.ts'
 import type { Blobs, StoredBlob } from './blobs.ts'
@@ -27,11 +27,21 @@ export function folderBlobs(root: string): Blobs {
     },
     has: async (sha256) => (await stat(join(root, blobPath(sha256))).catch(absent)) !== null,
     delete: (sha256) => rm(join(root, blobPath(sha256)), { force: true }),
+    list: () => listFolder(root),
     room: async () => {
       await mkdir(root, { recursive: true, mode: 0o700 })
       const { bavail, blocks, bsize } = await statfs(root)
       return { free: bavail * bsize, total: blocks * bsize }
     },
+  }
+}
+
+async function* listFolder(root: string) {
+  for (const path of (await readdir(root, { recursive: true }).catch(absent)) ?? []) {
+    const sha256 = basename(path)
+    if (!/^[0-9a-f]{64}$/.test(sha256) || path !== blobPath(sha256)) continue
+    const found = await stat(join(root, path)).catch(absent)
+    if (found !== null) yield { sha256, at: found.mtime }
   }
 }
 

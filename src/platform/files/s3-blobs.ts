@@ -42,6 +42,29 @@ export function s3Blobs({ url, accessKeyId, secretAccessKey }: S3Settings): Blob
     },
     has,
     delete: async (sha256) => void (await ask('DELETE', sha256)),
+    list: () => listObjects(client, base),
     room: async () => null,
   }
+}
+
+/** The store answers a thousand at a time, with a token for those after them. */
+async function* listObjects(client: AwsClient, base: string) {
+  const { origin, pathname } = new URL(base)
+  const [bucket = '', ...prefix] = pathname.split('/').filter((part) => part !== '')
+  let token: string | undefined
+  do {
+    const asked = new URL(`${origin}/${bucket}`)
+    asked.searchParams.set('list-type', '2')
+    if (prefix.length > 0) asked.searchParams.set('prefix', `${prefix.join('/')}/`)
+    if (token !== undefined) asked.searchParams.set('continuation-token', token)
+    const answer = await client.fetch(asked.href)
+    if (!answer.ok) throw new Error(`S3 LIST answered ${answer.status}`)
+    const xml = await answer.text()
+    for (const [, contents = ''] of xml.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)) {
+      const sha256 = /<Key>(?:[^<]*\/)?([0-9a-f]{64})<\/Key>/.exec(contents)?.[1]
+      const at = /<LastModified>([^<]+)<\/LastModified>/.exec(contents)?.[1]
+      if (sha256 !== undefined) yield { sha256, at: new Date(at ?? 0) }
+    }
+    token = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(xml)?.[1]
+  } while (token !== undefined)
 }

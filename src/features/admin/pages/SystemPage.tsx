@@ -46,6 +46,10 @@ export const SystemPage = (props: Props) => (
               term: 'Tệp đính kèm',
               value: `${props.facts.files.count.toLocaleString('vi-VN')} tệp, ${formatBytes(props.facts.files.size)}`,
             },
+            {
+              term: 'So tệp với cơ sở dữ liệu',
+              value: props.facts.fileCheck && <FileCheck {...props.facts.fileCheck} />,
+            },
             { term: 'Chỗ trống cho tệp', value: props.room && roomWords(props.room) },
             { term: 'Nhật ký', value: `${props.facts.events.toLocaleString('vi-VN')} dòng` },
           ]}
@@ -66,8 +70,22 @@ export const SystemPage = (props: Props) => (
   </>
 )
 
-const Warnings = ({ backupAge, room, mailConfigured }: Props) => (
+const FileCheck = ({ at, files, missing, changed, unknown }: NonNullable<SystemFacts['fileCheck']>) => (
+  <span>
+    <Moment at={at} />: {files.toLocaleString('vi-VN')} tệp,{' '}
+    {missing + changed === 0 ? 'không thiếu, không bị đổi' : `mất ${missing}, bị đổi ${changed}`}
+    {unknown > 0 && `, ${unknown} tệp không ai dùng`}
+  </span>
+)
+
+const Warnings = ({ backupAge, room, mailConfigured, facts: { fileCheck } }: Props) => (
   <>
+    {fileCheck !== null && fileCheck.missing + fileCheck.changed > 0 && (
+      <Notice tone="danger" title="Có tệp bị mất hoặc bị đổi">
+        Lần so gần nhất thấy {fileCheck.missing} tệp bị mất, {fileCheck.changed} tệp bị đổi nội dung. Hãy chạy{' '}
+        <code>hoi-am files verify</code> để biết tệp nào, rồi lấy lại từ bản sao lưu.
+      </Notice>
+    )}
     {(backupAge === null || backupAge > 1) && (
       <Notice
         tone="warning"

@@ -72,7 +72,7 @@ export const EntryPage = ({ entry, may, today, refused, history }: Props) => {
             <PaperFields />
           </ConfirmForm>
         )}
-        {may.void && entry.state !== 'voided' && entry.source === null && (
+        {may.void && entry.state !== 'voided' && (entry.source === null || refused?.act === 'void') && (
           <ConfirmForm
             action={href(routes.outgoingVoid, id)}
             summary="Hủy số"

@@ -10,6 +10,7 @@ export const RegisterTabs = ({ current, office }: { current: RegisterTab; office
       label="Sổ văn bản"
       items={[
         { href: href(routes.outgoing), label: 'Văn bản đi', current: current === 'out' },
+        { href: href(routes.incoming), label: 'Văn bản đến', current: current === 'in' },
         { href: href(routes.registerBooks), label: 'Sổ và nhiệm kỳ', current: current === 'books' },
       ]}
     />
