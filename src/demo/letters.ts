@@ -28,16 +28,12 @@ import { actorOf, type Stage, type Step, step } from './story.ts'
 
 const number = numberReplies(officeNumbers)
 
-/** The next number of each symbol. */
-type Numbers = Map<string, number>
-
 /** Letters of the matters of a dialogue: told of acceptance, then answered once the matter is concluded. */
 export function letterSteps(stage: Stage, dialogue: Dialogue, issued: IsoDate): readonly Step[] {
-  const numbers: Numbers = new Map()
   return [...dialogue.dossiers].flatMap(([matter, dossier]) => {
     const told = acceptanceCourses[matter.topic]
     const answered = answerCourses[matter.topic]
-    const letters = { stage, dialogue, matter, dossier, numbers }
+    const letters = { stage, dialogue, matter, dossier }
     return [
       ...(told === undefined ? [] : [writing(letters, 'acceptance', told, issued)]),
       ...(answered === undefined ? [] : [writing(letters, 'answer', answered, addDays(issued, 10))]),
@@ -50,7 +46,6 @@ type Letters = {
   readonly dialogue: Dialogue
   readonly matter: DemoMatter
   readonly dossier: DossierId
-  readonly numbers: Numbers
 }
 
 const writing = (letters: Letters, kind: ReplyKind, course: DemoCourse, day: IsoDate): Step =>
@@ -124,17 +119,16 @@ const submitting = (letters: Letters, written: readonly Reply[], course: DemoCou
     ]
   })
 
-/** Numbers go on where the last letters under this symbol ended; the signed paper comes back an hour later. */
+/** The register gives the next numbers; the signed paper comes back an hour later. */
 const numbering = (letters: Letters, written: readonly Reply[], course: DemoCourse, day: IsoDate): Step =>
   step(day, '08:10', async () => {
-    const { stage, numbers } = letters
+    const { stage } = letters
     const [sample] = written
     if (sample === undefined) return []
     const clerk = await actorOf(stage, 'minh')
     const ids = written.map(({ id }) => id)
-    const first = numbers.get(sample.symbol) ?? 61
-    numbers.set(sample.symbol, first + ids.length)
-    expectOk(await number(stage.deps, clerk, { ids, first, issuedOn: dateInVietnam(stage.deps.clock.now()) }))
+    const issuedOn = dateInVietnam(stage.deps.clock.now())
+    expectOk(await number(stage.deps, clerk, { ids, first: null, issuedOn }))
     if (course.upTo === 'numbered') return []
     return [
       step(day, '09:20', async () => {

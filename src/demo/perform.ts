@@ -20,6 +20,7 @@ import { matterSteps } from './matters.ts'
 import { noticeText } from './notice-text.ts'
 import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
 import { officeSteps } from './office.ts'
+import { registerSteps } from './registers.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
 
 const issue = issueNotice({ issueDirectives, numbers: officeNumbers })
@@ -37,7 +38,11 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
     const held = before === null ? [] : dialogueSteps(stage, dialogue, addDays(issued, -before))
     return [...held, receiving(stage, dialogue, notice, issued)]
   })
-  const queue: Step[] = [...officeSteps(stage, addDays(today, -86), today), ...notices]
+  const queue: Step[] = [
+    ...officeSteps(stage, addDays(today, -86), today),
+    ...registerSteps(stage, today),
+    ...notices,
+  ]
   while (queue.length > 0) {
     queue.sort((a, b) => a.at.getTime() - b.at.getTime())
     const next = queue.shift()
@@ -50,7 +55,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
 const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued: IsoDate): Step =>
   step(notice.issued ? issued : addDays(issued, -1), '08:00', async () => {
     const clerk = await actorOf(stage, 'minh')
-    const text = noticeText(notice, issued)
+    const text = noticeText({ ...notice, number: await nextNumber(stage, notice, issued) }, issued)
     const { id } = expectOk(
       await receiveNotice(stage.deps, clerk, { origin: 'paste', sourceSha256: null, text }),
     )
@@ -87,6 +92,14 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
           ]
     return [...ofDialogue, ...(await Promise.all(steps)).flat()]
   })
+
+/** The first notice continues the book on paper; those after it go on from the register, which letters take numbers of too. */
+async function nextNumber({ deps, ward }: Stage, notice: DemoNotice, date: IsoDate): Promise<number> {
+  const next = await reading(deps, { ward: ward.id }, (db) =>
+    officeNumbers.next(db, { ward: ward.id }, { family: 'party', symbol: 'TB/ĐU', date }),
+  )
+  return next === 1 ? notice.number : next
+}
 
 /** What the law adds has no clause: it is done as soon as the results are public. */
 const fateOf = (notice: DemoNotice, clause: string | null): Fate =>

@@ -35,7 +35,9 @@ test('the history is read in pages by key: each entry once, newest first', async
   while (path !== undefined && rounds++ < 50) {
     const { text } = await quan.get(path)
     moments.push(
-      ...[...text.matchAll(/<tr[^>]*><td[^>]*><time datetime="([^"]+)"/gi)].map((match) => match[1] ?? ''),
+      ...[...text.matchAll(/<tr[^>]*><td[^>]*>(?:<div>)?<time datetime="([^"]+)"/gi)].map(
+        (match) => match[1] ?? '',
+      ),
     )
     path = /rel="next" href="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&')
   }

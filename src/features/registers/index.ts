@@ -12,6 +12,11 @@ import { serveOutgoing } from './out-routes.tsx'
 import { registerPolicy } from './policy.ts'
 
 export { seedRegisters } from './book-commands.ts'
+export { listBooks } from './book-queries.ts'
+export { assignIncoming, finishIncoming } from './incoming/act-commands.ts'
+export { enterIncoming } from './incoming/enter-commands.ts'
+export { readUploads } from './incoming/files.ts'
+export { giveNumber, keepNumber, voidNumber } from './out-commands.ts'
 export { officeNumbers } from './take-commands.ts'
 
 /** The office's books: numbers of what goes out, and what comes in. */

@@ -43,7 +43,7 @@ export const officeNumbers: OfficeNumbers = {
 }
 
 /** The number that would be given now: of a volume not begun yet, the one after those that had a number before. */
-export async function nextNumber(
+async function nextNumber(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
   book: Pick<Book, 'family' | 'type' | 'body' | 'restarts'> & { readonly id?: Book['id'] },
