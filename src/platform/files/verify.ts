@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { WardId } from '#domain/id.ts'
-import type { DatabaseTransaction } from '../db/database.ts'
+import { listNamedBlobs, type NamedBlob } from '../db/named-blobs.ts'
 import { reading } from '../db/reading.ts'
 import type { Deps } from '../deps.ts'
 import { listWards } from '../http/wards.ts'
@@ -37,7 +36,7 @@ export async function verifyFiles(
   const known = new Set<string>()
   const wards: WardFiles[] = []
   for (const { id, slug } of await listWards(deps.db)) {
-    const named = await reading(deps, { ward: id }, listNamed)
+    const named = await reading(deps, { ward: id }, listNamedBlobs)
     for (const { sha256 } of named) known.add(sha256)
     if (only === undefined || only === id)
       wards.push({ ward: id, slug, ...(await compared(deps, named, stored, sound)) })
@@ -49,11 +48,9 @@ export async function verifyFiles(
   return { wards, unknown: unknown.toSorted() }
 }
 
-type Named = { readonly sha256: string; readonly required: boolean }
-
 async function compared(
   { blobs }: Pick<Deps, 'blobs'>,
-  named: readonly Named[],
+  named: readonly NamedBlob[],
   stored: ReadonlyMap<string, Date>,
   sound: Map<string, boolean>,
 ): Promise<Pick<WardFiles, 'files' | 'missing' | 'changed'>> {
@@ -72,20 +69,4 @@ async function hashOf(content: ReadableStream<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of content) hash.update(chunk)
   return hash.digest('hex')
-}
-
-/** Every fingerprint the ward's rows name. Attached files must be there; other columns may hash a text that was never a file. */
-async function listNamed(db: DatabaseTransaction): Promise<readonly Named[]> {
-  const { rows: columns } = await sql<{ table: string; column: string }>`
-    select table_name as table, column_name as column from information_schema.columns
-    where table_schema = 'public' and data_type = 'text' and (column_name = 'sha256' or column_name like '%\\_sha256')
-    order by 1, 2`.execute(db)
-  const each = columns.map(
-    ({ table, column }) =>
-      sql`select ${sql.ref(column)} as sha256, ${sql.lit(table === 'attachment')} as required from ${sql.table(table)}`,
-  )
-  const { rows } = await sql<Named>`
-    select sha256, bool_or(required) as required from (${sql.join(each, sql` union all `)}) as named
-    where sha256 is not null group by sha256 order by sha256`.execute(db)
-  return rows
 }
