@@ -36,7 +36,7 @@ const HEADERS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'person',
   ],
   [
-    /don vi (?:kien nghi|co y kien|gui|phan anh)|^(?:ten |so )?(?:to|tdp|to dan pho|khu pho|khu dan cu|kdc|thon|xom|ap|ban|khoi|khoi pho|khom|khu)(?: so)?(?: ?[/,(-].*)?$|^ten (?:to|thon|khu)|dia ban|^don vi$|chi bo/,
+    /don vi (?:kien nghi|co y kien|gui|phan anh)|^(?:ten |so )?(?:to|tdp|to dan pho|khu pho|khu dan cu|kdc|thon|xom|ap|ban|khoi|khoi pho|khom|khu)(?: so)?(?: ?[/,(-].*)?$|^ten (?:to|thon|khu)|dia ban|^don vi ?(?:\(.*)?$|^khu vuc$|chi bo/,
     'group',
   ],
   [/dia chi|noi o|noi cu tru|cho o|thuong tru|cu tru/, 'address'],
@@ -121,10 +121,24 @@ function completed(
   }
   for (const [i, meaning] of meanings.entries())
     if (meaning === 'address' && isPeople(samples[i] ?? [])) meanings[i] = 'person'
+  shortBesideLong(meanings, samples)
   return {
     meanings: meanings.map((meaning) => meaning ?? 'ignored'),
     guessed: meanings.map((meaning, i) => meaning !== named[i]),
   }
+}
+
+/** "Vấn đề" beside "Ý kiến": of two columns of words the one with a few short ones names the field. */
+function shortBesideLong(meanings: (ColumnMeaning | null)[], samples: readonly (readonly string[])[]): void {
+  const words = [...meanings.keys()].filter((i) => meanings[i] === 'content')
+  const [first, second, ...others] = words.sort(
+    (a, b) => average(samples[a] ?? []) - average(samples[b] ?? []),
+  )
+  if (first === undefined || second === undefined || others.length > 0 || meanings.includes('field')) return
+  const short = samples[first] ?? []
+  const most = Math.max(...short.map((text) => wordsOf(text).length))
+  if (short.length > 1 && most < 8 && average(short) * 2 < average(samples[second] ?? []))
+    meanings[first] = 'field'
 }
 
 function guess(samples: readonly string[]): ColumnMeaning | null {

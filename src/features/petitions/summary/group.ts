@@ -15,12 +15,12 @@ const AND = `\\s*(?:,|;|&|\\+|${anyCase('và')}(?!\\p{L}))\\s*`
 const NOT_COUNTED = `(?!\\s*${anyCase('hộ|người|ý kiến|lượt|năm|tháng|ngày|lần|nhà|cây|điểm|vị trí')}(?!\\p{L}))`
 const MORE = `(?:${AND}(?:${anyCase('tổ dân phố|tdp|tổ|khu phố|thôn|xóm|khu|số')}${BETWEEN})?${NUMBER}${NOT_COUNTED})*`
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’']*"
-const OTHER_WORDS = `(?:${anyCase('ông|bà|anh|chị|bác|cô|chú|cụ|đồng chí|kính|quốc|đề|kiến|phản|có|xin|phường|xã|trưởng|phó')})(?![\\p{L}])`
+const OTHER_WORDS = `(?:${anyCase('ông|bà|anh|chị|bác|cô|chú|cụ|đồng chí|kính|quốc|đề|kiến|phản|có|xin|phường|xã|trưởng|phó|dân')})(?![\\p{L}])`
 const NAME = `(?:(?!${OTHER_WORDS})${CAPITALISED})(?:\\s+(?!${OTHER_WORDS})${CAPITALISED}){0,3}(?:\\s+\\d{1,2}(?![\\d/]))?`
 const WITHIN = `(?:,\\s*${anyCase('thôn|ấp|khu phố|bản')}\\s+${CAPITALISED}(?:\\s+${CAPITALISED}){0,3})?`
 
 const GROUP = new RegExp(
-  `${WORD_START}(?:(?:(?:${anyCase(`${FULL}|tổ`)})${BETWEEN}|(?:${anyCase(NUMBERED_ONLY)})\\s*(?:${anyCase('số')}\\s*)?(?=\\d))(?<numbers>${NUMBER}${NOT_COUNTED}${MORE})|(?:${anyCase(`${FULL}|tổ`)})${BETWEEN}["“]?(?<name>${NAME})["”]?)(?<within>${WITHIN})`,
+  `${WORD_START}(?<!${anyCase('biên|văn|kịch')}\\s)(?:(?:(?:${anyCase(`${FULL}|tổ`)})${BETWEEN}|(?:${anyCase(NUMBERED_ONLY)})\\s*(?:${anyCase('số')}\\s*)?(?=\\d))(?<numbers>${NUMBER}${NOT_COUNTED}${MORE})|(?:${anyCase(`${FULL}|tổ`)})${BETWEEN}(?<=[\\s.:])["“]?(?<name>${NAME})["”]?)(?<within>${WITHIN})`,
   'u',
 )
 const WORDS_BETWEEN_NUMBERS = new RegExp(

@@ -15,9 +15,11 @@ export type Heading =
 const start = (source: string) => new RegExp(`^${anyCase(source)}(?![\\p{L}\\p{M}])`, 'u')
 
 const SITUATION = start(
-  'tình hình|đặc điểm|khái quát|đánh giá chung|tâm trạng|nhận xét|ưu điểm|công tác (?:tổ chức|triển khai|chuẩn bị|lãnh đạo)|quá trình|căn cứ|thành phần|số liệu|thống kê|bảng thống kê|phương hướng|nhiệm vụ|giải pháp|mục đích',
+  'thời gian|địa điểm|tình hình|đặc điểm|khái quát|đánh giá chung|tâm trạng|nhận xét|ưu điểm|công tác (?:tổ chức|triển khai|chuẩn bị|lãnh đạo)|quá trình|căn cứ|thành phần|số liệu|thống kê|bảng thống kê|phương hướng|nhiệm vụ|giải pháp|mục đích',
 )
-const ANSWERS = start('(?:kết quả|tình hình|tiến độ) (?:giải quyết|trả lời|xử lý|tiếp thu|thực hiện)')
+const ANSWERS = start(
+  '(?:ý kiến |nội dung |phần )?(?:trả lời|giải đáp|giải trình|tiếp thu)(?:,? (?:giải trình|giải đáp|trả lời|tiếp thu))* (?:của|từ)|(?:kết quả|tình hình|tiến độ) (?:giải quyết|trả lời|xử lý|tiếp thu|thực hiện)',
+)
 const FRONT = new RegExp(
   `^${anyCase('(?:một số |những |các |nội dung )*(?:đề xuất|kiến nghị|đề nghị)(?:,? (?:đề xuất|kiến nghị))? (?:của|từ) (?:(?:ủy|uỷ) ban |ban thường trực )*(?:mttq|mặt trận|ban thường trực)')}|^${anyCase('(?:một số |những |các )*(?:đề xuất,? kiến nghị|kiến nghị,? đề xuất|đề xuất và kiến nghị|kiến nghị và đề xuất|đề xuất|đề nghị)')}$`,
   'u',
@@ -94,7 +96,7 @@ function isFieldTitle(
   { leads, numbered, counted }: { leads: boolean; numbered: boolean; counted: boolean },
 ): boolean {
   if (
-    /[.?!;]\s*$/u.test(text.trim()) ||
+    /^\(|[.?!;]\s*$/u.test(text.trim()) ||
     /[.?!]\s+\p{Lu}/u.test(title) ||
     /:\s*\S/u.test(title.replace(NUMBERED_GROUP_OF_MATTERS, '').replace(FIELD_LEAD, ''))
   )

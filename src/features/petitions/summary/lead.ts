@@ -3,9 +3,9 @@ import { OPENING, type Who, whoIn } from './person.ts'
 import { anyCase, WORD_END, withoutCount, wordsOf } from './words.ts'
 
 const SAYS =
-  'cùng|đề nghị|kiến nghị|phản ánh|đề xuất|hỏi|có ý kiến|ý kiến|cho rằng|cho biết|nêu|phát biểu|mong|xin|yêu cầu|bức xúc|thắc mắc|trình bày|đề đạt'
+  'cùng|đề nghị|kiến nghị|phản ánh|đề xuất|hỏi|có ý kiến|ý kiến|cho rằng|cho biết|nêu|phát biểu|mong|xin|yêu cầu|bức xúc|thắc mắc|trình bày|đề đạt|nói|nhờ|góp ý|than phiền|lo ngại|lo lắng|đặt câu hỏi'
 const SAYS_AT_END = new RegExp(
-  `(?:[\\s,–-]+(?:${anyCase(`${SAYS}|có|như sau|các nội dung|nội dung|về việc|việc|là|rằng|đã|đều|nhất trí|đồng`)}))+\\s*$`,
+  `[\\s,–-]+(?:${anyCase(`${SAYS}|có|như sau|các nội dung|nội dung|về việc|việc|là|rằng|đã|đều|nhất trí|đồng|nói|nhờ nói hộ|(?:(?:có |nêu |gửi |phát biểu |hỏi )(?:\\d+ )?|các |một số |những |hai |ba )+(?:ý kiến|kiến nghị|nội dung|câu hỏi|vấn đề|việc)(?: sau| như sau)?`)})\\s*$`,
   'u',
 )
 const SAYING = new RegExp(
@@ -13,7 +13,7 @@ const SAYING = new RegExp(
   'gu',
 )
 const MERE_SAYING = new RegExp(
-  `^${anyCase('(?:cùng |đã |đều )?(?:có ý kiến|phản ánh|phát biểu|cho rằng|cho biết|nêu|hỏi|trình bày)(?: là| rằng| việc| về việc)?')}\\s*:?\\s+`,
+  `^${anyCase('(?:cùng |đã |đều )?(?:có ý kiến|phản ánh|phát biểu|cho rằng|cho biết|nêu|hỏi|trình bày|nói|nhờ nói hộ|đặt câu hỏi)(?: là| rằng| việc| về việc)?')}\\s*:?\\s+`,
   'u',
 )
 
@@ -29,14 +29,23 @@ export function leadOf(text: string): { readonly who: Who; readonly rest: string
   const head = headOf(text)
   const whole = whoIn(head, 'whole')
   if (whole !== null && wordsOf(text).length <= 24 && isComplete(head)) return { who: whole, rest: '' }
-  const lead = leadInBrackets(text) ?? leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
+  const lead: { who: Who; rest: string; sentence?: string } | null =
+    leadInBrackets(text) ?? leadByColon(text) ?? leadByVerb(text) ?? leadByStop(text)
   if (lead === null || lead.who.people.length > 0) return lead
   const inner = leadOf(lead.rest)
   return inner === null || inner.who.people.length === 0
-    ? lead
+    ? { who: lead.who, rest: lead.sentence ?? lead.rest }
     : { who: { ...inner.who, group: inner.who.group ?? lead.who.group }, rest: inner.rest }
 }
-const headOf = (text: string): string => withoutCount(text).replace(SAYS_AT_END, '')
+/** One word of saying at a time: a pattern for all of them would try every way to part them. */
+function headOf(text: string): string {
+  let head = withoutCount(text)
+  for (;;) {
+    const shorter = head.replace(SAYS_AT_END, '')
+    if (shorter === head) return head
+    head = shorter
+  }
+}
 
 /** "[TDP 15] …", "(bà B, TDP 5): …" */
 function leadInBrackets(text: string): { who: Who; rest: string } | null {
@@ -56,7 +65,8 @@ export function leadByColon(text: string): { who: Who; rest: string } | null {
   return null
 }
 
-function leadByVerb(text: string): { who: Who; rest: string } | null {
+/** `sentence`: who speaks is its subject, so it stays whole where that is only a group. */
+function leadByVerb(text: string): { who: Who; rest: string; sentence: string } | null {
   for (const { index } of text.slice(0, 200).matchAll(SAYING)) {
     const head = text.slice(0, index)
     const who = whoIn(head, 'lead')
@@ -67,6 +77,7 @@ function leadByVerb(text: string): { who: Who; rest: string } | null {
           .slice(index)
           .replace(/^[\s,]+/u, '')
           .replace(MERE_SAYING, ''),
+        sentence: text,
       }
   }
   return null

@@ -1,4 +1,5 @@
 import { BREAK, CELL, MERGED, ROW } from '#platform/readers/table-text.ts'
+import { withAccents } from './unaccented.ts'
 
 /** A line of the report, trimmed, single spaces except between columns; `gap`: an empty line before it; `page`: a page begins with it. */
 export type Line = {
@@ -72,6 +73,7 @@ const tidy = (text: string) =>
     .flatMap((line, _, lines) =>
       lines.length < 6 && line.length > 240 && !line.startsWith(ROW) ? poured(line) : [line],
     )
+    .map(withAccents)
     .join('\n')
 
 /** A report pasted as one line gets its lines back before the marks that only open one. */

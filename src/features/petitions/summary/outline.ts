@@ -13,7 +13,12 @@ export type Node = {
   readonly numbered: boolean
   readonly children: Node[]
 }
-export type Outline = { readonly nodes: readonly Node[]; readonly warnings: readonly SummaryWarning[] }
+/** `letter`: plain paragraphs with nothing that numbers or marks them. */
+export type Outline = {
+  readonly nodes: readonly Node[]
+  readonly warnings: readonly SummaryWarning[]
+  readonly letter: boolean
+}
 
 /** Puts paragraphs below the headings and items they belong to, by the kinds of their markers in the order these first appear. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
@@ -21,6 +26,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const warnings: SummaryWarning[] = []
   let stack: Node[] = [root]
   let signed = false
+  const letter = isLetter(paragraphs)
   const place = (style: string, paragraph: Paragraph, keep: boolean) => {
     const leaf = stack.findIndex((node) => node.style === 'text' || node.style === 'led')
     if (style !== 'text' && paragraph.marker === null && leaf > 0) stack = stack.slice(0, leaf)
@@ -79,10 +85,17 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
       warnings.push({ code: 'introduction', text, line })
       continue
     }
+    if (letter && style === 'text' && paragraph.gap)
+      stack = stack.filter((node) => node.style !== 'text' && node.style !== 'led')
     place(style, { ...paragraph, text }, style !== 'text' || (stack.length > 1 && /:$/u.test(text)))
   }
-  return { nodes: root.children, warnings }
+  return { nodes: root.children, warnings, letter }
 }
+
+const isLetter = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.length > 3 &&
+  paragraphs.every(({ marker }) => marker === null) &&
+  paragraphs.filter(({ gap }) => gap).length > paragraphs.length * 0.5
 
 /** Never below an item with a figure, a small letter or a bullet. */
 const OUTER: ReadonlySet<string> = new Set(['roman', 'upper'])

@@ -1,4 +1,5 @@
-import { isClosing, isSignature, isTitle } from './furniture.ts'
+import { isAnswer } from './answer.ts'
+import { isClosing, isSignature, isSum, isTitle } from './furniture.ts'
 import { headingOf, partOf } from './heading.ts'
 import { leadByColon, leadOf } from './lead.ts'
 import type { Line } from './lines.ts'
@@ -79,7 +80,7 @@ function continues(
   kind: 'paragraphs' | 'wrapped',
 ): boolean {
   const { text, gap } = line
-  if (isSignature(text) || isSignature(open.text)) return false
+  if (isSignature(text) || isSignature(open.text) || isSum(text)) return false
   const unclosed = openBrackets(open.text) > 0 && open.text.length < 4000 && !gap
   if (kind === 'paragraphs') return unclosed && /^[\p{Ll}\d]/u.test(text) && open.text.length < 400
   if (unclosed && (width !== null || /^[^()]{1,80}\)/u.test(text))) return true
@@ -94,6 +95,9 @@ function continues(
     return (
       full &&
       !ended &&
+      marker.style !== markerOf(open.text)?.style &&
+      leadOf(text.slice(marker.length)) === null &&
+      headingOf(text.slice(marker.length), false, true) === null &&
       (marker.style === 'letter' || marker.style === 'number' || marker.style === '-') &&
       /^\p{Ll}/u.test(text.slice(marker.length))
     )
@@ -111,6 +115,7 @@ const openBrackets = (text: string) => (text.match(/\(/gu)?.length ?? 0) - (text
 
 /** Lines that never go on from the one before. */
 const opens = (text: string): boolean =>
+  isAnswer(text) ||
   isTitle(text) ||
   isClosing(text) ||
   isCapitals(text) ||

@@ -8,7 +8,7 @@ export const HONORIFIC = `(?:(?:${anyCase('các|những|hai')}\\s+)?${anyCase(HO
 const NEVER = `${GROUP_WORD}|${anyCase('ông|bà|số|ngõ|ngách|phường|đề nghị|kiến nghị|phản ánh|bí thư|chi hội|chi bộ|tổ trưởng')}`
 /** Given names too, so only refused at the beginning. */
 const NOT_FIRST = anyCase(
-  'anh|chị|bác|cô|chú|cụ|em|đường|phố|xã|xin|hỏi|và|cùng|hội|nhân dân|cử tri|công dân',
+  'anh|chị|bác|cô|chú|cụ|em|đường|phố|xã|xin|hỏi|và|cùng|hội|ban|chi bộ|chi hội|tập thể|nhân dân|cử tri|công dân',
 )
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'.]*"
 const NAME_WORD = `(?!(?:${NEVER})(?![\\p{L}]))${CAPITALISED}`
@@ -20,18 +20,18 @@ const JOINED = new RegExp(
   'uy',
 )
 const BARE = new RegExp(
-  `^(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$|${GROUP_WORD}))`,
+  `^(?<name>${FIRST_WORD}(?:\\s+${NAME_WORD}){1,4})(?=\\s*(?:[,;:(–-]|$|${GROUP_WORD}|${anyCase('(?:số nhà|số|sn|ngõ|ngách)')}\\s*\\d))`,
   'u',
 )
 const STARTS_NAMED = new RegExp(`^${HONORIFIC}+${NAME}`, 'u')
 
 export const OPENING = new RegExp(
-  `^(?:${anyCase('(?:các )?(?:ý kiến|kiến nghị|câu hỏi|phản ánh|đề nghị)(?: phát biểu| phản ánh| kiến nghị)? (?:của|từ)|theo|do|người (?:có )?(?:kiến nghị|ý kiến|phản ánh|đề nghị|gửi|nêu|phát biểu)(?: là)?|tác giả|nguồn|họ và tên|họ tên')})\\s*:?\\s+`,
+  `^(?:${anyCase('(?:các )?(?:ý kiến|kiến nghị|câu hỏi|phản ánh|đề nghị)(?: phát biểu| phản ánh| kiến nghị)? (?:của|từ)|theo|do|người (?:có )?(?:kiến nghị|ý kiến|phản ánh|đề nghị|gửi|nêu|phát biểu)(?: là)?|ý kiến khác của|tác giả|nguồn|họ và tên|họ tên')})\\s*:?\\s+`,
   'u',
 )
 /** Words that may stand before a group which speaks. */
 const SPEAKING_GROUP = new RegExp(
-  `^(?:(?:${anyCase('(?:một số |nhiều |các |đa số |tập thể |toàn thể |đại diện |thay mặt )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|hội viên|tập thể|đại diện|ban công tác mặt trận|chi bộ|chi hội phụ nữ|chi hội|bí thư|tổ trưởng|trưởng|phụ huynh|học sinh|tiểu thương|thanh niên|hộ kinh doanh|phụ nữ|hội viên|người cao tuổi|cựu chiến binh|bà con nhân dân|nhiều người)(?: nhân dân| bà con| phụ nữ| nông dân| cựu chiến binh| người cao tuổi| các hộ| và nhân dân| chi bộ| ban công tác mặt trận)*')})(?:\\s+${anyCase('ở|tại|thuộc|của')})?\\s+)?(?=${GROUP_WORD}(?![\\p{L}]))`,
+  `^(?:(?:${anyCase('(?:một số |nhiều |các |đa số |tập thể |toàn thể |đại diện |thay mặt )*(?:cử tri|nhân dân|bà con|hộ dân|hộ|người dân|công dân|hội viên|tập thể|đại diện|ban công tác mặt trận|chi bộ|chi hội phụ nữ|chi hội|bí thư|tổ trưởng|trưởng|phụ huynh|học sinh|tiểu thương|thanh niên|hộ kinh doanh|phụ nữ|hội viên|người cao tuổi|cựu chiến binh|bà con nhân dân|nhiều người)(?: nhân dân| bà con| phụ nữ| nông dân| cựu chiến binh| người cao tuổi| các hộ| và nhân dân| chi bộ| ban công tác mặt trận)*')})(?:\\s+${anyCase('ở|tại|thuộc|của|các|hai|ba')})*\\s+)?(?=${GROUP_WORD}(?![\\p{L}]))`,
   'u',
 )
 
@@ -94,7 +94,7 @@ const tellsOfPerson = (details: string, where: Where): boolean =>
   })
 
 const AFTER_NAME = new RegExp(
-  `^\\s*(?:[,;:(–—/.)-]|$|(?:${anyCase('và|cùng|ở|tại|thuộc|trú|là|sinh|nguyên|hiện|đại diện|tổ trưởng|bí thư|chi|đt|sđt|điện thoại')}|${GROUP_WORD})(?![\\p{L}]))`,
+  `^\\s*(?:[,;:(–—/.)-]|$|(?:${anyCase('và|cùng|ở|tại|thuộc|trú|là|sinh|nguyên|hiện|đại diện|tổ trưởng|bí thư|chi|đt|sđt|điện thoại|\\d{2,3} tuổi|số nhà|số|ngõ')}|${GROUP_WORD})(?![\\p{L}]))`,
   'u',
 )
 /** What follows a name or a group tells more about the person; a sentence about them does not say who speaks. */
@@ -156,9 +156,7 @@ const ADDRESS = new RegExp(
 /** The pieces between commas that say where, group included; null when only a group or nothing is said. */
 export function addressIn(text: string): string | null {
   const pieces = text.replace(/[()]/gu, ',').split(/\s*[,;]\s*|\s+[-–]\s+/u)
-  const from = pieces.findIndex(
-    (piece) => ADDRESS.test(piece.replace(new RegExp(GROUP_WORD, 'gu'), '')) && !isGroupOnly(piece),
-  )
+  const from = pieces.findIndex((piece) => ADDRESS.test(withoutGroup(piece)) && !isGroupOnly(piece))
   if (from === -1) return null
   return pieces
     .slice(from)
@@ -166,6 +164,11 @@ export function addressIn(text: string): string | null {
     .join(', ')
     .replace(/^[-–\s]+/u, '')
     .trim()
+}
+function withoutGroup(piece: string): string {
+  const group = groupIn(piece)
+  const left = group === null ? piece : piece.slice(0, group.start) + piece.slice(group.end)
+  return left.replace(new RegExp(GROUP_WORD, 'gu'), '')
 }
 function isGroupOnly(piece: string): boolean {
   const group = groupIn(piece)

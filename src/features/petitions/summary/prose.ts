@@ -1,4 +1,6 @@
 import { foldWhitespace } from '#domain/text.ts'
+import { withoutNobody } from './anonymous.ts'
+import { isAnswer, withoutAnswer } from './answer.ts'
 import { fieldLeadOf, type Heading, headingOf, partOf } from './heading.ts'
 import { leadOf } from './lead.ts'
 import { mattersOf } from './matters.ts'
@@ -30,7 +32,7 @@ export function readOutline(nodes: readonly Node[], context: Context, bare: bool
   const warnings: SummaryWarning[] = []
   const titled = nodes.filter((node) => node.style === 'roman' && bears(node)).length > 1
   for (const [i, node] of nodes.entries()) {
-    if (ANSWER.test(node.text)) {
+    if (isAnswer(node.text)) {
       warnings.push({ code: 'answers', text: textOf(node), line: node.line })
       continue
     }
@@ -50,12 +52,6 @@ const bears = (node: Node): boolean =>
   node.children.some((child) => child.style !== 'text') &&
   wordsOf(node.text).length < 20 &&
   !/[.;?!]$/u.test(node.text)
-
-const ANSWER = new RegExp(
-  `^[*\\s(–-]*${anyCase('(?:nội dung |ý kiến |kết quả )?(?:trả lời|phúc đáp|giải đáp|giải trình)(?: của [^:.;]{3,60}| bước đầu)?')}\\s*:`,
-  'u',
-)
-const ANSWER_BEHIND = new RegExp(`(?<=[.?!)…;])\\s*${ANSWER.source.slice(1)}.*$`, 'su')
 
 /** `titled`: its neighbours with Roman numbers are headings, so that one which reads like a task is too. */
 function readNode(node: Node, context: Context, next: Node | undefined, titled: boolean): ProseReading {
@@ -138,7 +134,7 @@ const CONTENT_LABEL = new RegExp(
 )
 
 function readItem(whole: Node, outer: Context): ProseReading {
-  const node = { ...whole, children: whole.children.filter((child) => !ANSWER.test(child.text)) }
+  const node = { ...whole, children: whole.children.filter((child) => !isAnswer(child.text)) }
   const said = node.children.filter((child) => child.style !== 'text' || startsAnew(node, child))
   const goesOn = node.children.filter((child) => !said.includes(child))
   const notes = goesOn.flatMap((child) => noteOf(child.text) ?? [])
@@ -190,7 +186,7 @@ const joinedWith = (text: string, items: readonly Node[]): string =>
   `${text} ${items.map((item) => textOf(item).replaceAll('\n', ' ').replace(/[;,]$/u, '')).join('; ')}`
 
 function attributed(own: string, outer: Context, notes: readonly Who[]): { text: string; context: Context } {
-  const told = own.replace(ANSWER_BEHIND, '')
+  const told = withoutAnswer(own)
   const fieldLead = fieldLeadOf(told)
   let context = fieldLead === null || outer.field !== null ? outer : { ...outer, field: fieldLead.field }
   let text = fieldLead === null || context === outer ? told : fieldLead.rest
@@ -198,7 +194,7 @@ function attributed(own: string, outer: Context, notes: readonly Who[]): { text:
   if (lead !== null) {
     context = withWho(context, lead.who)
     text = lead.rest
-  }
+  } else text = withoutNobody(text)
   text = text.replace(CONTENT_LABEL, '')
   const tail = tailOf(text)
   if (tail !== null) {

@@ -2,7 +2,7 @@ import type { SheetRows } from '#platform/spreadsheet/read.ts'
 import { fingerprintOfOpinion } from './fingerprint.ts'
 import { formsOf } from './labels.ts'
 import { blocksOf, type Line } from './lines.ts'
-import { type Node, outlineOf } from './outline.ts'
+import { type Node, type Outline, outlineOf } from './outline.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Draft, NO_CONTEXT, type ProseReading, readOutline } from './prose.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
   SummaryReading,
   SummaryWarning,
 } from './reading.ts'
+import { senderOf } from './sender.ts'
 import { separatedRows } from './separated.ts'
 import { readTable, tableContext } from './table/read-table.ts'
 import { wordsOf } from './words.ts'
@@ -42,7 +43,13 @@ function readText(
   const drafts: Draft[] = []
   const columns: SummaryColumn[] = []
   const warnings: SummaryWarning[] = []
-  const blocks = blocksOf(text)
+  const whole = blocksOf(text)
+  const sender = senderOf(whole.flatMap((block) => (block.kind === 'lines' ? block.lines : [])))
+  const blocks = whole.map((block) =>
+    block.kind === 'table'
+      ? block
+      : { ...block, lines: block.lines.filter((line) => sender?.letterheads.has(line.line) !== true) },
+  )
   const proses = blocks.map((block) =>
     block.kind === 'lines' ? outlineOf(paragraphsOf(block.lines, lines)) : null,
   )
@@ -63,22 +70,30 @@ function readText(
     }
     const outline = proses[i]
     if (outline == null) continue
-    const reading = readProse(outline.nodes, hasTable)
+    const reading = readProse(outline, hasTable)
     drafts.push(...reading.drafts)
     warnings.push(...outline.warnings, ...reading.warnings)
   }
   return {
-    opinions: opinionsOf(drafts.map((draft) => ({ draft, sheet: null }))),
+    opinions: opinionsOf(
+      drafts.map((draft) => ({
+        draft: { ...draft, group: draft.group ?? sender?.group ?? null },
+        sheet: null,
+      })),
+    ),
     columns,
     warnings: gathered(warnings),
   }
 }
 
 /** Paragraphs outside any item are opinions only where the report has nothing else. */
-function readProse(nodes: readonly Node[], besideTable: boolean): ProseReading {
-  const bare = !besideTable && nodes.every((node) => node.style === 'text')
+function readProse({ nodes, letter }: Outline, besideTable: boolean): ProseReading {
+  const bare = !besideTable && (nodes.every((node) => node.style === 'text') || startsLed(nodes, letter))
   return readOutline(nodes, NO_CONTEXT, bare)
 }
+
+/** In a letter whose first words are somebody's, later paragraphs of nobody are opinions too. */
+const startsLed = (nodes: readonly Node[], letter: boolean): boolean => letter && nodes[0]?.style === 'led'
 
 function readSheets(
   sheets: readonly SheetRows[],
@@ -115,7 +130,7 @@ function readListSheet(sheet: SheetRows): ProseReading {
       .map((text) => ({ text, line: i + 1, gap: false, page: false, indent: 0 })),
   )
   const outline = outlineOf(paragraphsOf(lines, 'paragraphs'))
-  const reading = readProse(outline.nodes, false)
+  const reading = readProse(outline, false)
   return { drafts: reading.drafts, warnings: [...outline.warnings, ...reading.warnings] }
 }
 

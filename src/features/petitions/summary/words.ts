@@ -40,6 +40,6 @@ export const hasCount = (text: string): boolean => COUNT.test(text)
 export const withoutCount = (text: string): string => text.replace(COUNT, '').replace(/[\s:;–-]+$/u, '')
 
 export const NO_OPINION = new RegExp(
-  `^\\(?${anyCase('(?:hiện |cơ bản )?(?:không|chưa) (?:có )?(?:ý kiến|kiến nghị|phản ánh|nội dung|đề xuất)(?: gì| nào)?(?: kiến nghị)?(?: thêm)?|không|nhất trí|không ý kiến')}\\)?\\s*[.;,]?$`,
+  `^\\(?${anyCase('(?:hiện |cơ bản |(?:nhân dân|bà con|cử tri) )?(?:không|chưa) (?:có |phát sinh )?(?:các )?(?:ý kiến|kiến nghị|phản ánh|nội dung|đề xuất)(?: gì| nào)?(?: kiến nghị)?(?: thêm| mới| khác)*|(?:chưa|không) (?:gửi|nộp|có)(?: báo cáo| văn bản)+|không|nhất trí|không ý kiến')}\\)?\\s*[.;,]?$|^(?:${anyCase('gồm |có |cùng ')})?\\d+ ${anyCase('(?:đại biểu|đại diện|hộ|người|hội viên|cử tri|lượt người)(?: (?:đại diện|nhân dân|các|hộ|gia đình|tổ|dân phố|tổ dân phố|dự|tham dự|có mặt))*')}\\s*[.;]?$|^${anyCase('(?:đồng chí|đ/c|ông|bà|ban tổ chức|chủ tọa|thư ký)[^.:]{0,90}\\s(?:khai mạc|tuyên bố lý do|giới thiệu đại biểu|bế mạc|kết luận hội nghị|thông qua chương trình|điều hành)(?: (?:hội nghị|cuộc họp|buổi (?:họp|đối thoại)))?')}[^.:]{0,30}\\.?$`,
   'u',
 )

@@ -51,7 +51,9 @@ function nameOf(phrase: string, group: string | null): Person[] {
   if (
     bare === '' ||
     group !== null ||
-    /^[-–—.…\s]*$|không (?:ghi|rõ|nêu|tên)|ẩn danh|^nhiều|^các|^nhân dân|^cử tri$|^tập thể/iu.test(bare)
+    /^[-–—.…\s]*$|không (?:ghi|rõ|nêu|tên)|ẩn danh|^nhiều|^các|^nhân dân|^cử tri$|^tập thể(?: \p{L}+)?$/iu.test(
+      bare,
+    )
   )
     return []
   return wordsOf(bare).length <= 8 ? [{ name: bare, group: null, address: null }] : []
