@@ -67,7 +67,9 @@ function told({ values }: Row): string {
 }
 
 function chanceOf({ bias, weights }: Fitted, { values }: Row): number {
-  return 1 / (1 + Math.exp(-values.reduce((sum, value, at) => sum + value * (weights[at] as number), bias)))
+  let sum = bias
+  for (let at = 0; at < values.length; at++) sum += (values[at] as number) * (weights[at] as number)
+  return 1 / (1 + Math.exp(-sum))
 }
 
 /** Plain gradient descent; a weight that would cross nought stays there. */
@@ -80,7 +82,8 @@ function fitTo(rows: readonly Row[]): Fitted {
     for (const row of rows) {
       const error = (chanceOf({ bias, weights }, row) - (row.same ? 1 : 0)) / rows.length
       lean += error
-      for (const [at, value] of row.values.entries()) slopes[at] = (slopes[at] as number) + error * value
+      for (let at = 0; at < slopes.length; at++)
+        slopes[at] = (slopes[at] as number) + error * (row.values[at] as number)
     }
     bias -= 2 * lean
     for (const [at, name] of NAMES.entries()) {

@@ -6,9 +6,18 @@ import { type Reading, readWords } from '../words/read-words.ts'
 import { comparePlaces, type PlaceVerdict } from './place/compare.ts'
 import { placesOf } from './place/places.ts'
 import type { Opinion } from './same.ts'
-import { compareConcepts, conceptsIn, statesOf, type TroubleVerdict } from './trouble/concepts.ts'
+import {
+  compareConcepts,
+  conceptsIn,
+  kindsOf,
+  otherKinds,
+  statesOf,
+  type TroubleVerdict,
+} from './trouble/concepts.ts'
 import { type Knowledge, shipped } from './trouble/knowledge.ts'
-import { likeness, senseOf, tellingOf } from './trouble/sense.ts'
+import { speaksOfOwnCase } from './trouble/own.ts'
+import { likeness, likenessOfRest, senseOf, tellingOf } from './trouble/sense.ts'
+import { compareWording, type WordingVerdict } from './wording.ts'
 
 /** In what two opinions agree and differ. */
 export type Agreement = {
@@ -16,7 +25,16 @@ export type Agreement = {
   readonly troubles: TroubleVerdict
   readonly topic: number
   readonly sense: number
+  /** How alike the words are that only one of them has, 0..1. */
+  readonly rest: number
+  readonly wording: WordingVerdict
   readonly otherState: boolean
+  /** Each names one of several kinds that exclude each other. */
+  readonly otherKind: boolean
+  /** Each speaks of a case of the person's own, and no place says that it is the same. */
+  readonly ownCases: boolean
+  /** The words that stand in each other's stead where the rest is equal. */
+  readonly swapped: readonly (readonly [here: string, there: string])[]
   /** The words of both for what they share. */
   readonly shared: readonly (readonly [here: string, there: string])[]
 }
@@ -24,14 +42,36 @@ export type Agreement = {
 export function compare(a: Opinion, b: Opinion, known: Knowledge = shipped()): Agreement {
   const [one, other] = [factsOf(a, known), factsOf(b, known)]
   const troubles = compareConcepts(one.concepts, other.concepts)
+  const places = comparePlaces(one.places, other.places)
+  const wording = compareWording(one.reading, other.reading, (here, there) =>
+    tellTheSame(one, other, here, there),
+  )
   return {
-    places: comparePlaces(one.places, other.places),
+    places,
     troubles,
     topic: cosine(one.topics, other.topics),
     sense: likeness(one.sense, other.sense),
+    rest: likenessOfRest(one.telling, other.telling, known),
+    wording,
+    ownCases: places.agree === 0 && one.ownCase && other.ownCase,
+    swapped: wording.swaps
+      .filter(([here, there]) => here.length > 0 && there.length > 0)
+      .map(([here, there]) => [quote(one, here), quote(other, there)] as const),
+    otherKind: otherKinds(one.kinds, other.kinds),
     otherState: one.states.symmetricDifference(other.states).size > 0,
     shared: apart(troubles.shared).map(([here, there]) => [quote(one, here), quote(other, there)] as const),
   }
+}
+
+/** Whether words of the one name a trouble that words of the other name too. */
+function tellTheSame(a: Facts, b: Facts, here: readonly number[], there: readonly number[]): boolean {
+  const named = ({ concepts }: Facts, at: readonly number[]) =>
+    [...concepts.troubles].flatMap(([name, on]) => (on.some((index) => at.includes(index)) ? [name] : []))
+  const kinds = ({ kinds }: Facts, at: readonly number[]) =>
+    kinds.filter((kind) => kind.at.some((index) => at.includes(index)))
+  if (otherKinds(kinds(a, here), kinds(b, there))) return false
+  const other = named(b, there)
+  return named(a, here).some((name) => other.includes(name))
 }
 
 /** Of the pairs that quote the same words the first is enough. */
@@ -66,6 +106,9 @@ function read(opinion: Opinion, known: Knowledge) {
     reading,
     places,
     concepts,
+    telling,
+    ownCase: speaksOfOwnCase(concepts.troubles.keys()),
+    kinds: kindsOf(reading),
     states: statesOf(reading),
     sense: senseOf(telling, concepts.troubles.keys(), known),
     topics: new Map(

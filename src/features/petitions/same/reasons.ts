@@ -1,7 +1,15 @@
 import type { Agreement } from './agreement.ts'
 
 /** In what two opinions agree and differ, for the person who decides. */
-export function reasonsFor({ shared, places, topic, troubles, otherState }: Agreement): string[] {
+export function reasonsFor({
+  shared,
+  places,
+  topic,
+  troubles,
+  otherState,
+  otherKind,
+  swapped,
+}: Agreement): string[] {
   const both = shared.map(([here, there]) =>
     here.toLowerCase() === there.toLowerCase() ? `cùng nói “${here}”` : `“${here}” ~ “${there}”`,
   )
@@ -9,8 +17,9 @@ export function reasonsFor({ shared, places, topic, troubles, otherState }: Agre
     ...[...new Set(both)].slice(0, 4),
     ...places.same.filter((place) => !isWithin(place, places.same)).map((place) => `cùng nơi: ${place}`),
     ...places.other.map(([here, there]) => `khác nơi: ${here} ≠ ${there}`),
+    ...swapped.slice(0, 2).map(([here, there]) => `một bên nói “${here}”, bên kia “${there}”`),
     ...(topic < 0.1 ? ['khác lĩnh vực'] : []),
-    ...(troubles.apart ? ['nói việc khác nhau'] : []),
+    ...(troubles.apart || otherKind ? ['nói việc khác nhau'] : []),
     ...(otherState ? ['một bên nói đã xong hoặc không muốn'] : []),
   ]
 }

@@ -45,7 +45,23 @@ describe('what contradicts', () => {
     ['tổ 12 đèn đường không sáng', 'tổ 12 đèn đường đã sáng rồi, cảm ơn phường'],
     ['gầm cầu Niệm đổ rác', 'gầm cầu Đồng Khê đổ rác'],
     ['tổ 6 mất nước', 'tổ 6 mất điện'],
+    ['Làm khai sinh cho cháu phải đi lại ba lần', 'Làm khai tử cho ông phải đi lại ba lần'],
+    ['Cống Cửa Hậu hỏng phai từ tháng trước', 'Cống Cửa Tiền hỏng phai từ tháng trước'],
+    ['Nha so 102 lan via he', 'Nhà số 120 lấn vỉa hè'],
+    ['Nhà tôi nằm trong diện giải tỏa', 'Nhà tôi không nằm trong diện giải tỏa'],
+    ['đèn trước chùa Bắc Sơn hỏng', 'đèn trước đình bắc sơn hỏng'],
   ])('%s ≠ %s', (a, b) => expect(likelihood(a, b)).toBeLessThan(0.5))
+
+  test.each([
+    ['rác ở đầu ngõ 15 ba hôm nay chưa ai dọn', 'rác ở đầu ngõ 15 hai tuần rồi chưa ai dọn'],
+    ['đèn ngõ 7 hỏng, tối om', 'đèn ngõ 7 cháy, tối om'],
+    ['ngõ 12 năm nào mưa cũng ngập', 'ngo 12 mua la ngap'],
+  ])('but not: %s, %s', (a, b) => expect(likelihood(a, b)).toBeGreaterThanOrEqual(0.5))
+
+  test('the words that differ between near copies are quoted', () => {
+    const { because } = same({ text: 'xin làm khai sinh cho cháu' }, { text: 'xin làm khai tử cho cháu' })
+    expect(because).toContain('một bên nói “sinh”, bên kia “tử”')
+  })
 
   test('another group on record, though the words name none', () => {
     const text = 'đèn đường hỏng, tối om'
@@ -79,6 +95,8 @@ describe('where an opinion is about', () => {
     ['Đường Lê Duẩn xe đỗ dọc', ['duong le duan']],
     ['ngập trước bưu điện', ['landmark buu-dien']],
     ['nhà ông Bảng', ['person bang']],
+    ['số 102 lấn vỉa hè', ['so 102']],
+    ['bãi giữa chưa có sổ đỏ', []],
     ['3 tháng nay có 50 hộ ngõ hai bên', []],
   ])('%s', (text, places) => expect(placesIn(text).toSorted()).toEqual(places.toSorted()))
 

@@ -98,6 +98,7 @@ function mentionedIn({ keys, bare, reading, spots }: Places, spot: Spot): string
   if (!spot.sure || spot.kind === 'landmark' || spot.kind === 'end' || !spot.value.includes(' '))
     return undefined
   if (!keys.includes(` ${spot.value} `)) return undefined
+  if (BUILDINGS.has(spot.kind) && spots.some((other) => isNamesake(spot, other))) return undefined
   const words = spot.value.split(' ')
   const first = reading.words.findIndex((_, index) =>
     words.every((word, nth) => reading.words[index + nth]?.key === word),
@@ -111,16 +112,21 @@ const BARE: ReadonlySet<Kind> = new Set(['so', 'toa', 'ngo', 'khu', 'cot'])
 
 /** Đình Bạch Mai is not chùa Bạch Mai. */
 function sameNameElsewhere(a: Places, b: Places) {
-  return a.spots
-    .filter(({ kind, sure }) => sure && BUILDINGS.has(kind))
-    .flatMap((spot) =>
-      b.spots
-        .filter(
-          (two) => two.sure && BUILDINGS.has(two.kind) && two.value === spot.value && two.kind !== spot.kind,
-        )
-        .map((two) => ({ kind: two.kind, pair: [spot.words, two.words] as const })),
-    )
+  return a.spots.flatMap((spot) =>
+    b.spots
+      .filter((two) => isNamesake(spot, two) && ((isLong(spot) && isLong(two)) || (spot.sure && two.sure)))
+      .map((two) => ({ kind: two.kind, pair: [spot.words, two.words] as const })),
+  )
 }
+
+const isNamesake = (one: Spot, two: Spot): boolean =>
+  BUILDINGS.has(one.kind) &&
+  BUILDINGS.has(two.kind) &&
+  one.kind !== two.kind &&
+  (one.value === two.value || beginsWith(one, two) || beginsWith(two, one))
+
+const beginsWith = (long: Spot, short: Spot): boolean =>
+  isLong(short) && long.value.startsWith(`${short.value} `)
 const BUILDINGS: ReadonlySet<Kind> = new Set([
   'dinh',
   'chua',

@@ -14,7 +14,7 @@ export const ORDINARY = new Set(
   ban mua lan chiem bay ke dung do dau cho chan kin day trai phep bua bai ai ho no chi con cai chiec buoi lua tu thuc pho cuc xung quanh bo dat da gach be tong nhua
   nhung hoc tap doc ket ly khoi bui mui hoi thoi chet noi troi bo lang vang re cat tia nguy hiem mo thuong xuyen hien bay gio thoi phai trai ngang giua doi
   dien phia thuoc tung doan so nghi nghi vi do nen neu khi luc bang khac nua theo sao the nao gi dau vay chang cha dung ngay bat tat keu on nghe ro vuc
-  tim thay biet noi bao goi hoi tra thu tien nop so giay xay lap dap dao lap san vuon cong cua loi dan di viet thoat ha tang mua nang gio`
+  tim thay biet noi bao goi hoi tra thu tien nop so giay xay lap dap dao lap san vuon cong cua loi dan di viet thoat ha tang mua nang gio ong`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -75,13 +75,17 @@ const isKind = (word: Word): boolean =>
 function kindBefore(reading: Reading, index: number): Kind | undefined {
   const [two, one] = [reading.words[index - 2], reading.words[index - 1]]
   if (one === undefined || reading.words[index]?.after === 'stop') return undefined
-  const pair = two === undefined ? undefined : TWO_WORDS[`${two.key} ${one.key}`]
+  const pair = two && !isBook(reading, index - 2) ? TWO_WORDS[`${two.key} ${one.key}`] : undefined
   if (pair !== undefined && reading.words[index - 1]?.after === 'space') return pair
   const kind = ONE_WORD[one.key]
   if (kind === undefined) return undefined
   if (one.guessed || (one.marked === undefined && !reading.accented)) return kind
   return isWritten(one.key, one.marked ?? one.key) ? kind : undefined
 }
+
+/** "Trung học cơ sở", not "chưa có sổ đỏ". */
+const isBook = ({ words }: Reading, index: number): boolean =>
+  words[index]?.key === 'co' && words[index + 1]?.key === 'so' && words[index - 1]?.key !== 'hoc'
 
 const isWritten = (key: string, marked: string): boolean => (WRITTEN[key] ?? [key]).includes(marked)
 

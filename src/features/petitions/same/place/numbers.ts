@@ -85,8 +85,14 @@ const FOLDED: Readonly<Record<string, number>> = {
 }
 
 /** "3 tháng", "50 hộ": how many, not which. */
-export const isQuantity = (words: readonly Word[], index: number): boolean =>
-  UNITS.has(words[index + 1]?.key ?? '') && words[index + 1]?.after === 'space'
+export const isQuantity = (words: readonly Word[], index: number): boolean => {
+  const next = words[index + 1]
+  if (next?.after !== 'space') return false
+  return (ADDRESSED.has(words[index - 1]?.key ?? '') ? MEASURES : UNITS).has(next.key)
+}
+/** "số 102 lấn vỉa hè", "ngõ 12 năm nào cũng ngập" are addresses, "ngõ 3 mét" is how wide. */
+const ADDRESSED = new Set('so sn ngo ngach hem kiet tdp'.split(' '))
+const MEASURES = new Set('met m m2 km kg tan trieu nghin ngan k dong phut %'.split(' '))
 
 const UNITS = new Set(
   'nam thang ngay tuan gio met m m2 ho nguoi lan trieu nghin ngan k phut tang chau cai em dua hom bua % cay con chiec tan kg km dong rưỡi ruoi ben'.split(

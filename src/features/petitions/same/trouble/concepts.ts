@@ -2,6 +2,7 @@ import type { Match, Phrasebook } from '../../words/phrasebook.ts'
 import { phrasebook } from '../../words/phrasebook.ts'
 import type { Reading } from '../../words/read-words.ts'
 import { kinship } from './kin.ts'
+import { kinds } from './lexicon/kinds.ts'
 import { states } from './lexicon/states.ts'
 
 /** What an opinion speaks of, each with where it says so. */
@@ -29,18 +30,35 @@ export function conceptsIn(reading: Reading, where: ReadonlySet<number>, book: P
 export const statesOf = (reading: Reading): ReadonlySet<string> =>
   new Set(meant(stateBook(), reading).map(({ value }) => value))
 
+/** Of the kinds that exclude each other those an opinion names. */
+export const kindsOf = (reading: Reading): Match<string>[] => meant(kindBook(), reading)
+
+/** Whether both name kinds of one group, and none in common. */
+export function otherKinds(a: readonly Match<string>[], b: readonly Match<string>[]): boolean {
+  const groupOf = (kind: string) => kind.split('.')[0]
+  const [here, there] = [a, b].map((found) => [...new Set(found.map(({ value }) => value))]) as [
+    string[],
+    string[],
+  ]
+  const groups = new Set(here.map(groupOf))
+  return [...groups].some((group) => {
+    const [one, two] = [here, there].map((kinds) => kinds.filter((kind) => groupOf(kind) === group)) as [
+      string[],
+      string[],
+    ]
+    return two.length > 0 && !one.some((kind) => two.includes(kind))
+  })
+}
+
 export type TroubleVerdict = {
   /** How near the nearest two troubles are, 0..1. */
   readonly nearest: number
-  /** How much of the shorter list the longer one has too, 0..1. */
+  /** How much of the one list the other has too, whichever is more, 0..1. */
   readonly share: number
-  readonly thing: number
   /** Both name troubles. */
   readonly known: boolean
   /** Both name troubles, and none is like one of the other. */
   readonly apart: boolean
-  /** Both name things, and none in common. */
-  readonly thingsApart: boolean
   readonly shared: readonly (readonly [here: readonly number[], there: readonly number[]])[]
 }
 
@@ -49,20 +67,18 @@ export function compareConcepts(a: Concepts, b: Concepts): TroubleVerdict {
     [...b.troubles].map(([two, there]) => ({ one, two, here, there, near: kinship(one, two) })),
   )
   const nearest = Math.max(0, ...pairs.map(({ near }) => near))
-  const [small, key] = a.troubles.size <= b.troubles.size ? [a, 'one' as const] : [b, 'two' as const]
-  const covered = [...small.troubles.keys()].reduce(
-    (sum, name) => sum + Math.max(0, ...pairs.filter((pair) => pair[key] === name).map(({ near }) => near)),
-    0,
-  )
+  const shareOf = (key: 'one' | 'two', { troubles }: Concepts) =>
+    [...troubles.keys()].reduce(
+      (sum, name) => sum + Math.max(0, ...pairs.filter((pair) => pair[key] === name).map(({ near }) => near)),
+      0,
+    ) / Math.max(1, troubles.size)
+  const known = a.troubles.size > 0 && b.troubles.size > 0
   const things = [...a.things].filter(([name]) => b.things.has(name))
-  const fewest = Math.min(a.things.size, b.things.size)
   return {
     nearest,
-    share: small.troubles.size === 0 ? 0 : covered / small.troubles.size,
-    thing: fewest === 0 ? 0 : things.length / fewest,
-    known: small.troubles.size > 0,
-    apart: small.troubles.size > 0 && nearest === 0,
-    thingsApart: fewest > 0 && things.length === 0,
+    share: Math.max(shareOf('one', a), shareOf('two', b)),
+    known,
+    apart: known && nearest === 0,
     shared: [
       ...pairs.filter(({ near }) => near > 0.5).map(({ here, there }) => [here, there] as const),
       ...things.map(([name, here]) => [here, b.things.get(name) as readonly number[]] as const),
@@ -80,6 +96,10 @@ export function meant(phrases: Phrasebook<string>, reading: Reading): Match<stri
 
 const holds = (outer: Match<string>, inner: Match<string>): boolean =>
   outer.at.length > inner.at.length && inner.at.every((index) => outer.at.includes(index))
+
+let madeKinds: Phrasebook<string> | undefined
+const kindBook = () =>
+  (madeKinds ??= phrasebook(Object.entries(kinds).map(([name, phrases]) => [phrases, name] as const)))
 
 let madeStates: Phrasebook<string> | undefined
 const stateBook = () =>

@@ -27,6 +27,13 @@ const KIN = 0.3
 export const tellingOf = (reading: Reading, where: ReadonlySet<number>): ReadonlySet<string> =>
   new Set(plainGramsOf({ ...reading, words: reading.words.filter((_, index) => !where.has(index)) }))
 
+/** How alike the words are that only one of two texts has: what is left when all they share is taken away. */
+export function likenessOfRest(a: ReadonlySet<string>, b: ReadonlySet<string>, known: Knowledge): number {
+  const [one, other] = [a.difference(b), b.difference(a)]
+  if (one.size === 0 || other.size === 0) return 1
+  return likeness(senseOf(one, [], known), senseOf(other, [], known))
+}
+
 export function likeness(a: Sense, b: Sense): number {
   const dot = [...a].reduce((sum, [name, value]) => sum + value * (b.get(name) ?? 0), 0)
   return dot === 0 ? 0 : dot / (lengthOf(a) * lengthOf(b))
