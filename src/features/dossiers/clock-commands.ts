@@ -42,6 +42,7 @@ export const setDue = command('dossier.set-due', async (tx, actor, input: DueInp
 
 type ExtendInput = {
   readonly dossier: DossierId
+  readonly version: number
   readonly clock: ClockKind
   readonly to: IsoDate
   readonly reason: string
@@ -52,7 +53,8 @@ type ExtendInput = {
 export const extendDue = command('dossier.extend', async (tx, actor, input: ExtendInput) => {
   const dossier = await getDossierForUpdate(tx.db, actor, input.dossier)
   authorize(dossierPolicy, actor, 'extend', dossier)
-  const refused = merged(dossier) ?? wrongDay(dossier, input, dateInVietnam(tx.now))
+  const refused =
+    (await staleOr(tx, actor, dossier, input.version)) ?? wrongDay(dossier, input, dateInVietnam(tx.now))
   if (refused !== null) return refused
   const { clock, to, reason, document } = input
   const from = clockOf(dossier, clock)?.due ?? to

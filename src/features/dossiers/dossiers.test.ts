@@ -175,6 +175,11 @@ describe('A dossier', () => {
     const shown = await minh.get(page)
     expect(shown.text).toContain('Hạn ban đầu 12/12/2025')
     expect(shown.text).toContain('20/12/2025')
+    const late = await minh.post(due, { ...longer, to: '25/12/2025' })
+    expect(late.status, 'the hour before, somebody else extended it').toBe(422)
+    expect(late.text).toContain('đã sửa nội dung này')
+    expect(late.text, 'what was typed is kept').toContain('25/12/2025')
+    expect((await minh.get(page)).text).not.toContain('25/12/2025')
   })
 
   test('of two clerks with the same page open, the second is told who was faster', async () => {

@@ -20,10 +20,10 @@ export function serveDue(app: HttpApp, later: DossierLater): void {
     const { view } = await seen(c, later)
     const { version, clock, to, reason, document } = form.value
     const current = clock === 'answer' ? view.dossier.answerDue : view.dossier.workDue
-    const of = { dossier: view.dossier.id, clock, to }
+    const of = { dossier: view.dossier.id, version, clock, to }
     const result =
       current === null
-        ? await setDue(deps, actor, { ...of, version, why: reason })
+        ? await setDue(deps, actor, { ...of, why: reason })
         : await extendDue(deps, actor, { ...of, reason, document })
     const flash = current === null ? 'Đã ghi hạn.' : 'Đã gia hạn. Hạn ban đầu vẫn được giữ.'
     return answered(c, result, form.values, (attempt) => duePage(c, attempt), flash)
