@@ -154,6 +154,8 @@ export const sendReplies = command('reply.send', async (tx, actor, { ids, channe
   const letters = await letterFor(tx, actor, ids, 'send', 'sent')
   if (!letters.ok) return letters
   if (on > dateInVietnam(tx.now)) return refuse('future', 'Ngày gửi chưa tới.', 'on')
+  if (letters.value.some(({ issuedOn }) => issuedOn !== null && on < issuedOn))
+    return refuse('too-early', 'Ngày gửi sớm hơn ngày của thư. Xin xem lại ngày.', 'on')
   const way = new Map(letters.value.map((letter) => [letter.id, channel ?? letter.channel]))
   for (const letter of letters.value) {
     const refused = reachable(letter, way.get(letter.id) ?? letter.channel)

@@ -340,6 +340,17 @@ test('a "not solved" takes up the work where the matter is handled now, after tw
   expect(work_done_on).toBeNull()
 })
 
+test('a letter does not leave before the day it bears', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  await givenOutcome(minh, id)
+  const letter = idIn(
+    await drafted(minh, { dossier: id, petitions: petitions.map((one) => one.id), letterhead }),
+  )
+  await brought(product, [letter], 'signed', 640)
+  const sent = await minh.post(routes.repliesSending, { reply: [letter], channel: '', on: '01/12/2025' })
+  expect([sent.status, sent.text.includes('Ngày gửi sớm hơn ngày của thư')]).toEqual([422, true])
+})
+
 test('two people who write to the same person at once: one letter, and the other is told', async () => {
   const { id, petitions } = await givenDossier(product, { lead: 'kt' })
   await givenOutcome(minh, id)
