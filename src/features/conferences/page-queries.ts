@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/actor.ts'
+import { type Actor, hasRole } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
 import { accountNames } from '#features/people/index.ts'
@@ -41,7 +41,10 @@ export async function conferenceView(
   }
 }
 
-async function countCaptured(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, id: ConferenceId) {
+/** Who takes down or receives sealed words; a unit that is complained of does not even learn that there are any. */
+const countingRoles = ['clerk', 'note-taker', 'inspector'] as const
+
+async function countCaptured(db: DatabaseTransaction, actor: Actor, id: ConferenceId) {
   const count = async (table: 'petition' | 'restricted_petition') => {
     let query = db
       .selectFrom(table)
@@ -51,7 +54,8 @@ async function countCaptured(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>
     if (table === 'petition') query = query.where('origin', '=', 'live')
     return (await query.executeTakeFirstOrThrow()).count
   }
-  return { open: await count('petition'), sealed: await count('restricted_petition') }
+  const counts = hasRole(actor, ...countingRoles)
+  return { open: await count('petition'), sealed: counts ? await count('restricted_petition') : 0 }
 }
 
 async function listStory(db: DatabaseTransaction, actor: Pick<Actor, 'ward'>, id: ConferenceId) {

@@ -163,6 +163,12 @@ describe('Words that accuse', () => {
       }
     expect((await minh.get(capture(id))).text).toContain('1 ý kiến hạn chế')
     expect(await rows(id)).toEqual([])
+    const page = href(routes.conference, { id })
+    expect((await minh.get(page)).text).toContain('1 ý kiến hạn chế đã niêm phong')
+    const thao = await product.as('thao')
+    expect((await thao.get(page)).text, 'a unit does not learn that there are any').not.toContain(
+      'niêm phong',
+    )
   })
 
   test('stand nowhere in the database as they were said', async () => {
