@@ -29,10 +29,8 @@ export async function listPublishedNotices(
     actor,
     published.flatMap(({ items }) => items.map(({ directiveId }) => directiveId)),
   )
-  const rows: PublishedNotice[] = []
-  for (const announcement of published)
-    rows.push({ announcement, noticeTitle: await titleOf(db, actor, announcement.notice), states })
-  return rows
+  const titles = await Promise.all(published.map(({ notice }) => titleOf(db, actor, notice)))
+  return published.map((announcement, at) => ({ announcement, noticeTitle: titles[at] ?? '', states }))
 }
 
 export type Edition = {
