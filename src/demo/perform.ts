@@ -61,16 +61,18 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
     )
     if (!notice.issued) return
     const drafts = await reading(stage.deps, clerk, (db) => listDrafts(db, clerk, id))
+    let version = 1
     for (const draft of drafts) {
       const topic = notice.clauses[Number.parseInt(draft.clauseNumber ?? '', 10) - 1]?.topic
       if (topic === undefined) continue
       const changed = { ...draft, notice: id, draft: draft.id, topicCode: topic }
       expectOk(await changeDraft(stage.deps, clerk, changed))
+      version++
     }
     expectOk(
       await issue(stage.deps, clerk, {
         id,
-        version: 1,
+        version,
         withoutNumber: false,
         withoutDirectives: false,
         takeNumber: false,

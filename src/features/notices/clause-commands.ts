@@ -1,3 +1,4 @@
+import { dateInVietnam } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
@@ -77,4 +78,4 @@ export const recordClauseChange = command('clause.record-change', async (tx, act
 
 /** By the date on the document, or the day of issue where it bears none. */
 const order = (notice: { readonly documentDate: string | null; readonly issuedAt: Date | null }): string =>
-  notice.documentDate ?? notice.issuedAt?.toISOString().slice(0, 10) ?? ''
+  notice.documentDate ?? (notice.issuedAt === null ? '' : dateInVietnam(notice.issuedAt))

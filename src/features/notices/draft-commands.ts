@@ -28,7 +28,7 @@ export const changeDraft = command(
     if ('ok' in draft) return draft
     if (draft.version !== input.version) return staleRefusal(tx.db, actor.ward, input.notice)
     await save(tx, actor, draft.id, input)
-    return said(tx, input.notice, 'draft.changed', { draft: draft.id, title: input.title })
+    return said(tx, actor, input.notice, 'draft.changed', { draft: draft.id, title: input.title })
   },
 )
 
@@ -54,7 +54,7 @@ export const addDraft = command(
       because: [],
       position: Math.max(-1, ...drafts.map(({ position }) => position)) + 1,
     })
-    return said(tx, input.notice, 'draft.added', { draft: id, title: input.title })
+    return said(tx, actor, input.notice, 'draft.added', { draft: id, title: input.title })
   },
 )
 
@@ -78,7 +78,7 @@ export const splitDraft = command('draft.split', async (tx, actor, input: Of & {
     quoteEnd: located ? draft.quoteEnd : null,
     position: draft.position + 1,
   })
-  return said(tx, input.notice, 'draft.split', { draft: draft.id, into: id })
+  return said(tx, actor, input.notice, 'draft.split', { draft: draft.id, into: id })
 })
 
 /** The draft takes in the next one: sentences joined, units and deliverables without doubles, all deadlines kept. */
@@ -98,7 +98,7 @@ export const mergeDrafts = command(
       due: [...first.due, ...second.due],
     })
     await setDropped(tx, actor, other.id, tx.now)
-    return said(tx, input.notice, 'draft.merged', { draft: draft.id, with: other.id })
+    return said(tx, actor, input.notice, 'draft.merged', { draft: draft.id, with: other.id })
   },
 )
 
@@ -106,14 +106,14 @@ export const dropDraft = command('draft.drop', async (tx, actor, input: Of) => {
   const draft = await openDraft(tx, actor, input)
   if ('ok' in draft) return draft
   await setDropped(tx, actor, draft.id, tx.now)
-  return said(tx, input.notice, 'draft.dropped', { draft: draft.id, title: draft.title })
+  return said(tx, actor, input.notice, 'draft.dropped', { draft: draft.id, title: draft.title })
 })
 
 export const restoreDraft = command('draft.restore', async (tx, actor, input: Of) => {
   const draft = await openDraft(tx, actor, input)
   if ('ok' in draft) return draft
   await setDropped(tx, actor, draft.id, null)
-  return said(tx, input.notice, 'draft.restored', { draft: draft.id, title: draft.title })
+  return said(tx, actor, input.notice, 'draft.restored', { draft: draft.id, title: draft.title })
 })
 
 /** A name used anywhere in this notice's drafts now means this unit. */
@@ -137,7 +137,7 @@ export const nameUnit = command(
       )
       await save(tx, actor, draft.id, { ...draft, units })
     }
-    return said(tx, input.notice, 'draft.unit-named', { name: input.name, unit: input.unit })
+    return said(tx, actor, input.notice, 'draft.unit-named', { name: input.name, unit: input.unit })
   },
 )
 
@@ -225,7 +225,20 @@ const uniqueUnits = (units: readonly DraftUnit[]): readonly DraftUnit[] => [
   ...new Map(units.map((unit) => [`${unit.role} ${unit.unitId ?? unit.name}`, unit])).values(),
 ]
 
-async function said(tx: Tx, notice: NoticeId, type: string, data: Readonly<Record<string, unknown>>) {
+/** Every act on a draft raises the version of its notice: who is about to issue it sees that what it assigns is another thing now. */
+async function said(
+  tx: Tx,
+  { ward }: Pick<Actor, 'ward'>,
+  notice: NoticeId,
+  type: string,
+  data: Readonly<Record<string, unknown>>,
+) {
+  await tx.db
+    .updateTable('notice')
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('ward_id', '=', ward)
+    .where('id', '=', notice)
+    .execute()
   await tx.announce({ type, subject: { kind: 'notice', id: notice }, data })
   return ok({ id: notice })
 }

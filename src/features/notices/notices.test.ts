@@ -30,7 +30,7 @@ test('nothing is assigned before a clerk issues, and everything is afterwards', 
     unit: product.ward.unit('kt'),
     remember: '1',
   })
-  const issued = await minh.post(`${idOf(confirm)}/ban-hanh`, { version: '1' })
+  const issued = await minh.post(`${idOf(confirm)}/ban-hanh`, { version: '2' })
   expect(issued.status).toBe(303)
   const notice = await minh.get(idOf(confirm))
   expect(notice.text).toContain('Đã ban hành')
@@ -125,6 +125,25 @@ test('the clerk who saves second is told who was first, and nothing is overwritt
   const page = await minh.get(confirm)
   expect(page.text).toContain('Của anh Minh')
   expect(page.text).not.toContain('Của chị Lan')
+})
+
+test('who is about to issue is told that a task is another one now, and issues only what the page shows', async () => {
+  const text = demoNotice.replace('51-TB', '67-TB').replace('Tổ công tác thoát nước', 'Công an phường')
+  const confirm = await paste(minh, text)
+  const [first = ''] = idsOf((await minh.get(confirm)).text)
+  const lan = await product.as('lan')
+  const fields = {
+    version: '1',
+    title: 'Việc chị Lan vừa đổi',
+    quote: 'Câu giao việc.',
+    'role.0': 'lead',
+    'unit.0': product.ward.unit('ca'),
+  }
+  expect((await lan.post(`${idOf(confirm)}/nhiem-vu/${first}`, fields)).status).toBe(303)
+  const late = await minh.post(`${idOf(confirm)}/ban-hanh`, { version: '1' })
+  expect([late.status, late.text.includes('Có người vừa sửa thông báo này')]).toEqual([422, true])
+  expect(late.text).toContain('Việc chị Lan vừa đổi')
+  expect((await minh.post(`${idOf(confirm)}/ban-hanh`, { version: '2' })).status).toBe(303)
 })
 
 test('pressing issue twice issues once', async () => {
@@ -222,6 +241,22 @@ test.runIf(modelText !== null)('the model notice gives its twelve directives and
   const done = await minh.post(`${idOf(confirm)}/ban-hanh`, { version: '1', withoutNumber: '1' })
   expect(done.status).toBe(303)
   expect((await minh.get(idOf(confirm))).text).toContain('giao 13 chỉ đạo')
+})
+
+test('a notice without a date is dated by the day of its issue here, also before seven in the morning', async () => {
+  const earlier = await issued('68')
+  product.clock.set(new Date('2025-11-25T06:30:00+07:00'))
+  const early = await product.as('minh')
+  const undated = demoNotice
+    .replace(
+      'Số 51-TB/ĐU          Kiến An, ngày 25 tháng 11 năm 2025',
+      'Số     -TB/ĐU          Kiến An, ngày     tháng     năm 2025',
+    )
+    .replace('Tổ công tác thoát nước', 'Công an phường')
+  const later = idOf(await paste(early, undated))
+  expect((await early.post(`${later}/ban-hanh`, { version: '1', withoutNumber: '1' })).status).toBe(303)
+  const change = { byNotice: later.split('/').at(-1) ?? '', kind: 'amend', explanation: 'Thêm tổ 14.' }
+  expect((await early.post(`${earlier.address}/muc/2/thay-doi`, change)).status).toBe(303)
 })
 
 async function paste(client: Client, text: string): Promise<string> {

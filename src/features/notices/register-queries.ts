@@ -30,7 +30,7 @@ export async function listNotices(
   if (filter.state === null) query = query.where('discarded_at', 'is', null)
   if (filter.year !== null)
     query = query.where(
-      sql<boolean>`extract(year from coalesce(document_date, created_at::date)) = ${filter.year}`,
+      sql<boolean>`extract(year from coalesce(document_date, (created_at at time zone 'Asia/Ho_Chi_Minh')::date)) = ${filter.year}`,
     )
   if (filter.q !== null) query = query.where(matches(filter.q))
   if (filter.after !== null)
