@@ -120,7 +120,8 @@ function toFound(
 ): FoundDue {
   const { strength = 'strong', ...due } = reading
   const past = isPast(due.date, context)
-  const start = text.offsets[from] as number
+  const first = text.offsets[from] as number
+  const start = first + (LAMP.exec(text.source.slice(first, first + 5))?.[0].length ?? 0)
   const end = (text.offsets[to - 1] as number) + 1
   return {
     phrase: foldWhitespace(text.source.slice(start, end)),
@@ -131,6 +132,9 @@ function toFound(
     ...(past && { past }),
   }
 }
+
+/** "lắp 03 đèn trước ngày …": "đèn" is not "đến", though patterns see no accents. */
+const LAMP = /^đèn\s/iu
 
 const isPast = (date: IsoDate | null, { conferenceDate, issueDate }: DueContext): boolean => {
   const anchors = [conferenceDate, issueDate].filter((anchor) => anchor != null)

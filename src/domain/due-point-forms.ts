@@ -26,9 +26,9 @@ const point: DueForm = {
 }
 const POINTS = { dau: 'start', giua: 'middle', cuoi: 'end' } as const satisfies Record<string, Point>
 
-/** "vào cuối quý I/2026": its last day, which "trước" excludes. */
+/** "vào cuối quý I/2026": its last day, which "trước" excludes; "ngày 25 tháng cuối quý" is another day. */
 const quarterEnd: DueForm = {
-  pattern: wordPattern(`(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den|vao) )?cuoi ${QUARTER}`),
+  pattern: wordPattern(`(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den|vao) )?(?<!thang )cuoi ${QUARTER}`),
   read: (groups, context) =>
     dated(
       groups,

@@ -77,7 +77,8 @@ function inBrackets(source: Source, span: Span): Act | null {
 }
 
 /** "Nạo vét rãnh ngõ 12 - Phòng Kinh tế, xong trước ngày 20/12"; a school or a bridge behind the dash is where a road leads. */
-const ENDS = /\s*(?:[.;]|$|\n|,? \(?(?:xong|hoàn thành|thời hạn|thời gian|hạn|trước|chậm nhất|trong) )/uy
+const ENDS =
+  /\s*(?:[.;]|$|\n|(?:,| [-–])? \(?(?:xong|hoàn thành|thời hạn|thời gian|hạn|trước|chậm nhất|trong) )/uy
 const isNoPlace = ({ names }: NameList): boolean =>
   names.every(({ text }) =>
     /^(?:phòng|công an|ban|đội|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|đồng chí|đ\/c|bộ phận)(?!\p{L})/u.test(

@@ -16,7 +16,7 @@ export function cutsOf(source: Source, sentence: Span): number[] {
     ...new Set([
       sentence.start,
       ...inner
-        .filter((found) => !isInBrackets(key, found.index))
+        .filter((found) => !isInBrackets(key, found.index) && !isInList(source, sentence.start, found.index))
         .map((found) => sentence.start + found.index + found[0].length),
       ...nextSubjects(source, sentence),
     ]),
@@ -25,6 +25,13 @@ export function cutsOf(source: Source, sentence: Span): number[] {
 
 /** "(Phòng Kinh tế chủ trì; Công an phường phối hợp)" is one remark. */
 const isInBrackets = (key: string, at: number): boolean => /\([^()]*$/u.test(key.slice(0, at))
+
+/** "phối hợp với: Công an phường; Điện lực": the colon counts up helpers. */
+function isInList(source: Source, from: number, at: number): boolean {
+  const opening = /(?:với|cùng|gồm(?: có)?)\s?:\s+(?=[^:]*$)/u.exec(source.key.slice(from, from + at))
+  const list = opening === null ? null : namesAt(source, from + opening.index + opening[0].length)
+  return list !== null && list.end > from + at
+}
 
 /** "Giao X tập hợp ý kiến, UBND phường kiến nghị …": behind a comma another body with a verb of its own, that no list of names ties to what stands before. */
 function nextSubjects(source: Source, { start, end }: Span): number[] {

@@ -10,7 +10,7 @@ import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
-import { isProgress, isSaidByPeople, isTold } from './telling.ts'
+import { isProgress, isRemark, isSaidByPeople, isTold } from './telling.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -56,7 +56,13 @@ export function splitActs(
   }
   const acts = starts.map(({ at, act }, index) => ({
     act,
-    span: { start: Math.max(at, act.start), end: trimEnd(source.text, starts[index + 1]?.at ?? span.end) },
+    span: {
+      start: Math.max(at, act.start),
+      end: trimEnd(
+        source.text,
+        starts[index + 1]?.at ?? withoutRemarks(source, { start: at, end: span.end }),
+      ),
+    },
   }))
   return { before: { start: span.start, end: starts[0]?.at ?? span.end }, acts }
 }
@@ -142,6 +148,13 @@ const bodyKey = (name: string): string =>
     .replaceAll('ủy ban nhân dân', 'ubnd')
     .replaceAll('hội đồng nhân dân', 'hđnd')
     .replace(/ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam| vn)?/u, 'mttq')
+
+/** Where the last act ends: what was done, hoped or thanked for behind it is no part of it. */
+function withoutRemarks(source: Source, span: Span): number {
+  const sentences = sentencesOf(source.text, span)
+  while (sentences.length > 1 && isRemark(source, sentences.at(-1) as Span)) sentences.pop()
+  return sentences.at(-1)?.end ?? span.end
+}
 
 const trimEnd = (text: string, end: number): number => {
   let stop = end

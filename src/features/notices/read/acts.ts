@@ -35,7 +35,10 @@ function afterTopic(source: Source, span: Span): Act | null {
   const colon = /^(?:[^:.;]|\.(?=\d)){4,400}?:\s+/u.exec(source.text.slice(span.start, span.end))
   if (colon === null) return null
   const start = span.start + colon[0].length
-  return start >= span.end ? null : actAt(source, { start, end: span.end })
+  const act = start >= span.end ? null : actAt(source, { start, end: span.end })
+  return act !== null && matchAt(TERM, source.key, span.start) !== null ? { ...act, start: span.start } : act
 }
+/** "Hạn chót 10/12/2025: Phòng Kinh tế …": the term belongs to the act behind the colon. */
+const TERM = /(?:hạn|thời hạn|trước|chậm nhất|muộn nhất|trong|đến)(?: \p{L}+){0,3} [\d/.-]+[^:;]{0,12}:/uy
 
 const TOWARDS = /(?:đối với|về phía|(?:nhiệm vụ|trách nhiệm|phần việc) của) /uy

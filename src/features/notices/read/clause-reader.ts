@@ -1,4 +1,4 @@
-import { splitActs } from './act-split.ts'
+import { type ActSpan, splitActs } from './act-split.ts'
 import { readBullet } from './bullet-reader.ts'
 import {
   type ClauseState,
@@ -105,7 +105,9 @@ function readPlain(state: ClauseState, span: Span): void {
   const split = splitActs(source, span, open?.lead ?? [], led)
   const { before, acts: found } = isReport(state) ? ordersOnly(split, span) : split
   const acts = [...found]
-  const told = acts[0]?.act.rule === 'assign' || acts[0]?.act.rule === 'behind' ? acts[0] : undefined
+  const [first] = acts
+  const told =
+    first !== undefined && (TELLS.has(first.act.rule) || isOnlyLed(source, first)) ? first : undefined
   if (before.end > before.start) {
     if (open !== undefined) extend(state, before.end)
     else if (afterList) share(state, before)
@@ -117,6 +119,13 @@ function readPlain(state: ClauseState, span: Span): void {
   }
   pushActs(state, acts, block.number, state.leadIn === state.inherited ? state.leadIn : null)
 }
+
+const TELLS: ReadonlySet<string> = new Set(['assign', 'behind'])
+/** "Nạo vét mương tổ 5. Phòng Kinh tế chủ trì, xong trước ngày 10/12.": what is led stands before. */
+const isOnlyLed = ({ key }: Source, { act }: ActSpan): boolean =>
+  act.rule === 'subject' && matchAt(ONLY_LEADS, key, act.after) !== null
+const ONLY_LEADS =
+  /(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)(?: thực hiện)?(?=\s*(?:[.,;]|$|(?:xong|hoàn thành|trước|trong|chậm nhất)(?!\p{L})))/uy
 
 function readNameless(state: ClauseState, spans: readonly Span[]): void {
   const span = spans.find(

@@ -5,6 +5,7 @@ import type { DirectiveDraft } from './draft.ts'
 import { foldSpace, keyOf } from './key.ts'
 import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
+import { narrowedLead } from './narrowed-lead.ts'
 import type { Confidence, Deliverable, DirectiveReading } from './reading.ts'
 import { distinct, rolesOf, type TaskRoles } from './roles.ts'
 import { namesOf } from './row-draft.ts'
@@ -14,15 +15,18 @@ import type { Span } from './sentences.ts'
 /** The draft with everything its words say. `broken`: one of its dates is damaged, and so is null. */
 export function readDirective(
   source: Source,
-  draft: DirectiveDraft,
+  given: DirectiveDraft,
   anchors: DueAnchors,
 ): { directive: DirectiveReading; broken: boolean } {
-  const { start, end } = draft.span
+  const { start, end } = given.span
+  const task = { start: given.task, end }
+  const draft = given.cells === null ? { ...given, lead: narrowedLead(source, task, given.lead) } : given
   const quote = foldSpace(source.text.slice(start, end))
   const lead = distinct(draft.lead.filter((name) => name.duty !== 'coordinating').map((name) => name.text))
   const roles = withoutLead(allRoles(source, draft), lead)
   const due = deadlines(source, draft, anchors)
-  const deliverables = deliverablesIn(source, draft, lead)
+  const told = given.lead.map((name) => name.text)
+  const deliverables = deliverablesIn(source, draft, told)
   const directive: DirectiveReading = {
     clause: draft.clause,
     lead,

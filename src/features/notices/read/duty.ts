@@ -23,7 +23,7 @@ const isLikelyVerb = (key: string, at: number): boolean => {
   return word !== undefined && word.length > 1 && !STOPS.has(word)
 }
 const ASSIGNED =
-  /(?:được (?:giao|phân công|yêu cầu|đề nghị)|phải|cần|có trách nhiệm|là (?:đầu mối|cơ quan|đơn vị|bộ phận))(?![\p{L}])/uy
+  /(?:được (?:giao|phân công|yêu cầu|đề nghị)|phải|cần|có trách nhiệm|cùng (?:làm|thực hiện|chịu trách nhiệm|tổ chức|triển khai)|là (?:đầu mối|cơ quan|đơn vị|bộ phận))(?![\p{L}])/uy
 const NARRATIVE = anyOf(NARRATIVE_VERBS)
 /** "Phòng Kinh tế tiếp thu ý kiến, … trước ngày 15/12": with a term it is an order all the same. */
 const ACCEPTS: ReadonlySet<string> = new Set(['tiếp thu', 'giải đáp'])

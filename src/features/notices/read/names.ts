@@ -45,10 +45,11 @@ export function nameAt(source: Source, position: number): Name | null {
   }
   if (BARE_HEAD.test(source.text.slice(position, end))) return null
   const duty = matchAt(DUTY, source.key, after)
+  const post = duty === null && matchAt(APPOINTED, source.key, after) !== null
   return {
     text: source.text.slice(position, end).replace(/\s+/g, ' '),
-    end: duty === null ? after : DUTY.lastIndex,
-    duty: duty === null ? null : duty[1] === 'chủ trì' ? 'lead' : 'coordinating',
+    end: duty !== null ? DUTY.lastIndex : post ? APPOINTED.lastIndex : after,
+    duty: duty === null ? null : LEADS.has(duty[1] as string) ? 'lead' : 'coordinating',
     ...(alias !== undefined && { alias }),
   }
 }
@@ -66,7 +67,12 @@ const BARE_HEAD =
   /^(?:\p{Ll}+|(?:Phòng|Ban|Trạm|Trường|Đội|Tổ|Khóm|Thôn|Ấp|Bản|Buôn|Xóm|Làng|Hội|Sở|Bộ|Ngành|Cục|Hạt|Đài|Quỹ|Viện|Đồn|Chùa|Ông|Bà))$/u
 const ABBREVIATION =
   /\s*\((?:(?:sau đây|dưới đây)?\s*(?:được )?(?:gọi|viết)(?: là)? tắt[^)]*|sau đây gọi[^)]*|[\p{Lu}&.\d -]{2,15}|[\p{Lu}][\p{L}]*[\p{Lu}]{2,}[\p{L}]*)\)/uy
-const DUTY = /\s*\((?:là )?(?:đơn vị |cơ quan )?(chủ trì|phối hợp)\)/uy
+const DUTY =
+  /\s*\((?:là )?(?:đơn vị |cơ quan |lực lượng )?(chủ trì|chính|đầu mối|nòng cốt|phối hợp|hỗ trợ)\)/uy
+const LEADS: ReadonlySet<string> = new Set(['chủ trì', 'chính', 'đầu mối', 'nòng cốt'])
+/** "đồng chí Nguyễn Văn An làm Tổ trưởng, đồng chí Trần Thị Bình làm Tổ phó Tổ công tác". */
+const APPOINTED =
+  /\s+làm (?:(?:tổ|nhóm|đội) (?:trưởng|phó)|(?:phó |phó trưởng |trưởng )(?:ban|đoàn|tổ|nhóm)|chủ tịch hội đồng)(?: (?:tổ|ban|đoàn|nhóm) (?:công tác|kiểm tra|liên ngành|giúp việc))?(?!\p{L})/uy
 
 function openingAt({ text, key }: Source, position: number): Opening | null {
   const quantifier = matchAt(QUANTIFIER, key, position)

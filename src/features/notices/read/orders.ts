@@ -2,6 +2,7 @@ import type { Act } from './act.ts'
 import { keyOf } from './key.ts'
 import { namesAt } from './name-list.ts'
 import type { Name, NameList, Source } from './names.ts'
+import { countedUp } from './roles.ts'
 import type { Span } from './sentences.ts'
 import { isCrowd, isTold } from './telling.ts'
 import { matchAt, skipSpace } from './words.ts'
@@ -13,7 +14,7 @@ export function assignedAt(
 ): { readonly list: NameList; readonly verb: string } | null {
   const verb = matchAt(ASSIGN, source.key, at)
   if (verb === null) return null
-  const list = namesAt(source, ASSIGN.lastIndex)
+  const list = countedUp(source, namesAt(source, ASSIGN.lastIndex))
   return list === null || matchAt(NO_TASK, source.key, list.end) !== null
     ? null
     : { list, verb: verb[1] as string }
@@ -23,7 +24,7 @@ const NO_TASK =
   /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ)(?!\p{L})/uy
 
 const ASSIGN =
-  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
 
 export function afterConnectors(key: string, at: number): number {
   let start = at

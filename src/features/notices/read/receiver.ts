@@ -51,7 +51,7 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
 const PLURAL = /(?:các|những)\s/uy
 /** A deadline or a bracket between "báo cáo kết quả" and "về Ban Thường vụ". */
 const BRACKET_OR_DUE =
-  /(?:\([^)]{0,80}\)|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*(?![\p{L}\d])))+)/uy
+  /(?:\([^)]{0,80}\)|bằng văn bản|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*(?![\p{L}\d])))+)/uy
 const HALT =
   /(?:để|trước|đồng thời|nhằm|khi|nếu|nhưng|phối hợp|làm việc|trao đổi|chịu trách nhiệm|hoàn thành|xử lý|giải quyết|rà soát|tổ chức (?!thực hiện))(?![\p{L}])/uy
 /** "báo cáo kết quả giải quyết …": what was done is what is reported. */

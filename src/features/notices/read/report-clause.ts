@@ -14,7 +14,7 @@ export function tellsResults(source: Source, block: Block): boolean {
   return first !== undefined && matchAt(REPORT, source.key, contentSpan(first).start) !== null
 }
 const REPORT =
-  /(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|tồn tại|những kết quả)|đến nay|đến ngày|tính đến|(?:trong )?thời gian qua|qua \d|sau \d+ (?!ngày|giờ|tuần)/uy
+  /(?:về )?(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|tồn tại|những kết quả)|đến nay|đến ngày(?![^.;]{0,120}(?: phải |mà chưa))|tính đến|(?:trong )?thời gian qua|qua \d|sau \d+ (?!ngày|giờ|tuần)/uy
 
 /** Of the acts those that order in so many words. */
 export function ordersOnly({ acts }: SplitSpan, span: Span): SplitSpan {

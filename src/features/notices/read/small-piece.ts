@@ -9,6 +9,7 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
   if (named !== null && PLURAL.test(key.slice(opening.start, before))) return NAMED.lastIndex
   if (GENERIC.test(key.slice(opening.start, before)) && matchAt(CHARGED, key, at) !== null)
     return CHARGED.lastIndex
+  if (opening.plural && matchAt(OTHER, key, at) !== null) return OTHER.lastIndex
   const place = LOCATED.test(opening.head) ? matchAt(PLACE, key, at) : null
   if (place !== null) return PLACE.lastIndex
   const member = matchAt(MEMBER, key, at)
@@ -46,6 +47,8 @@ const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
 /** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
 const NAMED =
   /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?|(?:chủ trì|phối hợp|có nhiệm vụ)(?= (?:tại|ở|nêu)))(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
+/** "các phòng, ban khác". */
+const OTHER = /khác(?!\p{L})/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
 /** "Các đơn vị được giao nhiệm vụ": which of them. */
 const GENERIC =

@@ -67,7 +67,8 @@ const ADVERBIAL =
 
 const skipBracket = (key: string, at: number, before = ' '): number =>
   at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)
-const BRACKET = /\s*\([^)\n]{0,80}\)(?=\s)/uy
+const BRACKET =
+  /\s*\([^)\n]{0,80}\)(?=\s)|\s+do [^.;,]{5,80}? làm (?:tổ trưởng|trưởng (?:ban|đoàn|nhóm))(?=\s)/uy
 const BRACKET_COLON = /\s*\([^)\n]{0,80}\)(?=\s*:)/uy
 
 /** ", theo chức năng, nhiệm vụ được giao, ": said between those who act and what they do. */

@@ -21,6 +21,14 @@ export function isTold(source: Source, { start }: Span): boolean {
 }
 const TOLD = /\s+(?:đã|vừa|đang)(?!\p{L})/uy
 
+/** "Ban Thường vụ tin tưởng …", "Nhân dân đã đồng tình …": told, hoped or thanked for. */
+export function isRemark(source: Source, { start }: Span): boolean {
+  const teller = namesAt(source, start)
+  return teller !== null && matchAt(REMARKS, source.key, teller.end) !== null
+}
+const REMARKS =
+  /[\s,]+(?:(?:đã|rất|luôn|xin|trân trọng|nhiệt liệt|hoàn toàn) )*(?:tin tưởng|mong(?! muốn)|ghi nhận|chia sẻ|trân trọng|cảm ơn|biểu dương|chúc|đánh giá cao|nhất trí|đồng tình|bày tỏ)(?!\p{L})/uy
+
 /** People are asked, not ordered: only "Đề nghị Nhân dân …" assigns to them. */
 export const isCrowd = ({ key }: Source, at: number): boolean => matchAt(CROWD, key, at) !== null
 const CROWD =

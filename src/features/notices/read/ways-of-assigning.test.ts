@@ -415,6 +415,52 @@ describe('who leads is told however the office assigns:', () => {
     ['Ban Thường vụ Đảng ủy ghi nhận, đề nghị Nhân dân yên tâm.'],
     ['Ban Thường vụ Đảng ủy nhiệt liệt biểu dương Nhân dân các xóm đã hiến đất.'],
     ['Ban Thường vụ Đảng ủy thông tin để Nhân dân biết: nếu đủ vốn thì sẽ giao Ban Quản lý dự án lập hồ sơ.'],
+    [
+      'Giao đồng chí Nguyễn Văn An làm Tổ trưởng, đồng chí Trần Thị Bình làm Tổ phó, tổ chức kiểm tra các hộ.',
+      { lead: ['đồng chí Nguyễn Văn An', 'đồng chí Trần Thị Bình'], deliverables: ['inspection'] },
+    ],
+    [
+      'Giao Phòng Kinh tế, Công an phường, Trạm Y tế phường kiểm tra các quán ăn (Công an phường chủ trì).',
+      { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế và Công an phường kiểm tra các quán ăn, trong đó Công an phường chủ trì.',
+      { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế'] },
+    ],
+    [
+      'Đề nghị các cơ quan, đơn vị liên quan: Công an phường, Trạm Y tế phường nhắc nhở, xử phạt.',
+      { lead: ['Công an phường', 'Trạm Y tế phường'] },
+    ],
+    [
+      'Giao nhiệm vụ cho các đơn vị như sau: Phòng Kinh tế khảo sát; Công an phường tuần tra.',
+      { lead: ['Phòng Kinh tế'] },
+      { lead: ['Công an phường'] },
+    ],
+    [
+      'Nạo vét mương tổ 5. Phòng Kinh tế chủ trì, xong trước ngày 10/12/2025.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['repair'], due: ['trước ngày 10/12/2025'] },
+    ],
+    [
+      'Hạn chót 10/12/2025: Phòng Kinh tế trả lời các hộ.',
+      { lead: ['Phòng Kinh tế'], due: ['Hạn chót 10/12/2025'] },
+    ],
+    [
+      'Đến ngày 10/12/2025 mà chưa xong thì Phòng Kinh tế phải giải trình với Chủ tịch UBND phường.',
+      { lead: ['Phòng Kinh tế'] },
+    ],
+    [
+      'Sửa đèn ngõ 5 – Ban Quản lý dự án – trước 10/12/2025.',
+      { lead: ['Ban Quản lý dự án'], deliverables: ['repair'], due: ['trước 10/12/2025'] },
+    ],
+    [
+      'Ban Quản lý dự án lắp 03 đèn trước ngày 10/12/2025.',
+      { lead: ['Ban Quản lý dự án'], deliverables: ['repair'], due: ['trước ngày 10/12/2025'] },
+    ],
+    ['Lưu ý Phòng Kinh tế trả lời các hộ.', { lead: ['Phòng Kinh tế'], deliverables: ['citizen-reply'] }],
+    [
+      'Tổ công tác liên ngành do đồng chí Phó Chủ tịch UBND phường làm Tổ trưởng kiểm tra 12 bến thủy.',
+      { lead: ['Tổ công tác liên ngành'], deliverables: ['inspection'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

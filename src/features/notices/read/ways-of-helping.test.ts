@@ -252,6 +252,22 @@ describe('who carries out and who helps is told:', () => {
       'Giao Ủy ban Kiểm tra Đảng ủy giám sát, báo cáo Ban Thường vụ Đảng ủy.',
       { lead: ['Ủy ban Kiểm tra Đảng ủy'], reportTo: ['Ban Thường vụ Đảng ủy'], deliverables: ['report'] },
     ],
+    [
+      'Phòng Kinh tế chịu trách nhiệm chính, các phòng, ban khác phối hợp khi có yêu cầu.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['các phòng, ban khác'] },
+    ],
+    [
+      'Giao Công an phường (lực lượng chính), Ban CHQS phường (lực lượng hỗ trợ) tuần tra đêm.',
+      { lead: ['Công an phường'], coordinating: ['Ban CHQS phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp chặt chẽ với: Công an phường; Điện lực; các tổ dân phố 5, 6 xử lý dây cáp.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'Điện lực', 'các tổ dân phố 5, 6'] },
+    ],
+    [
+      'Công an phường chủ trì; phối hợp gồm: Phòng Kinh tế, Trạm Y tế phường.',
+      { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế', 'Trạm Y tế phường'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

@@ -139,6 +139,10 @@ describe('who receives the report, and through whom, is told:', () => {
       'Giao Công an phường tuần tra, hằng tháng báo cáo Ủy ban nhân dân phường.',
       { lead: ['Công an phường'], reportTo: ['Ủy ban nhân dân phường'], due: ['hằng tháng'] },
     ],
+    [
+      'Giao Phòng Kinh tế báo cáo bằng văn bản Chủ tịch UBND phường.',
+      { lead: ['Phòng Kinh tế'], reportTo: ['Chủ tịch UBND phường'], deliverables: ['report'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

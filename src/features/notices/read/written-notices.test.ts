@@ -37,7 +37,7 @@ const sets: [set: string, folder: string, floors: Record<string, number>][] = [
   ['written after the second mending', 'fresh3', {}],
   ['written by somebody who knew none of the rules', 'fresh4', {}],
   ['kept as the last judge', 'fresh5', { coordinating: 0.94, deliverables: 0.95, due: 0.95 }],
-  ['harder than all before', 'fresh6', { deliverables: 0.91, due: 0.93 }],
+  ['harder than all before', 'fresh6', { deliverables: 0.92, due: 0.93 }],
   ['of two writers who did not know each other', 'fresh7', {}],
 ]
 

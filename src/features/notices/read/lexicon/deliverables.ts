@@ -32,7 +32,7 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /tham mưu [^.;,]{3,50}kiểm điểm/gu,
   /đã (?:một|hai|ba|bốn|nhiều|\d+) lần [^.;,]+/gu,
   /ban quản lý dự án đầu tư xây dựng/gu,
-  /(?:đầu tư|dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
+  /(?:đầu tư|(?<!quản lý )dự án) (?:cải tạo|nâng cấp|mở rộng)/gu,
   /(?:thực hiện|quán triệt|triển khai|theo|tại|(?<!phổ biến )nội dung|ban hành|nghiên cứu) (?:thông báo|kết luận)/gu,
 ]
 
@@ -72,7 +72,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:(?:đoạn|vị trí|tuyến|điểm|hạng mục|công trình|hộ|nhà) cần|hỗ trợ|(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:(?:đoạn|vị trí|tuyến|điểm|hạng mục|công trình|hộ|nhà) cần|hỗ trợ|(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|nhu cầu|phương án|kế hoạch|(?<!quản lý )dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },

@@ -10,7 +10,7 @@ export const TASK_VERBS: readonly string[] = `
   thường xuyên | kịp thời | tích cực | phát huy | phát động | theo dõi | đôn đốc | nhắc nhở | báo cáo | thông báo |
   thông tin | trả lời | giải quyết | giải thích | giải trình | giải đáp | xử lý | xử phạt | xem xét | nghiên cứu |
   nắm bắt | nắm chắc | nắm tình hình | niêm yết | công khai | công bố | đăng tải | đăng ký | đăng | đề xuất |
-  đề nghị | đề ra | kiến nghị | trình | gửi | nộp | lập | lắp đặt | lắp | sửa chữa | khắc phục | nạo vét | cắt tỉa |
+  đề nghị | đề ra | kiến nghị | trình | gửi | nộp | lập | lắp đặt | lắp | sửa chữa | sửa | khắc phục | nạo vét | cắt tỉa |
   thay thế | thay | thu gom | thu hồi | thu thập | thu hút | duy tu | duy trì | bảo trì | bảo dưỡng | bảo đảm |
   đảm bảo | bố trí | cân đối | phân bổ | phân công | phân loại | phân tích | phân luồng | giao | yêu cầu |
   quán triệt | tuyên truyền | phổ biến | vận động | hướng dẫn | hỗ trợ | giúp đỡ | giúp | hoàn trả | cung cấp |
