@@ -46,7 +46,12 @@ export async function fillDossier(
     step: 'submit',
   }
   await post(thao, href(routes.dossierPlan, { id }), plan)
-  const later = { version: '0', clock: 'answer', to: '30/12/2025', reason: `Chờ khảo sát, ${mark}` }
+  const later = {
+    version: await version(),
+    clock: 'answer',
+    to: '30/12/2025',
+    reason: `Chờ khảo sát, ${mark}`,
+  }
   await post(hung, href(routes.dossierDue, { id }), later)
   const time = { toDay: '30/12/2025', reason: `Chờ vật tư, ${mark}` }
   await post(thao, href(routes.dossierExtensions, { id }), time)

@@ -13,7 +13,7 @@ import { noReply, replyPolicy } from './policy.ts'
 import { isPaper, type ReplyId, type ReplyState } from './reply.ts'
 import { personOf } from './step-commands.ts'
 import type { CitizenWordId, WordKind, WordWay } from './word.ts'
-import { toWord } from './word-queries.ts'
+import { toWord, wordsOfPetitions } from './word-queries.ts'
 
 type Said = { readonly word: WordKind; readonly reason: string | null }
 
@@ -90,6 +90,8 @@ async function keep(
 ): Promise<Result<{ readonly word: WordKind }>> {
   const reason = said.reason?.trim() || null
   if (said.word !== 'solved' && reason === null) return noReason
+  if (await isRepeated(tx, actor, { ...said, reason }))
+    return refuse('said', 'Phường đã ghi đúng lời này rồi, không cần gửi lại.')
   await tx.db
     .insertInto('citizen_word')
     .values({
@@ -112,6 +114,23 @@ async function keep(
     data: { word: said.word, via: said.via },
   })
   return ok({ word: said.word })
+}
+
+/** The very same as the person said last, and nobody has decided on it: a button pressed twice. */
+async function isRepeated(
+  tx: Tx,
+  { ward }: Pick<Actor, 'ward'>,
+  { petition, reply, word, reason }: Said & { readonly petition: PetitionId; readonly reply: ReplyId },
+): Promise<boolean> {
+  await tx.db
+    .selectFrom('reply')
+    .select('id')
+    .where('ward_id', '=', ward)
+    .where('id', '=', reply)
+    .forNoKeyUpdate()
+    .execute()
+  const last = (await wordsOfPetitions(tx.db, { ward }, [petition])).get(petition)?.at(-1)
+  return last !== undefined && last.decision === null && last.says === word && last.reason === reason
 }
 
 const noReason: Refused = refuse(
