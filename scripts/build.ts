@@ -22,7 +22,7 @@ try {
   await publish()
   await replace(join(DIST, 'assets.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   await dropOldAssets(new Set(Object.values(manifest).map((url) => basename(url))))
-  await teachInto(join(DIST, 'taught.bin'), ROOT)
+  await teachInto(DIST, ROOT)
   await buildServer()
   await publish()
 } finally {

@@ -15,9 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** The classifier as its sources teach it, and one PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
+/** The engines as their sources teach them, and one PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  await teachInto(join(projectRoot, 'dist', 'taught.bin'), projectRoot)
+  await teachInto(join(projectRoot, 'dist'), projectRoot)
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-test-'))
   const dataDir = join(folder, 'postgres')
   // A test run may lose its data with the machine's power, so it need not wait for the disk.

@@ -1,3 +1,4 @@
+import { readAhead } from '#features/petitions/index.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { listen, stopListening } from '#platform/http/listen.ts'
 import { startWorker } from '#platform/jobs/worker.ts'
@@ -6,6 +7,9 @@ import { readConfig } from '../config.ts'
 import { loadDemoOnce } from '../demo/load.ts'
 import { schedule } from '../schedule.ts'
 import { openWorld } from '../world.ts'
+
+/** Milliseconds from listening until the engines are read; nobody waits for them to call the server ready. */
+const AFTER_THE_FIRST_ANSWERS = 3000
 
 /** Web and jobs in one process until Ctrl-C or SIGTERM; then open streams end, requests and jobs under way are finished first. */
 export async function serve(options: { readonly demo?: boolean; readonly jobs: boolean }): Promise<void> {
@@ -32,6 +36,7 @@ export async function serve(options: { readonly demo?: boolean; readonly jobs: b
 
   const server = listen({ fetch: app.http.fetch, hostname: config.HOST, port: config.PORT }, (address) => {
     process.stdout.write(`Hồi Âm: http://${config.HOST}:${address.port}\n${demo ?? ''}`)
+    setTimeout(() => void readAhead(), AFTER_THE_FIRST_ANSWERS).unref()
   })
   server.on('error', (error) => {
     process.stderr.write(`Cannot listen on ${config.HOST}:${config.PORT}: ${error.message}\n`)

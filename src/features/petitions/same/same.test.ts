@@ -7,6 +7,7 @@ import { numberOf } from './place/numbers.ts'
 import { placesOf } from './place/places.ts'
 import { same } from './same.ts'
 import { kinship } from './trouble/kin.ts'
+import { packPointers, unpackPointers } from './trouble/pointers.ts'
 
 const likelihood = (a: string, b: string) => same({ text: a }, { text: b }).same
 const pairs = readGold<GoldPair>('pairs-dev')
@@ -146,4 +147,16 @@ test('kinship is mutual, and nearest to oneself', () => {
 test('the reasons quote the place with its accents, whichever of the two has them', () => {
   const { because } = same({ text: 'den chua vinh nghiem chay' }, { text: 'đèn trước chùa Vĩnh Nghiêm hỏng' })
   expect(because).toContain('cùng nơi: chùa Vĩnh Nghiêm')
+})
+
+test('what words point to comes back from the build as it went in', () => {
+  const name = fc.constantFrom('flood.rain', 'light.out', 'road.bad')
+  const strength = fc.integer({ min: 1, max: 1000 }).map((thousandths) => thousandths / 1000)
+  const gram = fc.string({ minLength: 1 }).filter((text) => text !== '__proto__')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(gram, fc.array(fc.tuple(name, strength), { maxLength: 4 }))), (entries) => {
+      const pointers = new Map(entries)
+      expect(unpackPointers(packPointers(pointers))).toEqual(pointers)
+    }),
+  )
 })

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '#platform/root.ts'
 import { examples } from '../../classify/examples/examples.ts'
 import { plainGramsOf } from '../../classify/grams.ts'
 import { expand } from '../../words/notation.ts'
@@ -9,38 +12,33 @@ import { life } from './lexicon/life.ts'
 import { neighbours } from './lexicon/neighbours.ts'
 import { streets } from './lexicon/streets.ts'
 import { water } from './lexicon/water.ts'
+import { type Lesson, type Pointers, pointersFrom, unpackPointers } from './pointers.ts'
 import { TOLD } from './told.ts'
 
 /** What is known of the words for the troubles of a ward. */
-export type Knowledge = {
-  readonly book: Phrasebook<string>
-  /** To which troubles a word or pair of words points, and how strongly: the strongest few. */
-  readonly pointers: ReadonlyMap<string, readonly (readonly [trouble: string, strength: number])[]>
-}
+export type Knowledge = { readonly book: Phrasebook<string>; readonly pointers: Pointers }
+
+const FILE = join(projectRoot, 'dist', 'pointers.json')
 
 let made: Knowledge | undefined
-/** Made at the first question, a few tenths of a second. */
-export const shipped = (): Knowledge => (made ??= knowledge(() => true))
+/** Made at the first question; the pointers, a second or two of work, are read from the build, where there is one. */
+export const shipped = (): Knowledge =>
+  (made ??= existsSync(FILE)
+    ? { book: phrasebook(phrases()), pointers: unpackPointers(readFileSync(FILE, 'utf8')) }
+    : knowledge(() => true))
 
 /** `keeps` leaves phrases out, to see how the rest does without them. */
 export function knowledge(keeps: (phrase: string) => boolean): Knowledge {
-  const phrases = [streets, water, neighbours, building, life].flatMap((matters) =>
-    Object.entries(matters).flatMap(([name, list]) =>
-      expand(list)
-        .filter(keeps)
-        .map((phrase) => [phrase, name] as const),
-    ),
-  )
-  const book = phrasebook(phrases)
-  const lessons = [...phraseLessons(phrases), ...toldLessons(keeps), ...exampleLessons(book)]
+  const kept = phrases().filter(([phrase]) => keeps(phrase))
+  const book = phrasebook(kept)
+  const lessons = [...phraseLessons(kept), ...toldLessons(keeps), ...exampleLessons(book)]
   return { book, pointers: pointersFrom(lessons) }
 }
 
-type Lesson = {
-  readonly grams: readonly string[]
-  readonly names: readonly string[]
-  readonly weight: number
-}
+const phrases = (): (readonly [phrase: string, name: string])[] =>
+  [streets, water, neighbours, building, life].flatMap((matters) =>
+    Object.entries(matters).flatMap(([name, list]) => expand(list).map((phrase) => [phrase, name] as const)),
+  )
 
 const phraseLessons = (phrases: readonly (readonly [string, string])[]): Lesson[] =>
   phrases.map(([phrase, name]) => ({
@@ -67,33 +65,3 @@ const exampleLessons = (book: Phrasebook<string>): Lesson[] =>
     )
     return names.length === 0 || names.length > 3 ? [] : [{ grams: plainGramsOf(reading), names, weight: 1 }]
   })
-
-type Count = { total: number; readonly to: Map<string, number> }
-
-/** A word points to what stands beside it more often than is usual, the stronger the more often it was met. */
-function pointersFrom(lessons: readonly Lesson[]): Knowledge['pointers'] {
-  const counts = new Map<string, Count>()
-  const usual = new Map<string, number>()
-  const all = lessons.reduce((sum, { weight }) => sum + weight, 0)
-  for (const { grams, names, weight } of lessons) {
-    const each = weight / names.length
-    for (const name of names) usual.set(name, (usual.get(name) ?? 0) + each / all)
-    for (const gram of grams) {
-      const count = counts.get(gram) ?? { total: 0, to: new Map<string, number>() }
-      counts.set(gram, count)
-      count.total += weight
-      for (const name of names) count.to.set(name, (count.to.get(name) ?? 0) + each)
-    }
-  }
-  return new Map([...counts].map(([gram, count]) => [gram, strongest(count, usual)]))
-}
-
-function strongest({ total, to }: Count, usual: ReadonlyMap<string, number>) {
-  const trust = total / (total + 1)
-  return [...to]
-    .map(([name, times]) => [name, trust * (times / total - (usual.get(name) ?? 0))] as const)
-    .filter(([, strength]) => strength > 0.01)
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, MOST)
-}
-const MOST = 12
