@@ -1,6 +1,9 @@
 import type { Kind } from '../../kind.ts'
 import type { Example } from '../examples.ts'
+import { ASKING } from './asking.ts'
 import { COLLOQUIAL } from './colloquial.ts'
+import { HINTS } from './hints.ts'
+import { MATTERS } from './matters.ts'
 import { OFFICIALS } from './officials.ts'
 import { PAPERS } from './papers.ts'
 import { PASSING } from './passing.ts'
@@ -15,9 +18,19 @@ import { WORKS } from './works.ts'
  * `w` is followed by things and troubles of the topic with commas between, each an example without a kind.
  */
 export const heard = (): Example[] =>
-  Object.entries({ STREETS, WORKS, PAPERS, PEOPLE, OFFICIALS, SEVERAL, PASSING, COLLOQUIAL }).flatMap(
-    ([name, lines]) => read(lines, `heard ${name.toLowerCase()}`),
-  )
+  Object.entries({
+    STREETS,
+    WORKS,
+    PAPERS,
+    PEOPLE,
+    OFFICIALS,
+    SEVERAL,
+    PASSING,
+    COLLOQUIAL,
+    MATTERS,
+    HINTS,
+    ASKING,
+  }).flatMap(([name, lines]) => read(lines, `heard ${name.toLowerCase()}`))
 
 const KINDS: Readonly<Record<string, Kind>> = {
   p: 'phan-anh',
