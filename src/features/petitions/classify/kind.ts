@@ -15,15 +15,19 @@ type Said = { readonly kind: Kind; readonly because: readonly Match<Act>[] }
 export function kindOf(acts: Acts, suspicion: Suspicion, reading: Reading, taught: Taught): Said {
   if (suspicion.denounces) return { kind: 'to-cao', because: suspicion.because }
   const said = saidKind(acts, reading)
-  const weight = said.kind === 'kien-nghi' && pleads(reading) ? PLEA : PHRASES
-  const odds = (kind: Kind) => (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? weight : 0)
+  const pleading = said.kind === 'kien-nghi' && pleads(reading)
+  const against = (kind: Kind) => (pleading && kind === 'phan-anh' ? PLEA : 0)
+  const weight = said.kind === 'hoi' && asksOutright(acts) ? OUTRIGHT : PHRASES
+  const odds = (kind: Kind) =>
+    (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? weight : 0) - against(kind)
   const [best = said.kind] = OTHERS.toSorted((a, b) => odds(b) - odds(a))
   return best === said.kind ? said : { kind: best, because: [] }
 }
 const OTHERS: readonly Kind[] = ['kien-nghi', 'phan-anh', 'khieu-nai', 'hoi']
 const PHRASES = 3
-/** Asking outright is a proposal, however much is told before. */
-const PLEA = 6
+/** Who pleads outright does not only report, however much is told before; who says "tôi hỏi" asks. */
+const PLEA = 3
+const OUTRIGHT = 5
 
 function saidKind(acts: Acts, reading: Reading): Said {
   const complaint = complaintIn(acts)
@@ -44,10 +48,13 @@ function complaintIn({ complain, decision, contest, neighbour }: Acts): readonly
 
 /** A question proper: put as one, not a cry ("who can bear it?"), nor only the wrapping of a request. */
 function asksToKnow({ question, ask, rhetorical }: Acts, reading: Reading): boolean {
-  if (question.some((match) => /hỏi|muốn biết|thắc mắc/u.test(match.phrase))) return true
+  if (asksOutright({ question })) return true
   if (rhetorical.length > 0 || (endsPleading(reading) && !/\?\s*$/u.test(reading.text))) return false
   const last = question.at(-1)?.at.at(-1) ?? -9
   const closing = last >= reading.words.length - 3 && /(\?|ạ|a|vậy|vay|thế)\s*$/u.test(reading.text)
   if (ask.length > 0) return closing
   return question.length > 0 || endsAsking(reading)
 }
+
+const asksOutright = ({ question }: Pick<Acts, 'question'>): boolean =>
+  question.some((match) => /hỏi|muốn biết|thắc mắc/u.test(match.phrase))

@@ -16,8 +16,10 @@ function opensCommand({ words, accented }: Reading, word: Word, index: number): 
   )
 }
 const COMMANDS = new Set(
-  `tăng giảm bắt mở xây làm kéo cho đổ nâng thêm lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng đặt giúp
-  tang giam nang keo them lap sua cat don dep moi xin chuyen tach nho ke phun nao cam phat giup`.split(/\s+/),
+  `tăng giảm bắt mở xây làm kéo cho đổ nâng thêm lắp sửa thay cắt dọn dẹp thông mời xin bỏ chuyển tách nhổ kẻ phun nạo cấm phạt trồng đặt giúp lát gắn chặt tỉa dời rào vá đậy khơi vớt hốt bứng sơn quét hạ
+  tang giam nang keo them lat gan chat tia doi rao khoi vot hot bung quet lap sua cat don dep moi xin chuyen tach nho ke phun nao cam phat giup`.split(
+    /\s+/,
+  ),
 )
 const NOT_AFTER = new Set([
   'la',

@@ -8,8 +8,10 @@ import { OFFICIALS } from './officials.ts'
 import { PAPERS } from './papers.ts'
 import { PASSING } from './passing.ts'
 import { PEOPLE } from './people.ts'
+import { RAMBLING } from './rambling.ts'
 import { SEVERAL } from './several.ts'
 import { STREETS } from './streets.ts'
+import { WIDE } from './wide.ts'
 import { WORKS } from './works.ts'
 
 /**
@@ -30,6 +32,8 @@ export const heard = (): Example[] =>
     MATTERS,
     HINTS,
     ASKING,
+    RAMBLING,
+    WIDE,
   }).flatMap(([name, lines]) => read(lines, `heard ${name.toLowerCase()}`))
 
 const KINDS: Readonly<Record<string, Kind>> = {
