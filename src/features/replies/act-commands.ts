@@ -6,7 +6,7 @@ import type { OfficeNumbers } from '#features/notices/index.ts'
 import { authorize, type Command, command, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { getRepliesForUpdate, listSteps } from './load-queries.ts'
-import { kindNames } from './messages.ts'
+import { registerAbstract } from './messages.ts'
 import { type ReplyAction, replyPolicy } from './policy.ts'
 import {
   type DeliveryChannel,
@@ -110,7 +110,7 @@ export const numberReplies = ({
 const paperOf = ({ id, kind, petitionCode, letterhead }: Reply) => ({
   kind: 'reply' as const,
   id,
-  abstract: `${kindNames[kind]}, ý kiến ${petitionCode}`,
+  abstract: registerAbstract[kind](petitionCode),
   signer: letterhead.signer,
   recipients: `Người gửi ý kiến ${petitionCode}`,
 })

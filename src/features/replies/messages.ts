@@ -7,6 +7,13 @@ export const kindNames: Readonly<Record<ReplyKind, string>> = {
   answer: 'Trả lời kết quả',
 }
 
+/** As the register of outgoing papers calls a letter: by the code of the petition, since names stay with the letter. */
+export const registerAbstract: Readonly<Record<ReplyKind, (code: string) => string>> = {
+  acceptance: (code) => `Tiếp nhận ý kiến ${code}`,
+  transfer: (code) => `Chuyển ý kiến ${code} đến cơ quan khác`,
+  answer: (code) => `Trả lời kết quả ý kiến ${code}`,
+}
+
 export const outcomeNames: Readonly<Record<OutcomeKind, string>> = {
   done: 'Đã giải quyết xong',
   'in-progress': 'Đang giải quyết, hẹn ngày',

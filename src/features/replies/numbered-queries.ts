@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/date.ts'
 import type { PaperWithNumber } from '#features/notices/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { selectReplies, toReply } from './load-queries.ts'
-import { kindNames } from './messages.ts'
+import { registerAbstract } from './messages.ts'
 
 /** The letters with a number, dated from one day to another. */
 export async function listNumberedLetters(
@@ -28,7 +28,7 @@ export async function listNumberedLetters(
             symbol,
             number,
             date: issuedOn,
-            abstract: `${kindNames[kind]}, ý kiến ${petitionCode}`,
+            abstract: registerAbstract[kind](petitionCode),
             signer: letterhead.signer,
           },
         ],

@@ -17,7 +17,6 @@ import { numberSign } from '../book.ts'
 import type { Entry } from '../entry.ts'
 import { stateWords } from '../messages.ts'
 import { abstractOf, remarksOf } from '../out-words.ts'
-import { typeName } from '../types.ts'
 import { PaperFields, ReasonField } from './PaperFields.tsx'
 
 type Props = {
@@ -40,7 +39,7 @@ export const EntryPage = ({ entry, may, today, refused, history }: Props) => {
   return (
     <>
       <PageHeading
-        over={`${typeName(entry.book.family, entry.book.type)}, ${entry.book.name.toLocaleLowerCase('vi')} ${entry.period}`}
+        over={`${entry.book.name} ${entry.period}`}
         title={`Số ${numberSign(entry.book, entry)}`}
         status={<Status tone={stateWords[entry.state].tone}>{stateWords[entry.state].words}</Status>}
       />
@@ -49,7 +48,11 @@ export const EntryPage = ({ entry, may, today, refused, history }: Props) => {
       </Card>
       {may.enter && entry.state === 'reserved' && (
         <Card title="Văn bản đã ký">
-          <Form action={href(routes.outgoingUse, id)} {...attempt('use')} idPrefix="dung-">
+          <Form
+            action={href(routes.outgoingUse, id)}
+            {...attempt('use', { abstract: entry.purpose ?? '' })}
+            idPrefix="dung-"
+          >
             <DateField name="date" label="Ngày văn bản" required value={today} />
             <PaperFields />
             <ReasonField />

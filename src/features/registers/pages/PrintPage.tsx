@@ -24,7 +24,7 @@ export const PrintPage = ({ title, subtitle, backHref, issuer, printed, cutAt, c
         lead={
           cutAt === null
             ? 'Dùng lệnh in của trình duyệt; khổ giấy A4 ngang.'
-            : `Chỉ in ${cutAt} dòng đầu. Hãy lọc bớt, hoặc xuất Excel để có đủ.`
+            : `Chỉ in ${cutAt} văn bản mới nhất. Hãy lọc bớt, hoặc xuất Excel để có đủ.`
         }
         actions={
           <LinkButton variant="secondary" href={backHref}>

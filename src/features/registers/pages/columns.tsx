@@ -22,7 +22,7 @@ export const outColumns = (screen: boolean): readonly Column<Entry>[] => [
     cell: ({ documentDate }) => (documentDate === null ? '—' : <Day date={documentDate} />),
   },
   { key: 'abstract', header: 'Tên loại và trích yếu', cell: abstractOf },
-  { key: 'signer', header: 'Người ký', cell: ({ signer }) => signer ?? '—' },
+  { key: 'signer', header: 'Người ký', nowrap: screen, cell: ({ signer }) => signer ?? '—' },
   { key: 'recipients', header: 'Nơi nhận', cell: ({ recipients }) => recipients ?? '—' },
   {
     key: 'keeper',

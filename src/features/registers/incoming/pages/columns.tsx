@@ -39,7 +39,7 @@ export const paperColumns: readonly Column<Incoming>[] = [
   { key: 'abstract', header: 'Tên loại và trích yếu nội dung', cell: ({ abstract }) => abstract },
   { key: 'unit', header: 'Đơn vị hoặc người nhận', cell: ({ unitName }) => unitName ?? '' },
   { key: 'assigned', header: 'Ngày chuyển', nowrap: true, cell: ({ assignedOn }) => dayOr(assignedOn) },
-  { key: 'signed', header: 'Ký nhận', cell: () => '' },
+  { key: 'signed', header: 'Ký nhận', cell: () => '\u00a0' },
   { key: 'remarks', header: 'Ghi chú', cell: remarksOf },
 ]
 
