@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
@@ -26,20 +24,6 @@ beforeAll(async () => {
   })
 })
 
-GlobalFonts.registerFromPath(
-  fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
-  'Tinos',
-)
-function scan(words: string): File {
-  const canvas = createCanvas(1240, 240)
-  const pen = canvas.getContext('2d')
-  pen.fillStyle = 'white'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.fillStyle = 'black'
-  pen.font = '34px Tinos'
-  pen.fillText(words, 90, 120)
-  return new File([new Uint8Array(canvas.toBuffer('image/png'))], 'ban-quet.png', { type: 'image/png' })
-}
 const file = (words: string) => new File([words], 'cong-van.txt', { type: 'text/plain' })
 let given = 0
 const facts = (more: Fields = {}): Fields => ({
@@ -94,16 +78,6 @@ describe('A paper that comes in', () => {
     const twin = await entered({ ...sameFile, again: '1' })
     expect((await minh.get(pageOf(twin))).text).toContain('Có thể đã vào sổ rồi')
   })
-
-  test('as a scan is found by its words once they were recognised, off the request path', async () => {
-    const id = await entered({ abstract: 'Bản quét', files: scan('Đề nghị phường nạo vét kênh Đa Độ') })
-    expect((await minh.get(pageOf(id))).text).toContain('Đang nhận dạng chữ')
-    const found = async () => (await minh.get(href(routes.incoming, {}, { q: 'kenh da do' }))).text
-    expect(await found()).not.toContain(pageOf(id))
-    await product.runJobs()
-    expect(await found()).toContain(pageOf(id))
-    expect((await minh.get(pageOf(id))).text).not.toContain('Đang nhận dạng chữ')
-  }, 60_000)
 
   test('with a secrecy stamp is not even kept', async () => {
     const secret = file('ỦY BAN NHÂN DÂN PHƯỜNG\nMẬT\nSố: 12/BC-UBND\n\nBÁO CÁO\nVề việc nào đó')
