@@ -129,7 +129,10 @@ const ONLY_LEADS =
 
 function readNameless(state: ClauseState, spans: readonly Span[]): void {
   const span = spans.find(
-    ({ start, end }) => start < end && matchAt(NAMELESS, state.source.key, start) !== null,
+    ({ start, end }) =>
+      start < end &&
+      state.source.text.charAt(end - 1) !== ':' &&
+      matchAt(NAMELESS, state.source.key, start) !== null,
   )
   if (span !== undefined) pushNameless(state, span)
 }

@@ -50,9 +50,9 @@ function groupsOf(source: Source, block: Block): Span[] {
 /** The task itself behind a label, below those of who does it. */
 const TASK_LABEL = /(?:nội dung|công việc|nhiệm vụ)(?: công việc| thực hiện| cụ thể)?\s*:\s*/uy
 const LEAD =
-  '(?:(?:đơn vị|cơ quan|bộ phận|cán bộ|đồng chí|người|cá nhân) )?(?:chủ trì|đầu mối|được giao|thực hiện|(?<=(?:đơn vị|cơ quan|bộ phận|người) )(?:giải quyết|xử lý)|chịu trách nhiệm(?: chính)?|trách nhiệm|phụ trách)(?: thực hiện| tham mưu| giải quyết)?(?: chính)?'
+  '(?:(?:đơn vị|cơ quan|bộ phận|cán bộ|đồng chí|người|cá nhân) )?(?:chủ trì|đầu mối|được giao|thực hiện|(?<=(?:đơn vị|cơ quan|bộ phận|người) )(?:giải quyết|xử lý)|chịu trách nhiệm(?: chính)?|trách nhiệm|phụ trách|ai làm|người làm|đơn vị làm)(?: thực hiện| tham mưu| giải quyết)?(?: chính)?'
 const ANY_LABEL = new RegExp(
-  `(?:${LEAD}|(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?|phân công|giao(?: cho)?|thời (?:hạn|gian)(?: [\\p{L}]+){0,3}|hạn(?: [\\p{L}]+){0,2}|sản phẩm|kết quả(?: [\\p{L}]+){0,2}|tiến độ(?: [\\p{L}]+){0,2}|hoàn thành)\\s*:\\s*`,
+  `(?:${LEAD}|(?:đơn vị |cơ quan )?phối hợp(?: thực hiện)?|phân công|giao(?: cho)?|cùng làm|(?:bao giờ|khi nào) xong|xong|báo cáo|thời (?:hạn|gian)(?: [\\p{L}]+){0,3}|hạn(?: [\\p{L}]+){0,2}|sản phẩm|kết quả(?: [\\p{L}]+){0,2}|tiến độ(?: [\\p{L}]+){0,2}|hoàn thành)\\s*:\\s*`,
   'uy',
 )
 const INNER_LABEL = /[(.;,–-]\s*(?:đơn vị |cơ quan )?(?:chủ trì)(?: thực hiện)?\s*:/u

@@ -79,12 +79,16 @@ function continues(
     }
     return full && !follows(marker, seen)
   }
+  if (LABEL.test(keyOf(line.text))) return false
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
   if (/^[\p{Ll},;.)]/u.test(line.text) || UNFINISHED.test(last.text)) return true
   if (line.gap || width === null) return false
   return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line)
 }
 
+/** "Chủ trì: …", "Thời hạn: …" on lines of their own. */
+const LABEL =
+  /^(?:(?:đơn vị|cơ quan) )?(?:chủ trì|phối hợp|thời hạn|hạn (?:hoàn thành|xong)|ai làm|cùng làm|bao giờ xong|sản phẩm)(?: thực hiện)?\s?: /u
 const ORDERS = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) /
 
 /** Whether the paragraph is a heading above `next`: a topic, capitals, or a few words before a line that tells somebody to act. */

@@ -28,11 +28,19 @@ function byLabel(source: Source, at: number, { names }: NameList, after: number,
   if (told !== null && told.verb !== 'chỉ đạo' && told.list.end < span.end && !names.some(isAuthority)) {
     return { start: span.start, after: told.list.end, names: told.list.names, rule: 'assign', directs: false }
   }
+  if (
+    names.every(({ text }) => PERSON.test(text)) &&
+    (!isOrdered(source, after) || matchAt(ASKS, source.key, after) !== null)
+  )
+    return null
   const listed = matchAt(ANYONE, source.key, at) === null ? null : bySubject(source, after, span)
   if (listed?.rule === 'subject') return { ...listed, start: span.start }
   return { start: span.start, after, names, rule: 'label', directs: false }
 }
 
+/** "Ông Nam (tổ 3): Đèn ngõ 5 hỏng": what somebody said. */
+const PERSON = /^(?:các )?(?:ông|bà|anh|chị) \p{Lu}/iu
+const ASKS = /(?:đề nghị|kiến nghị|phản ánh|xin|hỏi|mong)(?!\p{L})/uy
 /** "Đơn vị giải quyết: …" is the beginning of a label. */
 const NOBODY = /^(?:đơn vị|cơ quan)$|^nhà văn hóa(?!\p{L})/iu
 

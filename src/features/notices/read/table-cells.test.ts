@@ -39,6 +39,28 @@ test('a row that lacks a cell gives every other its place', () => {
   })
 })
 
+test('groups of rows between them are told apart and start the count anew', () => {
+  const cells = [
+    'I',
+    'Đô thị',
+    '1',
+    'Sửa đèn',
+    'Phòng Kinh tế',
+    'II',
+    'Văn hóa',
+    '1',
+    'Mở lớp',
+    'Phòng Văn hóa - Xã hội',
+  ]
+  const rows = readCellLines(['TT', 'Nội dung', 'Chủ trì', ...cells].map(line), 0)?.rows
+  expect(rows?.map(({ group, text, cells: { content } }) => (group ? text : content))).toEqual([
+    'I. Đô thị',
+    'Sửa đèn',
+    'II. Văn hóa',
+    'Mở lớp',
+  ])
+})
+
 const cell = fc.constantFrom(
   'Sửa đèn ngõ 5',
   'Phòng Kinh tế',

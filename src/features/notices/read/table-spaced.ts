@@ -1,7 +1,7 @@
 import type { Line } from './clean.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { keyOf } from './key.ts'
-import { rowOf, type Table } from './row.ts'
+import { groupOf, isGroupSign, rowOf, type Table } from './row.ts'
 
 type Segment = { readonly text: string; readonly from: number; readonly to: number }
 
@@ -11,6 +11,7 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
   if (heading === null) return null
   const { columns, starts } = heading
   const rows: string[][] = []
+  const groups = new Set<string[]>()
   let end = at + heading.height
   for (; end < lines.length; end++) {
     const line = lines[end] as Line
@@ -23,14 +24,22 @@ export function readSpacedTable(lines: readonly Line[], at: number): Table | nul
     }
     const last = rows.at(-1)
     const opens = columns[0] === 'index' ? /^\d+\.?$/.test(cells[0] ?? '') : line.gap
-    if (last === undefined || opens) rows.push(cells)
+    const [sign, words, ...others] = cells
+    const group =
+      columns[0] === 'index' && isGroupSign(sign ?? '') && words !== '' && others.every((cell) => cell === '')
+    if (group) groups.add(cells)
+    if (last === undefined || opens || group) rows.push(cells)
     else for (const [index, cell] of cells.entries()) last[index] = `${last[index]} ${cell}`.trim()
   }
   if (rows.length === 0) return null
   const head = lines.slice(at, at + heading.height).map(({ text }) => text)
   return {
     heading: head.join(' ').replace(/\s+/g, ' '),
-    rows: rows.map((cells) => rowOf(columns, cells, cells.join(' '))),
+    rows: rows.map((cells) =>
+      groups.has(cells)
+        ? groupOf(cells[0] as string, cells[1] as string)
+        : rowOf(columns, cells, cells.join(' ')),
+    ),
     end,
   }
 }
@@ -48,7 +57,7 @@ function headingAt(lines: readonly Line[], at: number): Heading | null {
   if (below !== undefined) {
     const texts = segments.map((segment) => segment.text)
     for (const segment of segmentsOf(below)) texts[nearest(segment, starts)] += ` ${segment.text}`
-    const columns = /^\d/.test(below.text) ? null : columnsOf(texts)
+    const columns = /^(?:\d|[A-HIVX]{1,4}[.)]?\s)/.test(below.text) ? null : columnsOf(texts)
     if (columns !== null) return { columns, starts, height: 2 }
   }
   const columns = columnsOf(segments.map((segment) => segment.text))

@@ -1,6 +1,6 @@
 import type { Line } from './clean.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { rowOf, type Table } from './row.ts'
+import { groupOf, isGroupSign, rowOf, type Table } from './row.ts'
 import { readCellLines } from './table-cells.ts'
 import { readFlatTable } from './table-flat.ts'
 import { readSpacedTable } from './table-spaced.ts'
@@ -29,7 +29,7 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
     } else if (GROUP.test(text) && isRow(lines[end + 1], delimiter)) {
       rows.push({ cells: [], text, group: true })
     } else if (isGroup(cells) && last?.cells[0] !== '') {
-      rows.push({ cells: [], text: `${(cells[0] as string).replace(/[.)]$/, '')}. ${cells[1]}`, group: true })
+      rows.push({ cells: [], text: groupOf(cells[0] as string, cells[1] as string).text, group: true })
     } else if (cells.length < 2) {
       if (last === undefined || last.cells.length >= columns.length || (lines[end] as Line).gap) break
       last.cells[last.cells.length - 1] = `${last.cells.at(-1)} ${text}`
@@ -51,9 +51,7 @@ function readDelimited(lines: readonly Line[], at: number): Table | null {
 const GROUP = /^(?:[A-H]|[IVX]{1,4})[.)]\s+\p{L}[^|\t]{0,100}$/u
 /** The same with its letter and its words in cells of their own, the others empty. */
 const isGroup = ([index, words, ...rest]: readonly string[]): boolean =>
-  /^(?:[A-H]|[IVX]{1,4})[.)]?$/u.test(index ?? '') &&
-  /^\p{L}/u.test(words ?? '') &&
-  rest.every((cell) => cell === '')
+  isGroupSign(index ?? '') && /^\p{L}/u.test(words ?? '') && rest.every((cell) => cell === '')
 const isRow = (line: Line | undefined, delimiter: string): boolean =>
   line !== undefined && split(line.text, delimiter).length > 2
 

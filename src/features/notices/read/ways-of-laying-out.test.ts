@@ -242,6 +242,28 @@ describe('tasks are found however the page lays them out:', () => {
       'UBND phường đang triển khai dự án thoát nước; yêu cầu Ban Quản lý dự án đẩy nhanh tiến độ, hoàn thành trong quý I/2026.',
       { lead: ['Ban Quản lý dự án'], due: ['trong quý I/2026'] },
     ],
+    [
+      'Phân công:\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n| I | Lĩnh vực đô thị | | |\n| 1 | Sửa đèn ngõ 5 | Ban QLDA | 10/12/2025 |\n| II | Lĩnh vực văn hóa | | |\n| 1 | Mở lớp bơi | Phòng Văn hóa - Xã hội | Quý II/2026 |',
+      { clause: 'I.1', lead: ['Ban QLDA'], due: ['10/12/2025'] },
+      { clause: 'II.1', lead: ['Phòng Văn hóa - Xã hội'], due: ['Quý II/2026'] },
+    ],
+    [
+      'Phân công:\n\nTT   Nội dung             Chủ trì                   Thời hạn\nI    Lĩnh vực đô thị\n1    Sửa đèn ngõ 5        Ban QLDA phường           10/12/2025\nII   Lĩnh vực văn hóa\n1    Mở lớp bơi           Phòng Văn hóa - Xã hội    Quý II/2026',
+      { clause: 'I.1', lead: ['Ban QLDA phường'] },
+      { clause: 'II.1', lead: ['Phòng Văn hóa - Xã hội'] },
+    ],
+    [
+      'Ý kiến về đèn đường\nÔng Nam (tổ 3): Đèn ngõ 5 hỏng.\nChỉ đạo của Chủ tịch: Ban QLDA phường thay bóng trước ngày 10/12/2025.',
+      { lead: ['Ban QLDA phường'], deliverables: ['repair'] },
+    ],
+    [
+      'Việc: Sửa đèn ngõ 5\nAi làm: Ban QLDA phường\nCùng làm: tổ dân phố 5\nBao giờ xong: trước 10/12/2025',
+      { lead: ['Ban QLDA phường'], coordinating: ['tổ dân phố 5'], due: ['trước 10/12/2025'] },
+    ],
+    [
+      'Sửa đèn ngõ 5.\n- Chủ trì: Ban QLDA phường\n- Báo cáo: UBND phường',
+      { lead: ['Ban QLDA phường'], reportTo: ['UBND phường'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
