@@ -16,7 +16,7 @@ import { type Lesson, type Pointers, pointersFrom, unpackPointers } from './poin
 import { TOLD } from './told.ts'
 
 /** What is known of the words for the troubles of a ward. */
-export type Knowledge = { readonly book: Phrasebook<string>; readonly pointers: Pointers }
+export type Knowledge = { readonly book: Phrasebook<string>; readonly pointers: Pick<Pointers, 'get'> }
 
 const FILE = join(projectRoot, 'dist', 'pointers.json')
 
@@ -28,7 +28,7 @@ export const shipped = (): Knowledge =>
     : knowledge(() => true))
 
 /** `keeps` leaves phrases out, to see how the rest does without them. */
-export function knowledge(keeps: (phrase: string) => boolean): Knowledge {
+export function knowledge(keeps: (phrase: string) => boolean) {
   const kept = phrases().filter(([phrase]) => keeps(phrase))
   const book = phrasebook(kept)
   const lessons = [...phraseLessons(kept), ...toldLessons(keeps), ...exampleLessons(book)]

@@ -56,12 +56,21 @@ export function packPointers(pointers: Pointers): string {
   return JSON.stringify({ troubles, pointers: Object.fromEntries(packed) } satisfies Packed)
 }
 
-export function unpackPointers(json: string): Pointers {
+/** Only what is asked for is spelled out. */
+export function unpackPointers(json: string): Pick<Pointers, 'get'> {
   const { troubles, pointers } = JSON.parse(json) as Packed
-  const pairs = (to: readonly number[]) =>
+  const known = new Map(Object.entries(pointers))
+  const asked = new Map<string, ReturnType<Pointers['get']>>()
+  const spell = (to: readonly number[]) =>
     Array.from(
       { length: to.length / 2 },
       (_, nth) => [troubles[to[2 * nth] as number] as string, (to[2 * nth + 1] as number) / 1000] as const,
     )
-  return new Map(Object.entries(pointers).map(([gram, to]) => [gram, pairs(to)]))
+  return {
+    get: (gram) => {
+      const to = known.get(gram)
+      if (to !== undefined && !asked.has(gram)) asked.set(gram, spell(to))
+      return asked.get(gram)
+    },
+  }
 }
