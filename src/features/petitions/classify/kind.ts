@@ -17,7 +17,7 @@ export function kindOf(acts: Acts, suspicion: Suspicion, reading: Reading, taugh
   const said = saidKind(acts, reading)
   const pleading = said.kind === 'kien-nghi' && pleads(reading)
   const against = (kind: Kind) => (pleading && kind === 'phan-anh' ? PLEA : 0)
-  const weight = said.kind === 'hoi' && asksOutright(acts) ? OUTRIGHT : PHRASES
+  const weight = said.kind === 'hoi' && asksOutright(acts, reading) ? OUTRIGHT : PHRASES
   const odds = (kind: Kind) =>
     (taught.kinds.get(kind) ?? -3) + (kind === said.kind ? weight : 0) - against(kind)
   const [best = said.kind] = OTHERS.toSorted((a, b) => odds(b) - odds(a))
@@ -48,7 +48,7 @@ function complaintIn({ complain, decision, contest, neighbour }: Acts): readonly
 
 /** A question proper: put as one, not a cry ("who can bear it?"), nor only the wrapping of a request. */
 function asksToKnow({ question, ask, rhetorical }: Acts, reading: Reading): boolean {
-  if (asksOutright({ question })) return true
+  if (asksOutright({ question }, reading)) return true
   if (rhetorical.length > 0 || (endsPleading(reading) && !/\?\s*$/u.test(reading.text))) return false
   const last = question.at(-1)?.at.at(-1) ?? -9
   const closing = last >= reading.words.length - 3 && /(\?|ạ|a|vậy|vay|thế)\s*$/u.test(reading.text)
@@ -56,5 +56,10 @@ function asksToKnow({ question, ask, rhetorical }: Acts, reading: Reading): bool
   return question.length > 0 || endsAsking(reading)
 }
 
-const asksOutright = ({ question }: Pick<Acts, 'question'>): boolean =>
-  question.some((match) => /hỏi|muốn biết|thắc mắc/u.test(match.phrase))
+/** "Tôi hỏi …", not "tôi hỏi thì ông ấy bảo …". */
+const asksOutright = ({ question }: Pick<Acts, 'question'>, { words }: Reading): boolean =>
+  question.some(
+    ({ phrase, at }) =>
+      /hỏi|muốn biết|thắc mắc/u.test(phrase) && !TELLING.has(words[(at.at(-1) as number) + 1]?.key ?? ''),
+  )
+const TELLING = new Set(['thi', 'mai', 'hoai', 'may'])

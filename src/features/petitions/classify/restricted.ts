@@ -19,8 +19,11 @@ export type Suspicion = {
   readonly because: readonly Match<Act>[]
 }
 
-/** What the phrases outweigh, and what is enough, in odds. */
+/** What the phrases outweigh, in odds. */
 const PHRASES = 1.5
+/** Praise, where nothing rude is heard, weighs against it. */
+const PRAISED = 1
+/** Enough to restrict. */
 const ENOUGH = -1.3
 /** Where nobody in office is named at all, likeness to other opinions must be greater. */
 const ENOUGH_UNNAMED = -0.6
@@ -34,9 +37,9 @@ export function suspect(heard: Acts, taught: Taught): Suspicion {
   const manners = attitude(acts)
   const outright = named.length > 0 || deeds.some(({ phrase }) => INHERENT.test(phrase))
   const heardAny = deeds.length + manners.length > 0
-  const restricted =
-    outright ||
-    taught.restricted + (heardAny ? PHRASES : 0) > (acts.official.length > 0 ? ENOUGH : ENOUGH_UNNAMED)
+  const praised = !heardAny && acts.praise.some((praise) => !isDenied(praise))
+  const likeness = taught.restricted + (heardAny ? PHRASES : 0) - (praised ? PRAISED : 0)
+  const restricted = outright || likeness > (acts.official.length > 0 ? ENOUGH : ENOUGH_UNNAMED)
   if (!restricted) return { restricted, denounces: false, ofOfficials: false, because: [] }
   return {
     restricted,
