@@ -27,9 +27,9 @@ export async function* filesOf(
   folder: URL,
 ): AsyncGenerator<{ name: string; bytes: Uint8Array; gold: readonly Gold[] }> {
   for (const file of readdirSync(folder).sort()) {
-    const base = file.replace(/(?:\.table)?\.(?:txt|csv|json)$/, '')
+    const base = file.replace(/(?:\.table)?\.(?:txt|csv|doc|json)$/, '')
     const gold = () => JSON.parse(readFileSync(new URL(`${base}.json`, folder), 'utf8')) as Gold[]
-    if (/\.(?:txt|csv)$/.test(file))
+    if (/\.(?:txt|csv|doc)$/.test(file))
       yield { name: file, bytes: new Uint8Array(readFileSync(new URL(file, folder))), gold: gold() }
     if (file.endsWith('.table.json')) {
       const table = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as TableReport

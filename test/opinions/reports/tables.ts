@@ -78,7 +78,8 @@ const TINOS = readFileSync(
 const SIZE = 11
 const LINE = 15
 
-async function asPdf({ title, rows }: TableReport): Promise<Uint8Array> {
+/** `ruled`: its lines are drawn; otherwise only the places of the words show the columns. */
+export async function asPdf({ title, rows }: TableReport, ruled = true): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   pdf.registerFontkit(fontkit)
   const font = await pdf.embedFont(TINOS)
@@ -106,11 +107,11 @@ async function asPdf({ title, rows }: TableReport): Promise<Uint8Array> {
       const [from = 0, to = 0] = edges.slice(j)
       for (const [n, line] of cell.entries())
         page.drawText(line, { x: from + 4, y: y - LINE * (n + 1), size: SIZE, font })
-      if (row[j] !== '^') page.drawLine({ start: { x: from, y }, end: { x: to, y } })
-      if (i === rows.length - 1)
+      if (ruled && row[j] !== '^') page.drawLine({ start: { x: from, y }, end: { x: to, y } })
+      if (ruled && i === rows.length - 1)
         page.drawLine({ start: { x: from, y: y - height }, end: { x: to, y: y - height } })
     }
-    for (const x of edges) page.drawLine({ start: { x, y }, end: { x, y: y - height } })
+    for (const x of ruled ? edges : []) page.drawLine({ start: { x, y }, end: { x, y: y - height } })
     y -= height
   }
   return pdf.save()

@@ -73,7 +73,12 @@ function whoOfPart(part: string, where: Where, announced: boolean): Who | null {
   if (group === null && where !== 'note' && !announced && !STARTS_NAMED.test(text)) return null
   if (!endsNames(text, names, group)) return null
   const details = detailsOf(text, names, group)
-  if (wordsOf(details).length > 16 || REQUEST.test(details) || !tellsOfPerson(details, where)) return null
+  if (
+    wordsOf(details).length > 16 ||
+    REQUEST.test(details) ||
+    !tellsOfPerson(details, where, names.length === 0)
+  )
+    return null
   return { people: peopleOf(text, names), group: group?.group ?? null, address: addressIn(text) }
 }
 
@@ -84,10 +89,11 @@ const OF_PERSON = new RegExp(
 /** How many words a detail that no rule knows may have. Where nothing marks the end of the head, hardly any: words of the opinion would be lost. */
 const UNKNOWN_WORDS = { whole: 2, lead: 7, note: 8 } as const
 
-const tellsOfPerson = (details: string, where: Where): boolean =>
+/** "Tổ 7 cùng ngập" is a sentence: beside a bare group nothing is left over. */
+const tellsOfPerson = (details: string, where: Where, bareGroup: boolean): boolean =>
   details.split(/[,;():]|\s[-–—/]\s/u).every((piece) => {
     const words = wordsOf(piece).length
-    if (words <= UNKNOWN_WORDS[where]) return true
+    if (words <= (where === 'whole' && bareGroup ? 0 : UNKNOWN_WORDS[where])) return true
     const [role, address] = [OF_PERSON.exec(piece)?.index ?? -1, ADDRESS.exec(piece)?.index ?? -1]
     if (where !== 'whole') return words <= 12 && Math.max(role, address) !== -1
     return (words <= 6 && role !== -1 && role < 4) || (words <= 8 && address !== -1 && address < 4)

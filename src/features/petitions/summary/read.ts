@@ -15,7 +15,9 @@ import type {
 } from './reading.ts'
 import { senderOf } from './sender.ts'
 import { separatedRows } from './separated.ts'
+import { withAlignedRows } from './table/aligned.ts'
 import { readTable, tableContext } from './table/read-table.ts'
+import { withStackedRows } from './table/stacked.ts'
 import { wordsOf } from './words.ts'
 
 /** As the readers of documents (tables `marked`, or flat) and of spreadsheets give it, or pasted: then lines are `wrapped`. */
@@ -43,7 +45,7 @@ function readText(
   const drafts: Draft[] = []
   const columns: SummaryColumn[] = []
   const warnings: SummaryWarning[] = []
-  const whole = blocksOf(text)
+  const whole = blocksOf(withAlignedRows(withStackedRows(text.split('\n'))).join('\n'))
   const sender = senderOf(whole.flatMap((block) => (block.kind === 'lines' ? block.lines : [])))
   const blocks = whole.map((block) =>
     block.kind === 'table'

@@ -1,4 +1,4 @@
-import { GROUP_WORD } from './group.ts'
+import { GROUP_WORD, groupIn } from './group.ts'
 import { HONORIFIC, NAME, type Who, whoIn } from './person.ts'
 import { anyCase } from './words.ts'
 
@@ -32,6 +32,12 @@ export function tailOf(text: string): { readonly who: Who; readonly rest: string
   const stopped = AFTER_STOP.exec(text)
   if (stopped === null || stopped.index < 12) return null
   const who = whoIn(stopped.groups?.who ?? '', 'whole')
-  if (who === null) return null
+  if (who === null || (who.people.length === 0 && !isOnlyGroup(stopped.groups?.who ?? ''))) return null
   return { who, rest: text.slice(0, stopped.index).trim() }
+}
+
+/** "– tổ 5", not "– tổ 5 cùng ngập". */
+function isOnlyGroup(phrase: string): boolean {
+  const group = groupIn(phrase)
+  return group !== null && phrase.slice(group.end).trim() === ''
 }

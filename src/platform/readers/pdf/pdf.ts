@@ -94,7 +94,7 @@ function textOf(
     const decoded = page.glyphs.flatMap((glyph, i) =>
       decodeGlyph(glyph, page.glyphs, i, unicodeFonts, encodings),
     )
-    return layOut(foldTables(decoded, page.rules, RULE_SLACK, tables))
+    return layOut(foldTables(decoded, page.rules, RULE_SLACK, tables), tables === 'marked')
   })
   const { text, encoding } = decodeLegacy(withoutLigatures(texts.join('\f')))
   return { text, encoding: [...encodings][0] ?? encoding }
