@@ -8,6 +8,7 @@ import type { Name, NameList, Source } from './names.ts'
 import { assignedAt } from './orders.ts'
 import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
+import { sameBodies } from './same-bodies.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
 import { isProgress, isRemark, isSaidByPeople, isTold } from './telling.ts'
@@ -131,23 +132,6 @@ const handsOn = (source: Source, { rule, names, after }: Act): boolean =>
   !COLLECTS.test(/^[^.;]*/u.exec(source.key.slice(after))?.[0] ?? '') &&
   names.every(({ text }) => HANDS_ON.test(keyOf(text))) &&
   /^(?:tổng hợp,? )?(?:báo cáo|trình)(?!\p{L})/u.test(source.key.slice(after, after + 30))
-
-/** Whether the same bodies are meant: each of `names` is one of `others`, told with fewer or more words behind its head. */
-function sameBodies(names: readonly Name[], others: readonly Name[]): boolean {
-  const keys = others.flatMap((other) => [other.text, other.alias ?? other.text].map(bodyKey))
-  return names.every((name) => {
-    const key = bodyKey(name.text)
-    return keys.some((other) => other.startsWith(key) || key.startsWith(other))
-  })
-}
-
-/** "43 Tổ dân phố" and "các tổ dân phố", "UBND" and "Ủy ban nhân dân" are one body. */
-const bodyKey = (name: string): string =>
-  keyOf(name)
-    .replace(/^(?:(?:tất cả |toàn thể )?(?:các|những)|toàn thể|\d+|đồng chí|đ\/c)\s+/u, '')
-    .replaceAll('ủy ban nhân dân', 'ubnd')
-    .replaceAll('hội đồng nhân dân', 'hđnd')
-    .replace(/ủy ban (?:mặt trận tổ quốc|mttq)(?: việt nam| vn)?/u, 'mttq')
 
 /** Where the last act ends: what was done, hoped or thanked for behind it is no part of it. */
 function withoutRemarks(source: Source, span: Span): number {
