@@ -4,6 +4,7 @@ import { expectOk } from '#domain/result.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { demoNotice } from '#test/demo-notice.ts'
 import { givenDossier } from '#test/dossier.ts'
 import { brought, drafted, givenLetterhead, givenOutcome, idIn } from '#test/reply.ts'
 import { findBookOf } from './book-queries.ts'
@@ -119,6 +120,20 @@ describe('The register of outgoing papers', () => {
     expect([voided.status, voided.text.includes('hãy làm thư thay thế')]).toEqual([422, true])
   })
 
+  test('records the number a signed notice bears, also against the order of dates, and gives the next to one without', async () => {
+    const later = await issue(text('71', '04'))
+    const earlier = await issue(text('75', '02'))
+    const without = await issue(text('  ', '05'), { takeNumber: '1' })
+    expect([later, earlier, without].map(({ status }) => status)).toEqual([303, 303, 303])
+    const lines = (await minh.get(href(routes.outgoing, {}, { q: 'đối thoại' }))).text
+    expect(['71-TB/ĐU', '75-TB/ĐU', '76-TB/ĐU'].map((number) => lines.includes(number))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect((await issue(text('71', '04'))).text).toContain('Số 71-TB/ĐU đã cấp cho văn bản ngày 04/12/2025')
+  })
+
   test('is for the Party Office to write and the leaders to read', async () => {
     const hung = await product.as('hung')
     expect((await hung.get(routes.outgoing)).status).toBe(200)
@@ -147,3 +162,16 @@ describe('The register of outgoing papers', () => {
     expect((await minh.post(routes.registerTerms, { name: '2030', beginsOn: '01/07/2030' })).status).toBe(422)
   })
 })
+
+const text = (number: string, day: string) =>
+  demoNotice
+    .replace('51-TB', `${number}-TB`)
+    .replace('ngày 25 tháng 11 năm 2025', `ngày ${day} tháng 12 năm 2025`)
+    .replace('Tổ công tác thoát nước', 'Công an phường')
+
+/** Pasted and issued as it was read. */
+async function issue(pasted: string, more: Readonly<Record<string, string>> = {}) {
+  const sent = await minh.post(routes.noticeNew, { text: pasted })
+  const notice = sent.location?.replace(/\/[^/]+$/, '')
+  return minh.post(`${notice}/ban-hanh`, { version: '1', ...more })
+}

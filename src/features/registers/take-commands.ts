@@ -13,18 +13,23 @@ import { type Placement, place, type Wanted } from './place.ts'
 import { partsOf } from './types.ts'
 import { listEarlier, lockVolume, moveVolume, openBook, type Volume } from './volume-commands.ts'
 
+/** The reason of a number that was on the paper before it came to the book. */
+const BORNE = 'Số đã ghi trên văn bản trước khi vào sổ.'
+
 /** A number for letters and notices, inside the command that issues them. */
 export const officeNumbers: OfficeNumbers = {
   take: async (tx, actor, { family, symbol, date, first, papers }) => {
-    const book = await openBook(tx, actor, partsOf(family, symbol))
+    const opened = await openBook(tx, actor, partsOf(family, symbol))
     const given: number[] = []
     let period = ''
     for (const [at, { kind, id, abstract, signer, recipients }] of papers.entries()) {
+      // A notice comes signed: the book records the number it bears, whatever the order. A letter can still be given another.
+      const book: Book = first !== null && kind === 'notice' ? { ...opened, backdated: 'recorded' } : opened
       const taken = await takeNumber(tx, actor, book, {
         symbol,
         date,
         wanted: first === null ? null : { number: first + at, suffix: '' },
-        reason: null,
+        reason: first === null ? null : BORNE,
         purpose: null,
         paper: { abstract, signer, recipients, keeper: null, copies: null, note: null },
         source: { kind, id },
