@@ -6,7 +6,7 @@ import { insertPetitions, type NewPetition, type PetitionId } from '#features/pe
 import { authorize, command } from '#platform/command.ts'
 import { href, routes } from '#routes'
 import type { PersonKey, UnitKey } from '../src/demo/ward.ts'
-import type { TestApp } from './app.ts'
+import type { Client, TestApp } from './app.ts'
 
 type Facts = Partial<Omit<NewPetition, 'unit' | 'petitioner'>> & {
   readonly group?: UnitKey | null
@@ -105,3 +105,7 @@ export async function givenDossier(
   )
   return { ...made, page: href(routes.dossier, { id: made.id }), petitions }
 }
+
+/** The version a form carries unseen, as it stands on the page. */
+export const versionOn = async (who: Client, page: string): Promise<string> =>
+  /name="version" value="(\d+)"/.exec((await who.get(page)).text)?.[1] ?? ''

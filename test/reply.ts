@@ -1,6 +1,7 @@
 import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import type { Client, TestApp } from './app.ts'
+import { versionOn } from './dossier.ts'
 
 /** The ward's own letterhead, as anh Minh writes it down. */
 export async function givenLetterhead(
@@ -35,7 +36,8 @@ export async function givenOutcome(
 ): Promise<void> {
   if (outcome['kind'] === 'done')
     await minh.post(href(routes.dossierWorkDone, { id: dossier }), { on: '04/12/2025', note: 'Đã nạo vét' })
-  const answer = await minh.post(href(routes.dossierOutcome, { id: dossier }), outcome)
+  const address = href(routes.dossierOutcome, { id: dossier })
+  const answer = await minh.post(address, { version: await versionOn(minh, address), ...outcome })
   if (answer.status !== 303) throw new Error(`outcome: ${answer.status}`)
 }
 

@@ -7,6 +7,7 @@ import {
   type DossierId,
   decidePlan,
   finishWork,
+  getDossier,
   linkDossier,
   listPlans,
   writePlan,
@@ -137,8 +138,10 @@ function ending(stage: Stage, matter: DemoMatter, dossier: DossierId, day: IsoDa
         ]
       : []),
     step(day, '10:20', async () => {
-      const input = { ...concluded, dossier, explanation: outcome }
-      expectOk(await concludeDossier(stage.deps, await actorOf(stage, 'minh'), input))
+      const minh = await actorOf(stage, 'minh')
+      const { version } = await reading(stage.deps, minh, (db) => getDossier(db, minh, dossier))
+      const input = { ...concluded, dossier, version, explanation: outcome }
+      expectOk(await concludeDossier(stage.deps, minh, input))
       return undefined
     }),
   ]

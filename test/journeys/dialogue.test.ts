@@ -4,6 +4,7 @@ import { paragraph } from '#platform/document/document.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { href, routes } from '#routes'
 import type { Client } from '../app.ts'
+import { versionOn } from '../dossier.ts'
 import { brought, givenLetterhead, idIn, lettersOn } from '../reply.ts'
 import { crawl } from '../security/crawl.ts'
 import { expectSound, openSite, press } from './site.ts'
@@ -364,7 +365,9 @@ async function closed(office: Client, unit: Client, id: string): Promise<void> {
 
 async function done(office: Client, id: string, explanation: string): Promise<void> {
   await office.post(href(routes.dossierWorkDone, { id }), { on: '27/11/2025', note: 'Đã nạo vét' })
-  const outcome = await office.post(href(routes.dossierOutcome, { id }), { kind: 'done', explanation })
+  const page = href(routes.dossierOutcome, { id })
+  const version = await versionOn(office, page)
+  const outcome = await office.post(page, { version, kind: 'done', explanation })
   expect(outcome.status).toBe(303)
 }
 

@@ -60,7 +60,12 @@ export async function fillDossier(
   )?.[1]
   const told = { petition: petition ?? '', kind: 'accepted', on: '21/11/2025', document: `12 ${mark}` }
   await post(minh, href(routes.dossierTelling, { id }), told)
-  const outcome = { kind: 'in-progress', explanation: `Đang làm, ${mark}`, until: '30/12/2025' }
+  const outcome = {
+    version: await version(),
+    kind: 'in-progress',
+    explanation: `Đang làm, ${mark}`,
+    until: '30/12/2025',
+  }
   await post(minh, href(routes.dossierOutcome, { id }), outcome)
   const term = {
     of: 'answer',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
+import { demoNotice } from '#test/demo-notice.ts'
 import { givenDirective } from '#test/directive.ts'
-import { givenDossier, givenPetitions } from '#test/dossier.ts'
+import { givenDossier, givenPetitions, versionOn } from '#test/dossier.ts'
 
 const product = await testApp()
 const minh = await product.as('minh')
@@ -87,7 +89,9 @@ describe('A dossier', () => {
     expect((await minh.get(page)).text).toContain('Có kết quả, chưa trả lời')
 
     const outcome = href(routes.dossierOutcome, { id })
+    const seen = await versionOn(minh, outcome)
     const vague = {
+      version: seen,
       kind: 'referred',
       explanation: 'Không thuộc phường',
       referredTo: 'cơ quan có thẩm quyền',
@@ -97,8 +101,18 @@ describe('A dossier', () => {
     const refused = await minh.post(outcome, vague)
     expect(refused.status).toBe(422)
     expect(refused.text).toContain('mà không nói thuộc ai')
-    const clear = { kind: 'done', explanation: 'Đã nạo vét cống, không còn ngập.' }
+    const clear = { version: seen, kind: 'done', explanation: 'Đã nạo vét cống, không còn ngập.' }
     expect((await minh.post(outcome, clear)).status).toBe(303)
+    const second = await minh.post(outcome, { ...clear, explanation: 'Người khác ghi cùng lúc.' })
+    expect(second.status, 'who had not seen the first').toBe(422)
+    expect(second.text).toContain('đã sửa nội dung này')
+    expect(second.text, 'what was typed is kept').toContain('Người khác ghi cùng lúc.')
+    const again = { version: await versionOn(minh, outcome), explanation: 'Đang làm' }
+    const past = await minh.post(outcome, { ...again, kind: 'in-progress', until: '20/11/2025' })
+    expect([past.status, past.text.includes('Ngày dự kiến xong đã qua')]).toEqual([422, true])
+    const owner = { ...again, kind: 'referred', referredTo: 'Sở Xây dựng Hải Phòng', referredNumber: '1' }
+    const future = await minh.post(outcome, { ...owner, referredOn: '22/11/2025' })
+    expect([future.status, future.text.includes('Ngày chuyển chưa tới')]).toEqual([422, true])
     const told = await minh.get(page)
     for (const step of ['giao đơn vị giải quyết', 'trình phương án', 'duyệt phương án', 'báo đã làm xong'])
       expect(told.text).toContain(step)
@@ -124,6 +138,31 @@ describe('A dossier', () => {
     const road = await minh.get(href(routes.dossierRoad, { id }))
     for (const part of ['Bùi Thị Sáu', 'Khảo sát ngõ 12', 'Báo cáo kết quả', 'Chưa trả lời ai'])
       expect(road.text).toContain(part)
+  })
+
+  test('is not tied to a clause together with a directive of another clause', async () => {
+    const received = await minh.post('/thong-bao/moi', {
+      text: demoNotice.replace(/Tổ công tác thoát nước/g, 'Công an phường'),
+    })
+    const notice = idIn(received.location)
+    expect((await minh.post(`/thong-bao/${notice}/ban-hanh`, { version: '1' })).status).toBe(303)
+    const given = await reading(product.deps, await product.actor('minh'), (db) =>
+      db
+        .selectFrom('directive')
+        .select(['id', 'clause_id'])
+        .where('notice_id', '=', notice)
+        .where('clause_id', 'is not', null)
+        .orderBy('code')
+        .execute(),
+    )
+    const [first, other] = [given[0], given.find(({ clause_id }) => clause_id !== given[0]?.clause_id)]
+    const { id } = await givenDossier(product)
+    const links = href(routes.dossierLinks, { id })
+    const both = { directive: first?.id ?? '', clause: other?.clause_id ?? '' }
+    const refused = await minh.post(links, both)
+    expect([refused.status, refused.text.includes('không thuộc mục đã chọn')]).toEqual([422, true])
+    const own = { directive: first?.id ?? '', clause: first?.clause_id ?? '' }
+    expect((await minh.post(links, own)).status).toBe(303)
   })
 
   test('is tied and untied from the page of the directive, by those who may tie from its own side', async () => {
@@ -248,6 +287,9 @@ describe('A dossier', () => {
       on: '21/11/2025',
       document: '15-CV/VPĐU',
     }
+    const before = await minh.post(href(routes.dossierTelling, { id }), { ...told, on: '20/11/2025' })
+    expect(before.status, 'before the petition came in').toBe(422)
+    expect(before.text).toContain(`sớm hơn ngày phường nhận ý kiến ${petitions[0]?.code} (21/11/2025)`)
     expect((await minh.post(href(routes.dossierTelling, { id }), told)).status).toBe(303)
     expect((await minh.get(page)).text).toContain('Đã báo tiếp nhận')
   })

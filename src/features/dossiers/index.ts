@@ -22,6 +22,7 @@ export type {
 export { noteTold } from './letter-commands.ts'
 export { linkDossier } from './link-commands.ts'
 export { type LinkedDossier, listLinked } from './linked-queries.ts'
+export { getDossier } from './load-queries.ts'
 export { stateNames as dossierStateNames } from './messages.ts'
 export {
   type DossierPressing,

@@ -150,6 +150,7 @@ export const tellForm = z.object({
 })
 
 export const outcomeForm = z.object({
+  version,
   kind: z.enum(outcomeKinds, { error: 'Xin chọn kết quả.' }),
   explanation: field.required('Xin ghi kết quả bằng lời người dân hiểu được.', LONG),
   until: day(),

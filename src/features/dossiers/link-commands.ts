@@ -27,6 +27,12 @@ export const linkDossier = (assignments: DossierAssignments) =>
       input.directive === null
         ? null
         : found((await assignments.directives(tx.db, actor, [input.directive], tx.now))[0], 'directive')
+    if (input.clause !== null && (directive?.clause ?? input.clause) !== input.clause)
+      return refuse(
+        'other-clause',
+        `Chỉ đạo ${directive?.code} không thuộc mục đã chọn. Xin chọn một trong hai, hoặc chọn đúng mục của chỉ đạo.`,
+        'to',
+      )
     const clauseId = input.clause ?? directive?.clause ?? null
     const clause =
       clauseId === null ? null : found((await assignments.clauses(tx.db, actor, [clauseId]))[0], 'clause')

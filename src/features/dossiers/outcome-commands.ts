@@ -2,19 +2,19 @@ import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
-import { announce, merged, personOf, touch } from './act-commands.ts'
+import { announce, merged, personOf, staleOr, touch } from './act-commands.ts'
 import type { DossierId } from './dossier.ts'
 import { getDossierForUpdate } from './load-queries.ts'
 import { conclude, type Outcome } from './outcome.ts'
 import { dossierPolicy } from './policy.ts'
 
-export type ConcludeInput = Outcome & { readonly dossier: DossierId }
+export type ConcludeInput = Outcome & { readonly dossier: DossierId; readonly version: number }
 
 /** What the ward tells everybody in this matter; a later one takes its place, the earlier stays on record. */
 export const concludeDossier = command('dossier.conclude', async (tx, actor, input: ConcludeInput) => {
   const dossier = await getDossierForUpdate(tx.db, actor, input.dossier)
   authorize(dossierPolicy, actor, 'conclude', dossier)
-  const refused = merged(dossier)
+  const refused = await staleOr(tx, actor, dossier, input.version)
   if (refused !== null) return refused
   if (input.kind === 'done' && dossier.workDoneOn === null)
     return refuse(
@@ -22,7 +22,7 @@ export const concludeDossier = command('dossier.conclude', async (tx, actor, inp
       'Chưa ghi nhận làm xong. Hãy bấm “Báo đã làm xong” trước, rồi ghi kết quả này.',
       'kind',
     )
-  const decision = conclude(input)
+  const decision = conclude(input, dateInVietnam(tx.now))
   if (!decision.ok) return decision
   const outcome = decision.value
   await tx.db

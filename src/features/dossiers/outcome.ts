@@ -16,8 +16,8 @@ export type Outcome = {
   readonly nextStep: string | null
 }
 
-/** "Not ours" needs a named owner; "not possible" a law and what the person can do next; "in progress" a day. Nothing else is kept. */
-export function conclude(outcome: Outcome): Result<Outcome> {
+/** "Not ours" needs a named owner; "not possible" a law and what the person can do next; "in progress" a day to come. Nothing else is kept. */
+export function conclude(outcome: Outcome, today: IsoDate): Result<Outcome> {
   const none = {
     until: null,
     referredTo: null,
@@ -33,6 +33,8 @@ export function conclude(outcome: Outcome): Result<Outcome> {
     case 'in-progress':
       if (outcome.until === null)
         return refuse('no-day', 'Xin ghi dự kiến xong ngày nào, để trả lời được người dân.', 'until')
+      if (outcome.until < today)
+        return refuse('past', 'Ngày dự kiến xong đã qua. Xin ghi từ hôm nay trở đi.', 'until')
       return ok({ ...none, kind, explanation, until: outcome.until, legalBasis: outcome.legalBasis })
     case 'referred':
       if (outcome.referredTo === null || !namesSomebody(outcome.referredTo))
@@ -45,6 +47,8 @@ export function conclude(outcome: Outcome): Result<Outcome> {
         return refuse('no-number', 'Xin ghi số văn bản chuyển, để người dân hỏi tiếp được.', 'referredNumber')
       if (outcome.referredOn === null)
         return refuse('no-date', 'Xin ghi ngày của văn bản chuyển.', 'referredOn')
+      if (outcome.referredOn > today)
+        return refuse('future', 'Ngày chuyển chưa tới. Xin ghi ngày của văn bản đã gửi đi.', 'referredOn')
       return ok({ ...outcome, until: null })
     case 'not-possible':
       if (outcome.legalBasis === null)

@@ -1,13 +1,13 @@
-import type { IsoDate } from '#domain/date.ts'
-import { dateInVietnam } from '#domain/date.ts'
+import type { Actor } from '#domain/actor.ts'
+import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
 import { announce, merged, personOf, touch } from './act-commands.ts'
 import type { DossierId } from './dossier.ts'
 import { getDossierForUpdate } from './load-queries.ts'
-import { placesIn } from './place-commands.ts'
+import { type Place, placesIn } from './place-commands.ts'
 import { dossierPolicy } from './policy.ts'
 
 export type TellInput = {
@@ -32,6 +32,13 @@ export const tellAcceptance = command('dossier.tell', async (tx, actor, input: T
     return refuse('no-petitions', 'Xin đánh dấu những người đã được thông báo.', 'petition')
   if (input.on > dateInVietnam(tx.now))
     return refuse('future', 'Ngày thông báo chưa tới. Xin ghi ngày văn bản đã gửi đi.', 'on')
+  const early = await receivedAfter(tx, actor, places, input.on)
+  if (early !== null)
+    return refuse(
+      'too-early',
+      `Ngày thông báo sớm hơn ngày phường nhận ý kiến ${early.code} (${formatDate(early.day)}). Xin xem lại ngày.`,
+      'on',
+    )
   if (input.kind === 'transferred' && input.owner === null)
     return refuse('no-owner', 'Xin ghi đã chuyển đến cơ quan nào.', 'owner')
   const { kind, on, document } = input
@@ -61,3 +68,21 @@ export const tellAcceptance = command('dossier.tell', async (tx, actor, input: T
   })
   return ok({ count: places.length })
 })
+
+/** The last received of these petitions, when that was after the day: nobody is told of what has not come in. */
+async function receivedAfter(tx: Tx, { ward }: Pick<Actor, 'ward'>, places: readonly Place[], on: IsoDate) {
+  const last = await tx.db
+    .selectFrom('petition')
+    .select(['code', 'received_at'])
+    .where('ward_id', '=', ward)
+    .where(
+      'id',
+      'in',
+      places.map(({ petition }) => petition),
+    )
+    .orderBy('received_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const day = dateInVietnam(last.received_at)
+  return day > on ? { code: last.code, day } : null
+}

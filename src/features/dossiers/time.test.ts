@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
-import { givenDossier } from '#test/dossier.ts'
+import { givenDossier, versionOn } from '#test/dossier.ts'
 
 const product = await testApp()
 const minh = await product.as('minh')
@@ -91,7 +91,11 @@ describe('A matter that is taken up again', () => {
   test('has no outcome any more: what was said stays in its history only', async () => {
     const { id, page } = await givenDossier(product, { lead: 'kt', title: 'Đèn ngõ 5 lại tắt' })
     await thao.post(href(routes.dossierWorkDone, { id }), { on: '21/11/2025', note: 'Đã thay bóng' })
-    const outcome = { kind: 'done', explanation: 'Đã thay bóng đèn, đèn sáng.' }
+    const outcome = {
+      version: await versionOn(minh, href(routes.dossierOutcome, { id })),
+      kind: 'done',
+      explanation: 'Đã thay bóng đèn, đèn sáng.',
+    }
     expect((await minh.post(href(routes.dossierOutcome, { id }), outcome)).status).toBe(303)
     expect((await minh.get(href(routes.dossierRoad, { id }))).text).toContain('Đã thay bóng đèn, đèn sáng.')
     await minh.post(href(routes.dossierWorkAgain, { id }), { reason: 'Đèn lại tắt' })
@@ -110,6 +114,7 @@ describe('A matter that is taken up again', () => {
   test('a matter sent elsewhere is owed again, late included, when the office takes it back', async () => {
     const { id } = await givenDossier(product, { lead: 'kt', title: 'Cống trục đường tỉnh' })
     const referred = {
+      version: await versionOn(minh, href(routes.dossierOutcome, { id })),
       kind: 'referred',
       explanation: 'Đã chuyển Sở Xây dựng.',
       referredTo: 'Sở Xây dựng Hải Phòng',

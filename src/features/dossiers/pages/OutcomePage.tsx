@@ -9,6 +9,7 @@ import { outcomeNames } from '../messages.ts'
 import { currentOutcome } from '../outcome-queries.ts'
 import type { DossierView } from '../view-queries.ts'
 import { FormPage, type FormPageState } from './FormPage.tsx'
+import { VersionField } from './GatherPages.tsx'
 
 type Props = FormPageState & { readonly view: DossierView }
 
@@ -25,6 +26,7 @@ export const OutcomePage = ({ view, ...state }: Props) => {
       submit="Lưu kết quả"
       draftKey={`ho-so/${view.dossier.id}/ket-qua`}
     >
+      <VersionField view={view} values={state.values} />
       <RadioGroup
         name="kind"
         label="Kết quả"
