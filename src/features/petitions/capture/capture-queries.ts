@@ -140,8 +140,24 @@ export async function newsSince(
       where.or([
         where('subject_id', '=', conference),
         where(sql<string>`data ->> 'conference'`, '=', conference),
-        // A row that moved into the restricted queue says no more where it came from: it must leave every screen.
-        where('type', '=', 'petition.restricted'),
+        // A row that moved into the restricted queue says no more where it came from; what took its place does. It must leave every screen.
+        where.and([
+          where('type', '=', 'petition.restricted'),
+          where.exists(
+            where
+              .selectFrom('restricted_petition as sealed')
+              .innerJoin('petition', (join) =>
+                join
+                  .onRef('petition.ward_id', '=', 'sealed.ward_id')
+                  .onRef('petition.id', '=', 'sealed.moved_from'),
+              )
+              .select('sealed.id')
+              .whereRef('sealed.ward_id', '=', 'audit_event.ward_id')
+              .whereRef('sealed.moved_from', '=', 'audit_event.subject_id')
+              .where('sealed.conference_id', '=', conference)
+              .where('petition.origin', '=', 'live'),
+          ),
+        ]),
       ]),
     )
     .orderBy('seq')
