@@ -1,8 +1,9 @@
-import type { UnitId } from '#domain/id.ts'
+import type { UnitId, WardId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
-import { type Learned, learn, NOTHING_LEARNED, unlearn } from './classify/learned.ts'
+import { learn, unlearn } from './classify/learned.ts'
+import { changeLearned } from './learning-commands.ts'
 import { getPetitionForUpdate, type Petition, subjectOf } from './load-queries.ts'
 import type { PetitionId, PetitionKind } from './petition.ts'
 import { petitionPolicy } from './policy.ts'
@@ -46,23 +47,13 @@ export const classifyPetition = command('petition.classify', async (tx, actor, i
 /** What was learnt from the earlier confirmation is forgotten first, so that a corrected mistake does not go on teaching. */
 export async function relearn(
   tx: Tx,
-  ward: string,
+  ward: WardId,
   { text, topicCode }: Pick<Petition, 'text' | 'topicCode'>,
   confirmed: string | null,
 ): Promise<void> {
   if (topicCode === confirmed) return
-  const row = await tx.db
-    .selectFrom('topic_learning')
-    .select('learned')
-    .where('ward_id', '=', ward)
-    .forUpdate()
-    .executeTakeFirst()
-  const before = (row?.learned ?? NOTHING_LEARNED) as Learned
-  const forgotten = topicCode === null ? before : unlearn(before, text, topicCode)
-  const learned = JSON.stringify(confirmed === null ? forgotten : learn(forgotten, text, confirmed))
-  await tx.db
-    .insertInto('topic_learning')
-    .values({ ward_id: ward, learned })
-    .onConflict((conflict) => conflict.column('ward_id').doUpdateSet({ learned }))
-    .execute()
+  await changeLearned(tx, ward, (before) => {
+    const forgotten = topicCode === null ? before : unlearn(before, text, topicCode)
+    return confirmed === null ? forgotten : learn(forgotten, text, confirmed)
+  })
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Actor, accountOf, unitsOf } from '#domain/actor.ts'
 import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { type AccountId, newId, type UnitId } from '#domain/id.ts'
@@ -25,6 +26,10 @@ export type ReceiveBatchInput = {
 /** A summary report comes in: its rows wait in a preview, and nothing follows from them until a person confirms. */
 export const receiveBatch = command('petition-batch.receive', async (tx, actor, input: ReceiveBatchInput) => {
   authorize(petitionPolicy, actor, 'import', ofNobody)
+  // Two people who bring the same file at one moment: the second is told.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.ward}/${input.file.sha256}`}, 0))`.execute(
+    tx.db,
+  )
   const earlier = await findSameFile(tx.db, actor, input.file.sha256)
   if (earlier !== null && !input.againSeen)
     return refuse(

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
 
@@ -22,6 +24,7 @@ beforeAll(async () => {
 const bring = (fields: Record<string, string | File> = {}) =>
   bich.post(routes.petitionBatches, { text: report, ...fields })
 const idIn = (location: string | null) => /[0-9a-f-]{36}/.exec(location ?? '')?.[0] ?? ''
+const rowsIn = (text: string) => /name="rows" value="([^"]+)"/.exec(text)?.[1] ?? ''
 const inRegister = async () => (await bich.get(routes.petitionsCsv)).text
 
 describe('The Front’s summary report', () => {
@@ -46,6 +49,14 @@ describe('The Front’s summary report', () => {
     const again = await bring()
     expect([again.status, again.text.includes('Đúng tệp này đã được đưa vào')]).toEqual([422, true])
     expect(again.text).toContain('TỔNG HỢP Ý KIẾN CỬ TRI')
+  })
+
+  test('brought in by two at one moment is noticed by the second', async () => {
+    const text = 'Ông Vũ Văn Chín (Tổ dân phố 12): Xin thêm ghế đá ở vườn hoa.'
+    const answers = await Promise.all([bring({ text }), bring({ text })])
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
+    const id = idIn(answers.find(({ status }) => status === 303)?.location ?? null)
+    await bich.post(href(routes.petitionBatchDrop, { id }))
   })
 
   test('has rows that a person puts right, leaves out and takes back', async () => {
@@ -74,15 +85,28 @@ describe('The Front’s summary report', () => {
   })
 
   test('becomes petitions by one button: the Front the source, the person the author; denunciations sealed', async () => {
-    const stale = await bich.post(href(routes.petitionBatchConfirmation, { id }), { rows: '2' })
+    const confirm = (rows: string) => bich.post(href(routes.petitionBatchConfirmation, { id }), { rows })
+    const seen = (await bich.get(href(routes.petitionBatch, { id }))).text
+    const [, row = ''] = /\/dong\/([0-9a-f-]{36})"/.exec(seen) ?? []
+    const minh = await product.as('minh')
+    const edited = {
+      version: '2',
+      text: 'Đề nghị nạo vét cống đầu ngõ 12/34 trước mùa mưa.',
+      name: 'Nguyễn Thị Sáu',
+      unit: product.ward.unit('to12'),
+      topicCode: 'ngap-ung',
+      kind: 'kien-nghi',
+    }
+    expect((await minh.post(href(routes.petitionBatchRow, { id, row }), edited)).status).toBe(303)
+    const stale = await confirm(rowsIn(seen))
     expect([stale.status, stale.text.includes('Các dòng vừa thay đổi')]).toEqual([422, true])
-    const answers = await Promise.all(
-      [1, 2].map(() => bich.post(href(routes.petitionBatchConfirmation, { id }), { rows: '3' })),
-    )
+    expect(stale.text).toContain('trước mùa mưa')
+    expect(await inRegister()).not.toContain('nạo vét')
+    const answers = await Promise.all([1, 2].map(() => confirm(rowsIn(stale.text))))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 422])
     const csv = await inRegister()
     expect(csv.match(/KN-2025-\d{4}/g)).toHaveLength(2)
-    expect(csv).toContain('Đề nghị nạo vét cống đầu ngõ 12/34.')
+    expect(csv).toContain('Đề nghị nạo vét cống đầu ngõ 12/34 trước mùa mưa.')
     expect(csv).toContain('Ngập úng')
     expect(csv).not.toContain('hối lộ')
     const found = (await bich.get(`${routes.petitions}?q=${encodeURIComponent('nạo vét')}`)).text
@@ -108,7 +132,7 @@ describe('The Front’s summary report', () => {
 
   test('with opinions that lie in the register already says so', async () => {
     const text =
-      '1. Bà Nguyễn Thị Sáu (Tổ dân phố 12): Đề nghị nạo vét cống đầu ngõ 12/34.\n2. Ông Lê Văn Năm (tổ 3): Chợ cóc chiếm lòng đường.'
+      '1. Bà Nguyễn Thị Sáu (Tổ dân phố 12): Đề nghị nạo vét cống đầu ngõ 12/34 trước mùa mưa.\n2. Ông Lê Văn Năm (tổ 3): Chợ cóc chiếm lòng đường.'
     const answer = await bring({ text })
     const seen = (await bich.get(answer.location ?? '')).text
     expect(seen).toContain('Đã có trong sổ: KN-2025-0001')
@@ -126,7 +150,36 @@ describe('The Front’s summary report', () => {
     const row = /\/dong\/([0-9a-f-]{36})/.exec(seen)?.[1] ?? ''
     const single = await bich.get(href(routes.petitionBatchRow, { id: idIn(location), row }))
     expect(single.text).toContain('Có thể cùng một việc')
-    expect(single.text).toContain('Đề nghị nạo vét cống đầu ngõ 12/34.')
+    expect(single.text).toContain('Đề nghị nạo vét cống đầu ngõ 12/34 trước mùa mưa.')
+  })
+
+  test('teaches the suggestions beside what another teaches at the same moment', async () => {
+    const { location } = await bring({
+      text: 'Bà Đinh Thị Mười (Tổ dân phố 12): Ngõ 12 mưa là ngập, cống tắc.',
+    })
+    const rows = rowsIn((await bich.get(location ?? '')).text)
+    const owner = ownerConnection(product.ownerUrl)
+    const { promise, resolve } = Promise.withResolvers<{ status: number }>()
+    await owner.transaction().execute(async (other) => {
+      await sql`insert into topic_learning values (${product.ward.id}, '{}') on conflict do nothing`.execute(
+        other,
+      )
+      await sql`update topic_learning set learned = learned || '{"khac": {"opinions": 7, "grams": {}}}'
+        where ward_id = ${product.ward.id}`.execute(other)
+      const confirmation = href(routes.petitionBatchConfirmation, { id: idIn(location) })
+      void bich.post(confirmation, { rows, topicsSeen: '1' }).then(resolve)
+      const waiting = async () =>
+        (await sql`select 1 from pg_locks where not granted`.execute(other)).rows.length
+      await expect.poll(waiting).toBeGreaterThan(0)
+    })
+    expect((await promise).status).toBe(303)
+    const { learned } = await owner
+      .selectFrom('topic_learning')
+      .select('learned')
+      .where('ward_id', '=', product.ward.id)
+      .executeTakeFirstOrThrow()
+    await owner.destroy()
+    expect(learned).toMatchObject({ khac: { opinions: 7 }, 'ngap-ung': { opinions: 2 } })
   })
 
   test('may be a table whose columns a person matches', async () => {

@@ -1,5 +1,6 @@
 import type { AccountId, Id, UnitId } from '#domain/id.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
+import { fingerprintOf } from '../duties/destruction.ts'
 import type { PetitionKind } from '../petition.ts'
 import type { ColumnMeaning, SummaryWarning } from '../summary/reading.ts'
 
@@ -58,6 +59,10 @@ export type Draft = {
   readonly dropped: boolean
   readonly version: number
 }
+
+/** The rows that would become petitions, each as it stands: whoever confirms says with it what was seen. */
+export const fingerprintOfRows = (drafts: readonly Draft[]): string =>
+  fingerprintOf(drafts.filter(({ dropped }) => !dropped).map(({ id, version }) => `${id}/${version}`))
 
 export type NewDraft = Omit<Draft, 'id' | 'version' | 'dropped'>
 

@@ -5,16 +5,16 @@ import { command, type Tx } from '#platform/command.ts'
 import { cautionOf } from '../caution.ts'
 import { learn } from '../classify/learned.ts'
 import { insertPetitions, insertRestricted } from '../enter-commands.ts'
+import { changeLearned } from '../learning-commands.ts'
 import type { NewPetition } from '../petition.ts'
-import { loadLearned } from '../suggestion-queries.ts'
-import type { Batch, BatchId, Draft } from './batch.ts'
+import { type Batch, type BatchId, type Draft, fingerprintOfRows } from './batch.ts'
 import { listDrafts } from './batch-queries.ts'
 import { deleteDrafts, deleteFile, openBatch } from './open-batch-commands.ts'
 
 export type ConfirmInput = {
   readonly batch: BatchId
-  /** Of the batch as it was seen, with the number of rows that were not left out. */
-  readonly rows: number
+  /** The fingerprint of the rows as they were seen. */
+  readonly rows: string
   /** The person has looked at the suggested topics and takes them. */
   readonly topicsSeen: boolean
 }
@@ -29,7 +29,8 @@ export const confirmBatch = command('petition-batch.confirm', async (tx, actor, 
   const batch = open.value
   const drafts = (await listDrafts(tx.db, actor, batch.id)).filter(({ dropped }) => !dropped)
   if (drafts.length === 0) return refuse('empty', 'Không còn dòng nào để nhập. Hãy lấy lại dòng đã bỏ.')
-  if (drafts.length !== input.rows) return refuse('stale', 'Các dòng vừa thay đổi. Hãy xem lại rồi xác nhận.')
+  if (fingerprintOfRows(drafts) !== input.rows)
+    return refuse('stale', 'Các dòng vừa thay đổi. Hãy xem lại rồi xác nhận.')
   const sealed = drafts.filter(isRestricted)
   const petitions = drafts
     .filter((draft) => !isRestricted(draft))
@@ -115,13 +116,7 @@ const seal = (tx: Tx, actor: Actor, batch: Batch, draft: Draft) =>
 async function teach(tx: Tx, actor: Actor, petitions: readonly NewPetition[]): Promise<void> {
   const confirmed = petitions.filter(({ topicCode }) => topicCode !== null)
   if (confirmed.length === 0) return
-  const before = await loadLearned(tx.db, actor)
-  const learned = JSON.stringify(
+  await changeLearned(tx, actor.ward, (before) =>
     confirmed.reduce((known, { text, topicCode }) => learn(known, text, topicCode ?? ''), before),
   )
-  await tx.db
-    .insertInto('topic_learning')
-    .values({ ward_id: actor.ward, learned })
-    .onConflict((conflict) => conflict.column('ward_id').doUpdateSet({ learned }))
-    .execute()
 }

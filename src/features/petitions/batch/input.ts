@@ -18,7 +18,7 @@ export const uploadForm = z.object({
 })
 
 export const confirmForm = z.object({
-  rows: z.coerce.number().int(),
+  rows: z.string().catch(''),
   topicsSeen: field.checkbox(),
 })
 

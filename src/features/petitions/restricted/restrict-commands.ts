@@ -12,10 +12,10 @@ import { listRequestsOf } from '../duties/request-queries.ts'
 import { requestNames } from '../duties/words.ts'
 import { insertRestricted } from '../enter-commands.ts'
 import { attachSealed } from '../entry/receive-commands.ts'
+import { changeLearned } from '../learning-commands.ts'
 import { getPetitionForUpdate, type Petition, subjectOf } from '../load-queries.ts'
 import type { PetitionId, SealedFile } from '../petition.ts'
 import { petitionPolicy } from '../policy.ts'
-import { loadLearned } from '../suggestion-queries.ts'
 import { sealBytes } from './sealed-files.ts'
 
 /**
@@ -139,10 +139,5 @@ const leaveDossier = (tx: Tx, ward: WardId, id: PetitionId, by: string | null) =
 /** Its words taught the suggestions while it lay in the register; they do so no longer. */
 async function forget(tx: Tx, ward: WardId, { text, topicCode }: Petition): Promise<void> {
   if (topicCode === null) return
-  const learned = unlearn(await loadLearned(tx.db, { ward }), text, topicCode)
-  await tx.db
-    .updateTable('topic_learning')
-    .set({ learned: JSON.stringify(learned) })
-    .where('ward_id', '=', ward)
-    .execute()
+  await changeLearned(tx, ward, (before) => unlearn(before, text, topicCode))
 }

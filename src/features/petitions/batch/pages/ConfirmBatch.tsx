@@ -4,7 +4,7 @@ import { Card } from '#ui/Card.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
-import type { Batch } from '../batch.ts'
+import { type Batch, fingerprintOfRows } from '../batch.ts'
 import type { PreviewRow } from './BatchPage.tsx'
 
 type Props = {
@@ -32,7 +32,7 @@ export const ConfirmBatch = ({ batch, kept, doubtful }: Props) => {
         </p>
       )}
       <Form action={href(routes.petitionBatchConfirmation, { id: batch.id })} idPrefix="nhap-">
-        <input type="hidden" name="rows" value={kept.length} />
+        <input type="hidden" name="rows" value={fingerprintOfRows(kept.map(({ draft }) => draft))} />
         {suggested > 0 && (
           <Checkbox
             name="topicsSeen"
