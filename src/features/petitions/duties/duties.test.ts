@@ -333,6 +333,20 @@ describe('Destruction', () => {
     await expect(removal).rejects.toThrow(/permission denied/)
   })
 
+  test('what is old and still worked on hides nothing that may go, however much of it there is', async () => {
+    const { id: dossier } = await givenDossier(product)
+    await byHand(sql`with old as (
+        insert into petition (ward_id, id, code, kind, origin, text, said_on, received_at)
+        select ${product.ward.id}, gen_random_uuid(), 'KN-2012-' || lpad(n::text, 4, '0'), 'kien-nghi', 'desk', 'Việc cũ', '2012-05-05', '2012-05-05'
+        from generate_series(1001, 1501) n
+        returning id)
+      insert into dossier_petition (ward_id, id, dossier_id, petition_id, put_by, put_at)
+      select ${product.ward.id}, gen_random_uuid(), ${dossier}, id, ${product.ward.account('minh')}, now() from old`)
+    const list = (await minh.get(routes.destructions)).text
+    expect(list).toContain('1 ý kiến đã hết thời hạn')
+    expect(list).toContain('Nhận 05/05/2014, lưu đến 31/12/2024')
+  })
+
   test('the years are the ward’s to set, with where they are written', async () => {
     const form = {
       code: 'complaint',

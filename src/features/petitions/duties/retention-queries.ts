@@ -1,10 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, dateOf, type IsoDate, startOfDayInVietnam, yearOf } from '#domain/date.ts'
+import type { Id } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
-import type { Petition } from '../load-queries.ts'
-import { getPetition } from '../load-queries.ts'
-import { type PetitionId, petitionKinds } from '../petition.ts'
+import { type PetitionId, type PetitionKind, petitionKinds } from '../petition.ts'
 import { withinReach } from '../reach-queries.ts'
 import type { RunOut } from './destruction.ts'
 import { lastOf } from './erasure.ts'
@@ -58,37 +57,59 @@ export async function listRunOut(
   today: IsoDate,
 ): Promise<readonly (RunOut & { readonly id: PetitionId })[]> {
   const classes = await listRetention(db, actor)
-  const old: Petition[] = []
-  for (const kind of petitionKinds) {
-    const years = classes.find(({ code }) => code === retentionCodeOf(kind))?.years ?? null
-    const before = years === null ? null : dateOf(yearOf(today) - years, 1, 1)
-    if (before === null) continue
-    const rows = await db
-      .selectFrom('petition')
-      .select('petition.id')
-      .where('petition.ward_id', '=', actor.ward)
-      .where('petition.kind', '=', kind)
-      .where('petition.erased_at', 'is', null)
-      .where('petition.received_at', '<', startOfDayInVietnam(before))
-      .where(withinReach(actor))
-      .orderBy('petition.received_at')
-      .orderBy('petition.id')
-      .limit(ONE_MINUTE)
-      .execute()
-    for (const { id } of rows) old.push(await getPetition(db, actor, id as PetitionId))
-  }
-  const standings = await later.standings(db, actor, [
-    ...new Set(old.flatMap(({ dossier }) => dossier?.id ?? [])),
-  ])
+  const ended = classes.flatMap((retention) => {
+    const before = endedBefore(retention, today)
+    const kinds = petitionKinds.filter((kind) => retentionCodeOf(kind) === retention.code)
+    return before === null || kinds.length === 0 ? [] : [{ before, kinds }]
+  })
+  if (ended.length === 0) return []
+  const old = await db
+    .selectFrom('petition')
+    .leftJoin('dossier_petition as lying', (join) =>
+      join
+        .onRef('lying.ward_id', '=', 'petition.ward_id')
+        .onRef('lying.petition_id', '=', 'petition.id')
+        .on('lying.ended_at', 'is', null),
+    )
+    .select([
+      'petition.id',
+      'petition.code',
+      'petition.kind',
+      'petition.received_at',
+      'lying.dossier_id as dossier',
+    ])
+    .where('petition.ward_id', '=', actor.ward)
+    .where('petition.erased_at', 'is', null)
+    .where((where) =>
+      where.or(
+        ended.map(({ before, kinds }) =>
+          where.and([where('petition.kind', 'in', kinds), where('petition.received_at', '<', before)]),
+        ),
+      ),
+    )
+    .where(withinReach(actor))
+    .orderBy('petition.received_at')
+    .orderBy('petition.id')
+    .execute()
+  const dossiers = [...new Set(old.flatMap(({ dossier }) => dossier ?? []))] as Id<'Dossier'>[]
+  const standings = await later.standings(db, actor, dossiers)
   return old
-    .flatMap(({ id, code, kind, receivedAt, dossier }) => {
-      const retention = classes.find((one) => one.code === retentionCodeOf(kind))
-      const standing = dossier === null ? undefined : standings.get(dossier.id)
+    .flatMap(({ id, code, kind, received_at, dossier }) => {
+      const retention = classes.find((one) => one.code === retentionCodeOf(kind as PetitionKind))
+      const standing = dossier === null ? undefined : standings.get(dossier as Id<'Dossier'>)
       if (retention === undefined || standing?.open) return []
-      const receivedOn = dateInVietnam(receivedAt)
+      const receivedOn = dateInVietnam(received_at)
       const until = keptUntil(retention, lastOf(receivedOn, standing?.endedOn ?? null))
-      return until !== null && until < today ? [{ id, code, receivedOn, keptUntil: until }] : []
+      return until !== null && until < today
+        ? [{ id: id as PetitionId, code, receivedOn, keptUntil: until }]
+        : []
     })
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .slice(0, ONE_MINUTE)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** What ended before this moment has been kept as long as it had to be; null when it is kept for ever. */
+export function endedBefore({ years }: Pick<RetentionClass, 'years'>, today: IsoDate): Date | null {
+  const before = years === null ? null : dateOf(yearOf(today) - years, 1, 1)
+  return before === null ? null : startOfDayInVietnam(before)
 }

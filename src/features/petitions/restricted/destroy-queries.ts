@@ -3,7 +3,7 @@ import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { RunOut } from '../duties/destruction.ts'
 import { keptUntil } from '../duties/retention.ts'
-import { getRetention, ONE_MINUTE } from '../duties/retention-queries.ts'
+import { endedBefore, getRetention, ONE_MINUTE } from '../duties/retention-queries.ts'
 import type { RestrictedPetitionId } from '../petition.ts'
 
 /** Sealed petitions that were decided and kept as long as they had to be since, the oldest first. Nothing is opened for it. */
@@ -13,11 +13,13 @@ export async function listRestrictedRunOut(
   today: IsoDate,
 ): Promise<readonly (RunOut & { readonly id: RestrictedPetitionId })[]> {
   const retention = await getRetention(db, actor, 'restricted')
+  const before = endedBefore(retention, today)
+  if (before === null) return []
   const rows = await db
     .selectFrom('restricted_petition')
     .select(['id', 'code', 'received_at', 'decided_at'])
     .where('ward_id', '=', actor.ward)
-    .where('decided_at', 'is not', null)
+    .where('decided_at', '<', before)
     .where('destroyed_at', 'is', null)
     .orderBy('decided_at')
     .orderBy('id')
