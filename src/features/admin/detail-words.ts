@@ -235,4 +235,7 @@ export const values: Readonly<Record<string, string>> = {
   link: 'đường dẫn trong thư',
   reopened: 'làm tiếp',
   explained: 'giải thích',
+  lost: 'bà con làm mất biên nhận',
+  'not-handed': 'chưa trao được biên nhận',
+  exposed: 'mã PIN đã lộ',
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { RequestKind } from './duties/request.ts'
-import type { PetitionKind, PetitionOrigin } from './petition.ts'
+import type { PetitionKind, PetitionOrigin, ReissueReason } from './petition.ts'
 
 type Place = {
   readonly topic: string | null
@@ -26,7 +26,11 @@ export type PetitionEvent =
       readonly type: 'petition.files-added'
       readonly data: { readonly files: number; readonly byPerson: boolean }
     }
-  | { readonly type: 'petition.receipt-reissued'; readonly data: { readonly code: string } }
+  | {
+      readonly type: 'petition.receipt-reissued'
+      /** Earlier ones have no reason. */
+      readonly data: { readonly code: string; readonly reason?: ReissueReason }
+    }
   | {
       readonly type: 'petition.data-requested' | 'petition.data-acknowledged' | 'petition.data-refused'
       readonly data: { readonly right: RequestKind }

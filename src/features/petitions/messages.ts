@@ -1,5 +1,5 @@
 import type { ConstraintSentences } from '#platform/db/constraints.ts'
-import type { PetitionKind, PetitionOrigin, ReplyChannel } from './petition.ts'
+import type { PetitionKind, PetitionOrigin, ReissueReason, ReplyChannel } from './petition.ts'
 
 export const kindNames: Readonly<Record<PetitionKind | 'to-cao', string>> = {
   'kien-nghi': 'Kiến nghị',
@@ -25,6 +25,12 @@ export const originNames: Readonly<Record<PetitionOrigin, string>> = {
   'group-head': 'Tổ trưởng ghi giúp',
   public: 'Gửi qua mạng',
   paper: 'Phiếu giấy',
+}
+
+export const reissueNames: Readonly<Record<ReissueReason, string>> = {
+  lost: 'Bà con làm mất biên nhận',
+  'not-handed': 'Chưa in, chưa trao được biên nhận',
+  exposed: 'Mã PIN đã lộ cho người khác',
 }
 
 export const channelNames: Readonly<Record<ReplyChannel, string>> = {

@@ -83,3 +83,7 @@ export type SealedFile = {
   /** When it came, if it came after the words. */
   readonly sentAt?: string
 }
+
+/** Why a receipt is issued anew. */
+export const reissueReasons = ['lost', 'not-handed', 'exposed'] as const
+export type ReissueReason = (typeof reissueReasons)[number]

@@ -1,11 +1,14 @@
 import { ok } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
 import { getPetitionForUpdate, subjectOf } from './load-queries.ts'
-import type { PetitionId } from './petition.ts'
+import type { PetitionId, ReissueReason } from './petition.ts'
 import { petitionPolicy } from './policy.ts'
 
-/** A lost receipt is worth nothing any more: the petition gets a new PIN. */
-export const reissueReceipt = command('petition.reissue-receipt', async (tx, actor, id: PetitionId) => {
+export type ReissueInput = { readonly petition: PetitionId; readonly reason: ReissueReason }
+
+/** The receipt before is worth nothing any more: the petition gets a new PIN. */
+export const reissueReceipt = command('petition.reissue-receipt', async (tx, actor, input: ReissueInput) => {
+  const { petition: id, reason } = input
   const petition = await getPetitionForUpdate(tx.db, actor, id)
   authorize(petitionPolicy, actor, 'reissue-receipt', subjectOf(petition))
   await tx.db
@@ -17,7 +20,7 @@ export const reissueReceipt = command('petition.reissue-receipt', async (tx, act
   await tx.announce({
     type: 'petition.receipt-reissued',
     subject: { kind: 'petition', id },
-    data: { code: petition.code },
+    data: { code: petition.code, reason },
   })
   return ok(null)
 })

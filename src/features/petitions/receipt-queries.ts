@@ -6,7 +6,8 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { Seal } from '#platform/seal.ts'
 import { pinOf } from './code-commands.ts'
-import type { RestrictedPetitionId } from './petition.ts'
+import type { Petition } from './load-queries.ts'
+import type { PetitionId, RestrictedPetitionId } from './petition.ts'
 import { withinReach } from './reach-queries.ts'
 import { runTerm, termFor, termsOn } from './terms/term.ts'
 import { listTerms } from './terms/term-queries.ts'
@@ -56,6 +57,33 @@ export const receiptOf = (
     receivedAt,
   }: { readonly code: string; readonly pinVersion: number; readonly receivedAt: Date },
 ): PrintedReceipt => ({ code, pin: pinOf(seal, ward, code, pinVersion), receivedAt })
+
+/** Whoever wrote the words down, or issued the receipt anew, hands the PIN over at once; later nobody here sees it, so that nobody speaks for the person. */
+export async function maySeePin(
+  db: DatabaseTransaction,
+  actor: Actor,
+  { id, pinVersion, enteredBy, receivedAt }: Petition,
+  now: Date,
+): Promise<boolean> {
+  const made = pinVersion === 1 ? { by: enteredBy, at: receivedAt } : await lastReissue(db, actor, id)
+  return (
+    made !== undefined &&
+    made.by !== null &&
+    made.by === accountOf(actor) &&
+    made.at > new Date(now.getTime() - HOUR_MS / 2)
+  )
+}
+
+const lastReissue = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>, id: PetitionId) =>
+  db
+    .selectFrom('audit_event')
+    .select(['actor_id as by', 'at'])
+    .where('ward_id', '=', ward)
+    .where('subject_id', '=', id)
+    .where('type', '=', 'petition.receipt-reissued')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 
 /** The last day to tell the sender of acceptance or transfer, by the ward's term that held when the words came in. */
 export async function tellBy(

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/date.ts'
 import type { Tone } from '#ui/tone.ts'
 import { fieldNames, requestNames } from './duties/words.ts'
 import type { PetitionEvent } from './event.ts'
-import { kindNames } from './messages.ts'
+import { kindNames, reissueNames } from './messages.ts'
 
 /** One step of a petition's story; `what` goes on after the person's name. */
 export type Step = {
@@ -50,7 +50,10 @@ export function tell(event: PetitionEvent, name: Naming): Step | null {
       return { what: byPerson ? `gửi thêm ${files} tệp bằng mã và PIN` : `thêm ${files} tệp`, tone: 'info' }
     }
     case 'petition.receipt-reissued':
-      return { what: 'cấp lại biên nhận; mã PIN cũ không dùng được nữa', tone: 'warning' }
+      return {
+        what: `cấp lại biên nhận; mã PIN cũ không dùng được nữa${event.data.reason === undefined ? '' : `. Lý do: ${reissueNames[event.data.reason]}`}`,
+        tone: 'warning',
+      }
     case 'petition.data-requested':
       return { what: `ghi yêu cầu về dữ liệu cá nhân: ${requestNames[event.data.right]}`, tone: 'info' }
     case 'petition.data-acknowledged':

@@ -263,3 +263,47 @@ describe('What lies here already', () => {
     expect(after.text).not.toContain('<script')
   })
 })
+
+describe('The PIN of a receipt', () => {
+  let receipt: string
+  let first: string
+  const at = (time: string) => product.clock.set(new Date(`2025-11-21T${time}:00+07:00`))
+  const pinSeenBy = async (client: Client) => {
+    const { status, text } = await client.get(receipt)
+    expect(status).toBe(200)
+    return pinIn(text)
+  }
+  const opens = async (pin: string) => {
+    const code = codeIn((await minh.get(receipt)).text)
+    return (await product.anybody.post(routes.follow, { code, pin })).text.includes('Xin thêm ghế đá')
+  }
+
+  test('is seen by whoever wrote the words down, for half an hour, and by nobody else here', async () => {
+    at('15:00')
+    const unit = product.ward.unit('to12')
+    const words = { ...said, text: 'Xin thêm ghế đá ở vườn hoa.', unit }
+    receipt = (await minh.post(routes.petitionNew, words)).location ?? ''
+    first = await pinSeenBy(minh)
+    expect(first).toMatch(/^\d{6}$/)
+    for (const person of ['bich', 'hoa'] as const)
+      expect(await pinSeenBy(await product.as(person)), person).toBe('')
+    at('15:31')
+    expect(await pinSeenBy(minh)).toBe('')
+  })
+
+  test('is later replaced by a new one, for a reason that the history keeps', async () => {
+    const reissue = receipt.replace('bien-nhan', 'cap-lai-bien-nhan')
+    const bich = await product.as('bich')
+    const unsaid = await bich.post(reissue)
+    expect([unsaid.status, unsaid.text.includes('Xin chọn vì sao cấp lại')]).toEqual([422, true])
+    expect(await opens(first)).toBe(true)
+    expect((await bich.post(reissue, { reason: 'lost' })).status).toBe(303)
+    const next = await pinSeenBy(bich)
+    expect(next).toMatch(/^\d{6}$/)
+    expect(await pinSeenBy(minh)).toBe('')
+    expect([await opens(first), await opens(next)]).toEqual([false, true])
+    expect((await minh.get(receipt.replace('/bien-nhan', ''))).text).toContain('Bà con làm mất biên nhận')
+    at('16:02')
+    expect(await pinSeenBy(bich)).toBe('')
+  })
+})

@@ -1,28 +1,44 @@
 import type { ComponentChildren } from 'preact'
+import type { Refusal } from '#domain/result.ts'
+import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { reissueNames } from '../messages.ts'
+import { reissueReasons } from '../petition.ts'
+import type { PrintedReceipt } from '../receipt-queries.ts'
 import { ReceiptSlip, type SlipFacts } from './ReceiptSlip.tsx'
 
-type Props = SlipFacts & {
+type Props = Omit<SlipFacts, 'receipt'> & {
+  /** Null when it is too late to see the PIN, or it was another who made it. */
+  readonly receipt: PrintedReceipt | null
   readonly restricted: boolean
   readonly size: 'a5' | 'a6'
   /** The petition itself; null where nobody here may read it. */
   readonly backHref: string | null
-  readonly reissueAction: string | null
+  readonly reissue: {
+    readonly action: string
+    readonly values?: FormValues
+    readonly errors?: readonly Refusal[]
+  } | null
   /** What is to be done next about the words just written down; seen on the screen only. */
   readonly next?: ComponentChildren
 }
 
 /** The receipt on the screen and on a small sheet. */
-export const ReceiptPage = ({ restricted, size, backHref, reissueAction, next, ...slip }: Props) => (
+export const ReceiptPage = ({ receipt, restricted, size, backHref, reissue, next, ...slip }: Props) => (
   <>
     <div class="screen-only stack">
       <PageHeading
         title="Biên nhận"
-        lead="Hãy in (Ctrl + P) hoặc đọc cho bà con chép mã và mã PIN, rồi trao tận tay."
+        lead={
+          receipt === null
+            ? 'Mã PIN chỉ hiện trong nửa giờ, cho người vừa ghi ý kiến hoặc vừa cấp lại biên nhận.'
+            : 'Hãy in (Ctrl + P) hoặc đọc cho bà con chép mã và mã PIN, rồi trao tận tay.'
+        }
         actions={
           <>
             {backHref !== null && (
@@ -35,27 +51,45 @@ export const ReceiptPage = ({ restricted, size, backHref, reissueAction, next, .
         }
       />
       {restricted && <RestrictedNotice />}
-      {backHref !== null && (
+      {receipt !== null && backHref !== null && (
         <p>
           Khổ giấy: {size === 'a6' ? <strong>A6</strong> : <a href="?kho=a6">A6</a>}
           {' · '}
           {size === 'a5' ? <strong>A5</strong> : <a href="?kho=a5">A5</a>}
         </p>
       )}
+      {receipt === null && (
+        <Notice tone="info">
+          <p>
+            {reissue === null
+              ? 'Bà con cần biên nhận thì mời ra trụ sở phường xin cấp lại.'
+              : 'Bà con cần biên nhận thì cấp lại ở dưới: có mã PIN mới, mã cũ hết hiệu lực.'}
+          </p>
+        </Notice>
+      )}
     </div>
-    <div class={`receipt-sheet receipt-${size}`}>
-      <ReceiptSlip {...slip} />
-    </div>
+    {receipt !== null && (
+      <div class={`receipt-sheet receipt-${size}`}>
+        <ReceiptSlip receipt={receipt} {...slip} />
+      </div>
+    )}
     {next && <div class="screen-only">{next}</div>}
-    {reissueAction !== null && (
+    {reissue !== null && (
       <div class="screen-only">
         <ConfirmForm
-          action={reissueAction}
-          summary="Bà con làm mất biên nhận"
+          {...reissue}
+          summary="Cấp lại biên nhận"
           question="Cấp mã PIN mới; mã PIN cũ không dùng được nữa. Chỉ làm khi đúng người kiến nghị hoặc người được họ nhờ đến xin."
-          confirmLabel="Cấp lại biên nhận"
+          confirmLabel="Cấp mã PIN mới"
           idPrefix="cap-lai-"
-        />
+        >
+          <RadioGroup
+            name="reason"
+            label="Vì sao cấp lại"
+            options={reissueReasons.map((value) => ({ value, label: reissueNames[value] }))}
+            required
+          />
+        </ConfirmForm>
       </div>
     )}
   </>

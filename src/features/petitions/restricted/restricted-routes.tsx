@@ -101,7 +101,7 @@ export function serveRestricted(app: HttpApp): void {
         ward={wardTitle(ward)}
         publicUrl={deps.publicUrl}
         backHref={null}
-        reissueAction={null}
+        reissue={null}
       />,
     )
   })
