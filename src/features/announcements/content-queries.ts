@@ -7,7 +7,7 @@ import type { Content } from './announcement.ts'
 /** What the clerk ticked, and the sentence for each. */
 export type Chosen = { readonly title: string; readonly texts: ReadonlyMap<string, string> }
 
-/** The content to be published: the clerk's sentences, with the units and original dates as they are on record. */
+/** The content to be published: the clerk's sentences, with the units and original dates as they are on record; never what belongs to a closed topic. */
 export async function contentOf(
   db: DatabaseTransaction,
   actor: Actor,
@@ -19,9 +19,9 @@ export async function contentOf(
     notice: notice.id,
     noticeTitle: noticeTitle(notice),
     title,
-    items: directives.flatMap(({ id, clause, units, due, cancelled }) => {
+    items: directives.flatMap(({ id, clause, units, due, cancelled, neverPublic }) => {
       const text = texts.get(id)
-      return text === undefined || cancelled ? [] : [{ directiveId: id, clause, text, units, due }]
+      return text === undefined || cancelled || neverPublic ? [] : [{ directiveId: id, clause, text, units, due }]
     }),
   }
 }

@@ -34,8 +34,8 @@ export function proposal(
   title: string,
 ): FormValues {
   const said = new Map((published?.items ?? []).map((item) => [item.directiveId, item.text]))
-  const open = directives.filter(({ cancelled }) => !cancelled)
-  const ticked = open.filter(({ id, neverPublic }) => (published === null ? !neverPublic : said.has(id)))
+  const open = directives.filter(({ cancelled, neverPublic }) => !cancelled && !neverPublic)
+  const ticked = open.filter(({ id }) => published === null || said.has(id))
   return {
     title: published?.title ?? title,
     chosen: ticked.map(({ id }) => id),

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { href, routes } from '#routes'
 import { type Answer, type Client, type TestApp, testApp } from '#test/app.ts'
 import { demoNotice } from '#test/demo-notice.ts'
+import { versionOn } from '#test/dossier.ts'
 
 let product: TestApp
 let minh: Client
@@ -109,6 +110,28 @@ describe('What the people may read', () => {
     expect((await product.anybody.get(href(routes.publicNoticeData, { notice }))).status).toBe(404)
     expect((await product.anybody.get('/')).text).not.toContain(address())
     expect((await minh.get(href(routes.announcementEdit, { id: notice }))).text).toContain('Lộ tên người dân')
+  })
+
+  test('is never what belongs to a closed topic, whatever is ticked', async () => {
+    const form = (await minh.get(href(routes.announcementEdit, { id: notice }))).text
+    const [first = '', second = ''] = [...form.matchAll(/name="text\.([^"]+)"/g)].map(([, id]) => id)
+    const edit = href(routes.directiveEdit, { id: first })
+    const version = await versionOn(minh, edit)
+    expect((await minh.post(edit, { version, title: 'Một thửa đất', topic: 'gcn' })).status).toBe(303)
+    const offered = (await minh.get(href(routes.announcementEdit, { id: notice }))).text
+    expect(offered).not.toContain(`name="text.${first}"`)
+    const shown = await minh.post(href(routes.announcementPreview, { id: notice }), {
+      title: 'Kết quả đối thoại',
+      chosen: [first, second],
+      [`text.${first}`]: 'Cấp giấy cho một thửa đất',
+      [`text.${second}`]: 'Nạo vét cống',
+    })
+    expect(shown.text).toContain('Không công khai theo quy định của phường')
+    expect(sheet(shown.text)).not.toContain('Cấp giấy cho một thửa đất')
+    expect((await publish(shown)).status).toBe(303)
+    const page = (await read()).text
+    expect(page).toContain('Nạo vét cống')
+    expect(page).not.toContain('Cấp giấy cho một thửa đất')
   })
 })
 

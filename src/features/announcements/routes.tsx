@@ -18,7 +18,7 @@ import { publishResults, withdrawResults } from './commands.ts'
 import { type Chosen, contentOf } from './content-queries.ts'
 import { doubtsAbout, doubtWords } from './doubts.ts'
 import { chosenIn, fieldsOf, proposal, publicationForm, withdrawalForm } from './input.ts'
-import { ChoosePage } from './pages/ChoosePage.tsx'
+import { ChoosePage, LeftOut } from './pages/ChoosePage.tsx'
 import { OverviewPage } from './pages/OverviewPage.tsx'
 import { PreviewPage } from './pages/PreviewPage.tsx'
 import { PublicSheet } from './pages/PublicSheet.tsx'
@@ -149,11 +149,13 @@ const mayPublish = (actor: Actor): boolean => can(announcementPolicy, actor, 'pu
 async function contentAndDoubts(c: HttpContext, notice: NoticeId, chosen: Chosen) {
   const { deps, actor } = c.var
   return reading(deps, actor, async (db) => {
+    const directives = await listPublishable(db, actor, notice)
     const content = await contentOf(db, actor, await getNotice(db, actor, notice), chosen)
     const ids = content.items.map(({ directiveId }) => directiveId)
     return {
       content,
-      doubts: doubtsAbout(content, await listPublishable(db, actor, notice)),
+      doubts: doubtsAbout(content, directives),
+      leftOut: directives.filter(({ cancelled, neverPublic }) => neverPublic && !cancelled),
       states: await listPublicStates(db, actor, ids),
     }
   })
@@ -163,7 +165,7 @@ async function contentAndDoubts(c: HttpContext, notice: NoticeId, chosen: Chosen
 async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   const { values } = c.var.form
   const chosen = chosenIn(values)
-  const { content, doubts, states } = await contentAndDoubts(c, noticeOf(c), chosen)
+  const { content, doubts, leftOut, states } = await contentAndDoubts(c, noticeOf(c), chosen)
   const lacking = missing(content)
   if (lacking.length > 0) return choosePage(c, { values, errors: lacking })
   return c.var.page(
@@ -171,6 +173,7 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
     <PreviewPage
       over={content.noticeTitle}
       doubts={doubts.map(doubtWords)}
+      leftOut={<LeftOut of={leftOut} />}
       publication={{
         action: href(routes.announcementEdit, { id: content.notice }),
         fields: fieldsOf(chosen),

@@ -58,7 +58,7 @@ export function serveDelivery(app: HttpApp, numbers: OfficeNumbers): void {
     const form = readForm(c, decisionForm)
     if (!form.ok) return wordsPage(c, { word, values: form.values, errors: form.errors })
     const result = await decideWord(c.var.deps, c.var.actor, { word, ...form.value })
-    if (!result.ok) return redirect(c, href(routes.citizenWords), result.refusals[0].message)
+    if (!result.ok) return wordsPage(c, { word, values: form.values, errors: result.refusals })
     return redirect(c, href(routes.citizenWords), 'Đã ghi quyết định.')
   })
 

@@ -55,6 +55,11 @@ describe('An elderly person without a phone', () => {
     const word = /chua-xong\/([0-9a-f-]{36})/.exec(words.text)?.[1] ?? ''
     const decision = { decision: 'reopened', reason: 'Nạo vét tiếp đoạn cuối ngõ' }
     expect((await minh.post(href(routes.citizenWordDecision, { word }), decision)).status).toBe(303)
+    const late = { decision: 'explained', reason: 'Đoạn này đã thông, xin giải thích' }
+    const second = await minh.post(href(routes.citizenWordDecision, { word }), late)
+    expect(second.status, 'decided meanwhile').toBe(422)
+    expect(second.text).toContain('đã có người quyết định rồi')
+    expect(second.text, 'what was typed is kept').toContain('Đoạn này đã thông, xin giải thích')
     const dossier = await workDoneOn(id)
     expect(dossier).toBeNull()
 

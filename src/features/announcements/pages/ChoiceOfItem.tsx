@@ -11,7 +11,7 @@ type Props = {
 
 /** One directive: whether it is shown, in which sentence, and what one should know before deciding. */
 export const ChoiceOfItem = ({ directive, values }: Props) => {
-  const { id, code, clause, quote, due, units, topicName, neverPublic } = directive
+  const { id, code, clause, quote, due, units } = directive
   const chosen = values.chosen ?? []
   return (
     <li class="choice-of-item">
@@ -31,12 +31,6 @@ export const ChoiceOfItem = ({ directive, values }: Props) => {
           </a>
         </label>
       </div>
-      {neverPublic && (
-        <p class="choice-warning">
-          Lĩnh vực “{topicName}” không công khai theo quy định của phường, nên đề nghị bỏ qua. Chỉ đánh dấu
-          khi câu chữ không nói về trường hợp của riêng ai.
-        </p>
-      )}
       <TextArea name={`text.${id}`} label="Câu công khai" rows={2} required maxlength={600} />
       <p class="muted">
         {units.join('; ')}. {due === null ? 'Không ghi hạn.' : `Hạn ${formatDate(due)}.`}

@@ -12,6 +12,7 @@ import { Status } from '#ui/Status.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Moment } from '#ui/When.tsx'
 import type { Announcement } from '../announcement.ts'
+import { leftOutWords } from '../doubts.ts'
 import { ChoiceOfItem } from './ChoiceOfItem.tsx'
 import { Editions } from './Editions.tsx'
 
@@ -36,7 +37,8 @@ export const ChoosePage = ({
   errors,
 }: ChooseView) => {
   const latest = versions[0]
-  const open = directives.filter(({ cancelled }) => !cancelled)
+  const running = directives.filter(({ cancelled }) => !cancelled)
+  const open = running.filter(({ neverPublic }) => !neverPublic)
   return (
     <>
       <PageHeading
@@ -72,6 +74,7 @@ export const ChoosePage = ({
                 <ChoiceOfItem key={one.id} directive={one} values={values} />
               ))}
             </ol>
+            <LeftOut of={running.filter(({ neverPublic }) => neverPublic)} />
             <FormActions>
               <Button>Xem trước</Button>
             </FormActions>
@@ -97,6 +100,18 @@ export const ChoosePage = ({
     </>
   )
 }
+
+/** Promises of topics the ward never shows. */
+export const LeftOut = ({ of }: { of: readonly Publishable[] }) =>
+  of.length > 0 && (
+    <Notice tone="info" title="Không công khai theo quy định của phường">
+      <ul>
+        {of.map((one) => (
+          <li key={one.id}>{leftOutWords(one)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
 
 const Standing = ({ latest }: { latest: Announcement | undefined }) => {
   if (latest === undefined) return <Status tone="neutral">Chưa công khai</Status>

@@ -12,6 +12,8 @@ type Props = {
   readonly title?: string
   /** Whole sentences about what one should look at twice. */
   readonly doubts: readonly string[]
+  /** What cannot become public, told above the sheet. */
+  readonly leftOut?: ComponentChildren
   /** Null: somebody else publishes it. */
   readonly publication: Publication | null
   readonly errors: readonly Refusal[]
@@ -36,6 +38,7 @@ export const PreviewPage = ({
   over,
   title = 'Xem trước trang công khai',
   doubts,
+  leftOut,
   publication,
   errors,
   children,
@@ -51,6 +54,7 @@ export const PreviewPage = ({
         </ul>
       </Notice>
     )}
+    {leftOut}
     <div class="preview-sheet" inert>
       {children}
     </div>
