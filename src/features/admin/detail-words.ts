@@ -30,6 +30,7 @@ export const labels: Readonly<Record<string, string>> = {
   clause: 'Mục',
   works: 'Số việc',
   clock: 'Hạn',
+  due: 'Hạn',
   clocks: 'Số thời hạn',
   coordinating: 'Phối hợp',
   code: 'Mã',

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Result } from '#domain/result.ts'
-import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { waiveOneDeliverable } from './deliverable-commands.ts'
 import { grantOneExtension, refuseOneExtension } from './extension-commands.ts'
+import { partUploads } from './form-routes.tsx'
 import {
   finishForm,
   grantForm,
@@ -45,7 +45,7 @@ export function serveActs(app: HttpApp): void {
     form: (c) => `finish-${partIn(c)}`,
     fields: finishForm,
     run: async (c, value) => {
-      const files = await storeUploads(c.var.deps, c.var.form.files['files'] ?? [], 'files')
+      const files = await partUploads(c, partIn(c), 'finish')
       if (!files.ok) return files
       return finishOwnPart(c.var.deps, c.var.actor, { ...ofPart(c), ...value, files: files.value })
     },

@@ -3,18 +3,21 @@ import type { z } from 'zod'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import type { Result } from '#domain/result.ts'
+import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
+import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpContext } from '#platform/http/context.ts'
 import { type ReadForm, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { type Act, type ActOf, isOf, possibleActs } from './acts.ts'
-import type { Directive } from './directive.ts'
+import type { Directive, PartId } from './directive.ts'
 import { getDirective } from './load-queries.ts'
 import { directiveIn, directivePage, registerCrumb } from './page-routes.tsx'
 import type { FormPageState } from './pages/FormPage.tsx'
-import { type DirectiveAction, directivePolicy, partPolicy } from './policy.ts'
+import { partOf } from './part-commands.ts'
+import { type DirectiveAction, directivePolicy, type PartAction, partPolicy } from './policy.ts'
 
 export const blank: FormPageState = { values: {}, errors: [] }
 
@@ -78,6 +81,14 @@ export async function carriedOut<Fields>(
   if (!form.ok) return form
   const result = await run(form.value)
   return result.ok ? null : { values: form.values, errors: result.refusals }
+}
+
+/** The files of a form about a part, kept only for whoever may do this: nobody else leaves bytes behind. */
+export async function partUploads(c: HttpContext, part: PartId, action: PartAction) {
+  const { deps, actor } = c.var
+  const directive = await reading(deps, actor, (db) => getDirective(db, actor, directiveIn(c)))
+  authorize(partPolicy, actor, action, partOf(directive, part))
+  return storeUploads(deps, c.var.form.files['files'] ?? [], 'files')
 }
 
 /** To the directive's page, with a word on what was done. */

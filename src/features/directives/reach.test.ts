@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
 import { recordAbsence } from '#features/people/index.ts'
-import { routes } from '#routes'
+import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
 
@@ -81,6 +81,24 @@ describe('An officer of the unit', () => {
     expect((await thao.post(path, { officer: product.ward.account('nga') })).status).toBe(303)
     expect((await thao.get(directive.page)).text).toContain('Phụ trách: Bùi Thị Nga')
   })
+})
+
+test('A file sent by somebody who may not do it is not kept', async () => {
+  const directive = await givenDirective(product, { executing: ['ca'] })
+  const kept = async () => (await Array.fromAsync(product.deps.blobs.list())).length
+  const before = await kept()
+  const part = (await directive.now()).parts.find(({ role }) => role === 'lead')?.id ?? ''
+  const minh = await product.as('minh')
+  const file = () => new File(['%PDF-1.4\n% lac\n%%EOF'], 'lac.pdf', { type: 'application/pdf' })
+  const done = { text: 'Xong', files: file() }
+  expect((await minh.post(await directive.partPath('ca', routes.directivePartDone), done)).status).toBe(403)
+  const handed = { part, text: 'Đã làm', files: file() }
+  const submission = await directive.deliverablePath('report', routes.directiveSubmission)
+  expect((await minh.post(submission, handed)).status).toBe(403)
+  const more = { part, toDay: '20/12/2025', reason: 'Mưa', files: file() }
+  const extension = href(routes.directiveExtensions, { id: directive.id })
+  expect((await minh.post(extension, more)).status).toBe(403)
+  expect(await kept()).toBe(before)
 })
 
 test('A file handed in is served to those who see the directive and to nobody else', async () => {

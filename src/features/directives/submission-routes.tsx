@@ -1,11 +1,10 @@
 import { reading } from '#platform/db/reading.ts'
-import { storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { routes } from '#routes'
 import { placesFor } from './acts.ts'
 import type { Part } from './directive.ts'
 import { askForExtension } from './extension-commands.ts'
-import { blank, carriedOut, done, formPage } from './form-routes.tsx'
+import { blank, carriedOut, done, formPage, partUploads } from './form-routes.tsx'
 import { extensionForm, submissionForm } from './input.ts'
 import { deliverableIn, directiveIn } from './page-routes.tsx'
 import { ExtensionPage } from './pages/ExtensionPage.tsx'
@@ -20,7 +19,7 @@ export function serveSubmissions(app: HttpApp): void {
 
   app.post(routes.directiveSubmission, async (c) => {
     const refused = await carriedOut(c, submissionForm, async (value) => {
-      const files = await uploads(c)
+      const files = await partUploads(c, value.part, 'hand-in')
       if (!files.ok) return files
       const target = { directive: directiveIn(c), deliverable: deliverableIn(c) }
       return handInDeliverable(c.var.deps, c.var.actor, { ...target, ...value, files: files.value })
@@ -32,7 +31,7 @@ export function serveSubmissions(app: HttpApp): void {
 
   app.post(routes.directiveExtensions, async (c) => {
     const refused = await carriedOut(c, extensionForm, async ({ toDay: to, ...value }) => {
-      const files = await uploads(c)
+      const files = await partUploads(c, value.part, 'ask-extension')
       if (!files.ok) return files
       const input = { directive: directiveIn(c), to, ...value, files: files.value }
       return askForExtension(c.var.deps, c.var.actor, input)
@@ -40,8 +39,6 @@ export function serveSubmissions(app: HttpApp): void {
     return refused === null ? done(c, 'Đã gửi đề nghị gia hạn.') : extensionPage(c, refused)
   })
 }
-
-const uploads = (c: HttpContext) => storeUploads(c.var.deps, c.var.form.files['files'] ?? [], 'files')
 
 const handInPage = (c: HttpContext, state: FormPageState) =>
   formPage(c, 'hand-in', state, async ({ directive, acts }) => {

@@ -1,14 +1,17 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { wrongExtension } from '#domain/extension.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, refuse } from '#domain/result.ts'
+import type { PetitionId } from '#features/petitions/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { announce, personOf, staleOr, touch } from './act-commands.ts'
+import type { BroughtForward } from './event.ts'
 import type { ClockKind, Dossier, DossierId } from './dossier.ts'
 import type { ExtensionRequestId } from './extension-request.ts'
 import { getDossierForUpdate } from './load-queries.ts'
 import { dossierPolicy } from './policy.ts'
+import { answerClock } from './term-queries.ts'
 
 type DueInput = {
   readonly dossier: DossierId
@@ -96,6 +99,35 @@ export async function moveForward(tx: Tx, actor: Actor, dossier: Dossier, move: 
     .execute()
   await moveClock(tx, dossier, move.clock === 'answer' ? { answer_due: move.to } : { work_due: move.to })
   await touch(tx, actor, dossier.id)
+}
+
+/** An older petition came into the dossier: the answer is due when the earliest of them is owed it. The date first set stays beside it. */
+export async function bringForward(
+  tx: Tx,
+  actor: Actor,
+  dossier: Dossier,
+  joined: readonly PetitionId[],
+): Promise<BroughtForward | null> {
+  if (joined.length === 0) return null
+  const clock = await answerClock(tx.db, actor, joined, dossier.topicCode)
+  const current = dossier.answerDue
+  if (clock === null || (current !== null && clock.due >= current.original)) return null
+  if (current !== null && clock.due >= current.due) return null
+  const today = formatDate(dateInVietnam(tx.now))
+  await moveClock(
+    tx,
+    dossier,
+    current === null
+      ? { answer_due: clock.due, original_answer_due: clock.original, answer_due_why: clock.why ?? '' }
+      : {
+          answer_due: clock.due,
+          answer_due_why: [
+            ...(current.why === null ? [] : [current.why]),
+            `Ngày ${today} đưa hạn lên ${formatDate(clock.due)}. ${clock.why ?? ''}`,
+          ].join('. '),
+        },
+  )
+  return { from: current?.due ?? null, to: clock.due }
 }
 
 const clockOf = (dossier: Dossier, clock: ClockKind) =>

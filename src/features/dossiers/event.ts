@@ -11,10 +11,19 @@ export type DossierEvent =
       'opened',
       { code: string; petitions: readonly string[]; from: DossierId | null; reason: string | null }
     >
-  | Of<'petitions-added', { petitions: readonly string[] }>
+  | Of<'petitions-added', { petitions: readonly string[]; due?: BroughtForward }>
   | Of<'petition-removed', { petitions: readonly string[]; reason: string }>
   | Of<'petitions-split', { petitions: readonly string[]; to: DossierId; code: string; reason: string }>
-  | Of<'merged', { into: DossierId; code: string; petitions: readonly string[]; reason: string }>
+  | Of<
+      'merged',
+      {
+        into: DossierId
+        code: string
+        petitions: readonly string[]
+        reason: string
+        due?: BroughtForward
+      }
+    >
   | Of<'merge-undone', { into: DossierId; code: string; petitions: readonly string[]; reason: string }>
   | Of<'edited', { from: Content; to: Content }>
   | Of<'units-assigned', { from: Units; to: Units }>
@@ -60,3 +69,9 @@ type Watched = { clock: WatchedClock; lastDay: IsoDate; steps: readonly string[]
 
 export type Content = { readonly title: string; readonly topic: string | null; readonly sensitive: boolean }
 export type Units = { readonly lead: UnitId | null; readonly coordinating: readonly UnitId[] }
+
+/** An older petition moved the clock of the answer forward; rows written before this was kept have none. */
+export type BroughtForward = {
+  readonly from: IsoDate | null
+  readonly to: IsoDate
+}

@@ -3,6 +3,7 @@ import type { PetitionId } from '#features/petitions/index.ts'
 import { authorize, command } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { announce, merged, touch } from './act-commands.ts'
+import { bringForward } from './clock-commands.ts'
 import type { DossierId } from './dossier.ts'
 import { getDossierForUpdate } from './load-queries.ts'
 import { insertDossier } from './open-commands.ts'
@@ -24,9 +25,11 @@ export const putPetitions = command('dossier.put-petitions', async (tx, actor, i
     actor,
     petitions.map(({ id }) => ({ petition: id, dossier: dossier.id })),
   )
+  const ids = petitions.map(({ id }) => id)
+  const due = await bringForward(tx, actor, dossier, ids)
   await touch(tx, actor, dossier.id)
   const codes = petitions.map(({ code }) => code)
-  await announce(tx, dossier.id, { type: 'dossier.petitions-added', data: { petitions: codes } })
+  await announce(tx, dossier.id, { type: 'dossier.petitions-added', data: { petitions: codes, ...(due === null ? {} : { due }) } })
   return ok({ count: codes.length })
 })
 

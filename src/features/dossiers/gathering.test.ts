@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { PetitionId } from '#features/petitions/index.ts'
 import { reading } from '#platform/db/reading.ts'
+import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
 import { givenDossier, givenPetitions } from '#test/dossier.ts'
 import type { DossierId, MergeId } from './dossier.ts'
 import { putPetitions, splitDossier, takePetitionOut } from './gather-commands.ts'
+import { getDossier } from './load-queries.ts'
 import { mergeDossiers, undoMerge } from './merge-commands.ts'
 
 const product = await testApp()
@@ -118,6 +120,30 @@ test('undone from the last to the first, merges give every dossier back exactly 
   const sorted = (places: typeof before) =>
     places.map(({ petition, dossier }) => `${petition} ${dossier}`).toSorted()
   expect(sorted(await placesOf(petitions))).toEqual(sorted(before))
+})
+
+test('an older petition that joins, by hand or by a merge, brings the answer forward; the first day stays beside it', async () => {
+  const clerk = await product.as('minh')
+  const received = (day: string) => ({ receivedAt: new Date(`2025-11-${day}T09:00:00+07:00`) })
+  const { id, page } = await givenDossier(product)
+  const [older, younger] = await givenPetitions(product, [received('17'), received('20')])
+  const clock = async () => {
+    const { answerDue } = await reading(deps, minh, (db) => getDossier(db, minh, id))
+    return [answerDue?.original, answerDue?.due]
+  }
+  expect(await clock()).toEqual(['2025-12-12', '2025-12-12'])
+  const put = href(routes.dossierPetitions, { id })
+  expect((await clerk.post(put, { petition: older?.id ?? '' })).status).toBe(303)
+  expect(await clock()).toEqual(['2025-12-12', '2025-12-08'])
+  expect((await clerk.post(put, { petition: younger?.id ?? '' })).status).toBe(303)
+  expect(await clock(), 'a younger one moves nothing').toEqual(['2025-12-12', '2025-12-08'])
+  const oldest = await givenDossier(product, { petitions: [received('14')] })
+  const merge = { into: id, reason: 'Cùng một việc' }
+  expect((await clerk.post(href(routes.dossierMerge, { id: oldest.id }), merge)).status).toBe(303)
+  expect(await clock()).toEqual(['2025-12-12', '2025-12-05'])
+  const told = (await clerk.get(page)).text
+  for (const words of ['hạn trả lời 12/12/2025', 'hạn trả lời 08/12/2025', 'hạn trả lời 05/12/2025'])
+    expect(told).toContain(words)
 })
 
 test('of two clerks who take the same petition at once, one is told that it is taken', async () => {

@@ -3,6 +3,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { announce, merged, personOf, touch } from './act-commands.ts'
+import { bringForward } from './clock-commands.ts'
 import type { DossierId, MergeId } from './dossier.ts'
 import { getDossierForUpdate } from './load-queries.ts'
 import { end, type Place, placesIn, put } from './place-commands.ts'
@@ -44,6 +45,8 @@ export const mergeDossiers = command('dossier.merge', async (tx, actor, input: M
     actor,
     places.map(({ petition, id: before }) => ({ petition, dossier: into.id, merge: id, before })),
   )
+  const joined = places.map(({ petition }) => petition)
+  const due = await bringForward(tx, actor, into, joined)
   await tx.db
     .updateTable('dossier')
     .set({ merged_into: into.id })
@@ -56,6 +59,7 @@ export const mergeDossiers = command('dossier.merge', async (tx, actor, input: M
     code: into.code,
     petitions: places.map(({ code }) => code),
     reason: input.reason,
+    ...(due === null ? {} : { due }),
   }
   await announce(tx, from.id, { type: 'dossier.merged', data })
   return ok({ into: into.id })

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/date.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { WatchedClock } from './clocks/clocked.ts'
 import type { ClockKind } from './dossier.ts'
-import type { DossierEvent, Units } from './event.ts'
+import type { BroughtForward, DossierEvent, Units } from './event.ts'
 import { authorityNames, outcomeNames } from './messages.ts'
 
 /** One step of a dossier's story: what somebody did, what changed from what to what, and why in their words. */
@@ -25,7 +25,7 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
     case 'dossier.opened':
       return { what: `lập hồ sơ từ ${petitionWords(event.data.petitions)}` }
     case 'dossier.petitions-added':
-      return { what: `đưa thêm ${petitionWords(event.data.petitions)} vào hồ sơ` }
+      return { what: `đưa thêm ${petitionWords(event.data.petitions)} vào hồ sơ`, ...earlier(event.data.due) }
     case 'dossier.petition-removed':
       return {
         what: `đưa ${petitionWords(event.data.petitions)} ra khỏi hồ sơ`,
@@ -46,6 +46,7 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
           elsewhere === null
             ? `nhập hồ sơ này vào ${event.data.code}`
             : `nhập ${elsewhere} vào hồ sơ này, kèm ${petitionWords(event.data.petitions)}`,
+        ...(elsewhere === null ? {} : earlier(event.data.due)),
         note: event.data.reason,
         tone: 'warning',
       }
@@ -206,3 +207,12 @@ const unitWords = ({ lead, coordinating }: Units, name: Naming): string => {
 }
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+/** The clock of the answer as an older petition moved it. */
+const earlier = (due: BroughtForward | undefined): Pick<Step, 'from' | 'to'> =>
+  due === undefined
+    ? {}
+    : {
+        ...(due.from === null ? {} : { from: `hạn trả lời ${formatDate(due.from)}` }),
+        to: `hạn trả lời ${formatDate(due.to)}`,
+      }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { parseId } from '#domain/id.ts'
 import type { Result } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
+import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import { storeUploads } from '#platform/files/attachments.ts'
@@ -22,6 +23,7 @@ import type { Refused } from './context.tsx'
 import { chosenForm, numberForm, reasonForm, sendForm } from './input.ts'
 import { batchPage, replyPageOf } from './letter-routes.tsx'
 import { getReply } from './load-queries.ts'
+import { replyPolicy } from './policy.ts'
 import type { ReplyId } from './reply.ts'
 
 /** What is done to one letter or to forty at once. A refusal gives back the page it came from, with what was typed. */
@@ -61,8 +63,13 @@ export function serveActs(app: HttpApp, numbers: OfficeNumbers): void {
     act: 'sign',
     fields: chosenForm,
     run: async (c, { reply }) => {
-      const files = await storeUploads(c.var.deps, (c.var.form.files['file'] ?? []).slice(0, 1), 'file')
-      return files.ok ? keepSigned(c.var.deps, c.var.actor, { ids: reply, files: files.value }) : files
+      const { deps, actor } = c.var
+      const letters = await reading(deps, actor, (db) =>
+        Promise.all(reply.map((id) => getReply(db, actor, id))),
+      )
+      for (const letter of letters) authorize(replyPolicy, actor, 'sign', letter)
+      const files = await storeUploads(deps, (c.var.form.files['file'] ?? []).slice(0, 1), 'file')
+      return files.ok ? keepSigned(deps, actor, { ids: reply, files: files.value }) : files
     },
     said: 'Đã lưu bản đã ký.',
   })

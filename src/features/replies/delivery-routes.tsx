@@ -18,12 +18,14 @@ import { crumbs, type Refused, replyIn, todayIn } from './context.tsx'
 import { deliverReply, failToDeliver } from './delivery-commands.ts'
 import { decisionForm, deliverForm, failForm, sayForm, writeDownForm } from './input.ts'
 import { replyPageOf } from './letter-routes.tsx'
+import { getCarriedReply } from './load-queries.ts'
 import { ErrandsPage } from './pages/ErrandsPage.tsx'
 import { SayPage } from './pages/SayPage.tsx'
 import { WordsPage } from './pages/WordsPage.tsx'
 import { noReply, replyPolicy } from './policy.ts'
 import { listErrands } from './register-queries.ts'
 import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-commands.ts'
+import type { CitizenWordId } from './word.ts'
 import { listUndecidedWords } from './word-queries.ts'
 
 /** Handing over, and what comes back: by the office, the group head, and the citizen. */
@@ -33,9 +35,12 @@ export function serveDelivery(app: HttpApp, numbers: OfficeNumbers): void {
     act: 'deliver',
     fields: deliverForm,
     run: async (c, value) => {
-      const files = await storeUploads(c.var.deps, c.var.form.files['files'] ?? [], 'files')
+      const { deps, actor } = c.var
+      const letter = await reading(deps, actor, (db) => getCarriedReply(db, actor, replyIn(c)))
+      authorize(replyPolicy, actor, 'deliver', letter)
+      const files = await storeUploads(deps, c.var.form.files['files'] ?? [], 'files')
       if (!files.ok) return files
-      return deliverReply(c.var.deps, c.var.actor, { id: replyIn(c), ...value, files: files.value })
+      return deliverReply(deps, actor, { id: replyIn(c), ...value, files: files.value })
     },
     said: 'Đã ghi thư đến tay người dân.',
   })
@@ -124,7 +129,7 @@ async function errandsPage(c: HttpContext, refused: (Refused & { readonly reply:
 }
 
 type WordAttempt = {
-  readonly word: string
+  readonly word: CitizenWordId
   readonly values: FormValues
   readonly errors: readonly Refusal[]
 }
@@ -133,7 +138,7 @@ async function wordsPage(c: HttpContext, refused: WordAttempt | null = null) {
   const { deps, actor } = c.var
   authorize(replyPolicy, actor, 'decide', noReply)
   const { words, names } = await reading(deps, actor, async (db) => {
-    const waiting = await listUndecidedWords(db, actor)
+    const waiting = await listUndecidedWords(db, actor, refused?.word ?? null)
     const ids = waiting.flatMap(({ recordedBy }) => (recordedBy === null ? [] : [recordedBy as AccountId]))
     if (refused !== null)
       found(

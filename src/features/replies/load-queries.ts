@@ -111,6 +111,12 @@ export async function getReply(db: DatabaseTransaction, actor: Actor, id: ReplyI
   return toReply(found(await query.executeTakeFirst(), 'reply'))
 }
 
+/** The letter, if the actor is the one to hand it over. */
+export async function getCarriedReply(db: DatabaseTransaction, actor: Actor, id: ReplyId): Promise<Reply> {
+  const query = selectReplies(db, actor).where('reply.id', '=', id).where(toBeCarried(actor))
+  return toReply(found(await query.executeTakeFirst(), 'reply'))
+}
+
 /** All of these letters, while nobody else can change them; not found when one of them is not within reach. */
 export async function getRepliesForUpdate(
   db: DatabaseTransaction,

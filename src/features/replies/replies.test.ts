@@ -39,6 +39,14 @@ describe('An elderly person without a phone', () => {
     expect((await minh.get(pageOf(letter))).text).toContain('Kính gửi: ')
     await brought(product, [letter], 'sent')
 
+    const kept = async () => (await Array.fromAsync(product.deps.blobs.list())).length
+    const before = await kept()
+    const files = new File(['%PDF-1.4\n% lac\n%%EOF'], 'lac.pdf', { type: 'application/pdf' })
+    const stray = { on: '05/12/2025', receiver: 'Ai đó', files }
+    expect((await hung.post(href(routes.replyDelivery, { reply: letter }), stray)).status).toBe(404)
+    expect((await hung.post(routes.repliesSigned, { reply: letter, file: files })).status).toBe(403)
+    expect(await kept(), 'a file of somebody who may not is not kept').toBe(before)
+
     const errands = await hoa.get(routes.repliesToCarry)
     expect(errands.text).toContain('Bùi Thị Sáu')
     expect(errands.text).toContain('số 5 ngõ 12')

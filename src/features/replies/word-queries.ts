@@ -33,10 +33,11 @@ export type WaitingWord = Word & {
   readonly dossierTitle: string | null
 }
 
-/** "Not solved" and "partly" that nobody has decided on, the oldest first. */
+/** "Not solved" and "partly" that nobody has decided on, the oldest first; `also` is shown although somebody was faster. */
 export async function listUndecidedWords(
   db: DatabaseTransaction,
   { ward }: Pick<Actor, 'ward'>,
+  also: CitizenWordId | null = null,
 ): Promise<readonly WaitingWord[]> {
   const rows = await db
     .selectFrom('citizen_word as word')
@@ -55,8 +56,12 @@ export async function listUndecidedWords(
     ])
     .where('word.ward_id', '=', ward)
     .where('petition.moved_away_at', 'is', null)
-    .where('word.word', '<>', 'solved')
-    .where('word.decided', 'is', null)
+    .where((where) =>
+      where.or([
+        where.and([where('word.word', '<>', 'solved'), where('word.decided', 'is', null)]),
+        ...(also === null ? [] : [where('word.id', '=', also)]),
+      ]),
+    )
     .orderBy('word.at')
     .orderBy('word.id')
     .execute()
