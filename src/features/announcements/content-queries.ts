@@ -21,7 +21,9 @@ export async function contentOf(
     title,
     items: directives.flatMap(({ id, clause, units, due, cancelled, neverPublic }) => {
       const text = texts.get(id)
-      return text === undefined || cancelled || neverPublic ? [] : [{ directiveId: id, clause, text, units, due }]
+      return text === undefined || cancelled || neverPublic
+        ? []
+        : [{ directiveId: id, clause, text, units, due }]
     }),
   }
 }

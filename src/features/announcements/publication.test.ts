@@ -135,6 +135,13 @@ describe('What the people may read', () => {
   })
 })
 
+test('older notices are reached page by page', async () => {
+  const list = async (sau: string) => (await minh.get(`${routes.announcements}?sau=${sau}`)).text
+  const own = href(routes.announcementEdit, { id: notice })
+  expect(await list(`2026-01-01T00:00:00.000Z_${notice}`)).toContain(own)
+  expect(await list(`2025-01-01T00:00:00.000Z_${notice}`)).not.toContain(own)
+})
+
 test('only the Party Office publishes; leaders look on; other wards see nothing', async () => {
   const edit = href(routes.announcementEdit, { id: notice })
   const asked = href(routes.announcementPreview, { id: notice })

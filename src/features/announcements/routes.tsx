@@ -4,7 +4,7 @@ import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listPublicStates, listPublishable } from '#features/directives/index.ts'
-import { getNotice, listNotices, type NoticeId, noticeTitle } from '#features/notices/index.ts'
+import { getNotice, listNotices, type NoticeId, noticeKeyIn, noticeTitle } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -32,20 +32,24 @@ export const serveAnnouncements = (app: HttpApp): void => {
   app.get(routes.announcements, async (c) => {
     const { deps, actor } = c.var
     authorize(announcementPolicy, actor, 'read', null)
+    const after = noticeKeyIn(c.req.query('sau') ?? '')
     const { notices, latest } = await reading(deps, actor, async (db) => ({
-      notices: (await listNotices(db, actor, { q: null, state: 'issued', year: null, after: null })).rows,
+      notices: await listNotices(db, actor, { q: null, state: 'issued', year: null, after }),
       latest: await listLatest(db, actor),
     }))
-    const rows = notices.map((notice) => ({
+    const rows = notices.rows.map((notice) => ({
       notice: notice.id,
       title: noticeTitle(notice),
       subject: notice.subject,
       conferenceDate: notice.conferenceDate,
       latest: latest.find((one) => one.notice === notice.id) ?? null,
     }))
+    const { next } = notices
+    const sau = next === null ? null : `${next.at.toISOString()}_${next.id}`
+    const nextHref = sau === null ? undefined : href(routes.announcements, {}, { sau })
     return c.var.page(
       { title: 'Công khai kết quả' },
-      <OverviewPage rows={rows} today={dateInVietnam(deps.clock.now())} />,
+      <OverviewPage rows={rows} nextHref={nextHref} today={dateInVietnam(deps.clock.now())} />,
     )
   })
 

@@ -85,7 +85,11 @@ describe('An officer of the unit', () => {
 
 test('A file sent by somebody who may not do it is not kept', async () => {
   const directive = await givenDirective(product, { executing: ['ca'] })
-  const kept = async () => (await Array.fromAsync(product.deps.blobs.list())).length
+  const kept = async () => {
+    const all: string[] = []
+    for await (const { sha256 } of product.deps.blobs.list()) all.push(sha256)
+    return all.length
+  }
   const before = await kept()
   const part = (await directive.now()).parts.find(({ role }) => role === 'lead')?.id ?? ''
   const minh = await product.as('minh')

@@ -29,7 +29,10 @@ export const putPetitions = command('dossier.put-petitions', async (tx, actor, i
   const due = await bringForward(tx, actor, dossier, ids)
   await touch(tx, actor, dossier.id)
   const codes = petitions.map(({ code }) => code)
-  await announce(tx, dossier.id, { type: 'dossier.petitions-added', data: { petitions: codes, ...(due === null ? {} : { due }) } })
+  await announce(tx, dossier.id, {
+    type: 'dossier.petitions-added',
+    data: { petitions: codes, ...(due === null ? {} : { due }) },
+  })
   return ok({ count: codes.length })
 })
 

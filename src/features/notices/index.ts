@@ -26,6 +26,7 @@ export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-u
 export { type IssueDirectives, issueNotice } from './issue-commands.ts'
 export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
 export { getNotice } from './notice-queries.ts'
+export { keyIn as noticeKeyIn } from './notice-routes.tsx'
 export { listNumberedNotices, type PaperWithNumber } from './numbered-queries.ts'
 export type { OfficeNumbers } from './numbers.ts'
 export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'

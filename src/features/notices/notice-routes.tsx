@@ -190,7 +190,7 @@ export const noticeCrumbs = (notice: Notice) => [
 ]
 
 /** The key of the last row shown, from the address; a broken one starts at the beginning. */
-function keyIn(text: string): NoticeFilter['after'] {
+export function keyIn(text: string): NoticeFilter['after'] {
   const [moment = '', id] = text.split('_')
   const at = new Date(moment)
   const known = parseId(id)

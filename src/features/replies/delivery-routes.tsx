@@ -24,8 +24,8 @@ import { SayPage } from './pages/SayPage.tsx'
 import { WordsPage } from './pages/WordsPage.tsx'
 import { noReply, replyPolicy } from './policy.ts'
 import { listErrands } from './register-queries.ts'
-import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-commands.ts'
 import type { CitizenWordId } from './word.ts'
+import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-commands.ts'
 import { listUndecidedWords } from './word-queries.ts'
 
 /** Handing over, and what comes back: by the office, the group head, and the citizen. */

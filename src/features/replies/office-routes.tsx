@@ -52,7 +52,7 @@ export function serveOffice(app: HttpApp): void {
     }))
     return c.var.page(
       { title: 'Ai chưa được trả lời', breadcrumbs: crumbs, wide: true },
-      <UnansweredPage {...view} only={reasonIn(c)} today={todayIn(c)} />,
+      <UnansweredPage {...view} only={reasonIn(c)} after={c.req.query('sau') ?? null} today={todayIn(c)} />,
     )
   })
 

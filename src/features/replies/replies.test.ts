@@ -39,7 +39,11 @@ describe('An elderly person without a phone', () => {
     expect((await minh.get(pageOf(letter))).text).toContain('Kính gửi: ')
     await brought(product, [letter], 'sent')
 
-    const kept = async () => (await Array.fromAsync(product.deps.blobs.list())).length
+    const kept = async () => {
+      const all: string[] = []
+      for await (const { sha256 } of product.deps.blobs.list()) all.push(sha256)
+      return all.length
+    }
     const before = await kept()
     const files = new File(['%PDF-1.4\n% lac\n%%EOF'], 'lac.pdf', { type: 'application/pdf' })
     const stray = { on: '05/12/2025', receiver: 'Ai đó', files }
@@ -466,6 +470,10 @@ test('the list of the unanswered says why, for everybody, and goes into Excel', 
   expect(await reasonsNow()).toEqual(['no-outcome', 'no-outcome'])
   await givenOutcome(minh, id)
   expect(await reasonsNow()).toEqual(['no-name', 'not-drafted'])
+  const everybody = await reading(product.deps, actor, (db) => listUnanswered(db, actor))
+  const [first, second] = everybody.map(({ code }) => code)
+  const next = (await minh.get(`${routes.repliesUnanswered}?sau=${first}`)).text
+  expect([next.includes(`>${first}<`), next.includes(`>${second}<`)]).toEqual([false, true])
   const page = await minh.get(routes.repliesUnanswered)
   expect(page.text).toContain('Không ghi tên người gửi')
   const file = await minh.get(routes.repliesUnansweredXlsx)

@@ -2,6 +2,7 @@ import { addDays, daysBetween, formatDate, type IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import type { Announcement } from '../announcement.ts'
@@ -18,8 +19,15 @@ export type OverviewRow = {
 /** Law on Organisation of Local Government 2025, Art. 43: results are published within 10 days after the dialogue. */
 const DAYS_TO_PUBLISH = 10
 
+type OverviewProps = {
+  readonly rows: readonly OverviewRow[]
+  /** To older notices; absent at the end. */
+  readonly nextHref: string | undefined
+  readonly today: IsoDate
+}
+
 /** Every issued notice, and whether the people can read what became of it. */
-export const OverviewPage = ({ rows, today }: { rows: readonly OverviewRow[]; today: IsoDate }) => (
+export const OverviewPage = ({ rows, nextHref, today }: OverviewProps) => (
   <>
     <PageHeading
       title="Công khai kết quả"
@@ -44,6 +52,7 @@ export const OverviewPage = ({ rows, today }: { rows: readonly OverviewRow[]; to
       ]}
       empty={<Empty title="Chưa ban hành thông báo nào" />}
     />
+    {nextHref !== undefined && <Pagination nextHref={nextHref} />}
   </>
 )
 

@@ -5,6 +5,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { DueDate } from '#ui/DueDate.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Pagination } from '#ui/Pagination.tsx'
 import { StatRow, StatTile } from '#ui/StatTile.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
@@ -16,15 +17,20 @@ import { ReplyTabs } from './ReplyTabs.tsx'
 type Props = {
   readonly all: readonly Unanswered[]
   readonly only: UnansweredReason | null
+  /** The last one of the page before, by code. */
+  readonly after: string | null
   readonly today: IsoDate
   readonly waitingWords: number
 }
 
-const SHOWN = 300
+const SHOWN = 100
 
 /** Who has not been answered, and the first thing that is missing. */
-export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
+export const UnansweredPage = ({ all, only, after, today, waitingWords }: Props) => {
   const rows = only === null ? all : all.filter(({ reason }) => reason === only)
+  const start = rows.findIndex(({ code }) => code === after) + 1
+  const shown = rows.slice(start, start + SHOWN)
+  const last = rows.length > start + SHOWN ? shown.at(-1) : undefined
   const late = all.filter(({ answerDue }) => answerDue !== null && answerDue < today).length
   const untold = all.filter(({ told }) => !told).length
   return (
@@ -67,14 +73,9 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
           <a href={href(routes.repliesUnanswered)}>Xem tất cả</a>
         </p>
       )}
-      {rows.length > SHOWN && (
-        <p class="muted">
-          Trang này hiện {SHOWN} người chờ lâu nhất trong {formatNumber(rows.length)} người; bản Excel có đủ.
-        </p>
-      )}
       <Table
         caption="Người chưa được trả lời"
-        rows={rows.slice(0, SHOWN)}
+        rows={shown}
         rowKey={({ code }) => code}
         rowTone={({ answerDue }) => (answerDue !== null && answerDue < today ? 'danger' : undefined)}
         columns={[
@@ -107,6 +108,16 @@ export const UnansweredPage = ({ all, only, today, waitingWords }: Props) => {
         ]}
         empty={<Empty title="Mọi người đều đã được trả lời">Chưa có ý kiến nào đang chờ thư.</Empty>}
       />
+      {rows.length > SHOWN && (
+        <Pagination
+          summary={`Người ${formatNumber(start + 1)}–${formatNumber(start + shown.length)} trong ${formatNumber(rows.length)} người`}
+          nextHref={
+            last === undefined
+              ? undefined
+              : href(routes.repliesUnanswered, {}, { reason: only, sau: last.code })
+          }
+        />
+      )}
     </>
   )
 }
