@@ -195,7 +195,13 @@ CREATE TABLE public.account (
     deactivated_reason text,
     created_at timestamp with time zone NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    first_password_until date,
     CONSTRAINT account_deactivation CHECK (((deactivated_at IS NULL) = (deactivated_reason IS NULL))),
+    CONSTRAINT account_first_password CHECK (
+CASE
+    WHEN (must_change_password AND (password_hash IS NOT NULL)) THEN (first_password_until IS NOT NULL)
+    ELSE (first_password_until IS NULL)
+END),
     CONSTRAINT account_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
     CONSTRAINT account_sign_in_name_check CHECK ((sign_in_name ~ '^[a-z0-9._-]{3,60}$'::text))
 );
@@ -1173,6 +1179,21 @@ CREATE TABLE public.extension (
 );
 
 --
+-- Name: file_check; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.file_check (
+    ward_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    files integer NOT NULL,
+    missing text[] NOT NULL,
+    changed text[] NOT NULL,
+    unknown integer NOT NULL,
+    CONSTRAINT file_check_files_check CHECK ((files >= 0)),
+    CONSTRAINT file_check_unknown_check CHECK ((unknown >= 0))
+);
+
+--
 -- Name: follow_failure; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1194,6 +1215,47 @@ CREATE TABLE public.idempotency_key (
     command text NOT NULL,
     result jsonb,
     at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: incoming_document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.incoming_document (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    book_id uuid NOT NULL,
+    period text NOT NULL,
+    number integer NOT NULL,
+    arrived_on date NOT NULL,
+    sender text NOT NULL,
+    code text,
+    document_date date,
+    abstract text NOT NULL,
+    deadline date,
+    note text,
+    unit_id uuid,
+    assigned_on date,
+    assigned_by uuid,
+    reading text NOT NULL,
+    reading_message text,
+    text text DEFAULT ''::text NOT NULL,
+    done_on date,
+    done_by uuid,
+    done_note text,
+    entered_by uuid NOT NULL,
+    entered_at timestamp with time zone NOT NULL,
+    voided_by uuid,
+    voided_at timestamp with time zone,
+    void_reason text,
+    same_key text GENERATED ALWAYS AS (((((public.fold(sender) || ' '::text) || replace(public.fold(code), ' '::text, ''::text)) || ' '::text) || ((document_date - '2000-01-01'::date))::text)) STORED,
+    search tsvector GENERATED ALWAYS AS (public.search_document(((((((((((number || ' '::text) || sender) || ' '::text) || COALESCE(code, ''::text)) || ' '::text) || abstract) || ' '::text) || COALESCE(note, ''::text)) || ' '::text) || text))) STORED,
+    CONSTRAINT incoming_assignment CHECK (((unit_id IS NULL) = (assigned_on IS NULL))),
+    CONSTRAINT incoming_document_number_check CHECK (((number >= 1) AND (number <= 999999))),
+    CONSTRAINT incoming_document_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'failed'::text]))),
+    CONSTRAINT incoming_document_sender_check CHECK (((sender = btrim(sender)) AND (sender <> ''::text))),
+    CONSTRAINT incoming_done CHECK (((done_on IS NULL) = (done_by IS NULL))),
+    CONSTRAINT incoming_void CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
 );
 
 --
@@ -1579,6 +1641,102 @@ CREATE TABLE public.public_submission (
 );
 
 --
+-- Name: register_book; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.register_book (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    direction text NOT NULL,
+    family text NOT NULL,
+    type text NOT NULL,
+    body text NOT NULL,
+    name text NOT NULL,
+    restarts text NOT NULL,
+    backdated text NOT NULL,
+    inserted text NOT NULL,
+    digits integer DEFAULT 2 NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT register_book_backdated_check CHECK ((backdated = ANY (ARRAY['refused'::text, 'recorded'::text]))),
+    CONSTRAINT register_book_digits_check CHECK (((digits >= 1) AND (digits <= 4))),
+    CONSTRAINT register_book_direction_check CHECK ((direction = ANY (ARRAY['out'::text, 'in'::text]))),
+    CONSTRAINT register_book_family_check CHECK ((family = ANY (ARRAY['party'::text, 'state'::text]))),
+    CONSTRAINT register_book_inserted_check CHECK ((inserted = ANY (ARRAY['refused'::text, 'recorded'::text]))),
+    CONSTRAINT register_book_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT register_book_restart CHECK (((restarts = 'year'::text) OR (family = 'party'::text))),
+    CONSTRAINT register_book_restarts_check CHECK ((restarts = ANY (ARRAY['term'::text, 'year'::text]))),
+    CONSTRAINT register_book_type CHECK (((type <> ''::text) OR (direction = 'in'::text)))
+);
+
+--
+-- Name: register_entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.register_entry (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    book_id uuid NOT NULL,
+    period text NOT NULL,
+    number integer NOT NULL,
+    suffix text DEFAULT ''::text NOT NULL,
+    symbol text NOT NULL,
+    how text NOT NULL,
+    purpose text,
+    document_date date,
+    abstract text,
+    signer text,
+    recipients text,
+    keeper text,
+    copies integer,
+    note text,
+    out_of_order text,
+    source_kind text,
+    source_id uuid,
+    entered_by uuid,
+    entered_at timestamp with time zone NOT NULL,
+    issued_by uuid,
+    issued_at timestamp with time zone,
+    voided_by uuid,
+    voided_at timestamp with time zone,
+    void_reason text,
+    search tsvector GENERATED ALWAYS AS (public.search_document((((((((((((((number || suffix) || ' '::text) || symbol) || ' '::text) || COALESCE(purpose, ''::text)) || ' '::text) || COALESCE(abstract, ''::text)) || ' '::text) || COALESCE(signer, ''::text)) || ' '::text) || COALESCE(recipients, ''::text)) || ' '::text) || COALESCE(note, ''::text)))) STORED,
+    CONSTRAINT register_entry_copies_check CHECK (((copies >= 1) AND (copies <= 99999))),
+    CONSTRAINT register_entry_how_check CHECK ((how = ANY (ARRAY['taken'::text, 'hand'::text, 'skipped'::text, 'before'::text]))),
+    CONSTRAINT register_entry_number_check CHECK (((number >= 1) AND (number <= 999999))),
+    CONSTRAINT register_entry_source_kind_check CHECK ((source_kind = ANY (ARRAY['reply'::text, 'notice'::text]))),
+    CONSTRAINT register_entry_suffix_check CHECK ((suffix ~ '^[a-z]?$'::text)),
+    CONSTRAINT register_from CHECK (((source_kind IS NULL) = (source_id IS NULL))),
+    CONSTRAINT register_issue CHECK (((issued_at IS NULL) OR ((document_date IS NOT NULL) AND (abstract IS NOT NULL)))),
+    CONSTRAINT register_void CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+);
+
+--
+-- Name: register_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.register_term (
+    ward_id uuid NOT NULL,
+    name text NOT NULL,
+    begins_on date NOT NULL,
+    CONSTRAINT register_term_name_check CHECK ((name ~ '^\d{4}-\d{4}$'::text))
+);
+
+--
+-- Name: register_volume; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.register_volume (
+    ward_id uuid NOT NULL,
+    book_id uuid NOT NULL,
+    period text NOT NULL,
+    first integer DEFAULT 1 NOT NULL,
+    last integer DEFAULT 0 NOT NULL,
+    CONSTRAINT register_volume_first_check CHECK ((first >= 1)),
+    CONSTRAINT register_volume_order CHECK ((last >= (first - 1)))
+);
+
+--
 -- Name: reply; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1927,6 +2085,8 @@ CREATE TABLE public.ward (
     reminder_days integer[] DEFAULT '{7,3,1}'::integer[] NOT NULL,
     office_hours jsonb DEFAULT '[["07:30", "11:30"], ["13:30", "17:30"]]'::jsonb NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    first_password_days integer DEFAULT 30 NOT NULL,
+    CONSTRAINT ward_first_password_days_check CHECK (((first_password_days >= 1) AND (first_password_days <= 365))),
     CONSTRAINT ward_kind_check CHECK ((kind = ANY (ARRAY['phuong'::text, 'xa'::text, 'dac-khu'::text]))),
     CONSTRAINT ward_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,40}$'::text))
 );
@@ -2352,6 +2512,13 @@ ALTER TABLE ONLY public.extension
     ADD CONSTRAINT extension_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: file_check file_check_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.file_check
+    ADD CONSTRAINT file_check_pkey PRIMARY KEY (ward_id);
+
+--
 -- Name: follow_failure follow_failure_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2364,6 +2531,20 @@ ALTER TABLE ONLY public.follow_failure
 
 ALTER TABLE ONLY public.idempotency_key
     ADD CONSTRAINT idempotency_key_pkey PRIMARY KEY (ward_id, account_id, key, command);
+
+--
+-- Name: incoming_document incoming_document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incoming_document
+    ADD CONSTRAINT incoming_document_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: incoming_document incoming_number; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incoming_document
+    ADD CONSTRAINT incoming_number UNIQUE (ward_id, book_id, period, number);
 
 --
 -- Name: kysely_migration_lock kysely_migration_lock_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2504,6 +2685,62 @@ ALTER TABLE ONLY public.progress_note
 
 ALTER TABLE ONLY public.public_submission
     ADD CONSTRAINT public_submission_pkey PRIMARY KEY (ward_id, key);
+
+--
+-- Name: register_book register_book_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_book
+    ADD CONSTRAINT register_book_once UNIQUE (ward_id, direction, family, type, body);
+
+--
+-- Name: register_book register_book_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_book
+    ADD CONSTRAINT register_book_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: register_entry register_entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_entry
+    ADD CONSTRAINT register_entry_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: register_entry register_number; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_entry
+    ADD CONSTRAINT register_number UNIQUE (ward_id, book_id, period, number, suffix);
+
+--
+-- Name: register_entry register_source; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_entry
+    ADD CONSTRAINT register_source UNIQUE (ward_id, source_kind, source_id);
+
+--
+-- Name: register_term register_term_day; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_term
+    ADD CONSTRAINT register_term_day UNIQUE (ward_id, begins_on);
+
+--
+-- Name: register_term register_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_term
+    ADD CONSTRAINT register_term_pkey PRIMARY KEY (ward_id, name);
+
+--
+-- Name: register_volume register_volume_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_volume
+    ADD CONSTRAINT register_volume_pkey PRIMARY KEY (ward_id, book_id, period);
 
 --
 -- Name: reply_batch reply_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3120,6 +3357,24 @@ CREATE INDEX follow_failure_key ON public.follow_failure USING btree (ward_id, k
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (ward_id, at);
 
 --
+-- Name: incoming_by_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incoming_by_day ON public.incoming_document USING btree (ward_id, arrived_on DESC, number DESC, id DESC);
+
+--
+-- Name: incoming_of_unit; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incoming_of_unit ON public.incoming_document USING btree (ward_id, unit_id);
+
+--
+-- Name: incoming_same; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX incoming_same ON public.incoming_document USING btree (ward_id, same_key);
+
+--
 -- Name: ledger_entry_of_conference; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3280,6 +3535,12 @@ CREATE INDEX progress_note_directive ON public.progress_note USING btree (ward_i
 --
 
 CREATE INDEX public_submission_address ON public.public_submission USING btree (ward_id, address_digest, at);
+
+--
+-- Name: register_entry_by_date; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX register_entry_by_date ON public.register_entry USING btree (ward_id, document_date);
 
 --
 -- Name: reply_batch_of; Type: INDEX; Schema: public; Owner: -
@@ -4213,6 +4474,13 @@ ALTER TABLE ONLY public.extension
     ADD CONSTRAINT extension_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: file_check file_check_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.file_check
+    ADD CONSTRAINT file_check_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: follow_failure follow_failure_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4225,6 +4493,27 @@ ALTER TABLE ONLY public.follow_failure
 
 ALTER TABLE ONLY public.idempotency_key
     ADD CONSTRAINT idempotency_key_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: incoming_document incoming_document_ward_id_book_id_period_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incoming_document
+    ADD CONSTRAINT incoming_document_ward_id_book_id_period_fkey FOREIGN KEY (ward_id, book_id, period) REFERENCES public.register_volume(ward_id, book_id, period);
+
+--
+-- Name: incoming_document incoming_document_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incoming_document
+    ADD CONSTRAINT incoming_document_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: incoming_document incoming_document_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.incoming_document
+    ADD CONSTRAINT incoming_document_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
 
 --
 -- Name: ledger_entry ledger_entry_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4470,6 +4759,48 @@ ALTER TABLE ONLY public.progress_note
 
 ALTER TABLE ONLY public.public_submission
     ADD CONSTRAINT public_submission_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: register_book register_book_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_book
+    ADD CONSTRAINT register_book_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: register_entry register_entry_ward_id_book_id_period_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_entry
+    ADD CONSTRAINT register_entry_ward_id_book_id_period_fkey FOREIGN KEY (ward_id, book_id, period) REFERENCES public.register_volume(ward_id, book_id, period);
+
+--
+-- Name: register_entry register_entry_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_entry
+    ADD CONSTRAINT register_entry_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: register_term register_term_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_term
+    ADD CONSTRAINT register_term_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: register_volume register_volume_ward_id_book_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_volume
+    ADD CONSTRAINT register_volume_ward_id_book_id_fkey FOREIGN KEY (ward_id, book_id) REFERENCES public.register_book(ward_id, id);
+
+--
+-- Name: register_volume register_volume_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.register_volume
+    ADD CONSTRAINT register_volume_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: reply_batch reply_batch_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5014,6 +5345,12 @@ CREATE POLICY everyone_reads ON public.ward FOR SELECT TO hoi_am_app USING (true
 ALTER TABLE public.extension ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: file_check; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.file_check ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: follow_failure; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -5024,6 +5361,12 @@ ALTER TABLE public.follow_failure ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.idempotency_key ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: incoming_document; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.incoming_document ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: ledger_entry; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5338,6 +5681,12 @@ CREATE POLICY own_ward ON public.dossier_unit TO hoi_am_app USING ((ward_id = pu
 CREATE POLICY own_ward ON public.extension TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: file_check own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.file_check TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: follow_failure own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5348,6 +5697,12 @@ CREATE POLICY own_ward ON public.follow_failure TO hoi_am_app USING ((ward_id = 
 --
 
 CREATE POLICY own_ward ON public.idempotency_key TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: incoming_document own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.incoming_document TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: ledger_entry own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5432,6 +5787,30 @@ CREATE POLICY own_ward ON public.progress_note TO hoi_am_app USING ((ward_id = p
 --
 
 CREATE POLICY own_ward ON public.public_submission TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: register_book own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.register_book TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: register_entry own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.register_entry TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: register_term own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.register_term TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: register_volume own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.register_volume TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: reply own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5582,6 +5961,30 @@ ALTER TABLE public.progress_note ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.public_submission ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_book; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.register_book ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_entry; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.register_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.register_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_volume; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.register_volume ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: reply; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5992,6 +6395,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_unit TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.extension TO hoi_am_app;
 
 --
+-- Name: TABLE file_check; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.file_check TO hoi_am_app;
+
+--
 -- Name: TABLE follow_failure; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6002,6 +6411,96 @@ GRANT SELECT,INSERT,DELETE ON TABLE public.follow_failure TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_key TO hoi_am_app;
+
+--
+-- Name: TABLE incoming_document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.deadline; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(deadline) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(note) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.unit_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(unit_id) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.assigned_on; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(assigned_on) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.assigned_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(assigned_by) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.reading; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reading) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.reading_message; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reading_message) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.done_on; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(done_on) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.done_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(done_by) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.done_note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(done_note) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.voided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_by) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.voided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_at) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.void_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(void_reason) ON TABLE public.incoming_document TO hoi_am_app;
 
 --
 -- Name: TABLE ledger_entry; Type: ACL; Schema: public; Owner: -
@@ -6092,6 +6591,138 @@ GRANT SELECT,INSERT ON TABLE public.progress_note TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.public_submission TO hoi_am_app;
+
+--
+-- Name: TABLE register_book; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.register_book TO hoi_am_app;
+
+--
+-- Name: TABLE register_entry; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.symbol; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(symbol) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.how; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(how) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.purpose; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(purpose) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.document_date; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(document_date) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.abstract; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(abstract) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.signer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(signer) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.recipients; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(recipients) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.keeper; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(keeper) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.copies; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(copies) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.note; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(note) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.out_of_order; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(out_of_order) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.source_kind; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(source_kind) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.source_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(source_id) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.issued_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(issued_by) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.issued_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(issued_at) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.voided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_by) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.voided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_at) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: COLUMN register_entry.void_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(void_reason) ON TABLE public.register_entry TO hoi_am_app;
+
+--
+-- Name: TABLE register_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.register_term TO hoi_am_app;
+
+--
+-- Name: TABLE register_volume; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.register_volume TO hoi_am_app;
 
 --
 -- Name: TABLE reply; Type: ACL; Schema: public; Owner: -

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
+import { vanishedBodiesIn } from '#domain/vanished-bodies.ts'
 import type { Rules } from '../rules/regime.ts'
-import { vanishedBodiesIn } from '../vanished.ts'
 import { type Finding, lineWords } from './finding.ts'
 import type { Line } from './lines.ts'
 import type { Found, Part } from './parts.ts'

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
-import { vanishedBodiesIn } from '#features/formats/index.ts'
+import { vanishedBodiesIn } from '#domain/vanished-bodies.ts'
 import { assignmentsOf } from './assignments.ts'
 import { clauseOf, type Outline, outlineOf } from './clauses.ts'
 import { cleanCharacters, cleanLines } from './clean.ts'

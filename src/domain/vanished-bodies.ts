@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '#domain/date.ts'
+import { type IsoDate, isoDate } from './date.ts'
 
 /** A kind of body that no document may name as living any more. */
 type Vanished = {
