@@ -130,18 +130,24 @@ export type GroupedReceipt = {
   readonly unit: string | null
 }
 
-/** Of one summary report: by group and name, as they are handed out. */
+/** Of one summary report: by group and name, as they are handed out. For a day and for whoever confirmed it; a PIN issued anew is not among them. */
 export async function listReceiptsOfBatch(
   db: DatabaseTransaction,
   actor: Actor,
   seal: Seal,
   batch: Id<'PetitionBatch'>,
+  now: Date,
 ): Promise<readonly GroupedReceipt[]> {
+  const account = accountOf(actor)
+  if (account === null) return []
   const rows = await db
     .selectFrom('petition')
     .select(['code', 'pin_version', 'received_at', 'name', 'unit_id'])
     .where('petition.ward_id', '=', actor.ward)
     .where('petition.batch_id', '=', batch)
+    .where('petition.entered_by', '=', account)
+    .where('petition.received_at', '>', new Date(now.getTime() - 24 * HOUR_MS))
+    .where('petition.pin_version', '=', 1)
     .where(withinReach(actor))
     .orderBy('given_key')
     .orderBy('rest_key')

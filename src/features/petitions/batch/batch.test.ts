@@ -124,9 +124,13 @@ describe('The Front’s summary report', () => {
     expect(again.text).toContain('đã nhập vào sổ, không sửa được nữa')
   })
 
-  test('gives receipts group by group', async () => {
+  test('gives receipts group by group, to whoever confirmed it alone', async () => {
     const sheet = (await bich.get(href(routes.petitionBatchReceipts, { id }))).text
     expect(sheet.match(/class="receipt-code">KN-/g)).toHaveLength(2)
+    const minh = await product.as('minh')
+    const others = await minh.get(href(routes.petitionBatchReceipts, { id }))
+    expect(others.text).toContain('Không có biên nhận nào để in')
+    expect(others.text).not.toContain('receipt-code')
     expect(sheet.indexOf('Tổ dân phố số 12 (1)')).toBeLessThan(sheet.indexOf('Tổ dân phố số 15 (1)'))
   })
 

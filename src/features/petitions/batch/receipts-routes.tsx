@@ -21,7 +21,7 @@ export function serveBatchReceipts(app: HttpApp): void {
     const view = await reading(deps, actor, async (db) => {
       const batch = await getBatch(db, actor, id)
       return {
-        receipts: await listReceiptsOfBatch(db, actor, deps.seal, batch.id),
+        receipts: await listReceiptsOfBatch(db, actor, deps.seal, batch.id, deps.clock.now()),
         units: await listUnits(db, actor, { kind: 'group' }),
         due: await tellBy(db, actor, batch.uploadedAt),
       }

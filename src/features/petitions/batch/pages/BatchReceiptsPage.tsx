@@ -30,11 +30,16 @@ export const BatchReceiptsPage = ({ receipts, units, due, ward, publicUrl }: Pro
     <>
       <div class="screen-only">
         <PageHeading
-          title={`Biên nhận của ${receipts.length} ý kiến`}
+          title={receipts.length === 0 ? 'Biên nhận' : `Biên nhận của ${receipts.length} ý kiến`}
           lead="In (Ctrl + P) trên giấy A4, cắt rời, gửi tổ trưởng trao tận tay từng người. Mã PIN chỉ người kiến nghị được biết."
         />
       </div>
-      {groups.length === 0 && <Empty title="Đợt này chưa có ý kiến nào trong sổ" />}
+      {groups.length === 0 && (
+        <Empty title="Không có biên nhận nào để in">
+          Biên nhận của đợt này chỉ in được trong một ngày sau khi nhập vào sổ, bởi người đã nhập. Ai còn
+          thiếu thì mở ý kiến của người ấy, bấm Biên nhận rồi cấp lại.
+        </Empty>
+      )}
       <div class="receipt-sheet">
         {groups.map(({ key, title, own }) => (
           <section key={key} class="receipt-group">
