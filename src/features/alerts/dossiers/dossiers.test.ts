@@ -34,7 +34,7 @@ const setWorkDue = async (id: string, to: string) => {
 const mailsTo = (person: string) => product.mails.filter(({ to }) => to === `${person}@kien-an.example`)
 /** Both people are told, so that only the other clocks speak. */
 const tellAcceptance = async (id: string, petition: string) => {
-  const told = { petition, kind: 'accepted', on: '01/05/2026', document: '15-CV/VPĐU' }
+  const told = { petition, kind: 'accepted', on: '04/05/2026', document: '15-CV/VPĐU' }
   expect((await minh.post(href(routes.dossierTelling, { id }), told)).status).toBe(303)
 }
 
