@@ -15,5 +15,5 @@ export const calendarFeature = (options: { readonly impact: CalendarImpact }): F
     serveRules(app)
     serveWorkout(app)
   },
-  menu: () => [{ label: 'Lịch làm việc', href: href(routes.calendar), order: 60 }],
+  menu: () => [{ label: 'Lịch', href: href(routes.calendar), order: 60 }],
 })

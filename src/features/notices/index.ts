@@ -52,6 +52,6 @@ export const noticesFeature = (later: {
   constraints: noticeConstraints,
   menu: (actor) =>
     hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'front', 'note-taker')
-      ? [{ label: 'Thông báo kết luận', href: href(routes.notices), order: 20 }]
+      ? [{ label: 'Kết luận', href: href(routes.notices), order: 20 }]
       : [],
 })
