@@ -184,7 +184,7 @@ async function signedAndSent(minh: Page, hung: Page, letter: string): Promise<vo
   await expectSound(hung)
   await press(hung.getByRole('button', { name: 'Duyệt', exact: true }))
   await minh.goto(letter)
-  await minh.getByLabel('Số', { exact: true }).fill('31')
+  await minh.locator('[name=first]').fill('31')
   await press(minh.getByRole('button', { name: 'Ghi số' }))
   await minh
     .getByLabel('Bản đã ký')

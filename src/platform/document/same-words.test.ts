@@ -22,7 +22,7 @@ test('Word, PDF and screen hold the same words in the same order, whatever the p
     ),
     { numRuns: 15 },
   )
-})
+}, 120_000)
 
 const words = fc
   .array(

@@ -20,7 +20,8 @@ export type Sameness = { readonly same: number; readonly because: readonly strin
 export function same(a: Opinion, b: Opinion): Sameness {
   const agreement = compare(a, b)
   const likelihood = 1 / (1 + Math.exp(-(weigh(agreement) - yearsApart(a, b))))
-  return { same: Math.round(likelihood * 100) / 100, because: reasonsFor(agreement) }
+  // Cut, not rounded: half is what decides, and a little less than half is not half.
+  return { same: Math.floor(likelihood * 100) / 100, because: reasonsFor(agreement) }
 }
 
 /** Logarithm of the odds; the weights are fitted on the written pairs by test/opinions/fit-same.ts. */
