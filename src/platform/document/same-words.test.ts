@@ -11,7 +11,7 @@ import { PaperPreview } from './preview.tsx'
 test('Word, PDF and screen hold the same words in the same order, whatever the paper is made of', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(block, { minLength: 1, maxLength: 3 }),
+      fc.array(block, { minLength: 1, maxLength: 6 }),
       fc.boolean(),
       async (blocks, landscape) => {
         const paper = paperOf(blocks, landscape)
@@ -20,9 +20,9 @@ test('Word, PDF and screen hold the same words in the same order, whatever the p
         expect(bare(onScreen(paper))).toBe(inWord)
       },
     ),
-    { seed: 7, numRuns: 8, endOnFailure: true },
+    { numRuns: 15 },
   )
-}, 120_000)
+})
 
 const words = fc
   .array(
@@ -86,8 +86,8 @@ const block = fc.oneof(oneParagraph, table, list, columns)
 const paperOf = (blocks: readonly Block[], landscape: boolean): Paper => ({
   title: 'Bản thử',
   page: {
-    widthMm: 210,
-    // One long sheet: a table that goes over to the next page repeats its head there.
+    // One large sheet, also when it lies on its side: a table that goes over to the next page repeats its head there.
+    widthMm: 5000,
     heightMm: 5000,
     margin: { topMm: 20, bottomMm: 20, leftMm: 30, rightMm: 15 },
     number: null,
