@@ -3,8 +3,7 @@ import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts
 import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { type Id, parseId } from '#domain/id.ts'
 import { readPoint } from '#domain/point.ts'
-import { foldWhitespace } from '#domain/text.ts'
-import { type FormValues, field } from '#platform/http/form.ts'
+import { asked, type FormValues, field } from '#platform/http/form.ts'
 import { itemKinds } from './checklist.ts'
 import { outcomeKinds } from './dossier.ts'
 
@@ -71,10 +70,7 @@ export const mergeForm = z.object({
 })
 
 export const linkQuery = z.object({
-  q: z
-    .string()
-    .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-    .catch(null),
+  q: asked.words(),
 })
 export const linkForm = z.object({ clause: id<'Clause'>(), directive: id<'Directive'>() })
 

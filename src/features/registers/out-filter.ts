@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { IsoDate } from '#domain/date.ts'
-import { foldWhitespace } from '#domain/text.ts'
 import { asked } from '#platform/http/form.ts'
 import type { BookId } from './book.ts'
+import { readCursor } from './cursor.ts'
 import type { EntryState } from './place.ts'
 
 /** What the register is narrowed to; all of it stands in the address. */
@@ -15,9 +15,6 @@ export type OutFilter = {
   readonly to: IsoDate | null
 }
 
-/** The last line shown: when it was entered, its number (a whole batch is entered at one moment), its id. */
-export type OutCursor = { readonly at: string; readonly number: number; readonly id: string }
-
 const states = { giu: 'reserved', cap: 'issued', huy: 'voided' } as const satisfies Record<string, EntryState>
 export const stateInAddress: Readonly<Record<EntryState, string>> = {
   reserved: 'giu',
@@ -27,10 +24,7 @@ export const stateInAddress: Readonly<Record<EntryState, string>> = {
 
 export const outQuery = z
   .object({
-    q: z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
+    q: asked.words(),
     so: asked.id<'RegisterBook'>(),
     ky: z
       .string()
@@ -66,10 +60,3 @@ export const outParameters = (filter: OutFilter) => ({
   tu: filter.from,
   den: filter.to,
 })
-
-export const writeCursor = ({ at, number, id }: OutCursor): string => `${at}~${number}~${id}`
-
-function readCursor(text: string): OutCursor | null {
-  const found = /^(\d{4}-\d\d-\d\d)~(\d{1,7})~([0-9a-f-]{36})$/.exec(text)
-  return found === null ? null : { at: found[1] ?? '', number: Number(found[2]), id: found[3] ?? '' }
-}

@@ -6,8 +6,9 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { searchWords } from '#platform/db/word-search.ts'
 import { found } from '#platform/errors.ts'
 import type { Book, BookId } from './book.ts'
+import type { Cursor } from './cursor.ts'
 import { type Entry, type EntryHow, type EntryId, stateOf } from './entry.ts'
-import type { OutCursor, OutFilter } from './out-filter.ts'
+import type { OutFilter } from './out-filter.ts'
 
 type Ward = Pick<Actor, 'ward'>
 
@@ -16,12 +17,12 @@ export async function listEntries(
   db: DatabaseTransaction,
   actor: Ward,
   filter: OutFilter,
-  { after, limit }: { readonly after: OutCursor | null; readonly limit: number },
-): Promise<{ readonly rows: readonly Entry[]; readonly next: OutCursor | null }> {
+  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
+): Promise<{ readonly rows: readonly Entry[]; readonly next: Cursor | null }> {
   let query = matching(db, actor, filter)
   if (after !== null)
     query = query.where(
-      sql<SqlBool>`(${day}, entry.number, entry.id) < (${after.at}::date, ${after.number}::int, ${after.id}::uuid)`,
+      sql<SqlBool>`(${day}, entry.number, entry.id) < (${after.day}::date, ${after.number}::int, ${after.id}::uuid)`,
     )
   const rows = await query
     .orderBy(day, 'desc')
@@ -36,7 +37,7 @@ export async function listEntries(
       last === undefined
         ? null
         : {
-            at: last.document_date ?? dateInVietnam(last.entered_at),
+            day: (last.document_date as IsoDate | null) ?? dateInVietnam(last.entered_at),
             number: last.number,
             id: last.id,
           },
@@ -82,7 +83,7 @@ export async function* exportedEntries(
   actor: Ward,
   filter: OutFilter,
 ): AsyncGenerator<Entry> {
-  let after: OutCursor | null = null
+  let after: Cursor | null = null
   do {
     const page: Awaited<ReturnType<typeof listEntries>> = await listEntries(db, actor, filter, {
       after,

@@ -99,6 +99,17 @@ describe('The register of outgoing papers', () => {
     expect(new Set(seen).size).toBe(120)
   })
 
+  test('shows the first page for a place in the list that cannot be, in both books', async () => {
+    const id = '01900000-0000-7000-8000-000000000001'
+    for (const page of [routes.outgoing, routes.incoming])
+      for (const sau of [
+        `2025-02-31~1~${id}`,
+        `2025-99-99~1~${id}`,
+        '2025-12-05~1~------------------------------------',
+      ])
+        expect((await minh.get(href(page, {}, { sau }))).status, `${page} ${sau}`).toBe(200)
+  })
+
   test('gives letters their number when none is written, under the code of the petition and no name', async () => {
     const letterhead = await givenLetterhead(minh)
     const { id, petitions } = await givenDossier(product, { lead: 'kt' })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type Id, parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
-import { nfc } from '#domain/text.ts'
+import { foldWhitespace, nfc } from '#domain/text.ts'
 import type { HttpContext } from './context.ts'
 
 /** What the browser posted: text fields as typed (NFC, \n line ends), uploaded files apart. */
@@ -110,6 +110,12 @@ export const field = {
 
 /** The same in an address: a value that does not fit is as if it were not there. */
 export const asked = {
+  /** Words to search for, at most 200 letters. */
+  words: () =>
+    z
+      .string()
+      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
+      .catch(null),
   day: () => z.string().transform(dayIn).catch(null),
   id: <Kind extends string>() =>
     z

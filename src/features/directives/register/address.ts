@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { foldWhitespace } from '#domain/text.ts'
 import { asked } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { type Page, readCursor } from './cursor.ts'
@@ -55,10 +54,7 @@ const day = asked.day()
 /** The register's address. A value that does not fit is as if it were not there; it never becomes an error. */
 export const registerQuery = z
   .object({
-    q: z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
+    q: asked.words(),
     'don-vi': id,
     'vai-tro': worded(words.role),
     'tinh-trang': worded(words.state),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { parseIsoDate } from '#domain/date.ts'
 import { type Id, parseId, type UnitId } from '#domain/id.ts'
-import { foldWhitespace } from '#domain/text.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
+import { asked } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import type { ClockKind, DossierId } from '../dossier.ts'
 import { type DossierState, dossierStates, type Gap } from '../state.ts'
@@ -81,10 +81,7 @@ export type RegisterQuery = {
 /** The register's address. A value that does not fit is as if it were not there. */
 export const registerQuery = z
   .object({
-    q: z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
+    q: asked.words(),
     'tinh-trang': worded<StateFilter>(words.state),
     'don-vi': id<'Unit'>(),
     'linh-vuc': z

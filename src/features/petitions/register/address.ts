@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
-import { foldWhitespace } from '#domain/text.ts'
 import { asked } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { petitionKinds, type petitionOrigins } from '../petition.ts'
@@ -35,10 +34,7 @@ const yes = z
 /** The register's address. A value that does not fit is as if it were not there; it never becomes an error. */
 export const registerQuery = z
   .object({
-    q: z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
+    q: asked.words(),
     to: id,
     'linh-vuc': z
       .string()

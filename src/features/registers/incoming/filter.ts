@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
-import { foldWhitespace } from '#domain/text.ts'
 import { asked } from '#platform/http/form.ts'
 import type { Book, BookId } from '../book.ts'
+import { readCursor } from '../cursor.ts'
 
 const standings = ['chua-chuyen', 'dang-lam', 'qua-han', 'xong', 'huy'] as const
 export type Standing = (typeof standings)[number]
@@ -24,14 +24,10 @@ export type InFilter = {
   readonly from: IsoDate | null
   readonly to: IsoDate | null
 }
-export type InCursor = { readonly day: string; readonly number: number; readonly id: string }
 
 export const inQuery = z
   .object({
-    q: z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
+    q: asked.words(),
     so: asked.id<'RegisterBook'>(),
     'don-vi': asked.id<'Unit'>(),
     'tinh-trang': z.enum(standings).nullable().catch(null).default(null),
@@ -59,14 +55,6 @@ export const inParameters = (filter: InFilter) => ({
   tu: filter.from,
   den: filter.to,
 })
-
-export const writeCursor = ({ day, number, id }: InCursor): string => `${day}~${number}~${id}`
-
-function readCursor(text: string): InCursor | null {
-  const found =
-    /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))~(\d{1,6})~([0-9a-f]{8}-[0-9a-f-]{27})$/.exec(text)
-  return found === null ? null : { day: found[1] ?? '', number: Number(found[2]), id: found[3] ?? '' }
-}
 
 /** What the list is narrowed to, each part with its words. */
 export const inFilterWords = (

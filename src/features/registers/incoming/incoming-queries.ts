@@ -7,7 +7,8 @@ import { searchWords } from '#platform/db/word-search.ts'
 import { found } from '#platform/errors.ts'
 import type { AttachmentReach } from '#platform/feature.ts'
 import type { BookId } from '../book.ts'
-import type { InCursor, InFilter } from './filter.ts'
+import type { Cursor } from '../cursor.ts'
+import type { InFilter } from './filter.ts'
 import type { Incoming, IncomingId, Reading } from './incoming.ts'
 
 /** Lines within reach, the latest first; `next` names the last one when there are more. */
@@ -15,8 +16,8 @@ export async function listIncoming(
   db: DatabaseTransaction,
   actor: Actor,
   filter: InFilter,
-  page: { readonly after: InCursor | null; readonly limit: number; readonly today: IsoDate },
-): Promise<{ readonly rows: readonly Incoming[]; readonly next: InCursor | null }> {
+  page: { readonly after: Cursor | null; readonly limit: number; readonly today: IsoDate },
+): Promise<{ readonly rows: readonly Incoming[]; readonly next: Cursor | null }> {
   let query = matching(db, actor, filter, page.today)
   const { after, limit } = page
   if (after !== null)
@@ -32,7 +33,7 @@ export async function listIncoming(
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
     rows: rows.slice(0, limit).map(toIncoming),
-    next: last === undefined ? null : { day: last.arrived_on, number: last.number, id: last.id },
+    next: last === undefined ? null : { day: last.arrived_on as IsoDate, number: last.number, id: last.id },
   }
 }
 
@@ -62,7 +63,7 @@ export async function* exportedIncoming(
   filter: InFilter,
   today: IsoDate,
 ): AsyncGenerator<Incoming> {
-  let after: InCursor | null = null
+  let after: Cursor | null = null
   do {
     const page: Awaited<ReturnType<typeof listIncoming>> = await listIncoming(db, actor, filter, {
       after,
