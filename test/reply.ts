@@ -1,7 +1,7 @@
 import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import type { Client, TestApp } from './app.ts'
-import { versionOn } from './dossier.ts'
+import { givenDossier, versionOn } from './dossier.ts'
 
 /** The ward's own letterhead, as anh Minh writes it down. */
 export async function givenLetterhead(
@@ -109,3 +109,24 @@ const wordsOf = (html: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, 600)
+
+/** A letter to the one person of a new dossier, in that person's hands. */
+export async function givenDelivered(
+  product: TestApp,
+  {
+    clerk,
+    letterhead,
+    number,
+  }: { readonly clerk: Client; readonly letterhead: string; readonly number: number },
+): Promise<string> {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  await givenOutcome(clerk, id)
+  const letter = idIn(
+    await drafted(clerk, { dossier: id, petitions: petitions.map((one) => one.id), letterhead }),
+  )
+  await brought(product, [letter], 'sent', number)
+  const delivered = { on: '05/12/2025', receiver: 'Bùi Thị Sáu' }
+  const answer = await clerk.post(href(routes.replyDelivery, { reply: letter }), delivered)
+  if (answer.status !== 303) throw new Error(`delivery: ${answer.status}`)
+  return letter
+}
