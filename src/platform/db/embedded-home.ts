@@ -73,8 +73,21 @@ async function chooseIdentity(path: string): Promise<Identity> {
   )
 }
 
+/** Several first starts at once end up in one folder: whoever is overtaken looks again. */
 async function ownFolder(path: string, identity: Identity): Promise<string> {
   await mkdir(path, { recursive: true })
+  try {
+    return await settleIn(path, identity)
+  } catch (error) {
+    if (overtaken.has((error as NodeJS.ErrnoException).code ?? '')) return ownFolder(path, identity)
+    throw error
+  }
+}
+
+/** Another first start puts its link in the place of the empty folder, between our looking and our acting. */
+const overtaken = new Set(['EEXIST', 'ENOENT', 'ENOTDIR'])
+
+async function settleIn(path: string, identity: Identity): Promise<string> {
   const folder = await realpath(path)
   if (await handOver(folder, identity)) return folder
   if (identity.uid === undefined || (await readdir(folder)).length > 0) {
@@ -94,14 +107,10 @@ async function ownFolder(path: string, identity: Identity): Promise<string> {
     await symlink(elsewhere, path)
     return elsewhere
   } catch (error) {
-    if (!overtaken.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     await rmdir(elsewhere)
-    return ownFolder(path, identity)
+    throw error
   }
 }
-
-/** Another first start put its link there between our looking and our acting. */
-const overtaken = new Set(['EEXIST', 'ENOENT', 'ENOTDIR'])
 
 /** Asks the kernel instead of reading mode bits: only a real attempt knows about parents, ACLs and mounts. */
 async function handOver(folder: string, identity: Identity): Promise<boolean> {
