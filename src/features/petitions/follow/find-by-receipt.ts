@@ -66,7 +66,8 @@ export async function findByReceipt(
   receipt: { readonly code: string; readonly pin: string; readonly address: string },
 ): Promise<Result<Followed>> {
   const attempt = { code: readCode(receipt.code), address: receipt.address }
-  if (!(await admitFollow(deps, actor, attempt)))
+  const admitted = await admitFollow(deps, actor, attempt)
+  if (admitted === null)
     return refuse(
       'too-many',
       'Đã nhập sai nhiều lần. Để giữ an toàn cho ý kiến của bà con, xin chờ 15 phút rồi thử lại, hoặc nhờ phường cấp lại biên nhận.',
@@ -75,7 +76,7 @@ export async function findByReceipt(
   const pin = pinOf(deps.seal, actor.ward, attempt.code, held?.pinVersion ?? 0)
   if (held === null || !same(pin, receipt.pin.replace(/\D/g, '')))
     return refuse('wrong', 'Mã ý kiến hoặc mã PIN chưa đúng. Xin xem lại cả hai trên biên nhận.')
-  await forgiveFollow(deps, actor, attempt)
+  await forgiveFollow(deps, actor, attempt, admitted)
   return ok(held.followed)
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
-import { newId } from '#domain/id.ts'
+import { type Id, newId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { enterWard } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -17,18 +17,22 @@ const LIMITS = [
 
 type Attempt = { readonly code: string; readonly address: string }
 
+/** Under which name the attempt counts against its address. */
+export type Admitted = { readonly ofAddress: Id<'FollowFailure'> }
+
 /**
  * Counts the attempt as failed before the PIN is looked at, so that a thousand attempts at once are not a thousand guesses; `forgiveFollow`
- * takes it back when the PIN was right. False: too many have failed, and this one was not counted.
+ * takes it back when the PIN was right. Null: too many have failed, and this one was not counted.
  */
-export async function admitFollow(deps: Deps, actor: Actor, attempt: Attempt): Promise<boolean> {
+export async function admitFollow(deps: Deps, actor: Actor, attempt: Attempt): Promise<Admitted | null> {
   const now = deps.clock.now()
+  const [ofCode, ofAddress] = [newId<'FollowFailure'>(), newId<'FollowFailure'>()]
   return inWard(deps, actor, async (db) => {
     const keys = keysOf(deps, actor, attempt)
     for (const key of [keys.code, keys.address].toSorted())
       await sql`select pg_advisory_xact_lock(hashtextextended(${`${actor.ward}/${key}`}, 0))`.execute(db)
     for (const { of, most, withinMs } of LIMITS)
-      if ((await failuresOf(db, actor, keys[of], new Date(now.getTime() - withinMs))) >= most) return false
+      if ((await failuresOf(db, actor, keys[of], new Date(now.getTime() - withinMs))) >= most) return null
     await db
       .deleteFrom('follow_failure')
       .where('ward_id', '=', actor.ward)
@@ -36,33 +40,29 @@ export async function admitFollow(deps: Deps, actor: Actor, attempt: Attempt): P
       .execute()
     await db
       .insertInto('follow_failure')
-      .values([keys.code, keys.address].map((key) => ({ ward_id: actor.ward, id: newId(), key, at: now })))
+      .values([
+        { ward_id: actor.ward, id: ofCode, key: keys.code, at: now },
+        { ward_id: actor.ward, id: ofAddress, key: keys.address, at: now },
+      ])
       .execute()
-    return true
+    return { ofAddress }
   })
 }
 
 /** The right PIN clears its code; of the address only this attempt is taken back, or a thief could reset it with an own receipt. */
-export const forgiveFollow = (deps: Deps, actor: Actor, attempt: Attempt): Promise<void> =>
+export const forgiveFollow = (
+  deps: Deps,
+  actor: Actor,
+  attempt: Attempt,
+  { ofAddress }: Admitted,
+): Promise<void> =>
   inWard(deps, actor, async (db) => {
-    const keys = keysOf(deps, actor, attempt)
     await db
       .deleteFrom('follow_failure')
       .where('ward_id', '=', actor.ward)
-      .where('key', '=', keys.code)
-      .execute()
-    const newest = db
-      .selectFrom('follow_failure')
-      .select('id')
-      .where('ward_id', '=', actor.ward)
-      .where('key', '=', keys.address)
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(1)
-    await db
-      .deleteFrom('follow_failure')
-      .where('ward_id', '=', actor.ward)
-      .where('id', 'in', newest)
+      .where((where) =>
+        where.or([where('key', '=', keysOf(deps, actor, attempt).code), where('id', '=', ofAddress)]),
+      )
       .execute()
   })
 
