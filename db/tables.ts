@@ -468,6 +468,100 @@ export interface DirectiveUnit {
   ward_id: string;
 }
 
+export interface Document {
+  approved_version: number | null;
+  drafted_at: Timestamp;
+  drafted_by: string;
+  family: string;
+  figures: Generated<Json>;
+  frozen: Json | null;
+  id: string;
+  issued_at: Timestamp | null;
+  issued_by: string | null;
+  issued_on: string | null;
+  kind: string;
+  letterhead_id: string;
+  number: number | null;
+  pdf_sha256: string | null;
+  period: string | null;
+  search: string | null;
+  signed_sha256: string | null;
+  source_id: string | null;
+  source_kind: string | null;
+  state: string;
+  suffix: Generated<string>;
+  symbol: string | null;
+  template_id: string | null;
+  text_sha256: string | null;
+  type: string;
+  unit_id: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface DocumentComment {
+  at: Timestamp;
+  by_account: string;
+  document_id: string;
+  id: string;
+  quote: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  text: string;
+  version: number;
+  ward_id: string;
+}
+
+export interface DocumentStep {
+  at: Timestamp;
+  by_account: string | null;
+  document_id: string;
+  kind: string;
+  reason: string | null;
+  seq: number;
+  version: number;
+  ward_id: string;
+}
+
+export interface DocumentTemplate {
+  closed_at: Timestamp | null;
+  family: string;
+  id: string;
+  kind: string;
+  name: string;
+  type: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface DocumentTemplateVersion {
+  abstract: string;
+  addressees: Generated<string>;
+  bases: Generated<string>;
+  body: string;
+  recipients: Generated<string>;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  template_id: string;
+  version: number;
+  ward_id: string;
+}
+
+export interface DocumentVersion {
+  abstract: string;
+  addressees: Generated<string[]>;
+  bases: Generated<string[]>;
+  body: string;
+  document_id: string;
+  note: string | null;
+  recipients: Generated<string[]>;
+  saved_at: Timestamp;
+  saved_by: string;
+  urgency: string | null;
+  version: number;
+  ward_id: string;
+}
+
 export interface Dossier {
   answer_due: string | null;
   answer_due_why: string | null;
@@ -844,6 +938,7 @@ export interface Notice {
   discarded_at: Timestamp | null;
   discarded_reason: string | null;
   document_date: string | null;
+  document_id: string | null;
   format_regime: string | null;
   id: string;
   issued_at: Timestamp | null;
@@ -1397,6 +1492,12 @@ export interface DB {
   directive_due: DirectiveDue;
   directive_search: DirectiveSearch;
   directive_unit: DirectiveUnit;
+  document: Document;
+  document_comment: DocumentComment;
+  document_step: DocumentStep;
+  document_template: DocumentTemplate;
+  document_template_version: DocumentTemplateVersion;
+  document_version: DocumentVersion;
   dossier: Dossier;
   dossier_acceptance: DossierAcceptance;
   dossier_checklist: DossierChecklist;

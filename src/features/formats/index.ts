@@ -1,7 +1,7 @@
 export { numberText } from './compose/number.ts'
 export { pageOf, paperOf } from './compose/paper.ts'
 export { formatsFeature } from './feature.ts'
-export type { OfficialDocument } from './official.ts'
+export type { BodyBlock, Clause, OfficialDocument, Signature, TableBlock, Words } from './official.ts'
 export { placeName } from './place.ts'
 export { regimeOn, rulesOn } from './rules/regime.ts'
 export type { Family, Regime } from './rules/rule.ts'

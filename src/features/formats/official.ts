@@ -39,17 +39,21 @@ export type BodyBlock =
   | { readonly kind: 'heading'; readonly text: string; readonly centred?: boolean }
   | { readonly kind: 'clauses'; readonly markers?: List['markers']; readonly clauses: readonly Clause[] }
   | { readonly kind: 'dashes'; readonly lines: readonly Words[] }
-  | {
-      readonly kind: 'table'
-      readonly columns: Table['columns']
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly Words[])[]
-    }
+  | TableBlock
+  | Picture
 
-/** "2." with its words, what else belongs to it, and "2.1." below it. */
+export type TableBlock = {
+  readonly kind: 'table'
+  readonly columns: Table['columns']
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Words[])[]
+}
+
+/** "2." with its words, what else belongs to it, and "2.1." below it: or dashes, or a), b), where `marks` says so. */
 export type Clause = {
   readonly text: Words
-  readonly below?: readonly Words[]
+  readonly below?: readonly (Words | TableBlock | Picture)[]
+  readonly marks?: 'dash' | 'letter'
   readonly clauses?: readonly Clause[]
 }
 

@@ -6,7 +6,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 
 /** A paper that goes out under a number, as the office's register describes it. */
 export type NumberedPaper = {
-  readonly kind: 'notice' | 'reply'
+  readonly kind: 'notice' | 'reply' | 'document'
   readonly id: string
   readonly abstract: string
   readonly signer: string | null

@@ -37,7 +37,7 @@ export type Entry = {
   readonly copies: number | null
   readonly note: string | null
   readonly outOfOrder: string | null
-  readonly source: { readonly kind: 'reply' | 'notice'; readonly id: string } | null
+  readonly source: { readonly kind: 'reply' | 'notice' | 'document'; readonly id: string } | null
   readonly enteredBy: string | null
   readonly enteredAt: Date
   readonly issuedBy: string | null

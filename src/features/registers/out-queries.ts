@@ -166,4 +166,4 @@ const toEntry = (row: Row): Entry => ({
 const sourceOf = ({ source_kind, source_id }: Pick<Row, 'source_kind' | 'source_id'>): Entry['source'] =>
   parseId(source_id ?? undefined) === null || source_id === null
     ? null
-    : { kind: source_kind as 'reply' | 'notice', id: source_id }
+    : { kind: source_kind as 'reply' | 'notice' | 'document', id: source_id }

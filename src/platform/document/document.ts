@@ -96,7 +96,9 @@ export type Item = {
   /** Instead of the style of the list. */
   readonly style?: ParagraphStyle
   /** What belongs to the item without a marker of its own. */
-  readonly below?: readonly (Paragraph | Table)[]
+  readonly below?: readonly (Paragraph | Table | Picture)[]
+  /** How the items in it are marked, when otherwise than their depth says. */
+  readonly marks?: 'dash' | 'letter'
   readonly items?: readonly Item[]
 }
 

@@ -19,8 +19,13 @@ export function beginList(lists: Lists, { markers }: List, style: ParagraphStyle
     })),
   )
   const letters: string[] = []
+  let dashes: string | undefined
   return {
     placeOf: ({ marker, depth, at }: Entry) => {
+      if (marker === 'dash' && markerAt(markers, depth) !== 'dash') {
+        dashes ??= define(lists, [{ ...formatOf('dash', 0), level: 0, ...frame(style) }])
+        return { reference: dashes, level: 0 }
+      }
       if (marker !== 'letter') return { reference: counted, level: depth }
       if (at === 0 || !followsInLatin(at))
         letters[depth] = define(lists, [{ ...letterFormat(at), level: 0, ...frame(style) }])

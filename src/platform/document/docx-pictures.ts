@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Block, Paper, Picture } from './document.ts'
+import { entriesOf } from './list.ts'
 
 /** Word processors of every age show PNG: each picture of the paper, drawn at 300 dpi. */
 export async function drawPictures(paper: Paper): Promise<ReadonlyMap<Picture, Uint8Array>> {
@@ -20,6 +21,16 @@ export async function drawPictures(paper: Paper): Promise<ReadonlyMap<Picture, U
 }
 
 function picturesIn(block: Block): readonly Picture[] {
-  if (block.kind === 'picture') return [block]
-  return block.kind === 'columns' ? block.cells.flatMap((cell) => cell.flatMap(picturesIn)) : []
+  switch (block.kind) {
+    case 'picture':
+      return [block]
+    case 'columns':
+      return block.cells.flatMap((cell) => cell.flatMap(picturesIn))
+    case 'list':
+      return entriesOf(block).filter((one) => one.kind === 'picture')
+    case 'paragraph':
+    case 'table':
+    case 'space':
+      return []
+  }
 }

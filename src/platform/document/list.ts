@@ -1,4 +1,4 @@
-import type { Item, List, Marker, Paragraph, Table } from './document.ts'
+import type { Item, List, Marker, Paragraph, Picture, Table } from './document.ts'
 import { paragraph } from './document.ts'
 
 /** One line of a list: how deep it stands, the how-manieth of its siblings it is (from 0), and what is printed before it. */
@@ -12,20 +12,22 @@ export type Entry = {
 }
 
 /** A list in the order it is read. */
-export const entriesOf = ({ markers, items }: List): readonly (Entry | Paragraph | Table)[] =>
-  under(items, markers, [])
+export const entriesOf = ({ markers, items }: List): readonly Line[] =>
+  under(items, markers, [], markerAt(markers, 0))
+
+type Line = Entry | Paragraph | Table | Picture
 
 function under(
   items: readonly Item[],
   markers: List['markers'],
   above: readonly number[],
-): readonly (Entry | Paragraph | Table)[] {
+  marker: Marker,
+): readonly Line[] {
   const depth = above.length
-  const marker = markerAt(markers, depth)
   return items.flatMap((item, at) => [
     { kind: 'entry', depth, at, marker, label: labelOf(marker, [...above, at]), item },
     ...(item.below ?? []),
-    ...under(item.items ?? [], markers, [...above, at]),
+    ...under(item.items ?? [], markers, [...above, at], item.marks ?? markerAt(markers, depth + 1)),
   ])
 }
 

@@ -61,11 +61,15 @@ const table = fc
   )
 const { items } = fc.letrec<{ items: readonly Item[] }>((tie) => ({
   items: fc.array(
-    fc.record({
-      runs,
-      below: fc.array(fc.oneof(oneParagraph, table), { maxLength: 1 }),
-      items: fc.oneof({ depthSize: 'small', maxDepth: 2 }, fc.constant([]), tie('items')),
-    }),
+    fc.record(
+      {
+        runs,
+        below: fc.array(fc.oneof(oneParagraph, table), { maxLength: 1 }),
+        marks: fc.constantFrom('dash', 'letter'),
+        items: fc.oneof({ depthSize: 'small', maxDepth: 2 }, fc.constant([]), tie('items')),
+      },
+      { requiredKeys: ['runs', 'below', 'items'] },
+    ),
     { minLength: 1, maxLength: 6 },
   ),
 }))

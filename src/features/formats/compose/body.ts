@@ -1,5 +1,12 @@
-import { type Block, type Item, paragraph, type Run } from '#platform/document/document.ts'
-import type { BodyBlock, Clause, Words } from '../official.ts'
+import {
+  type Block,
+  type Item,
+  type Picture,
+  paragraph,
+  type Run,
+  type Table,
+} from '#platform/document/document.ts'
+import type { BodyBlock, Clause, TableBlock, Words } from '../official.ts'
 import type { Rules } from '../rules/regime.ts'
 import { styled } from './styles.ts'
 
@@ -39,22 +46,33 @@ function blockOf(block: BodyBlock, rules: Rules, { first, last }: Where): Block 
         style: styled('body', rules),
       }
     case 'table':
-      return {
-        kind: 'table',
-        columns: block.columns,
-        head: block.head,
-        rows: block.rows.map((row) => row.map(runsOf)),
-        sizePt: Math.max(12, rules.body.size.print - 2),
-        beforePt: 6,
-      }
+      return tableOf(block, rules)
+    case 'picture':
+      return block
   }
 }
 
-const itemOf = ({ text, below = [], clauses = [] }: Clause, rules: Rules): Item => ({
+const tableOf = ({ columns, head, rows }: TableBlock, rules: Rules): Table => ({
+  kind: 'table',
+  columns,
+  head,
+  rows: rows.map((row) => row.map(runsOf)),
+  sizePt: Math.max(12, rules.body.size.print - 2),
+  beforePt: 6,
+})
+
+const itemOf = ({ text, below = [], marks, clauses = [] }: Clause, rules: Rules): Item => ({
   runs: runsOf(text),
-  below: below.map((words) => paragraph(words, styled('body', rules))),
+  below: below.map((one) => {
+    if (isWords(one)) return paragraph(one, styled('body', rules))
+    return one.kind === 'picture' ? one : tableOf(one, rules)
+  }),
+  ...(marks === undefined ? {} : { marks }),
   items: clauses.map((clause) => itemOf(clause, rules)),
 })
+
+const isWords = (one: Words | TableBlock | Picture): one is Words =>
+  typeof one === 'string' || Array.isArray(one)
 
 const runsOf = (words: Words): readonly Run[] => (typeof words === 'string' ? [{ text: words }] : words)
 
@@ -70,6 +88,7 @@ function withEnd(block: BodyBlock, end: string): BodyBlock {
       return { ...block, lines: lastOf(block.lines, (line) => closed(line, end)) }
     case 'heading':
     case 'table':
+    case 'picture':
       return block
   }
 }
@@ -79,7 +98,7 @@ const lastClosed = (clauses: readonly Clause[], end: string): readonly Clause[] 
     if (clause.clauses !== undefined && clause.clauses.length > 0)
       return { ...clause, clauses: lastClosed(clause.clauses, end) }
     if (clause.below !== undefined && clause.below.length > 0)
-      return { ...clause, below: lastOf(clause.below, (words) => closed(words, end)) }
+      return { ...clause, below: lastOf(clause.below, (one) => (isWords(one) ? closed(one, end) : one)) }
     return { ...clause, text: closed(clause.text, end) }
   })
 

@@ -1,0 +1,52 @@
+import type { IsoDate } from '#domain/date.ts'
+import { type OfficialDocument, symbolOf } from '#features/formats/index.ts'
+import type { Letterhead } from '#features/replies/index.ts'
+import { readBody } from './body/read.ts'
+import { type OfficeDocument, typeNameOf } from './document.ts'
+import { pictureOf } from './figure.ts'
+
+type Words = Pick<OfficeDocument, 'family' | 'type' | 'words' | 'figures'>
+
+/** The symbol a paper of this kind bears under this letterhead: "TB/ĐU", "BC-UBND", "UBND-VP". */
+export const symbolUnder = (type: string, { family, bodySymbol, officeSymbol }: Letterhead): string =>
+  symbolOf(
+    family,
+    { symbol: type === 'CV' && family === 'state' ? null : type },
+    { symbol: bodySymbol, office: officeSymbol },
+  )
+
+/** The paper as it is set: before it is issued without number and date. A công văn bears its abstract under the number. */
+export function officialOf(
+  { family, type, words, figures }: Words,
+  letterhead: Letterhead,
+  issued: { readonly number: string | null; readonly on: IsoDate } | null = null,
+): OfficialDocument {
+  const body = readBody(words.body, (key) => pictureOf(figures, key))
+  const marks = {
+    ...(words.urgency === null ? {} : { urgency: words.urgency }),
+    ...(letterhead.contact === null || type !== 'CV' ? {} : { contact: letterhead.contact }),
+  }
+  return {
+    family,
+    issuedOn: issued?.on ?? null,
+    superior: letterhead.superior,
+    issuer: letterhead.issuer,
+    number: issued?.number ?? null,
+    symbol: symbolUnder(type, letterhead),
+    placeName: letterhead.placeName,
+    typeName: type === 'CV' ? null : typeNameOf(family, type),
+    abstract: words.abstract,
+    marks,
+    addressees: words.addressees.map((name) => ({ name })),
+    bases: words.bases,
+    body: body.ok ? body.value : [{ kind: 'paragraph', text: words.body }],
+    signatures: [
+      {
+        authority: letterhead.authority.split('\n').filter((line) => line.trim() !== ''),
+        position: letterhead.position,
+        signer: letterhead.signer,
+      },
+    ],
+    recipients: words.recipients.length > 0 ? words.recipients : letterhead.recipients,
+  }
+}
