@@ -15,6 +15,8 @@ const features = [
   'referrals',
   'replies',
   'registers',
+  'documents',
+  'dispatch',
   'campaigns',
   'reports',
   'announcements',
