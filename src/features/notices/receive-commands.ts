@@ -57,7 +57,7 @@ export const recordRecognition = command(
     const notice = await getNoticeForUpdate(tx.db, actor, input.id)
     authorize(noticePolicy, actor, 'edit', null)
     if (notice.readingState === 'read') return refuse('already-read', 'Thông báo này đã được đọc xong.')
-    const secret = refusalOfSecret(input.text)
+    const secret = refusalOfSecret(input.text, 'ocr')
     if (secret !== null) return secret
     await saveReading(tx, actor, notice.id, input.text, 'ocr')
     await tx.announce({ type: 'notice.recognised', subject: { kind: 'notice', id: notice.id } })

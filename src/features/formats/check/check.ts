@@ -1,10 +1,11 @@
 import type { IsoDate } from '#domain/date.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import { secrecyStampOf } from '#domain/secrecy.ts'
 import type { DocxLayout } from '#platform/readers/word/docx-layout.ts'
 import { rulesOn, statedRules } from '../rules/regime.ts'
 import type { Family, Regime } from '../rules/rule.ts'
 import type { Finding, RuledFinding } from './finding.ts'
-import { type Line, printedLines } from './lines.ts'
+import { printedLines } from './lines.ts'
 import { lookFindings } from './looks.ts'
 import { pageFindings } from './page.ts'
 import { recognise } from './parts.ts'
@@ -28,7 +29,7 @@ export function checkFormat(
   asked: { readonly family: Family | null; readonly on: IsoDate | null; readonly today: IsoDate },
 ): Result<FormatCheck> {
   const lines = printedLines(layout)
-  if (lines.some(isSecret))
+  if (secrecyStampOf(lines.map(({ text }) => text).join('\n')) !== null)
     return refuse(
       'secret-marking',
       'Văn bản có dấu độ mật. Không đưa văn bản bí mật nhà nước vào hệ thống này.',
@@ -78,7 +79,3 @@ const alike = (findings: readonly Finding[]): readonly Finding[] =>
       ]
     },
   )
-
-/** A stamp is a line of its own near the top. */
-const isSecret = ({ text, paragraph }: Line): boolean =>
-  paragraph <= 20 && /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u.test(text.trim())

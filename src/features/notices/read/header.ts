@@ -1,7 +1,7 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { Line } from './clean.ts'
 import { readDateline } from './dateline.ts'
-import { foldSpace, keyOf } from './key.ts'
+import { foldSpace } from './key.ts'
 import { readNumber } from './register-number.ts'
 import { readSubject, typeLineOf } from './subject.ts'
 
@@ -33,15 +33,3 @@ export function readHeader(lines: readonly Line[]): Header {
     bodyStart: subject.end,
   }
 }
-
-/** A secrecy stamp stands alone in the head: MẬT, TỐI MẬT, TUYỆT MẬT, or "Độ mật: …". */
-export const isSecret = (head: readonly Line[]): boolean =>
-  head.some((line) =>
-    line.text
-      .split(/\s{2,}|\t|\|/)
-      .some(
-        (part) =>
-          (/^(?:tối |tuyệt )?mật$/u.test(keyOf(part.trim())) && /^\P{Ll}+$/u.test(part)) ||
-          /^độ mật\s*:\s*\S/u.test(keyOf(part.trim())),
-      ),
-  )

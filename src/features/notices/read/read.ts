@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
+import { secrecyStampOf } from '#domain/secrecy.ts'
 import { vanishedBodiesIn } from '#domain/vanished-bodies.ts'
 import { assignmentsOf } from './assignments.ts'
 import { clauseOf, type Outline, outlineOf } from './clauses.ts'
@@ -7,7 +8,7 @@ import { cleanCharacters, cleanLines } from './clean.ts'
 import { withoutClosing } from './closing.ts'
 import { conferenceDateOf, dialogueDateOf } from './conference-date.ts'
 import { readDirective } from './directive.ts'
-import { isSecret, readHeader } from './header.ts'
+import { readHeader } from './header.ts'
 import { keyOf } from './key.ts'
 import { layOut } from './layout.ts'
 import type { DirectiveReading, NoticeReading } from './reading.ts'
@@ -61,7 +62,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
       deadlineBroken: read.some(({ broken }) => broken),
       conclusion: /kết luận|đối thoại/u.test(keyOf(header.subject ?? '')),
       districtBody: vanishedBodiesIn(source.text, header.date ?? conferenceDate)[0]?.words ?? null,
-      secret: isSecret(lines.slice(0, bodyStart)),
+      secret: secrecyStampOf(text, scanned ? 'ocr' : 'typed') !== null,
       scanned,
     }),
     cleaned: layout.cleaned,

@@ -32,10 +32,13 @@ export function warningsOf(
     .map((code) => ({ code, message: messageOf(code, signs, directives) }))
 }
 
+export const secretMarking =
+  'Văn bản có dấu chỉ mức độ mật. Hệ thống này không được chứa bí mật nhà nước: hãy xóa tệp và xử lý theo quy định về bảo vệ bí mật nhà nước.'
+
 function messageOf(code: WarningCode, signs: Signs, directives: readonly DirectiveReading[]): string {
   switch (code) {
     case 'secret-marking':
-      return 'Văn bản có dấu chỉ mức độ mật. Hệ thống này không được chứa bí mật nhà nước: hãy xóa tệp và xử lý theo quy định về bảo vệ bí mật nhà nước.'
+      return secretMarking
     case 'ocr-needs-check':
       return 'Văn bản được nhận dạng từ ảnh quét nên có thể sai chữ, sai số. Hãy đối chiếu từng nội dung với bản gốc.'
     case 'number-blank':
