@@ -858,6 +858,19 @@ export interface FollowFailure {
   ward_id: string;
 }
 
+export interface FormatRule {
+  act: string;
+  at: Timestamp;
+  by_account: string;
+  from_day: string;
+  id: string;
+  key: string;
+  regime: string;
+  source: string;
+  value: Json | null;
+  ward_id: string;
+}
+
 export interface IdempotencyKey {
   account_id: string;
   at: Timestamp;
@@ -1517,6 +1530,7 @@ export interface DB {
   extension: Extension;
   file_check: FileCheck;
   follow_failure: FollowFailure;
+  format_rule: FormatRule;
   idempotency_key: IdempotencyKey;
   incoming_document: IncomingDocument;
   ledger_entry: LedgerEntry;

@@ -13,7 +13,7 @@ const ward = { title: 'Phường Kiến An', placeName: 'Kiến An', province: '
 const folder = join(projectRoot, 'docs', 'documents')
 await mkdir(folder, { recursive: true })
 for (const regime of regimes) {
-  const paper = paperOf([sampleOf(regime, ward)], { today: dayUnder(regime), title: regime.name })
+  const paper = paperOf([sampleOf(regime, ward)], { today: dayUnder(regime), title: regime.name, rules: [] })
   await withPageImages(toPdf(paper), async (images) => {
     const page = sharp(await images.page(0))
       .flatten({ background: 'white' })

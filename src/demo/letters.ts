@@ -2,6 +2,7 @@ import type { AccountActor } from '#domain/actor.ts'
 import { addDays, dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
+import { loadRules } from '#features/formats/index.ts'
 import { officeNumbers } from '#features/registers/index.ts'
 import {
   approveReplies,
@@ -142,9 +143,12 @@ const numbering = (letters: Letters, written: readonly Reply[], course: DemoCour
 
 /** What the scanner of the Party Office would bring back: the letters as printed. */
 async function signedCopy({ deps, ward }: Stage, clerk: AccountActor, batch: Reply['batch']) {
-  const { letters } = await reading(deps, clerk, (db) => getBatch(db, clerk, batch))
+  const { letters, rules } = await reading(deps, clerk, async (db) => ({
+    ...(await getBatch(db, clerk, batch)),
+    rules: await loadRules(db, ward.id),
+  }))
   const today = dateInVietnam(deps.clock.now())
-  const pdf = toPdf(lettersPaper(letters, { deps, ward: ward.id, today }))
+  const pdf = toPdf(lettersPaper(letters, { deps, ward: ward.id, today, rules }))
   const scan = new File([pdf], 'ban-da-ky.pdf', { type: 'application/pdf' })
   const [file] = expectOk(await storeUploads(deps, [scan], 'file'))
   if (file === undefined) throw new Error('unreachable: the scan was stored')

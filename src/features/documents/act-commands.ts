@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { type OfficialDocument, paperOf } from '#features/formats/index.ts'
+import { loadRules, type OfficialDocument, paperOf } from '#features/formats/index.ts'
 import { officeNumbers } from '#features/registers/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
@@ -102,6 +102,7 @@ export const issueDocument = command('document.issue', async (tx, actor, input: 
   const frozen = officialOf(document, letterhead, {
     number: given.value === null ? null : String(given.value.number),
     on: input.on,
+    at: tx.now,
   })
   const pdf = await keepPdf(tx, actor, document, frozen, given.value?.number ?? null)
   await tx.db
@@ -170,7 +171,11 @@ async function keepPdf(
   const name = nameOf({ ...document, issued: null }).replace(' (dự thảo)', '')
   const title = number === null ? document.words.abstract : `${name} số ${number} ${frozen.symbol}`
   const pdf = toPdf(
-    paperOf([frozen], { today: frozen.issuedOn ?? dateInVietnam(tx.now), title: document.words.abstract }),
+    paperOf([frozen], {
+      today: frozen.issuedOn ?? dateInVietnam(tx.now),
+      title: document.words.abstract,
+      rules: await loadRules(tx.db, actor.ward),
+    }),
   )
   const { sha256, size } = await tx.deps.blobs.put(pdf)
   const fileName = `${title.replace(/[/\\:*?"<>|]/gu, '-').slice(0, 120)}.pdf`

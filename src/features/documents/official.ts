@@ -19,7 +19,7 @@ export const symbolUnder = (type: string, { family, bodySymbol, officeSymbol }: 
 export function officialOf(
   { family, type, words, figures }: Words,
   letterhead: Letterhead,
-  issued: { readonly number: string | null; readonly on: IsoDate } | null = null,
+  issued: { readonly number: string | null; readonly on: IsoDate; readonly at: Date } | null = null,
 ): OfficialDocument {
   const body = readBody(words.body, (key) => pictureOf(figures, key))
   const marks = {
@@ -29,6 +29,7 @@ export function officialOf(
   return {
     family,
     issuedOn: issued?.on ?? null,
+    ...(issued === null ? {} : { formedAt: issued.at.toISOString() }),
     superior: letterhead.superior,
     issuer: letterhead.issuer,
     number: issued?.number ?? null,

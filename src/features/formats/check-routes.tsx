@@ -1,6 +1,7 @@
 import { dateInVietnam } from '#domain/date.ts'
 import { type Refusal, type Result, refuse } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
 import { acceptUpload } from '#platform/files/upload.ts'
 import { ZipRefused } from '#platform/files/zip.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -11,6 +12,7 @@ import { checkFormat, type FormatCheck } from './check/check.ts'
 import { checkForm } from './input.ts'
 import { CheckPage } from './pages/CheckPage.tsx'
 import { formatPolicy } from './policy.ts'
+import { loadRules } from './queries.ts'
 
 /** A draft is compared with the rules of its day. The file is read in memory and kept nowhere. */
 export function serveCheck(app: HttpApp): void {
@@ -26,10 +28,12 @@ export function serveCheck(app: HttpApp): void {
     const layout = file === undefined ? nothing() : await layoutOf(file)
     if (!layout.ok) return checkPage(c, { values: form.values, errors: layout.refusals })
     const { family, on } = form.value
+    const { deps, actor, ward } = c.var
     const result = checkFormat(layout.value, {
       family: family === '' ? null : family,
       on,
-      today: dateInVietnam(c.var.deps.clock.now()),
+      today: dateInVietnam(deps.clock.now()),
+      rules: await reading(deps, actor, (db) => loadRules(db, ward.id)),
     })
     if (!result.ok) return checkPage(c, { values: form.values, errors: result.refusals })
     return checkPage(c, { values: form.values, result: { ...result.value, fileName: file?.name ?? '' } })

@@ -7,6 +7,8 @@ export type OfficialDocument = {
   readonly family: Family
   /** Null while it has no date: the places of number and date stay blank, to be written by hand. */
   readonly issuedOn: IsoDate | null
+  /** The moment in which it was issued and its form was settled (ISO: a frozen paper is kept as JSON); what is corrected later leaves it alone. */
+  readonly formedAt?: string
   readonly superior: string | null
   readonly issuer: string
   /** As it is counted: "5", "12a". */

@@ -1,6 +1,7 @@
-import { formatDate } from '#domain/date.ts'
+import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { authorize } from '#platform/command.ts'
+import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { found } from '#platform/errors.ts'
@@ -11,9 +12,11 @@ import { paperOf } from './compose/paper.ts'
 import { RegimePage } from './pages/RegimePage.tsx'
 import { RegimesPage } from './pages/RegimesPage.tsx'
 import { formatPolicy } from './policy.ts'
-import { regimes } from './rules/regime.ts'
+import { loadRules } from './queries.ts'
+import type { WardRules } from './rules/correction.ts'
+import { regimes, statedRules } from './rules/regime.ts'
 import type { Regime } from './rules/rule.ts'
-import { dayUnder, sampleOf } from './samples.ts'
+import { sampleOf, shownDay } from './samples.ts'
 
 /** The rules of form to read, each regime with a sample that a new paper can be begun from. */
 export function serveRegimes(app: HttpApp): void {
@@ -21,46 +24,59 @@ export function serveRegimes(app: HttpApp): void {
     authorize(formatPolicy, c.var.actor, 'read', null)
     return c.var.page({ title: 'Thể thức văn bản' }, <RegimesPage regimes={regimes.toReversed()} />)
   })
-  app.get(routes.formatRegime, (c) => {
+  app.get(routes.formatRegime, async (c) => {
     const regime = regimeIn(c)
+    const ward = await rulesIn(c)
+    const when = { on: shownOn(c, regime), formedAt: null }
     return c.var.page(
       {
         title: `Thể thức theo ${regime.name}`,
         breadcrumbs: [{ label: 'Thể thức văn bản', href: href(routes.formats) }],
         wide: true,
       },
-      <RegimePage regime={regime} sample={samplePaper(c, regime)} />,
+      <RegimePage
+        regime={regime}
+        stated={statedRules(regime, ward, when)}
+        sample={samplePaper(c, regime, ward)}
+      />,
     )
   })
+
   app.get(routes.formatSampleDocx, async (c) => {
     const regime = regimeIn(c)
-    return download(c, await toDocx(samplePaper(c, regime)), {
+    return download(c, await toDocx(samplePaper(c, regime, await rulesIn(c))), {
       name: `mau-thong-bao-${regime.key}.docx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     })
   })
-  app.get(routes.formatSamplePdf, (c) => {
+
+  app.get(routes.formatSamplePdf, async (c) => {
     const regime = regimeIn(c)
-    return download(c, toPdf(samplePaper(c, regime)), {
+    return download(c, toPdf(samplePaper(c, regime, await rulesIn(c))), {
       name: `mau-thong-bao-${regime.key}.pdf`,
       mediaType: 'application/pdf',
     })
   })
 }
 
-function regimeIn(c: HttpContext): Regime {
+export function regimeIn(c: HttpContext): Regime {
   authorize(formatPolicy, c.var.actor, 'read', null)
   return found(regimes.find(({ key }) => key === c.req.param('regime')) ?? null, 'regime')
 }
 
-const samplePaper = ({ var: { ward } }: HttpContext, regime: Regime) =>
-  paperOf(
-    [
-      sampleOf(regime, {
-        title: wardTitle(ward),
-        placeName: ward.placeName,
-        province: ward.province,
-      }),
-    ],
-    { today: dayUnder(regime), title: `Mẫu thông báo theo ${regime.name}, từ ${formatDate(regime.from)}` },
-  )
+export const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
+  reading(deps, actor, (db) => loadRules(db, ward.id))
+
+export const shownOn = (c: HttpContext, regime: Regime): IsoDate =>
+  shownDay(regime, dateInVietnam(c.var.deps.clock.now()))
+
+const samplePaper = (c: HttpContext, regime: Regime, rules: WardRules) => {
+  const { ward } = c.var
+  const on = shownOn(c, regime)
+  const place = { title: wardTitle(ward), placeName: ward.placeName, province: ward.province }
+  return paperOf([sampleOf(regime, place, rules, on)], {
+    today: on,
+    title: `Mẫu thông báo theo ${regime.name}, từ ${formatDate(regime.from)}`,
+    rules,
+  })
+}

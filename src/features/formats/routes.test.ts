@@ -16,7 +16,7 @@ const sample = sampleOf(regimes[1] as never, {
   province: 'Hải Phòng',
 })
 const asDocx = async (document = sample) =>
-  toDocx(paperOf([document], { today: '2026-11-28' as never, title: 'Thông báo' }))
+  toDocx(paperOf([document], { today: '2026-11-28' as never, title: 'Thông báo', rules: [] }))
 const file = (bytes: Uint8Array, name = 'thong-bao.docx') =>
   new File([new Uint8Array(bytes)], name, { type: DOCX })
 

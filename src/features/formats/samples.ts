@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#domain/date.ts'
 import type { OfficialDocument } from './official.ts'
-
-import { rulesOn } from './rules/regime.ts'
+import type { WardRules } from './rules/correction.ts'
+import { endOf, rulesOn } from './rules/regime.ts'
 import type { Regime } from './rules/rule.ts'
 import { signatureOf } from './signing.ts'
 
@@ -11,14 +11,26 @@ export type SampleWard = { readonly title: string; readonly placeName: string; r
 /** A day on which the regime is in force. */
 export const dayUnder = ({ from }: Regime): IsoDate => addDays(from, 60)
 
+/** The day on which the rules of a regime are shown: today, or the nearest day on which it is in force. */
+export function shownDay(regime: Regime, today: IsoDate): IsoDate {
+  const last = endOf(regime)
+  if (today < regime.from) return regime.from
+  return last !== null && today > last ? last : today
+}
+
 /** A paper that shows every part of the form, with words of nobody. */
-export function sampleOf(regime: Regime, ward: SampleWard): OfficialDocument {
+export function sampleOf(
+  regime: Regime,
+  ward: SampleWard,
+  corrections: WardRules = [],
+  on = dayUnder(regime),
+): OfficialDocument {
   const party = regime.family === 'party'
-  const rules = rulesOn(regime.family, dayUnder(regime))
+  const rules = rulesOn(regime.family, on, corrections)
   const issuer = party ? `Đảng ủy ${lower(ward.title)}` : `Ủy ban nhân dân ${lower(ward.title)}`
   return {
     family: regime.family,
-    issuedOn: dayUnder(regime),
+    issuedOn: on,
     superior: party ? `Đảng bộ ${provinceTitle(ward.province)}` : null,
     issuer,
     number: '5',

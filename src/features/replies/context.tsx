@@ -3,6 +3,9 @@ import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
+import { loadRules, type WardRules } from '#features/formats/index.ts'
+import { reading } from '#platform/db/reading.ts'
+import type { Paper } from '#platform/document/document.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
 import { found } from '#platform/errors.ts'
 import type { HttpContext } from '#platform/http/context.ts'
@@ -50,14 +53,20 @@ export const mayOn = (c: HttpContext, letters: readonly Reply[]) => {
   }
 }
 
-export const printed = (c: HttpContext, letters: readonly Reply[]) =>
-  lettersPaper(letters, {
+export async function printed(c: HttpContext, letters: readonly Reply[]): Promise<Paper> {
+  return lettersPaper(letters, {
     deps: c.var.deps,
     ward: c.var.ward.id,
     today: todayIn(c),
+    rules: await rulesIn(c),
     bothSides: c.req.query('in') === 'hai-mat',
   })
+}
 
-export const previewOf = (c: HttpContext, letters: readonly Reply[]) => (
-  <PaperPreview paper={printed(c, letters)} />
+/** The rules of form as the ward corrected them. */
+export const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
+  reading(deps, actor, (db) => loadRules(db, ward.id))
+
+export const previewOf = async (c: HttpContext, letters: readonly Reply[]) => (
+  <PaperPreview paper={await printed(c, letters)} />
 )

@@ -9,7 +9,17 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { download, redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { getBatch } from './batch-queries.ts'
-import { batchIn, crumbs, mayOn, previewOf, printed, type Refused, replyIn, todayIn } from './context.tsx'
+import {
+  batchIn,
+  crumbs,
+  mayOn,
+  previewOf,
+  printed,
+  type Refused,
+  replyIn,
+  rulesIn,
+  todayIn,
+} from './context.tsx'
 import { changeCommonPart, changeOwnPart, replaceReply } from './edit-commands.ts'
 import { commonForm, ownForm, replaceForm } from './input.ts'
 import { listLetterheads } from './letterhead-queries.ts'
@@ -65,23 +75,23 @@ export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
 
   app.get(routes.replyPdf, async (c) => {
     const letter = await letterIn(c)
-    return download(c, toPdf(printed(c, [letter])), {
+    return download(c, toPdf(await printed(c, [letter])), {
       name: `thu-${letter.petitionCode}.pdf`,
       mediaType: PDF,
     })
   })
   app.get(routes.replyDocx, async (c) => {
     const letter = await letterIn(c)
-    const bytes = await toDocx(printed(c, [letter]))
+    const bytes = await toDocx(await printed(c, [letter]))
     return download(c, bytes, { name: `thu-${letter.petitionCode}.docx`, mediaType: DOCX })
   })
   app.get(routes.replyBatchPdf, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)
-    return download(c, toPdf(printed(c, letters)), { name: `thu-${dossierCode}.pdf`, mediaType: PDF })
+    return download(c, toPdf(await printed(c, letters)), { name: `thu-${dossierCode}.pdf`, mediaType: PDF })
   })
   app.get(routes.replyBatchDocx, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)
-    return download(c, await toDocx(printed(c, letters)), {
+    return download(c, await toDocx(await printed(c, letters)), {
       name: `thu-${dossierCode}.docx`,
       mediaType: DOCX,
     })
@@ -89,7 +99,7 @@ export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
   app.get(routes.replyBatchList, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)
     const name = `danh-sach-giao-${dossierCode}.pdf`
-    return download(c, toPdf(deliveryList(letters, todayIn(c))), { name, mediaType: PDF })
+    return download(c, toPdf(deliveryList(letters, todayIn(c), await rulesIn(c))), { name, mediaType: PDF })
   })
 }
 
@@ -133,7 +143,7 @@ export async function replyPageOf(
       today={today}
       mailing={deps.mailer !== null}
       refused={refused}
-      preview={previewOf(c, [view.letter])}
+      preview={await previewOf(c, [view.letter])}
     />,
     refused === null ? 200 : 422,
   )
@@ -157,7 +167,7 @@ export async function batchPage(
       batch={batch}
       acts={{ letters: batch.letters, may, nextNumber, today, refused, back: 'batch' }}
       mayEdit={may.draft}
-      preview={previewOf(c, batch.letters.slice(0, 1))}
+      preview={await previewOf(c, batch.letters.slice(0, 1))}
     />,
     refused === null ? 200 : 422,
   )

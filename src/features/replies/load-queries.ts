@@ -53,6 +53,15 @@ export const selectReplies = (db: DatabaseTransaction, { ward }: Pick<Actor, 'wa
       'residence.group_number as groupNumber',
       'residence.name as groupName',
     ])
+    .select((select) =>
+      select
+        .selectFrom('reply_step as numbered')
+        .select((step) => step.fn.max('numbered.at').as('at'))
+        .whereRef('numbered.ward_id', '=', 'reply.ward_id')
+        .whereRef('numbered.reply_id', '=', 'reply.id')
+        .where('numbered.kind', '=', 'numbered')
+        .as('numberedAt'),
+    )
     .where('reply.ward_id', '=', ward)
     .where('petition.moved_away_at', 'is', null)
     .orderBy('residence.group_number', (order) => order.asc().nullsLast())
@@ -100,6 +109,7 @@ export const toReply = (row: Row): Reply => ({
   number: row.number,
   symbol: row.symbol,
   issuedOn: row.issued_on as IsoDate | null,
+  numberedAt: row.numberedAt,
   signedSha256: row.signed_sha256,
   leadUnit: row.leadUnit as UnitId | null,
   version: row.version,

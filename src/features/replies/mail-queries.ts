@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
+import { loadRules } from '#features/formats/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { toPdf } from '#platform/document/pdf.ts'
@@ -70,7 +71,8 @@ export async function mailedFile(
     return { filename, content }
   }
   const today = dateInVietnam(deps.clock.now())
-  return { filename, content: toPdf(lettersPaper([letter], { deps, ward: actor.ward, today })) }
+  const rules = await loadRules(db, actor.ward)
+  return { filename, content: toPdf(lettersPaper([letter], { deps, ward: actor.ward, today, rules })) }
 }
 
 const underWay = async (

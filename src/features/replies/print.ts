@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import { formatDate } from '#domain/date.ts'
-import { numberText, pageOf, rulesOn } from '#features/formats/index.ts'
+import { numberText, pageOf, rulesOn, type WardRules } from '#features/formats/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import { type Paper, type Part, paragraph } from '#platform/document/document.ts'
 import { href, routes } from '#routes'
@@ -13,6 +13,7 @@ type Site = {
   readonly deps: Pick<Deps, 'seal' | 'publicUrl'>
   readonly ward: string
   readonly today: IsoDate
+  readonly rules: WardRules
   /** For printing on both sides of the sheet. */
   readonly bothSides?: boolean
 }
@@ -21,8 +22,7 @@ type Site = {
 export const lettersPaper = (letters: readonly Reply[], site: Site): Paper =>
   lettersAsPaper(
     letters.map((letter) => letterOf(letter, site)),
-    site.today,
-    site.bothSides,
+    site,
   )
 
 function letterOf(reply: Reply, { deps, ward }: Site): Letter {
@@ -38,6 +38,7 @@ function letterOf(reply: Reply, { deps, ward }: Site): Letter {
     number,
     symbol,
     issuedOn,
+    formedAt: reply.numberedAt,
     subject,
     body: [body, ...replacing(reply)].join('\n'),
     addressee: `${capital(reply.honorific)} ${reply.addressee}`,
@@ -55,9 +56,9 @@ const replacing = ({ replacedPaper: old, letterhead, form }: Reply): readonly st
       ]
 
 /** The list each group signs: a page of its own for every group, in the order the letters are printed. */
-export function deliveryList(letters: readonly Reply[], today: IsoDate): Paper {
+export function deliveryList(letters: readonly Reply[], today: IsoDate, ward: WardRules): Paper {
   const byGroup = Map.groupBy(letters, ({ groupName }) => groupName ?? 'Không ghi tổ dân phố')
-  const rules = rulesOn('party', today)
+  const rules = rulesOn('party', today, ward)
   return {
     title: 'Danh sách giao thư',
     page: pageOf(rules),

@@ -88,6 +88,8 @@ export type Reply = {
   readonly number: number | null
   readonly symbol: string
   readonly issuedOn: IsoDate | null
+  /** When it became a paper. */
+  readonly numberedAt: Date | null
   readonly signedSha256: string | null
   readonly leadUnit: UnitId | null
   readonly version: number

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import { ok, type Result } from '#domain/result.ts'
+import type { WardRules } from '#features/formats/index.ts'
 import type { Paper } from '#platform/document/document.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { lettersAsPaper } from './format/letter.ts'
@@ -13,7 +14,7 @@ export function samplePaper(
   letterhead: Letterhead | null,
   values: FormValues | null,
   ward: { readonly placeName: string; readonly name: string },
-  today: IsoDate,
+  press: { readonly today: IsoDate; readonly rules: WardRules },
 ): Result<Paper> {
   const text = (name: string, otherwise: string): string => {
     const value = values?.[name]
@@ -35,13 +36,14 @@ export function samplePaper(
           number: null,
           symbol: symbolOf(head, form),
           issuedOn: null,
+          formedAt: null,
           addressee: 'Bà Nguyễn Thị Sáu',
           address: 'Số 12/34 đường Cựu Viên, Tổ dân phố số 12',
           say: null,
           ...wordsOf(wording.value, samples),
         },
       ],
-      today,
+      press,
     ),
   )
 }

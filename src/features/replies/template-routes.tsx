@@ -10,7 +10,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, mayReadAny, todayIn } from './context.tsx'
+import { crumbs, mayReadAny, rulesIn, todayIn } from './context.tsx'
 import { letterheadForm, templateForm } from './input.ts'
 import { saveLetterhead } from './letterhead-commands.ts'
 import { getLetterhead, type KeptLetterhead, listLetterheads } from './letterhead-queries.ts'
@@ -90,7 +90,10 @@ async function templatePage(c: HttpContext, template: ReplyTemplate | null, atte
     letterheads: await listLetterheads(db, actor),
   }))
   const values = attempt?.values ?? valuesOfTemplate(template)
-  const sample = samplePaper(letterheads[0] ?? null, values, c.var.ward, todayIn(c))
+  const sample = samplePaper(letterheads[0] ?? null, values, c.var.ward, {
+    today: todayIn(c),
+    rules: await rulesIn(c),
+  })
   const errors = [...(attempt?.errors ?? []), ...(attempt !== undefined && !sample.ok ? sample.refusals : [])]
   return c.var.page(
     { title: template?.name ?? 'Thêm mẫu thư', breadcrumbs: crumbs },
@@ -138,9 +141,12 @@ async function letterheadSaved(c: HttpContext, letterhead: KeptLetterhead | null
   return redirect(c, href(routes.letterhead, { letterhead: result.value.id }), 'Đã lưu nơi ký.')
 }
 
-function letterheadPage(c: HttpContext, letterhead: KeptLetterhead | null, attempt?: Attempt) {
+async function letterheadPage(c: HttpContext, letterhead: KeptLetterhead | null, attempt?: Attempt) {
   if (letterhead === null) authorize(replyPolicy, c.var.actor, 'templates', noReply)
-  const sample = letterhead === null ? null : samplePaper(letterhead, null, c.var.ward, todayIn(c))
+  const sample =
+    letterhead === null
+      ? null
+      : samplePaper(letterhead, null, c.var.ward, { today: todayIn(c), rules: await rulesIn(c) })
   return c.var.page(
     { title: letterhead?.name ?? 'Thêm nơi ký', breadcrumbs: crumbs },
     <LetterheadPage

@@ -1,6 +1,7 @@
 import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { getConference } from '#features/conferences/index.ts'
+import { loadRules } from '#features/formats/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
@@ -35,8 +36,11 @@ export function serveAssembling(app: HttpApp, replies: DossierReplies): void {
   })
 
   app.get(routes.dossierConferenceDocx, async (c) => {
+    const { deps, actor, ward } = c.var
     const { conference, assembly } = await assembled(c)
-    const paper = draftPaper(draftText(assembly, conference.title), dateInVietnam(c.var.deps.clock.now()))
+    const rules = await reading(deps, actor, (db) => loadRules(db, ward.id))
+    const text = draftText(assembly, conference.title)
+    const paper = draftPaper(text, dateInVietnam(deps.clock.now()), rules)
     return download(c, await toDocx(paper), {
       name: `du-thao-muc-ket-luan-${conference.heldOn}.docx`,
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

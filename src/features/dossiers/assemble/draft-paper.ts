@@ -1,10 +1,10 @@
 import type { IsoDate } from '#domain/date.ts'
-import { pageOf, rulesOn } from '#features/formats/index.ts'
+import { pageOf, rulesOn, type WardRules } from '#features/formats/index.ts'
 import { type Paper, type Paragraph, paragraph } from '#platform/document/document.ts'
 
 /** The draft clauses as a paper to work on in Word: clause heads bold, everything else as running text. */
-export function draftPaper(text: string, today: IsoDate): Paper {
-  const rules = rulesOn('party', today)
+export function draftPaper(text: string, today: IsoDate, ward: WardRules): Paper {
+  const rules = rulesOn('party', today, ward)
   return {
     title: 'Dự thảo các mục kết luận',
     page: pageOf(rules),

@@ -13,11 +13,11 @@ import { checkFormat } from './check.ts'
 const ward = { title: 'Phường Kiến An', placeName: 'Kiến An', province: 'Thành phố Hải Phòng' }
 const today = isoDate('2026-11-28')
 const [hd36, hd05, nd30] = regimes as never as [never, never, never]
-const paper = (document: OfficialDocument): Paper => paperOf([document], { today, title: 'x' })
+const paper = (document: OfficialDocument): Paper => paperOf([document], { today, title: 'x', rules: [] })
 
 async function check(
   bytes: Uint8Array,
-  asked = { family: null, on: null, today } as Parameters<typeof checkFormat>[1],
+  asked = { family: null, on: null, today, rules: [] } as Parameters<typeof checkFormat>[1],
 ) {
   const result = checkFormat(await readDocxLayout(bytes), asked)
   if (!result.ok) throw new Error(result.refusals[0].code)
@@ -258,6 +258,6 @@ test('a paper that does not say whose it is, is asked for', async () => {
   const nameless = await edited(sampleOf(hd05, ward), (xml) => xml.replace('ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG'))
   await expect(check(nameless)).rejects.toThrow('family-unknown')
   expect(
-    (await check(nameless, { family: 'party', on: null, today })).findings.map(({ rule }) => rule),
+    (await check(nameless, { family: 'party', on: null, today, rules: [] })).findings.map(({ rule }) => rule),
   ).toContain('Quốc hiệu, tên Đảng')
 })

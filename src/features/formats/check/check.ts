@@ -2,6 +2,7 @@ import type { IsoDate } from '#domain/date.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { secrecyStampOf } from '#domain/secrecy.ts'
 import type { DocxLayout } from '#platform/readers/word/docx-layout.ts'
+import type { WardRules } from '../rules/correction.ts'
 import { rulesOn, statedRules } from '../rules/regime.ts'
 import type { Family, Regime } from '../rules/rule.ts'
 import type { Finding, RuledFinding } from './finding.ts'
@@ -26,7 +27,12 @@ export type FormatCheck = {
 /** Compares a .docx with the rules of form of its family and day. `family` and `on` count where the paper does not say; without them a blank day is one of the printed year. */
 export function checkFormat(
   layout: DocxLayout,
-  asked: { readonly family: Family | null; readonly on: IsoDate | null; readonly today: IsoDate },
+  asked: {
+    readonly family: Family | null
+    readonly on: IsoDate | null
+    readonly today: IsoDate
+    readonly rules: WardRules
+  },
 ): Result<FormatCheck> {
   const lines = printedLines(layout)
   if (secrecyStampOf(lines.map(({ text }) => text).join('\n')) !== null)
@@ -46,8 +52,9 @@ export function checkFormat(
   const dateLine = found.find(({ part }) => part === 'placeDate')?.line
   const said = dateOf(dateLine)
   const on = said ?? asked.on ?? lastDayOf(dateLine, asked.today)
-  const rules = rulesOn(family, on)
-  const stated = new Map(statedRules(rules.regime).map((rule) => [rule.key, rule]))
+  const rules = rulesOn(family, on, asked.rules)
+  const when = { on, formedAt: null }
+  const stated = new Map(statedRules(rules.regime, asked.rules, when).map((rule) => [rule.key, rule]))
   const findings = [
     ...pageFindings(layout, rules),
     ...missingFindings(found, rules),

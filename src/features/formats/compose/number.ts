@@ -5,10 +5,10 @@ import type { Family } from '../rules/rule.ts'
 
 /**
  * "05-" in Party papers, "05/" in those of the State: what stands before the symbol. `count` may carry a letter: "12a". Without a day the
- * newest rules count.
+ * newest rules count. No ward corrects these: books and other papers name a paper by its number.
  */
 export function numberText(count: number | string, family: Family, on: IsoDate | null = null): string {
-  const { numberJoin, numberZeroBelow } = on === null ? newestRules(family) : rulesOn(family, on)
+  const { numberJoin, numberZeroBelow } = on === null ? newestRules(family) : rulesOn(family, on, [])
   const digits = /^\d+/.exec(String(count))?.[0] ?? ''
   return `${Number(digits) < numberZeroBelow && digits.length === 1 ? '0' : ''}${count}${numberJoin}`
 }

@@ -15,11 +15,11 @@ import { paperOf } from './paper.ts'
 
 const ward = { title: 'Phường Kiến An', placeName: 'Kiến An', province: 'Thành phố Hải Phòng' }
 const paper = (document: OfficialDocument) =>
-  paperOf([document], { today: '2026-11-28' as never, title: document.abstract })
+  paperOf([document], { today: '2026-11-28' as never, title: document.abstract, rules: [] })
 
 describe.each(regimes.map((regime) => [regime.key, regime] as const))('A paper under %s', (_, regime) => {
   const document = sampleOf(regime, ward)
-  const rules = rulesOn(regime.family, dayUnder(regime))
+  const rules = rulesOn(regime.family, dayUnder(regime), [])
   const parts = {
     nation: rules.nationWords,
     superior: 'ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG',

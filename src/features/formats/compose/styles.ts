@@ -53,12 +53,13 @@ export const styled = (part: PartName, rules: Rules, more: ParagraphStyle = {}):
   ...more,
 })
 
-const styleKey = (part: PartName, { regime }: Rules): string => `${regime.family}-${part}`
+const styleKey = (part: PartName, { regime, variant }: Rules): string =>
+  `${regime.family}-${part}${variant === '' ? '' : `-${variant}`}`
 
 function styleOf(part: PartName, rules: Rules): NamedStyle {
   const { bold, italic, underline, size }: Look = rules[part]
   return {
-    label: `${labels[part]} (${familyNames[rules.regime.family]})`,
+    label: `${labels[part]} (${familyNames[rules.regime.family]}${rules.variant === '' ? '' : `, ${rules.variant}`})`,
     bold,
     italic,
     underline,

@@ -13,6 +13,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
 import type { FormatCheck } from '../check/check.ts'
 import type { RuledFinding } from '../check/finding.ts'
+import type { StatedRule } from '../rules/regime.ts'
 
 type Result = FormatCheck & { readonly fileName: string }
 type Props = {
@@ -116,8 +117,13 @@ const FEW_PARTS = 6
 const Wanted = ({ wanted, stated }: RuledFinding) => (
   <>
     {wanted}
-    {stated !== null && stated.certainty !== 'published' && (
-      <span class="muted"> ({stated.saidBy.name}, chưa đối chiếu bản gốc)</span>
-    )}
+    {stated !== null && <Basis {...stated} />}
   </>
 )
+
+const Basis = ({ correction, certainty, saidBy }: StatedRule) => {
+  if (correction !== null) return <span class="muted"> (theo sửa đổi của phường)</span>
+  return certainty === 'published' ? null : (
+    <span class="muted"> ({saidBy.name}, chưa đối chiếu bản gốc)</span>
+  )
+}

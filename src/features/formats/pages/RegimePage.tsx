@@ -7,14 +7,18 @@ import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Table } from '#ui/Table.tsx'
 import { certaintyWords, ruleGroups, valueWords } from '../messages.ts'
-import { type StatedRule, statedRules } from '../rules/regime.ts'
+import type { StatedRule } from '../rules/regime.ts'
 import type { Regime, RuleKey } from '../rules/rule.ts'
 import { partyBodies, typesOn } from '../symbols.ts'
 
-type Props = { readonly regime: Regime; readonly sample: Paper }
+type Props = {
+  readonly regime: Regime
+  readonly stated: readonly StatedRule[]
+  readonly sample: Paper
+}
 
-export const RegimePage = ({ regime, sample }: Props) => {
-  const rules = new Map(statedRules(regime).map((rule) => [rule.key, rule]))
+export const RegimePage = ({ regime, stated, sample }: Props) => {
+  const rules = new Map(stated.map((rule) => [rule.key, rule]))
   if (rules.get('mottoWords')?.value === null) rules.delete('motto')
   const of = { regime: regime.key }
   return (

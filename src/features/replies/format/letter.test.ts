@@ -30,6 +30,7 @@ const letter = (facts: Partial<Letter> = {}): Letter => ({
   number: 5,
   symbol: 'CV/ĐU',
   issuedOn: isoDate('2026-02-05'),
+  formedAt: null,
   subject: 'Trả lời ý kiến của bà Nguyễn Thị Sáu',
   addressee: 'Bà Nguyễn Thị Sáu',
   address: null,
@@ -39,10 +40,10 @@ const letter = (facts: Partial<Letter> = {}): Letter => ({
 })
 const today = isoDate('2025-12-05')
 const textOf = async (one: Letter): Promise<string> => {
-  return (await wordsOfPages(toPdf(lettersAsPaper([one], today)))).join(' ')
+  return (await wordsOfPages(toPdf(lettersAsPaper([one], { today, rules: [] })))).join(' ')
 }
 const look = async (one: Letter, words: string) => {
-  const { lines } = await readDocxLayout(await toDocx(lettersAsPaper([one], today)))
+  const { lines } = await readDocxLayout(await toDocx(lettersAsPaper([one], { today, rules: [] })))
   const line = lines.find(({ text }) => text === words)
   return { ...line, ...line?.spans[0] }
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
-import { type OfficialDocument, paperOf } from '#features/formats/index.ts'
+import { type OfficialDocument, paperOf, type WardRules } from '#features/formats/index.ts'
 import type { Paper } from '#platform/document/document.ts'
 import type { Letterhead } from '../letterhead.ts'
 import type { PaperForm } from '../reply.ts'
@@ -12,6 +12,8 @@ export type Letter = {
   readonly number: number | null
   readonly symbol: string
   readonly issuedOn: IsoDate | null
+  /** When it got its number: what the ward corrects in the rules of form after that leaves it alone. */
+  readonly formedAt: Date | null
   readonly subject: string
   /** "Bà Nguyễn Thị Sáu" */
   readonly addressee: string
@@ -22,11 +24,17 @@ export type Letter = {
   readonly say: { readonly url: string; readonly code: string } | null
 }
 
+type Press = { readonly today: IsoDate; readonly rules: WardRules; readonly bothSides?: boolean }
+
 /** Letters in the given order as one paper, each on its own pages. Without a date a letter follows the rules of `today`. */
-export const lettersAsPaper = (letters: readonly Letter[], today: IsoDate, bothSides = false): Paper =>
+export const lettersAsPaper = (
+  letters: readonly Letter[],
+  { today, rules, bothSides = false }: Press,
+): Paper =>
   paperOf(letters.map(officialOf), {
     today,
     title: letters.length === 1 ? (letters[0]?.subject ?? '') : `${letters.length} thư`,
+    rules,
     bothSides,
   })
 
@@ -35,6 +43,7 @@ function officialOf({ letterhead, form, ...letter }: Letter): OfficialDocument {
   return {
     family: letterhead.family,
     issuedOn: letter.issuedOn,
+    ...(letter.formedAt === null ? {} : { formedAt: letter.formedAt.toISOString() }),
     superior: letterhead.superior,
     issuer: letterhead.issuer,
     number: letter.number === null ? null : String(letter.number),
