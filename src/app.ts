@@ -11,6 +11,7 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
+import { documentsFeature } from '#features/documents/index.ts'
 import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
 import { formatsFeature } from '#features/formats/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
@@ -70,6 +71,7 @@ const features: readonly Feature[] = [
   directivesFeature({ replies: dossierReplies, letters: listWaitingLetters }),
   repliesFeature({ numbers: officeNumbers }),
   registersFeature,
+  documentsFeature,
   announcementsFeature,
   portalFeature,
   alertsFeature,

@@ -12,6 +12,7 @@ import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
+import { fillDocuments } from './filled-documents.ts'
 import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 import { fillRegisters } from './filled-registers.ts'
@@ -33,6 +34,7 @@ export type FilledWard = {
   readonly petitions: FilledPetitions
   readonly dossier: string
   readonly replies: FilledReplies
+  readonly document: string
 }
 
 /** The named ward with one of everything, done by its own people at the product's front door. */
@@ -112,6 +114,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   const replies = await fillReplies(product, MARK, dossier)
   await addByHand(product, { notice: issuedNotice, dossier, petition: petitions.petition })
   await fillRegisters(product, MARK, textFile)
+  const document = await fillDocuments(product, MARK)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {
@@ -123,6 +126,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
     petitions,
     dossier,
     replies,
+    document,
     ...matter,
   }
 }

@@ -1,3 +1,15 @@
+import { hasRole } from '#domain/actor.ts'
+import type { Feature } from '#platform/feature.ts'
+import type { HttpApp } from '#platform/http/context.ts'
+import { href, routes } from '#routes'
+import { serveActs } from './act-routes.tsx'
+import { seesDocument } from './attachment-reach.ts'
+import { serveComments } from './comment-routes.tsx'
+import { serveDocument } from './document-routes.tsx'
+import { serveFiles } from './file-routes.ts'
+import { serveDocuments } from './register-routes.tsx'
+import { serveVersions } from './version-routes.tsx'
+
 export {
   type DocumentId,
   type DocumentSource,
@@ -5,3 +17,26 @@ export {
   type OfficeDocument,
 } from './document.ts'
 export { getDocument } from './load-queries.ts'
+
+/** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
+const serving: readonly ((app: HttpApp) => void)[] = [
+  serveDocuments,
+  serveDocument,
+  serveActs,
+  serveComments,
+  serveVersions,
+  serveFiles,
+]
+
+/** What the office and its units write: from the first words to the number that freezes them. */
+export const documentsFeature: Feature = {
+  name: 'documents',
+  routes: (app) => {
+    for (const serve of serving) serve(app)
+  },
+  attachments: { 'document-issued': seesDocument },
+  menu: (actor) =>
+    hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')
+      ? [{ label: 'Soạn văn bản', href: href(routes.documents), order: 35 }]
+      : [],
+}

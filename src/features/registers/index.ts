@@ -13,6 +13,7 @@ import { registerPolicy } from './policy.ts'
 
 export { seedRegisters } from './book-commands.ts'
 export { listBooks } from './book-queries.ts'
+export { findEntryOf } from './entry-of-queries.ts'
 export { assignIncoming, finishIncoming } from './incoming/act-commands.ts'
 export { enterIncoming } from './incoming/enter-commands.ts'
 export { readUploads } from './incoming/files.ts'

@@ -113,10 +113,18 @@ const Facts = ({ entry }: { entry: Entry }) => (
 function Abstract({ entry }: { entry: Entry }) {
   const words = <span>{abstractOf(entry)}</span>
   if (entry.source === null) return words
-  const { kind, id } = entry.source
-  return (
-    <a href={kind === 'reply' ? href(routes.reply, { reply: id }) : href(routes.notice, { id })}>{words}</a>
-  )
+  return <a href={sourceHref(entry.source)}>{words}</a>
+}
+
+function sourceHref({ kind, id }: NonNullable<Entry['source']>): string {
+  switch (kind) {
+    case 'reply':
+      return href(routes.reply, { reply: id })
+    case 'notice':
+      return href(routes.notice, { id })
+    case 'document':
+      return href(routes.document, { id })
+  }
 }
 
 const valuesOf = ({ abstract, signer, recipients, keeper, copies, note }: Entry): FormValues => ({

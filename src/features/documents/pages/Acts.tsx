@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact'
+import { numberText } from '#features/formats/index.ts'
+import { href, routes } from '#routes'
+import { Button } from '#ui/Button.tsx'
+import { Card } from '#ui/Card.tsx'
+import { ConfirmForm } from '#ui/ConfirmForm.tsx'
+import { DateField } from '#ui/DateField.tsx'
+import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { TextArea } from '#ui/TextArea.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { mayFollow } from '../document.ts'
+import { symbolUnder } from '../official.ts'
+import type { DocumentPageView } from './DocumentPage.tsx'
+
+/** What may be done with the paper now: one thing first, the others quietly below. */
+export const Acts = (view: DocumentPageView) => {
+  const { document, may } = view
+  return (
+    <>
+      <Next {...view} />
+      <div class="quiet-acts">
+        {may.decide && mayFollow(document.state, 'returned') && (
+          <Reason
+            view={view}
+            act="return"
+            action={href(routes.documentReturn, { id: document.id })}
+            summary={isOwn(view) ? 'Lấy lại để sửa' : 'Trả lại để sửa'}
+            question="Văn bản trở về người soạn. Lý do được ghi lại và báo cho người soạn."
+            label="Cần sửa gì"
+          />
+        )}
+        {may.withdraw && mayFollow(document.state, 'withdrawn') && (
+          <Reason
+            view={view}
+            act="withdraw"
+            action={href(routes.documentWithdrawal, { id: document.id })}
+            summary="Bỏ văn bản"
+            question="Văn bản được cất đi, không ban hành nữa. Lời văn các bản vẫn xem lại được."
+            label="Vì sao bỏ"
+            tone="danger"
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+const isOwn = ({ document, reader }: DocumentPageView): boolean =>
+  document.unit === null && reader !== null && reader === document.submittedBy
+
+const Next = (view: DocumentPageView) => {
+  const { document, may, steps } = view
+  switch (document.state) {
+    case 'drafting': {
+      const last = steps.findLast(({ kind }) => kind !== 'saved')
+      return (
+        <>
+          {last?.kind === 'returned' && (
+            <Notice tone="warning" title={`${last.by ?? 'Người duyệt'} trả lại để sửa`}>
+              <p>{last.reason}</p>
+            </Notice>
+          )}
+          {may.submit && (
+            <Act view={view} act="submit" title="Trình duyệt" action={routes.documentSubmission}>
+              <p>Sau khi trình, lời văn giữ nguyên cho đến khi người duyệt trả lại.</p>
+              <Submit>Trình duyệt</Submit>
+            </Act>
+          )}
+        </>
+      )
+    }
+    case 'submitted': {
+      if (may.decide && !isOwn(view))
+        return (
+          <Act view={view} act="approve" title="Duyệt" action={routes.documentApproval}>
+            <p>Duyệt đúng lời văn của bản {document.version} đang hiện ở đây.</p>
+            <Submit>Duyệt</Submit>
+          </Act>
+        )
+      const by = steps.findLast(({ kind }) => kind === 'submitted')?.by
+      return (
+        <Card title="Đang chờ duyệt">
+          <p>
+            {isOwn(view)
+              ? 'Ông/bà đã trình văn bản này. Lãnh đạo hoặc người khác ở Văn phòng sẽ duyệt.'
+              : `${by ?? 'Người soạn'} đã trình. ${document.unit === null ? 'Lãnh đạo hoặc Văn phòng' : 'Thủ trưởng đơn vị'} sẽ duyệt.`}
+          </p>
+        </Card>
+      )
+    }
+    case 'approved':
+      return may.issue ? (
+        <Issue {...view} />
+      ) : (
+        <Card title="Đã duyệt">
+          <p>{document.unit === null ? 'Văn phòng' : 'Thủ trưởng đơn vị'} lấy số rồi ban hành.</p>
+        </Card>
+      )
+    case 'issued':
+    case 'withdrawn':
+      return null
+  }
+}
+
+const Issue = (view: DocumentPageView) => {
+  const { document, letterhead, nextNumber, today } = view
+  return (
+    <Act view={view} act="issue" title="Ban hành" action={routes.documentIssue}>
+      {document.type === '' ? (
+        <p>Văn bản này không lấy số. Ban hành xong, lời văn giữ nguyên.</p>
+      ) : (
+        <p>
+          Số tiếp theo trong sổ là{' '}
+          <strong>
+            {numberText(nextNumber ?? 1, document.family)}
+            {symbolUnder(document.type, letterhead)}
+          </strong>
+          . Ban hành xong, lời văn và số giữ nguyên.
+        </p>
+      )}
+      <FieldRow>
+        <DateField name="on" label="Ngày văn bản" required value={today} />
+        {document.type !== '' && (
+          <TextField
+            name="number"
+            label="Số"
+            hint="Để trống thì lấy số tiếp theo"
+            inputmode="numeric"
+            size={8}
+          />
+        )}
+      </FieldRow>
+      <Submit>Ban hành</Submit>
+    </Act>
+  )
+}
+
+type ActProps = {
+  readonly view: DocumentPageView
+  readonly act: string
+  readonly title: string
+  readonly action: (typeof routes)['documentSubmission' | 'documentApproval' | 'documentIssue']
+  readonly children: ComponentChildren
+}
+
+const Act = ({ view: { document, refused }, act, title, action, children }: ActProps) => (
+  <Card title={title}>
+    <Form
+      action={href(action, { id: document.id })}
+      idPrefix={`${act}-`}
+      values={refused?.act === act ? refused.values : {}}
+      errors={refused?.act === act ? refused.errors : []}
+    >
+      <input type="hidden" name="version" value={String(document.version)} />
+      {children}
+    </Form>
+  </Card>
+)
+
+const Submit = ({ children }: { readonly children: string }) => (
+  <FormActions>
+    <Button>{children}</Button>
+  </FormActions>
+)
+
+type ReasonProps = {
+  readonly view: DocumentPageView
+  readonly act: string
+  readonly action: string
+  readonly summary: string
+  readonly question: string
+  readonly label: string
+  readonly tone?: 'danger'
+}
+
+const Reason = ({ view: { document, refused }, act, label, ...rest }: ReasonProps) => (
+  <ConfirmForm
+    {...rest}
+    confirmLabel={rest.summary}
+    idPrefix={`${act}-`}
+    values={refused?.act === act ? refused.values : {}}
+    errors={refused?.act === act ? refused.errors : []}
+  >
+    <input type="hidden" name="version" value={String(document.version)} />
+    <TextArea name="reason" label={label} required rows={3} maxlength={2000} />
+  </ConfirmForm>
+)

@@ -1,0 +1,29 @@
+import type { IsoDate } from '#domain/date.ts'
+import { type OfficialDocument, paperOf, type WardRules } from '#features/formats/index.ts'
+import type { Letterhead } from '#features/replies/index.ts'
+import type { Paper } from '#platform/document/document.ts'
+import type { OfficeDocument } from './document.ts'
+import { officialOf } from './official.ts'
+
+/** The paper as it stands today: what was issued never changes, what was not approved says that it is a draft. */
+export function paperOfDocument(
+  document: OfficeDocument,
+  letterhead: Letterhead,
+  { today, rules }: { readonly today: IsoDate; readonly rules: WardRules },
+): Paper {
+  const { issued, words } = document
+  if (issued !== null)
+    return paperOf([issued.frozen], { today: issued.on, rules, title: issued.frozen.abstract })
+  const paper = officialOf(document, letterhead)
+  return paperOf([document.state === 'approved' ? paper : asDraft(paper)], {
+    today,
+    rules,
+    title: words.abstract,
+  })
+}
+
+/** Whoever holds a print of it sees that nobody approved it. */
+export const asDraft = (paper: OfficialDocument): OfficialDocument => ({
+  ...paper,
+  marks: { ...paper.marks, draft: 'Dự thảo' },
+})
