@@ -13,16 +13,18 @@ export {
   openConference,
   publishConferenceResults,
 } from './act-commands.ts'
+export { durationWords, startTimes, totalMinutes } from './agenda.ts'
 export { planConference } from './commands.ts'
 export type { Conference, ConferenceId } from './conference.ts'
 export { stateOf } from './conference.ts'
 export { type Delegate, delegateLabel, readDelegateLines } from './delegate.ts'
 export { addDelegates, insertDelegates, markPresent } from './delegate-commands.ts'
 export { listDelegates } from './delegate-queries.ts'
+export { dutiesOf } from './duty.ts'
 export { captureTopic, signalCapture } from './live-commands.ts'
 export { stateNames } from './messages.ts'
 export { conferencePolicy } from './policy.ts'
-export { getConference, getConferenceForUpdate } from './queries.ts'
+export { getConference, getConferenceForUpdate, listAgenda, listConferences } from './queries.ts'
 
 /** The dialogue with the people: planned, announced, held, closed, its results published. */
 export const conferencesFeature: Feature = {

@@ -24,7 +24,7 @@ export function lineOf(source: string): Line {
   const heading = /^#\s+(\S.*)$/u.exec(text)?.[1]
   if (heading !== undefined) return { kind: 'heading', text: heading }
   if (/^[IVX]{1,6}\.\s+\S/u.test(text)) return { kind: 'heading', text }
-  return countedOf(text) ?? { kind: 'plain', text: text.replace(/^\\(?=[-#|\\[\dA-ZĐa-zđ])/u, '') }
+  return countedOf(text) ?? { kind: 'plain', text: text.replace(/^\\(?=[-–#|\\[\dA-ZĐa-zđ])/u, '') }
 }
 
 function countedOf(text: string): Line | null {
