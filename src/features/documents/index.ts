@@ -17,6 +17,7 @@ export {
   type OfficeDocument,
 } from './document.ts'
 export { getDocument } from './load-queries.ts'
+export { seedDocumentTemplates } from './templates/template-commands.ts'
 
 /** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
 const serving: readonly ((app: HttpApp) => void)[] = [
