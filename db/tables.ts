@@ -824,6 +824,46 @@ export interface DossierUnit {
   ward_id: string;
 }
 
+export interface ExchangeArrival {
+  came_at: Timestamp;
+  came_by: string;
+  drop_reason: string | null;
+  dropped_at: Timestamp | null;
+  dropped_by: string | null;
+  facts: Json;
+  file_name: string;
+  id: string;
+  incoming_id: string | null;
+  message_id: string | null;
+  sender_organ: string | null;
+  sha256: string;
+  ward_id: string;
+}
+
+export interface ExchangeBody {
+  closed_at: Timestamp | null;
+  id: string;
+  in_charge: string | null;
+  name: string;
+  note: string | null;
+  organ_id: string | null;
+  own: boolean;
+  unit_id: string | null;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface ExchangeCode {
+  code: string;
+  detail: string | null;
+  key: string;
+  list: string;
+  saved_at: Timestamp;
+  saved_by: string;
+  verified: boolean;
+  ward_id: string;
+}
+
 export interface Extension {
   asked_at: Timestamp;
   asked_by: string;
@@ -871,6 +911,40 @@ export interface FormatRule {
   ward_id: string;
 }
 
+export interface Handoff {
+  carried: string;
+  form: string;
+  handed_by: string;
+  handed_on: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  note: string | null;
+  sender_name: string;
+  sender_organ: string | null;
+  sha256: string;
+  source_id: string;
+  source_kind: string;
+  title: string;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
+  ward_id: string;
+}
+
+export interface HandoffRecipient {
+  body_id: string;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  handoff_id: string;
+  name: string;
+  organ_id: string | null;
+  receipt: string | null;
+  received_by: string | null;
+  received_on: string | null;
+  ward_id: string;
+}
+
 export interface IdempotencyKey {
   account_id: string;
   at: Timestamp;
@@ -886,6 +960,7 @@ export interface IncomingDocument {
   assigned_by: string | null;
   assigned_on: string | null;
   book_id: string;
+  cleared: Generated<boolean>;
   code: string | null;
   deadline: string | null;
   document_date: string | null;
@@ -1299,7 +1374,6 @@ export interface ReplyLetterhead {
   recipients: string[];
   signer: string;
   superior: string | null;
-  term: string | null;
   version: Generated<number>;
   ward_id: string;
 }
@@ -1527,10 +1601,15 @@ export interface DB {
   dossier_search: DossierSearch;
   dossier_site: DossierSite;
   dossier_unit: DossierUnit;
+  exchange_arrival: ExchangeArrival;
+  exchange_body: ExchangeBody;
+  exchange_code: ExchangeCode;
   extension: Extension;
   file_check: FileCheck;
   follow_failure: FollowFailure;
   format_rule: FormatRule;
+  handoff: Handoff;
+  handoff_recipient: HandoffRecipient;
   idempotency_key: IdempotencyKey;
   incoming_document: IncomingDocument;
   ledger_entry: LedgerEntry;

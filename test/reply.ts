@@ -14,7 +14,6 @@ export async function givenLetterhead(
     superior: 'Đảng bộ thành phố Hải Phòng',
     issuer: 'Đảng ủy phường Kiến An',
     bodySymbol: 'ĐU',
-    term: '2025-2030',
     authority: 'T/L BAN THƯỜNG VỤ',
     position: 'Phó Chánh Văn phòng',
     signer: 'Phạm Quang Minh',

@@ -115,12 +115,6 @@ export const letterheadForm = z.object({
   issuer: field.required('Xin ghi cơ quan ban hành.', 200),
   bodySymbol: field.required('Xin ghi ký hiệu cơ quan, ví dụ ĐU hoặc UBND.', 40),
   officeSymbol: field.optional(40),
-  term: z
-    .string()
-    .trim()
-    .regex(/^(\d{4}-\d{4})?$/, 'Nhiệm kỳ viết dạng 2025-2030, hoặc để trống.')
-    .optional()
-    .transform((text) => text || null),
   authority: field.required('Xin ghi thẩm quyền ký, ví dụ T/L BAN THƯỜNG VỤ.', 200),
   position: field.required('Xin ghi chức vụ người ký.', 200),
   signer: field.required('Xin ghi họ tên người ký.', 200),

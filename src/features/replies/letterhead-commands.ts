@@ -24,7 +24,6 @@ export const saveLetterhead = command('letterhead.save', async (tx, actor, input
     issuer: input.issuer,
     body_symbol: input.bodySymbol,
     office_symbol: input.officeSymbol,
-    term: input.term,
     authority: input.authority,
     position: input.position,
     signer: input.signer,

@@ -44,7 +44,6 @@ const toLetterhead = (row: Selectable<ReplyLetterhead> & { readonly placeName: s
   issuer: row.issuer,
   bodySymbol: row.body_symbol,
   officeSymbol: row.office_symbol,
-  term: row.term,
   authority: row.authority,
   position: row.position,
   signer: row.signer,

@@ -14,7 +14,6 @@ export type Letterhead = {
   readonly issuer: string
   readonly bodySymbol: string
   readonly officeSymbol: string | null
-  readonly term: string | null
   readonly authority: string
   readonly position: string
   readonly signer: string

@@ -56,7 +56,6 @@ const plain = ({ placeName, name }: { readonly placeName: string; readonly name:
   issuer: `Đảng ủy phường ${name}`,
   bodySymbol: 'ĐU',
   officeSymbol: null,
-  term: null,
   authority: 'T/L BAN THƯỜNG VỤ',
   position: 'Chánh Văn phòng',
   signer: '(họ tên người ký)',

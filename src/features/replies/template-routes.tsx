@@ -170,7 +170,6 @@ const valuesOfLetterhead = (one: KeptLetterhead | null): FormValues =>
         issuer: one.issuer,
         bodySymbol: one.bodySymbol,
         officeSymbol: one.officeSymbol ?? '',
-        term: one.term ?? '',
         authority: one.authority,
         position: one.position,
         signer: one.signer,

@@ -15,7 +15,6 @@ const party: Letterhead = {
   issuer: 'Đảng ủy phường Kiến An',
   bodySymbol: 'ĐU',
   officeSymbol: null,
-  term: '2025-2030',
   authority: 'T/L Ban Thường vụ',
   position: 'Phó Chánh Văn phòng',
   signer: 'Phạm Quang Minh',

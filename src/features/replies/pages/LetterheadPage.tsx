@@ -56,12 +56,6 @@ export const LetterheadPage = ({ letterhead, mayEdit, values, errors, preview }:
         <FieldRow>
           <TextField name="bodySymbol" label="Ký hiệu cơ quan" required size={12} hint="ĐU, UBND" />
           <TextField name="officeSymbol" label="Ký hiệu đơn vị soạn" size={12} hint="Nhà nước: VP" />
-          <TextField
-            name="term"
-            label="Nhiệm kỳ"
-            size={12}
-            hint="Đảng: 2025-2030; để trống thì đánh số theo năm"
-          />
         </FieldRow>
         <FieldRow>
           <TextField name="authority" label="Thẩm quyền ký" required hint="T/L BAN THƯỜNG VỤ, TL. CHỦ TỊCH" />
