@@ -1,3 +1,5 @@
+export { assemble } from './assemble/assemble-queries.ts'
+export { type Assembly, assignmentsIn, draftClauses } from './assemble/assembly.ts'
 export { type ClockedDossier, watchedClockNames } from './clocks/clocked.ts'
 export {
   type DossierToTellOf,

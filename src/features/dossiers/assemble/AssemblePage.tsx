@@ -47,6 +47,14 @@ export const AssemblePage = ({ conference, assembly, mayOpen }: Props) => {
         actions={
           clauses.length > 0 ? (
             <>
+              {mayOpen && (
+                <LinkButton
+                  variant="primary"
+                  href={href(routes.documentNew, {}, { loai: 'conclusion', nguon: conference.id })}
+                >
+                  Soạn thông báo kết luận
+                </LinkButton>
+              )}
               <LinkButton
                 href={href(routes.dossierConferenceDocx, { id: conference.id })}
                 icon="download"

@@ -62,12 +62,20 @@ export function draftClauses({ dossiers }: Assembly): readonly DraftClause[] {
 }
 
 /**
- * The draft as text for the notice. It will be read by everybody, so a matter of a closed topic is only counted: its title may tell whose
- * it is.
+ * One sentence for each matter of a clause. It will be read by everybody, so a matter of a closed topic is only counted: its title may tell
+ * whose it is. `codes`: for working papers, which nobody sends out.
  */
+export const assignmentsIn = (
+  { dossiers }: DraftClause,
+  { codes }: { readonly codes: boolean },
+): readonly string[] => [
+  ...dossiers.filter(({ sensitive }) => !sensitive).map((dossier) => assignment(dossier, codes)),
+  ...countClosed(dossiers.filter(({ sensitive }) => sensitive)),
+]
+
+/** The draft as text for the notice. */
 export function draftText(assembly: Assembly, title: string): string {
   const clauses = draftClauses(assembly)
-  const closed = (clause: DraftClause) => clause.dossiers.filter(({ sensitive }) => sensitive)
   const lines = [
     `DỰ THẢO CÁC MỤC KẾT LUẬN`,
     `(${title}: ${assembly.petitions} ý kiến, ${assembly.dossiers.length} hồ sơ)`,
@@ -75,8 +83,7 @@ export function draftText(assembly: Assembly, title: string): string {
     '2. Về các nhóm ý kiến, kiến nghị của Nhân dân',
     ...clauses.flatMap((clause) => [
       `${clause.number}. Về ${lower(clause.title)} (${clause.petitions} ý kiến)`,
-      ...clause.dossiers.filter(({ sensitive }) => !sensitive).map((dossier) => `- ${assignment(dossier)}`),
-      ...countClosed(closed(clause)).map((line) => `- ${line}`),
+      ...assignmentsIn(clause, { codes: true }).map((line) => `- ${line}`),
       '',
     ]),
     ...(assembly.answered.length === 0
@@ -87,10 +94,17 @@ export function draftText(assembly: Assembly, title: string): string {
 }
 
 /** "Giao Phòng … chủ trì, phối hợp với … giải quyết: … (tổ 12; 4 ý kiến; HS-2025-0001), hoàn thành trước ngày …" */
-function assignment({ title, lead, coordinating, group, facts, code, workDue }: AssembledDossier): string {
+function assignment(
+  { title, lead, coordinating, group, facts, code, workDue }: AssembledDossier,
+  codes: boolean,
+): string {
   const who = lead === null ? 'Giao … chủ trì' : `Giao ${lead} chủ trì`
   const helped = coordinating.length === 0 ? '' : `, phối hợp với ${coordinating.join(', ')}`
-  const about = [...(group === null ? [] : [group]), `${facts.petitions} ý kiến`, code].join('; ')
+  const about = [
+    ...(group === null ? [] : [group]),
+    `${facts.petitions} ý kiến`,
+    ...(codes ? [code] : []),
+  ].join('; ')
   const due = workDue === null ? '' : `, hoàn thành chậm nhất ngày ${formatDate(workDue)}`
   return `${who}${helped} giải quyết: ${title} (${about})${due}.`
 }
