@@ -51,6 +51,8 @@ export const routes = {
   formatRegime: '/the-thuc/:regime',
   formatSampleDocx: '/the-thuc/:regime/mau.docx',
   formatSamplePdf: '/the-thuc/:regime/mau.pdf',
+  formatRule: '/the-thuc/:regime/quy-dinh/:rule',
+  formatRuleEnd: '/the-thuc/:regime/quy-dinh/:rule/bo',
 
   conferences: '/hoi-nghi',
   conferenceNew: '/hoi-nghi/moi',

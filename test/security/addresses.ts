@@ -17,6 +17,8 @@ export const ofNobody: ReadonlySet<string> = new Set([
   routes.formatRegime,
   routes.formatSampleDocx,
   routes.formatSamplePdf,
+  routes.formatRule,
+  routes.formatRuleEnd,
 ])
 
 /** The ids of the filled ward, once with the issued notice and once with the draft. */
@@ -40,6 +42,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/vang-mat/:id': await one('absence'),
     '/lich-lam-viec/ngay/:date': '2026-01-01',
     '/the-thuc/:regime': 'hd-36',
+    '/the-thuc/:regime/quy-dinh/:rule': 'leftMm',
     '/thong-bao/:id/muc/:number': '2',
     '/hoi-nghi/:id': filled.conference,
     '/hoi-nghi/:id/dai-bieu/:delegate': await one('delegate'),

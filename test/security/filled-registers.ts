@@ -3,7 +3,7 @@ import { href, routes } from '#routes'
 import type { TestApp } from '#test/app.ts'
 import { idIn } from '#test/reply.ts'
 
-/** A number for a paper that was written elsewhere, and a paper that came in, passed on to a department. */
+/** A number for a paper that was written elsewhere, a paper that came in, passed on to a department, and a rule of form that the ward corrected. */
 export async function fillRegisters(
   product: TestApp,
   mark: string,
@@ -41,4 +41,12 @@ export async function fillRegisters(
     deadline: '',
   })
   await product.runJob('admin.check-files')
+  const corrected = await minh.post(href(routes.formatRule, { regime: 'hd-36', rule: 'leftMm' }), {
+    seen: '',
+    print: '31',
+    from: '21/11/2025',
+    source: `Hướng dẫn, ${mark}`,
+    step: 'save',
+  })
+  if (corrected.status !== 303) throw new Error(`rule of form: ${corrected.status}`)
 }

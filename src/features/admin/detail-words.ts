@@ -1,5 +1,8 @@
 /** Names of what an event says about itself. */
 export const labels: Readonly<Record<string, string>> = {
+  regime: 'Quy định về thể thức',
+  formatRule: 'Mục',
+  becomes: 'Sửa thành',
   absence: 'Lần vắng mặt',
   absent: 'Số người bỏ dấu',
   abstract: 'Trích yếu',

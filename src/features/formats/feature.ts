@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { serveCheck } from './check-routes.tsx'
+import { serveRule } from './correct/rule-routes.tsx'
 import { serveRegimes } from './regime-routes.tsx'
 
 /** Reached from where papers are written: the registers of notices and of letters. */
@@ -8,5 +9,6 @@ export const formatsFeature: Feature = {
   routes: (app) => {
     serveCheck(app)
     serveRegimes(app)
+    serveRule(app)
   },
 }

@@ -106,6 +106,17 @@ export const ruleGroups: readonly (readonly [
   ],
 ]
 
+const ruleLabels: ReadonlyMap<RuleKey, string> = new Map(ruleGroups.flatMap(([, rules]) => rules))
+
+/** "Lề trái" */
+export const ruleLabel = (key: RuleKey): string => ruleLabels.get(key) ?? key
+
+/** One of the signs that a rule may choose from. */
+export function choiceWords(sign: string | null): string {
+  if (sign === null || sign === '') return 'không có'
+  return sign.endsWith(' ') ? `“${sign.trim()}” rồi để cách` : `“${sign}”`
+}
+
 /** What a row says, in words. */
 export function valueWords({ key, value }: Pick<StatedRule, 'key' | 'value'>): string {
   if (value === null) return 'không có'

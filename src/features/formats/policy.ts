@@ -1,6 +1,6 @@
 import type { Policy } from '#domain/permission.ts'
 
-export type FormatAction = 'read' | 'check'
+export type FormatAction = 'read' | 'check' | 'correct'
 
 /** The rules of form are no secret, and whoever writes papers may have one checked: nothing is kept of it. */
 export const formatPolicy: Policy<FormatAction, null> = {
@@ -8,5 +8,6 @@ export const formatPolicy: Policy<FormatAction, null> = {
   rules: {
     read: [{ roles: [], account: true }],
     check: [{ roles: [], account: true }],
+    correct: [{ roles: ['clerk'] }],
   },
 }

@@ -10,11 +10,26 @@ import { program } from './typst-program.ts'
  * take some tens of milliseconds.
  */
 export function toPdf(paper: Paper): Uint8Array<ArrayBuffer> {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] })
-  const source = { mainFileContent: program, inputs: { paper: JSON.stringify(asData(paper)) } }
-  const pdf = accessible(compiler, source) ?? compiler.pdf(source, { pdfTags: true })
-  compiler.evictCache(KEPT_COMPILATIONS)
+  const { writer, source } = press(paper)
+  const pdf = accessible(writer, source) ?? writer.pdf(source, { pdfTags: true })
+  writer.evictCache(KEPT_COMPILATIONS)
   return new Uint8Array(pdf)
+}
+
+/** The pages as the PDF prints them, one below the other, as a picture (SVG) to be looked at on a screen. */
+export function toPicture(paper: Paper): string {
+  const { writer, source } = press(paper)
+  const svg = writer.plainSvg(source)
+  writer.evictCache(KEPT_COMPILATIONS)
+  return svg
+}
+
+function press(paper: Paper) {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] })
+  return {
+    writer: compiler,
+    source: { mainFileContent: program, inputs: { paper: JSON.stringify(asData(paper)) } },
+  }
 }
 
 /** Null when the paper holds what the standard forbids, a sign that the font has not: it is tagged all the same, without the promise. */

@@ -7,6 +7,7 @@ import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Table } from '#ui/Table.tsx'
 import { certaintyWords, ruleGroups, valueWords } from '../messages.ts'
+import { isCorrectable } from '../rules/kind.ts'
 import type { StatedRule } from '../rules/regime.ts'
 import type { Regime, RuleKey } from '../rules/rule.ts'
 import { partyBodies, typesOn } from '../symbols.ts'
@@ -40,7 +41,7 @@ export const RegimePage = ({ regime, stated, sample }: Props) => {
       </Card>
       {ruleGroups.map(([title, rows]) => (
         <Card key={title} title={title}>
-          <RuleTable caption={title} rows={rows} rules={rules} />
+          <RuleTable caption={title} rows={rows} rules={rules} regime={regime} />
         </Card>
       ))}
       <Card title="Loại văn bản và ký hiệu">
@@ -54,27 +55,42 @@ type RuleTableProps = {
   readonly caption: string
   readonly rows: readonly (readonly [RuleKey, string])[]
   readonly rules: ReadonlyMap<RuleKey, StatedRule>
+  readonly regime: Regime
 }
 
-const RuleTable = ({ caption, rows, rules }: RuleTableProps) => (
+const RuleTable = ({ caption, rows, rules, regime }: RuleTableProps) => (
   <Table
     caption={caption}
     columns={[
-      { key: 'label', header: 'Mục', cell: ({ label }) => label },
+      {
+        key: 'label',
+        header: 'Mục',
+        cell: ({ label, rule }) =>
+          isCorrectable(rule.key) ? (
+            <a href={href(routes.formatRule, { regime: regime.key, rule: rule.key })}>{label}</a>
+          ) : (
+            label
+          ),
+      },
       { key: 'value', header: 'Quy định', cell: ({ rule }) => valueWords(rule) },
       {
         key: 'source',
         header: 'Căn cứ',
-        cell: ({ rule }) => `${rule.saidBy.name}. ${certaintyWords[rule.certainty]}`,
+        cell: ({ rule }) => sourceWords(rule),
       },
     ]}
     rows={rows.flatMap(([key, label]) => {
       const rule = rules.get(key)
-      return rule === undefined || (rule.value === null && key !== 'proxyLead') ? [] : [{ label, rule }]
+      return rule === undefined ? [] : [{ label, rule }]
     })}
     rowKey={({ rule }) => rule.key}
   />
 )
+
+const sourceWords = ({ correction, saidBy, certainty }: StatedRule): string =>
+  correction === null
+    ? `${saidBy.name}. ${certaintyWords[certainty]}`
+    : `Phường sửa, từ ngày ${formatDate(correction.from)}. ${correction.source}`
 
 const Types = ({ regime }: { readonly regime: Regime }) => (
   <>
