@@ -46,6 +46,15 @@ describe('The changes between two wordings', () => {
     ])
   })
 
+  test('that follow one another are one change, not a salad of old and new', () => {
+    expect(changesBetween('Giao Phòng Kinh tế khảo sát.', 'Giao Công an phường khảo sát.')).toEqual([
+      { kind: 'same', text: 'Giao ' },
+      { kind: 'removed', text: 'Phòng Kinh tế' },
+      { kind: 'added', text: 'Công an phường' },
+      { kind: 'same', text: ' khảo sát.' },
+    ])
+  })
+
   test('stand line by line, and a line that nobody touched says so', () => {
     const lines = linesOf(changesBetween('1. Một\n2. Hai\n3. Ba', '1. Một\n2. Hai mươi\n3. Ba'))
     expect(lines.map(({ changed }) => changed)).toEqual([false, true, false])

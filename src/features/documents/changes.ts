@@ -10,10 +10,35 @@ export type ChangedLine = { readonly pieces: readonly Piece[]; readonly changed:
 export function changesBetween(before: string, after: string): readonly Piece[] {
   const changes = diffWordsWithSpace(before, after, { timeout: MOST_MS })
   if (changes === undefined) return [...piece('removed', before), ...piece('added', after)]
-  return changes.flatMap(({ value, added, removed }) =>
-    piece(added ? 'added' : removed ? 'removed' : 'same', value),
+  return inStretches(
+    changes.flatMap(({ value, added, removed }) =>
+      piece(added ? 'added' : removed ? 'removed' : 'same', value),
+    ),
   )
 }
+
+/** Words that changed one after the other are read as one change: the spaces between them are not what stayed the same. */
+function inStretches(pieces: readonly Piece[]): readonly Piece[] {
+  const stretches: Piece[][] = []
+  for (const [at, one] of pieces.entries()) {
+    const between = one.kind === 'same' && /^[^\S\n]+$/u.test(one.text) && pieces[at + 1]?.kind !== undefined
+    const last = stretches.at(-1)
+    const goesOn = last !== undefined && last[0]?.kind !== 'same'
+    if (goesOn && (one.kind !== 'same' || between)) last.push(one)
+    else stretches.push([one])
+  }
+  return stretches.flatMap((stretch) =>
+    stretch[0]?.kind === 'same'
+      ? stretch
+      : [...piece('removed', textOf(stretch, 'added')), ...piece('added', textOf(stretch, 'removed'))],
+  )
+}
+
+const textOf = (pieces: readonly Piece[], without: Piece['kind']): string =>
+  pieces
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('')
 
 /** Two wordings that have nothing in common need a time that nobody waits for: they are shown one after the other. */
 const MOST_MS = 1_000

@@ -6,6 +6,7 @@ import { serveActs } from './act-routes.tsx'
 import { seesDocument } from './attachment-reach.ts'
 import { serveComments } from './comment-routes.tsx'
 import { serveDocument } from './document-routes.tsx'
+import { serveEditing } from './edit-routes.tsx'
 import { serveFiles } from './file-routes.ts'
 import { serveDocuments } from './register-routes.tsx'
 import { serveVersions } from './version-routes.tsx'
@@ -23,6 +24,7 @@ export { seedDocumentTemplates } from './templates/template-commands.ts'
 const serving: readonly ((app: HttpApp) => void)[] = [
   serveDocuments,
   serveDocument,
+  serveEditing,
   serveActs,
   serveComments,
   serveVersions,

@@ -50,7 +50,8 @@ export async function insertDocument(
   authorize(documentPolicy, actor, 'draft', { unit: input.unit })
   const wrong = refusalOfWords(input.words, input.figures)
   if (wrong !== null) return wrong
-  await getLetterhead(tx.db, actor, input.letterhead)
+  const letterhead = await getLetterhead(tx.db, actor, input.letterhead)
+  if (letterhead.family !== input.family) return otherFamily
   const id = newId<'Document'>()
   await tx.db
     .insertInto('document')
@@ -97,6 +98,8 @@ export const saveDocument = command('document.save', async (tx, actor, input: Sa
       'stale',
       'Có người vừa lưu bản khác của văn bản này. Chữ ông/bà gõ vẫn còn ở đây: hãy mở bản mới ở trang khác để so lại rồi lưu lần nữa.',
     )
+  const letterhead = await getLetterhead(tx.db, actor, input.letterhead)
+  if (letterhead.family !== document.family) return otherFamily
   const wrong = refusalOfWords(input.words, document.figures)
   if (wrong !== null) return wrong
   const version = document.version + 1
@@ -115,6 +118,13 @@ export const saveDocument = command('document.save', async (tx, actor, input: Sa
   })
   return ok({ id: input.id, version })
 })
+
+/** The kind of paper was chosen when it began: a paper of the Party is not set under a letterhead of the State. */
+const otherFamily = refuse(
+  'other-family',
+  'Nơi ký này dùng cho loại văn bản khác (Đảng hoặc chính quyền). Xin chọn nơi ký cùng loại với văn bản.',
+  'letterhead',
+)
 
 const searchOf = ({ abstract, addressees, body, recipients }: DocumentWords) =>
   sql<string>`search_document(${[abstract, ...addressees, body, ...recipients].join(' ').slice(0, 200_000)})`

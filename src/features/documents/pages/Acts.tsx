@@ -18,6 +18,7 @@ export const Acts = (view: DocumentPageView) => {
   const { document, may } = view
   return (
     <>
+      <Overtaken {...view} />
       <Next {...view} />
       <div class="quiet-acts">
         {may.decide && mayFollow(document.state, 'returned') && (
@@ -43,6 +44,27 @@ export const Acts = (view: DocumentPageView) => {
         )}
       </div>
     </>
+  )
+}
+
+/** What was refused though its form is no longer here: the paper went on while somebody looked at it. */
+const Overtaken = (view: DocumentPageView) => {
+  const { document, may, refused } = view
+  if (refused === null || refused.act === 'comment') return null
+  const here = {
+    submit: document.state === 'drafting' && may.submit,
+    approve: document.state === 'submitted' && may.decide && !isOwn(view),
+    issue: document.state === 'approved' && may.issue,
+    return: may.decide && mayFollow(document.state, 'returned'),
+    withdraw: may.withdraw && mayFollow(document.state, 'withdrawn'),
+  }
+  if (here[refused.act as keyof typeof here]) return null
+  return (
+    <Notice tone="warning" role="alert">
+      {refused.errors.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+    </Notice>
   )
 }
 
