@@ -1,3 +1,4 @@
+export { typeFaults } from './authority.ts'
 export { numberText } from './compose/number.ts'
 export { pageOf, paperOf } from './compose/paper.ts'
 export { formatsFeature } from './feature.ts'

@@ -9,6 +9,10 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = {
   deduced: 'Suy ra, chưa đối chiếu',
 }
 
+/** " (chưa đối chiếu bản gốc)" behind what no published source says. */
+export const certaintyOf = (certainty: Certainty): string =>
+  certainty === 'published' ? '' : ' (chưa đối chiếu bản gốc)'
+
 /** The rows of a regime as an office would look for them. */
 export const ruleGroups: readonly (readonly [
   title: string,
