@@ -512,6 +512,24 @@ export interface DocumentComment {
   ward_id: string;
 }
 
+export interface DocumentSignedCopy {
+  added_lines: Generated<string[]>;
+  added_marks: Generated<number>;
+  begins_with_sent: boolean;
+  document_id: string;
+  file_name: string;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string;
+  manner: string;
+  pages: number | null;
+  sent_sha256: string;
+  sha256: string;
+  signatures: Generated<Json>;
+  ward_id: string;
+  words: string;
+}
+
 export interface DocumentStep {
   at: Timestamp;
   by_account: string | null;
@@ -1581,6 +1599,7 @@ export interface DB {
   directive_unit: DirectiveUnit;
   document: Document;
   document_comment: DocumentComment;
+  document_signed_copy: DocumentSignedCopy;
   document_step: DocumentStep;
   document_template: DocumentTemplate;
   document_template_version: DocumentTemplateVersion;

@@ -241,6 +241,7 @@ export const routes = {
   documentApproval: '/van-ban/:id/duyet',
   documentReturn: '/van-ban/:id/tra-lai',
   documentIssue: '/van-ban/:id/ban-hanh',
+  documentSigned: '/van-ban/:id/ban-ky',
   documentWithdrawal: '/van-ban/:id/bo',
   documentPreview: '/van-ban/:id/xem-thu',
   documentPdf: '/van-ban/:id/van-ban.pdf',

@@ -1,7 +1,9 @@
+import sharp from 'sharp'
 import { expectOk } from '#domain/result.ts'
 import type { LetterheadId } from '#features/replies/index.ts'
 import { href, routes } from '#routes'
-import type { TestApp } from '#test/app.ts'
+import type { Client, TestApp } from '#test/app.ts'
+import { givenIssuedPaper } from '#test/issued-document.ts'
 import { givenLetterhead } from '#test/reply.ts'
 import { draftDocument } from '../../src/features/documents/words-commands.ts'
 
@@ -38,5 +40,20 @@ export async function fillDocuments(product: TestApp, mark: string): Promise<str
   await done(minh, href(routes.documentSubmission, { id }), {})
   await done(hung, href(routes.documentReturn, { id }), { reason: `Thêm căn cứ, ${mark}` })
   await done(minh, href(routes.documentSubmission, { id }), {})
+  await returned(product, minh, letterhead, mark)
   return id
+}
+
+/** A paper that went out to be signed with ink and came back as a scan. */
+async function returned(product: TestApp, minh: Client, letterhead: string, mark: string): Promise<void> {
+  const { id } = await givenIssuedPaper(product, {
+    letterhead,
+    abstract: `Về thay nắp cống, ${mark}`,
+    body: `Đề nghị thay nắp cống, ${mark}.`,
+  })
+  const create = { width: 60, height: 80, channels: 3, background: 'ivory' } as const
+  const scan = new Uint8Array(await sharp({ create }).jpeg().toBuffer())
+  const file = new File([scan], `ban-quet-${mark}.jpg`)
+  const answer = await minh.post(href(routes.documentSigned, { id }), { manner: 'ink', file })
+  if (answer.status !== 303) throw new Error(`a signed scan: ${answer.status}`)
 }

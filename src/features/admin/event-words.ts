@@ -128,6 +128,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'document.issued': 'ban hành văn bản',
   'document.returned': 'trả lại văn bản để sửa',
   'document.saved': 'lưu bản mới của văn bản',
+  'document.signed': 'nhận bản đã ký của văn bản',
   'document.submitted': 'trình duyệt văn bản',
   'document.withdrawn': 'bỏ văn bản',
   'document-template.changed': 'sửa mẫu văn bản',

@@ -9,6 +9,8 @@ import { serveDocument } from './document-routes.tsx'
 import { serveEditing } from './edit-routes.tsx'
 import { serveFiles } from './file-routes.ts'
 import { serveDocuments } from './register-routes.tsx'
+import { signingConstraints } from './signing/messages.ts'
+import { serveSigned } from './signing/signed-routes.tsx'
 import { serveVersions } from './version-routes.tsx'
 
 export {
@@ -29,6 +31,7 @@ const serving: readonly ((app: HttpApp) => void)[] = [
   serveComments,
   serveVersions,
   serveFiles,
+  serveSigned,
 ]
 
 /** What the office and its units write: from the first words to the number that freezes them. */
@@ -37,7 +40,8 @@ export const documentsFeature: Feature = {
   routes: (app) => {
     for (const serve of serving) serve(app)
   },
-  attachments: { 'document-issued': seesDocument },
+  constraints: signingConstraints,
+  attachments: { 'document-issued': seesDocument, 'document-signed': seesDocument },
   menu: (actor) =>
     hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')
       ? [{ label: 'Soạn văn bản', href: href(routes.documents), order: 35 }]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field } from '#platform/http/form.ts'
+import { manners } from './signing/copy.ts'
 
 const version = z.coerce.number().int().min(1).catch(0)
 
@@ -29,4 +30,7 @@ export const commentForm = z.object({
   version,
   quote: field.optional(1000),
   text: field.required('Xin ghi góp ý.', 4000),
+})
+export const signedForm = z.object({
+  manner: z.enum(manners, { error: 'Xin chọn văn bản được ký bằng cách nào.' }),
 })

@@ -10,6 +10,7 @@ import type { DocumentId, OfficeDocument } from './document.ts'
 import { type DocumentStep, getDocument, listSteps } from './load-queries.ts'
 import { symbolUnder } from './official.ts'
 import { documentPolicy } from './policy.ts'
+import { listSignedCopies, type SignedCopyShown } from './signing/copy-queries.ts'
 import { type DocumentVersion, listVersions } from './version-queries.ts'
 
 export type DocumentView = {
@@ -21,6 +22,8 @@ export type DocumentView = {
   readonly comments: readonly DocumentComment[]
   /** What the book would give now; null: nobody asks, or the sheet bears no number. */
   readonly nextNumber: number | null
+  /** The files that came back signed, the newest first. */
+  readonly signed: readonly SignedCopyShown[]
   /** Its line in the register, when the reader may open it. */
   readonly entry: string | null
 }
@@ -50,6 +53,7 @@ export async function getDocumentView(
           date: today,
         })
       : null,
+    signed: document.issued === null ? [] : await listSignedCopies(db, actor, id),
     entry: document.issued === null ? null : await findEntryOf(db, actor, { kind: 'document', id }),
   }
 }

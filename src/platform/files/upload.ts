@@ -29,6 +29,11 @@ export const uploadRules = {
     megabytes: 10,
     wanted: 'bảng tính Excel (.xlsx) hoặc tệp .csv',
   },
+  signed: {
+    extensions: ['pdf', 'jpg', 'png'],
+    megabytes: 25,
+    wanted: 'tệp PDF đã ký, hoặc bản quét .pdf, .jpg, .png',
+  },
   picture: { extensions: pictures, megabytes: 15, wanted: 'ảnh .jpg, .png hoặc .webp' },
 } as const satisfies Record<string, UploadRule>
 
