@@ -106,6 +106,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     '/y-kien/tong-hop/:id': filled.petitions.batch,
     '/y-kien/tong-hop/:id/dong/:row': filled.petitions.batchRow,
     '/van-ban/:id': filled.document,
+    '/van-ban/mau/:template': await one('document_template'),
     '/van-ban/:id/ban/:version': '1',
     '/van-ban/:id/gop-y/:comment': await one('document_comment'),
     '/so-van-ban/den/:document': await one('incoming_document'),

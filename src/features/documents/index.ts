@@ -4,13 +4,17 @@ import type { HttpApp } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
 import { seesDocument } from './attachment-reach.ts'
+import { serveBeginning } from './begin/begin-routes.tsx'
 import { serveComments } from './comment-routes.tsx'
 import { serveDocument } from './document-routes.tsx'
 import { serveEditing } from './edit-routes.tsx'
 import { serveFiles } from './file-routes.ts'
+import { documentConstraints } from './messages.ts'
 import { serveDocuments } from './register-routes.tsx'
 import { signingConstraints } from './signing/messages.ts'
 import { serveSigned } from './signing/signed-routes.tsx'
+import { serveTemplates } from './templates/template-routes.tsx'
+import { serveTemplateVersions } from './templates/version-routes.tsx'
 import { serveVersions } from './version-routes.tsx'
 
 export {
@@ -20,11 +24,22 @@ export {
   type OfficeDocument,
 } from './document.ts'
 export { getDocument } from './load-queries.ts'
+export { filledFrom as filledFromTemplate } from './templates/filled.ts'
 export { seedDocumentTemplates } from './templates/template-commands.ts'
+export { listDocumentTemplates } from './templates/template-queries.ts'
+export { loadValues as loadDocumentValues } from './values/load-queries.ts'
+export {
+  type Value as DocumentValue,
+  type Values as DocumentValues,
+  valuesOf as documentValuesOf,
+} from './values/value.ts'
 
 /** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
 const serving: readonly ((app: HttpApp) => void)[] = [
   serveDocuments,
+  serveBeginning,
+  serveTemplates,
+  serveTemplateVersions,
   serveDocument,
   serveEditing,
   serveActs,
@@ -40,7 +55,7 @@ export const documentsFeature: Feature = {
   routes: (app) => {
     for (const serve of serving) serve(app)
   },
-  constraints: signingConstraints,
+  constraints: { ...documentConstraints, ...signingConstraints },
   attachments: { 'document-issued': seesDocument, 'document-signed': seesDocument },
   menu: (actor) =>
     hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')

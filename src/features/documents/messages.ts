@@ -1,3 +1,4 @@
+import type { ConstraintSentences } from '#platform/db/constraints.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { DocumentState, DocumentStepKind } from './document.ts'
 
@@ -30,4 +31,8 @@ export const stepTones: Readonly<Record<DocumentStepKind, Tone>> = {
   issued: 'success',
   signed: 'success',
   withdrawn: 'danger',
+}
+
+export const documentConstraints: ConstraintSentences = {
+  document_template_name: { message: 'Đã có mẫu mang tên này. Xin đặt tên khác.', field: 'name' },
 }

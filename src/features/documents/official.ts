@@ -4,20 +4,23 @@ import type { Letterhead } from '#features/replies/index.ts'
 import { readBody } from './body/read.ts'
 import { type OfficeDocument, typeNameOf } from './document.ts'
 import { pictureOf } from './figure.ts'
+import { kinds } from './kinds.ts'
 
-type Words = Pick<OfficeDocument, 'family' | 'type' | 'words' | 'figures'>
+type Words = Pick<OfficeDocument, 'kind' | 'family' | 'type' | 'words' | 'figures'>
 
 /** The symbol a paper of this kind bears under this letterhead: "TB/ĐU", "BC-UBND", "UBND-VP". */
 export const symbolUnder = (type: string, { family, bodySymbol, officeSymbol }: Letterhead): string =>
-  symbolOf(
-    family,
-    { symbol: type === 'CV' && family === 'state' ? null : type },
-    { symbol: bodySymbol, office: officeSymbol },
-  )
+  type === ''
+    ? ''
+    : symbolOf(
+        family,
+        { symbol: type === 'CV' && family === 'state' ? null : type },
+        { symbol: bodySymbol, office: officeSymbol },
+      )
 
 /** The paper as it is set: before it is issued without number and date. A công văn bears its abstract under the number. */
 export function officialOf(
-  { family, type, words, figures }: Words,
+  { kind, family, type, words, figures }: Words,
   letterhead: Letterhead,
   issued: { readonly number: string | null; readonly on: IsoDate; readonly at: Date } | null = null,
 ): OfficialDocument {
@@ -35,19 +38,23 @@ export function officialOf(
     number: issued?.number ?? null,
     symbol: symbolUnder(type, letterhead),
     placeName: letterhead.placeName,
-    typeName: type === 'CV' ? null : typeNameOf(family, type),
+    typeName: type === 'CV' ? null : type === '' ? kinds[kind].name : typeNameOf(family, type),
     abstract: words.abstract,
     marks,
     addressees: words.addressees.map((name) => ({ name })),
     bases: words.bases,
     body: body.ok ? body.value : [{ kind: 'paragraph', text: words.body }],
-    signatures: [
-      {
-        authority: letterhead.authority.split('\n').filter((line) => line.trim() !== ''),
-        position: letterhead.position,
-        signer: letterhead.signer,
-      },
-    ],
+    signatures: signaturesOf(type, letterhead),
     recipients: words.recipients.length > 0 ? words.recipients : letterhead.recipients,
   }
+}
+
+/** Whose paper it is signs it; minutes are signed by whoever wrote them too, at the left. */
+function signaturesOf(type: string, letterhead: Letterhead): OfficialDocument['signatures'] {
+  const own = {
+    authority: letterhead.authority.split('\n').filter((line) => line.trim() !== ''),
+    position: letterhead.position,
+    signer: letterhead.signer,
+  }
+  return type === 'BB' ? [{ authority: ['Người lập biên bản'], position: null, signer: '' }, own] : [own]
 }

@@ -23,6 +23,25 @@ export async function findByCode(
 
 export type FoundDossier = { readonly id: DossierId; readonly code: string; readonly title: string }
 
+/** The dossiers within reach, the newest first: what one picks from before typing anything. */
+export async function listNewestDossiers(
+  db: DatabaseTransaction,
+  actor: Actor,
+  limit: number,
+): Promise<readonly FoundDossier[]> {
+  const rows = await db
+    .selectFrom('dossier')
+    .select(['dossier.id', 'dossier.code', 'dossier.title'])
+    .where('dossier.ward_id', '=', actor.ward)
+    .where('dossier.merged_into', 'is', null)
+    .where(withinReach(actor))
+    .orderBy('dossier.opened_at', 'desc')
+    .orderBy('dossier.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, id: row.id as DossierId }))
+}
+
 /** The dossiers within reach that have the words, as typed before without accents; or that look like them. One more than `limit` is not told. */
 export async function findDossiers(
   db: DatabaseTransaction,

@@ -13,7 +13,7 @@ export { type Dossier, type DossierId, isSensitive as isSensitiveDossier } from 
 export type { DossierEvent } from './event.ts'
 export { listExtensionRequests } from './extension-request-queries.ts'
 export { dossiersFeature } from './feature.ts'
-export { findDossiers } from './find-queries.ts'
+export { findDossiers, listNewestDossiers } from './find-queries.ts'
 export { putPetitions } from './gather-commands.ts'
 export type {
   AssignedClause,

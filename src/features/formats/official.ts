@@ -13,7 +13,7 @@ export type OfficialDocument = {
   readonly issuer: string
   /** As it is counted: "5", "12a". */
   readonly number: string | null
-  /** "TB/ĐU", "TB-UBND". */
+  /** "TB/ĐU", "TB-UBND"; empty: a sheet that bears no number. */
   readonly symbol: string
   /** As printed before the date: "Kiến An", "Phường Lê Chân". */
   readonly placeName: string

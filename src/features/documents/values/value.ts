@@ -23,16 +23,18 @@ export const valuesOf = (facts: Readonly<Record<string, Value | null>>): Values 
 
 /** For what is no part of the body: names, bases, recipients. A list is one a line. */
 export const plainText = (value: Value): string =>
-  typeof value === 'string' ? line(value) : isBlocks(value) ? '' : lines(value).join('\n')
+  typeof value === 'string' ? oneLine(value) : isBlocks(value) ? '' : lines(value).join('\n')
 
 /**
  * For the body: what anybody typed stays words there, wherever its place stands in the template. Marked until the whole is filled in, because
  * only then it shows whether the words begin a line or stand in a table: `settle` ends that.
  */
 export function markedText(value: Value): string {
-  if (typeof value === 'string') return marked(line(value))
+  if (typeof value === 'string') return marked(oneLine(value))
   if (isBlocks(value))
-    return value.blocks.length === 0 ? '' : `${BLOCK}${writeBody(value.blocks)}${BLOCK_END}`
+    return value.blocks.length === 0
+      ? ''
+      : `${BLOCK}${writeBody(value.blocks).replace(SIGNS, '')}${BLOCK_END}`
   return lines(value).map(marked).join('\n')
 }
 
@@ -53,11 +55,12 @@ const AFTER_BLOCK = new RegExp(`${BLOCK_END}(?=[^\\n])`, 'gu')
 const BLOCK_MARKS = new RegExp(`[${BLOCK}${BLOCK_END}]`, 'gu')
 const MARKED = new RegExp(`${WORDS}([^${WORDS_END}]*)${WORDS_END}`, 'gu')
 
-const line = (text: string): string => foldWhitespace(text.replace(SIGNS, ''))
+/** What was typed in one line, without signs that would be taken for those of this file. */
+export const oneLine = (text: string): string => foldWhitespace(text.replace(SIGNS, ''))
 const lines = (value: readonly string[]): readonly string[] =>
   value
     .flatMap((one) => one.split('\n'))
-    .map(line)
+    .map(oneLine)
     .filter((one) => one !== '')
 const marked = (text: string): string => (text === '' ? '' : `${WORDS}${text}${WORDS_END}`)
 

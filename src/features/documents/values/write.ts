@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import { writeWords } from '../body/inline.ts'
 import { tableOf } from '../body/table.ts'
-import type { Blocks } from './value.ts'
+import { type Blocks, oneLine } from './value.ts'
 
 /** "- …", one a line; nothing when there is nothing to list. */
 export const dashes = (lines: readonly string[]): Blocks => ({
@@ -15,7 +15,6 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 /** A table reads its cells as notation: what was typed stays words. */
 const asWords = (text: string): string => writeWords(oneLine(text))
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 export const day = (date: IsoDate | null): string | null => (date === null ? null : formatDate(date))
 

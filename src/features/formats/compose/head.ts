@@ -39,10 +39,14 @@ const inTwoLines = (issuer: string): string =>
 
 /** Below the number: the abstract of a công văn. */
 const number = (document: OfficialDocument, rules: Rules, today: IsoDate): readonly Paragraph[] => [
-  paragraph(
-    numberLine(document, rules, today),
-    styled('number', rules, rules.issuerSign === null ? { beforePt: 4 } : {}),
-  ),
+  ...(document.symbol === ''
+    ? []
+    : [
+        paragraph(
+          numberLine(document, rules, today),
+          styled('number', rules, rules.issuerSign === null ? { beforePt: 4 } : {}),
+        ),
+      ]),
   ...(document.typeName === null
     ? [
         paragraph(
