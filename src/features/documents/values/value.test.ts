@@ -80,10 +80,12 @@ describe('What somebody typed, filled into a template,', () => {
         expect(plain((middle as { text: unknown }).text)).toBe(`Về việc: ${shown}.`)
         const [counted] = bodyOf('1. {việc};', { việc: typed })
         expect(counted).toMatchObject({ kind: 'clauses', clauses: [{}] })
-        expect(plain((counted as { clauses: { text: unknown }[] }).clauses[0]?.text)).toBe(`${shown};`)
+        expect(plain((counted as unknown as { clauses: { text: unknown }[] }).clauses[0]?.text)).toBe(
+          `${shown};`,
+        )
         const [cells] = bodyOf('| Việc | Nơi |\n| {việc} | x |', { việc: typed })
         expect(cells).toMatchObject({ kind: 'table', head: ['Việc', 'Nơi'] })
-        expect((cells as { rows: unknown[][] }).rows[0]?.map(plain)).toEqual([shown, 'x'])
+        expect((cells as unknown as { rows: unknown[][] }).rows[0]?.map(plain)).toEqual([shown, 'x'])
       }),
       { numRuns: 400 },
     )
