@@ -388,6 +388,13 @@ export interface Directive {
   ward_id: string;
 }
 
+export interface DirectiveBasis {
+  directive_id: string;
+  dispatch_id: string;
+  title: string;
+  ward_id: string;
+}
+
 export interface DirectiveDraft {
   because: Generated<Json>;
   clause_number: string | null;
@@ -465,6 +472,86 @@ export interface DirectiveUnit {
   position: number;
   role: string;
   unit_id: string;
+  ward_id: string;
+}
+
+export interface Dispatch {
+  abstract: string;
+  document_date: string | null;
+  due_on: string;
+  edition: number;
+  file_name: string;
+  file_sha256: string;
+  id: string;
+  line: string;
+  media_type: string;
+  note: string | null;
+  purpose: string;
+  required: string;
+  search: Generated<string | null>;
+  sent_at: Timestamp;
+  sent_by: string;
+  subject_id: string;
+  subject_kind: string;
+  title: string;
+  ward_id: string;
+}
+
+export interface DispatchReceipt {
+  at: Timestamp;
+  by_account: string | null;
+  carrier: string | null;
+  for_account: string | null;
+  how: string;
+  id: string;
+  note: string | null;
+  person: string | null;
+  recipient_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  stage: string;
+  void_reason: string | null;
+  voided_at: Timestamp | null;
+  voided_by: string | null;
+  ward_id: string;
+}
+
+export interface DispatchRecipient {
+  added_at: Timestamp;
+  added_by: string;
+  body: string | null;
+  dispatch_id: string;
+  id: string;
+  name: string;
+  unit_id: string | null;
+  ward_id: string;
+}
+
+export interface DispatchReminder {
+  at: Timestamp;
+  by_account: string | null;
+  id: string;
+  on_day: string;
+  recipient_id: string;
+  step: string;
+  ward_id: string;
+}
+
+export interface DispatchRemoval {
+  at: Timestamp;
+  by_account: string;
+  reason: string;
+  recipient_id: string;
+  ward_id: string;
+}
+
+export interface DispatchRule {
+  before_days: Generated<number>;
+  due_days: Generated<number>;
+  every_days: Generated<number>;
+  hand_hours: Generated<number>;
+  times: Generated<number>;
+  version: Generated<number>;
   ward_id: string;
 }
 
@@ -1270,6 +1357,22 @@ export interface PublicSubmission {
   ward_id: string;
 }
 
+export interface RecipientList {
+  bodies: Generated<string[]>;
+  closed_at: Timestamp | null;
+  follows: Generated<string[]>;
+  id: string;
+  name: string;
+  version: Generated<number>;
+  ward_id: string;
+}
+
+export interface RecipientListUnit {
+  list_id: string;
+  unit_id: string;
+  ward_id: string;
+}
+
 export interface RegisterBook {
   backdated: string;
   body: string;
@@ -1593,10 +1696,17 @@ export interface DB {
   deliverable: Deliverable;
   destruction: Destruction;
   directive: Directive;
+  directive_basis: DirectiveBasis;
   directive_draft: DirectiveDraft;
   directive_due: DirectiveDue;
   directive_search: DirectiveSearch;
   directive_unit: DirectiveUnit;
+  dispatch: Dispatch;
+  dispatch_receipt: DispatchReceipt;
+  dispatch_recipient: DispatchRecipient;
+  dispatch_reminder: DispatchReminder;
+  dispatch_removal: DispatchRemoval;
+  dispatch_rule: DispatchRule;
   document: Document;
   document_comment: DocumentComment;
   document_signed_copy: DocumentSignedCopy;
@@ -1646,6 +1756,8 @@ export interface DB {
   petition_search: PetitionSearch;
   progress_note: ProgressNote;
   public_submission: PublicSubmission;
+  recipient_list: RecipientList;
+  recipient_list_unit: RecipientListUnit;
   register_book: RegisterBook;
   register_entry: RegisterEntry;
   register_term: RegisterTerm;

@@ -11,6 +11,7 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
+import { dispatchBasis, dispatchFeature, waitingEntries } from '#features/dispatch/index.ts'
 import { documentsFeature } from '#features/documents/index.ts'
 import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
 import { formatsFeature } from '#features/formats/index.ts'
@@ -68,10 +69,16 @@ const features: readonly Feature[] = [
     followUp: noticeFollowUp,
     assignments: dossierAssignments,
   }),
-  directivesFeature({ replies: dossierReplies, letters: listWaitingLetters }),
+  directivesFeature({
+    replies: dossierReplies,
+    papers: waitingEntries,
+    letters: listWaitingLetters,
+    basis: dispatchBasis,
+  }),
   repliesFeature({ numbers: officeNumbers }),
   registersFeature,
   documentsFeature,
+  dispatchFeature,
   announcementsFeature,
   portalFeature,
   alertsFeature,

@@ -2,6 +2,7 @@ import { type Role, roles, systemActor } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { seedDispatch } from '#features/dispatch/index.ts'
 import { seedDocumentTemplates } from '#features/documents/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { placeName } from '#features/formats/index.ts'
@@ -51,6 +52,7 @@ export async function createWardFromLine(line: WardLine): Promise<void> {
     expectOk(await seedReplyTemplates(deps, systemActor(ward), null))
     expectOk(await seedRegisters(deps, systemActor(ward), null))
     expectOk(await seedDocumentTemplates(deps, systemActor(ward), null))
+    expectOk(await seedDispatch(deps, systemActor(ward), null))
     process.stdout.write(`${ward}\n`)
   } finally {
     await owner.destroy()

@@ -4,6 +4,7 @@ import { systemActor } from '#domain/actor.ts'
 import type { AccountId, UnitId, WardId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
+import { seedDispatch } from '#features/dispatch/index.ts'
 import { seedDocumentTemplates } from '#features/documents/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { addAlias, createAccount, createUnit, foundWard } from '#features/people/index.ts'
@@ -52,6 +53,7 @@ export async function foundNamedWard(
   expectOk(await seedReplyTemplates(deps, actor, null))
   expectOk(await seedRegisters(deps, actor, null))
   expectOk(await seedDocumentTemplates(deps, actor, null))
+  expectOk(await seedDispatch(deps, actor, null))
 
   const unitIds = new Map<string, UnitId>()
   const addUnit = async (

@@ -12,6 +12,7 @@ import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
+import { type FilledDispatch, fillDispatch } from './filled-dispatch.ts'
 import { fillDocuments } from './filled-documents.ts'
 import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
@@ -33,6 +34,7 @@ export type FilledWard = {
   readonly conference: string
   readonly petitions: FilledPetitions
   readonly dossier: string
+  readonly dispatch: FilledDispatch
   readonly replies: FilledReplies
   readonly document: string
 }
@@ -115,6 +117,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   await addByHand(product, { notice: issuedNotice, dossier, petition: petitions.petition })
   await fillRegisters(product, MARK, textFile)
   const document = await fillDocuments(product, MARK)
+  const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {
@@ -125,6 +128,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
     conference,
     petitions,
     dossier,
+    dispatch,
     replies,
     document,
     ...matter,

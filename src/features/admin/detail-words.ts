@@ -77,6 +77,7 @@ export const labels: Readonly<Record<string, string>> = {
   owner: 'Nơi nhận',
   parent: 'Thuộc',
   people: 'Người',
+  person: 'Người ký nhận',
   petitionKind: 'Loại ý kiến',
   petition: 'Ý kiến',
   decision: 'Cách xử lý',

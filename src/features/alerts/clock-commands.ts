@@ -17,6 +17,7 @@ import { type ClockRules, type ClockStep, stepsReached } from './clock.ts'
 import { clockMessages, type Dated } from './clock-message.ts'
 import { stepsTaken } from './clock-queries.ts'
 import { deliver, writeLetters } from './deliver-commands.ts'
+import { runChasing } from './dispatches/chase-commands.ts'
 import { runDossierClocks } from './dossiers/dossier-clock-commands.ts'
 import { loadPeople } from './people-queries.ts'
 import { alertPolicy } from './policy.ts'
@@ -42,6 +43,7 @@ export async function runClocks(deps: Deps, actor: Actor): Promise<void> {
     if (batch.length < BATCH) break
   }
   await runDossierClocks(deps, actor, { today, people, rules })
+  await runChasing(deps, actor, { today, people })
   await writeClockLetters(deps, actor, people)
 }
 

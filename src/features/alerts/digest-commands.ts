@@ -13,6 +13,7 @@ import type { People } from './audience.ts'
 import { post } from './deliver-commands.ts'
 import { type DigestItem, digestOf, MOST_LISTED } from './digest.ts'
 import { pressingDirectives } from './digest-queries.ts'
+import { pressingPapers } from './dispatches/paper-digest-queries.ts'
 import { reachedToday } from './dossiers/dossier-clock-commands.ts'
 import { linesOf } from './dossiers/dossier-clock-message.ts'
 import { pressingDossiers } from './dossiers/dossier-digest-queries.ts'
@@ -74,6 +75,7 @@ async function pressing(
   const work = [
     ...(await pressingDirectives(tx.db, found.actor, dateInVietnam(tx.now), MOST_LISTED)),
     ...(await pressingDossiers(tx.db, found.actor, tx.now, told)),
+    ...(await pressingPapers(tx.db, found.actor, dateInVietnam(tx.now))),
   ]
   const day = ({ lastDay }: DigestItem) => lastDay ?? '9999-12-31'
   return work.toSorted((a, b) => day(a).localeCompare(day(b))).slice(0, MOST_LISTED)

@@ -13,6 +13,7 @@ import { getNotice, type NoticeId, noticeTitle } from '#features/notices/index.t
 import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
+import { messagesOfDispatch } from './dispatches/dispatch-event-queries.ts'
 import { messagesOfDossier } from './dossiers/dossier-event-queries.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
 import { addressOf, atOnce, type Message, naming, newWork, noteOf } from './message.ts'
@@ -31,6 +32,8 @@ export async function messagesOfEvent(
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const ofDossier = await messagesOfDossier(db, actor, seq, people)
   if (ofDossier !== null) return ofDossier
+  const ofDispatch = await messagesOfDispatch(db, actor, seq, people)
+  if (ofDispatch !== null) return ofDispatch
   const event = await findDirectiveEvent(db, actor, seq)
   if (event === null) return []
   const directives = await listToTellOf(db, actor, subjectsOf(event))

@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
+import { toldDispatchEvents } from './dispatches/dispatch-event-queries.ts'
 import { toldDossierEvents } from './dossiers/dossier-audience.ts'
 import { mailLetters } from './mail-letters-commands.ts'
 import { restrictedArrivals } from './restricted-queries.ts'
@@ -47,6 +48,7 @@ const told = [
   'directive.cancelled',
   ...restrictedArrivals,
   ...toldDossierEvents,
+  ...toldDispatchEvents,
 ] as const
 
 export const alertSubscriptions: NonNullable<Feature['subscribes']> = {

@@ -3,6 +3,7 @@ import { ok } from '#domain/result.ts'
 import { loadDeadlineRules } from '#features/calendar/index.ts'
 import { authorize, command } from '#platform/command.ts'
 import { deliverablesOf, latestDay, type Place, placesOf, writtenDue } from './assignment.ts'
+import type { Basis } from './basis.ts'
 import type { DeliverableType, DirectiveId } from './directive.ts'
 import { insertDirectives } from './insert-commands.ts'
 import { noAssigner } from './issue-commands.ts'
@@ -20,6 +21,8 @@ export type AssignInput = {
   readonly deliverables: readonly DeliverableType[]
   /** As one would write it in a document: "trước ngày 10/12/2025". */
   readonly due: string | null
+  /** The paper sent out for action that orders it. */
+  readonly basis?: Pick<Basis, 'dispatch' | 'title'> | null
 }
 
 /** A directive that comes from no notice: the Party Office writes down what the standing board ordered. */
@@ -52,7 +55,7 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
       clauseNumber: null,
       title: input.title,
       quote: input.content,
-      legalBasis: null,
+      legalBasis: input.basis?.title ?? null,
       topicCode: input.topicCode,
       places,
       deliverables: deliverablesOf(input.deliverables),
@@ -60,6 +63,16 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
     },
   ])
   const id = made as DirectiveId
+  if (input.basis)
+    await tx.db
+      .insertInto('directive_basis')
+      .values({
+        ward_id: actor.ward,
+        directive_id: id,
+        dispatch_id: input.basis.dispatch,
+        title: input.basis.title,
+      })
+      .execute()
   const data = { lead: input.places[0].unit, lastDay: latestDay(dues) }
   await announceAct(tx, actor, { id }, { type: 'directive.assigned', data })
   return ok({ id })

@@ -1,13 +1,16 @@
+import { z } from 'zod'
+import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { type FormValues, readForm } from '#platform/http/form.ts'
+import { asked, type FormValues, readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { type AssignInput, assignDirective } from './assign-commands.ts'
+import type { Basis, FindBasis } from './basis.ts'
 import { topicChoices, unitChoices } from './choices.ts'
 import { editDirective } from './edit-commands.ts'
 import { blank, carriedOut, done, formPage, todayOf } from './form-routes.tsx'
@@ -19,14 +22,15 @@ import type { FormPageState } from './pages/FormPage.tsx'
 import { directivePolicy } from './policy.ts'
 
 /** Giving out work outside a notice, and correcting how work is called. */
-export function serveAssigning(app: HttpApp): void {
-  app.get(routes.directiveNew, (c) => assignPage(c))
+export function serveAssigning(app: HttpApp, findBasis: FindBasis): void {
+  app.get(routes.directiveNew, (c) => assignPage(c, findBasis))
 
   app.post(routes.directiveNew, async (c) => {
     const form = readForm(c, assignForm)
-    if (!form.ok) return assignPage(c, form.values, form.errors)
-    const result = await assignDirective(c.var.deps, c.var.actor, inputOf(form.value))
-    if (!result.ok) return assignPage(c, form.values, result.refusals)
+    if (!form.ok) return assignPage(c, findBasis, form.values, form.errors)
+    const basis = await basisOf(c, findBasis, form.value.basis)
+    const result = await assignDirective(c.var.deps, c.var.actor, { ...inputOf(form.value), basis })
+    if (!result.ok) return assignPage(c, findBasis, form.values, result.refusals)
     return redirect(c, href(routes.directive, { id: result.value.id }), 'Đã giao việc.')
   })
 
@@ -40,7 +44,7 @@ export function serveAssigning(app: HttpApp): void {
   })
 }
 
-const inputOf = ({ lead, executing, coordinating, topic, ...form }: AssignForm): AssignInput => ({
+const inputOf = ({ lead, executing, coordinating, topic, basis: _, ...form }: AssignForm): AssignInput => ({
   ...form,
   topicCode: topic,
   places: [
@@ -50,8 +54,19 @@ const inputOf = ({ lead, executing, coordinating, topic, ...form }: AssignForm):
   ],
 })
 
+/** The paper in the address or in the form, by the reach of whoever asks. */
+async function basisOf(c: HttpContext, find: FindBasis, id: string | null): Promise<Basis | null> {
+  const { deps, actor } = c.var
+  if (id === null) return null
+  authorize(directivePolicy, actor, 'create', null)
+  return reading(deps, actor, (db) => find(db, actor, id))
+}
+
+const basisQuery = z.object({ 'van-ban': asked.id<'Dispatch'>() })
+
 async function assignPage(
   c: HttpContext,
+  findBasis: FindBasis,
   values: FormValues = {},
   errors: readonly Refusal[] = [],
 ): Promise<Response> {
@@ -61,12 +76,16 @@ async function assignPage(
     units: await listUnits(db, actor, { openOn: todayOf(c) }),
     topics: await listTopics(db, actor.ward),
   }))
+  const posted = typeof values['basis'] === 'string' ? parseId(values['basis']) : null
+  const basis = await basisOf(c, findBasis, posted ?? readQuery(c, basisQuery)['van-ban'])
+  const proposed = basis === null ? {} : { title: basis.abstract, content: basis.abstract }
   return c.var.page(
     { title: 'Giao việc mới', breadcrumbs: [registerCrumb, { label: 'Giao việc mới' }] },
     <AssignPage
       units={unitChoices(units)}
       topics={topicChoices(topics, null)}
-      values={values}
+      basis={basis}
+      values={errors.length === 0 ? { ...proposed, ...values } : values}
       errors={errors}
     />,
     errors.length === 0 ? 200 : 422,

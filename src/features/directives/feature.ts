@@ -5,6 +5,7 @@ import { href, routes } from '#routes'
 import { serveActs } from './act-routes.tsx'
 import { serveAssigning } from './assign-routes.tsx'
 import { attachmentReach } from './attachment-queries.ts'
+import type { FindBasis } from './basis.ts'
 import { serveBoard } from './board/board-routes.tsx'
 import { serveClosures } from './closure-routes.tsx'
 import { directiveConstraints } from './messages.ts'
@@ -17,8 +18,8 @@ import { serveRegister } from './register/register-routes.tsx'
 import { serveSubmissions } from './submission-routes.tsx'
 import { serveDossierTies } from './tie-routes.tsx'
 
-/** Letters come later in the work: the composition root hands in what they know. */
-export const directivesFeature = (later: MineLater): Feature => ({
+/** Letters and papers sent out come later in the work: the composition root hands in what they know. */
+export const directivesFeature = (later: MineLater & { readonly basis: FindBasis }): Feature => ({
   name: 'directives',
   constraints: directiveConstraints,
   attachments: attachmentReach,
@@ -27,7 +28,7 @@ export const directivesFeature = (later: MineLater): Feature => ({
     serveRegister(app)
     serveMine(app, later)
     serveBoard(app)
-    serveAssigning(app)
+    serveAssigning(app, later.basis)
     serveDirectivePage(app)
     serveActs(app)
     serveSubmissions(app)

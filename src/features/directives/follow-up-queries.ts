@@ -1,3 +1,5 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import type { NoticeDirective, NoticeFollowUp, NoticeId, NoticeProgress } from '#features/notices/index.ts'
@@ -7,7 +9,11 @@ import { statusNames, statusTones } from './messages.ts'
 import { withinReach } from './reach-queries.ts'
 
 /** What became of notices, as their register and pages show it: only directives within the actor's reach count. */
-export const noticeFollowUp: NoticeFollowUp = { progress: progressOf, directives: directivesOf }
+export const noticeFollowUp: NoticeFollowUp = {
+  progress: progressOf,
+  directives: (db, actor, notice, now) =>
+    listNarrowed(db, actor, now, (where) => where('directive.notice_id', '=', notice)),
+}
 
 async function progressOf(
   db: DatabaseTransaction,
@@ -38,11 +44,29 @@ async function progressOf(
   return new Map(rows.map(({ notice_id, ...progress }) => [notice_id as NoticeId, progress]))
 }
 
-async function directivesOf(
+/** The work that was given because of a paper that was sent out. */
+export const listOfBasis = (
   db: DatabaseTransaction,
   actor: Actor,
-  notice: NoticeId,
+  dispatch: string,
   now: Date,
+): Promise<readonly NoticeDirective[]> =>
+  listNarrowed(db, actor, now, (where) =>
+    where.exists(
+      where
+        .selectFrom('directive_basis as basis')
+        .select('basis.dispatch_id')
+        .whereRef('basis.ward_id', '=', 'directive.ward_id')
+        .whereRef('basis.directive_id', '=', 'directive.id')
+        .where('basis.dispatch_id', '=', dispatch),
+    ),
+  )
+
+async function listNarrowed(
+  db: DatabaseTransaction,
+  actor: Actor,
+  now: Date,
+  narrow: (where: ExpressionBuilder<DB, 'directive'>) => Expression<SqlBool>,
 ): Promise<readonly NoticeDirective[]> {
   const today = dateInVietnam(now)
   const rows = await db
@@ -53,7 +77,7 @@ async function directivesOf(
     .select(['directive.id', 'directive.code', 'directive.title', 'directive.status', 'directive.last_day'])
     .select(['unit.name as lead', 'directive.clause_number as clauseNumber'])
     .where('directive.ward_id', '=', actor.ward)
-    .where('directive.notice_id', '=', notice)
+    .where(narrow)
     .where(withinReach(actor))
     .orderBy('directive.code')
     .execute()

@@ -8,6 +8,7 @@ export {
   listToTellOfNotice,
 } from './alert-queries.ts'
 export { assignDirective } from './assign-commands.ts'
+export type { Basis, FindBasis } from './basis.ts'
 export { closeDirective } from './closure-commands.ts'
 export type { DeliverableType, Directive, DirectiveId, Part } from './directive.ts'
 export { dossierAssignments } from './dossier-queries.ts'
@@ -29,7 +30,7 @@ export {
   type WeekFigures,
 } from './figure-queries.ts'
 export { findDirectives } from './find-queries.ts'
-export { noticeFollowUp } from './follow-up-queries.ts'
+export { listOfBasis, noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
 export { getDirective } from './load-queries.ts'

@@ -109,5 +109,6 @@ export const assignForm = z.object({
   coordinating: ids<'Unit'>(),
   deliverables: field.many(z.enum(deliverableTypes)).catch([]),
   due: field.optional(200),
+  basis: field.id<'Dispatch'>(),
 })
 export type AssignForm = z.infer<typeof assignForm>

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/actor.ts'
+import { type Actor, hasRole } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import { type LinkedDossier, listLinked, mayTieDossiers } from '#features/dossiers/index.ts'
@@ -25,6 +25,8 @@ import {
 export type DirectiveView = {
   readonly directive: Directive
   readonly facts: DirectiveFacts
+  /** The sending of the paper that orders it, for whoever may see that. */
+  readonly basis: string | null
   readonly acts: readonly Act[]
   /** What later notices made of its clause. */
   readonly changes: readonly ClauseChange[]
@@ -68,6 +70,7 @@ export async function getView(
   return {
     directive,
     facts,
+    basis: await findBasis(db, actor, id),
     acts,
     changes: facts.clause === null ? [] : await listClauseChanges(db, actor, facts.clause.id),
     relays: await listRelays(db, actor, id),
@@ -89,6 +92,17 @@ export async function getView(
     },
     officers: await officersToName(db, actor, acts, today),
   }
+}
+
+async function findBasis(db: DatabaseTransaction, actor: Actor, id: DirectiveId): Promise<string | null> {
+  if (!hasRole(actor, 'clerk', 'leader')) return null
+  const row = await db
+    .selectFrom('directive_basis')
+    .select('dispatch_id')
+    .where('ward_id', '=', actor.ward)
+    .where('directive_id', '=', id)
+    .executeTakeFirst()
+  return row?.dispatch_id ?? null
 }
 
 async function officersToName(db: DatabaseTransaction, actor: Actor, acts: readonly Act[], today: IsoDate) {

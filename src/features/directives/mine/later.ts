@@ -5,6 +5,8 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 /** What later features bring to the page of a person's own work; the composition root hands it in. */
 export type MineLater = {
   readonly replies: DossierReplies
+  /** Papers sent to the person's units that wait to be acknowledged. */
+  readonly papers: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
   readonly letters: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
 }
 

@@ -20,6 +20,7 @@ export function serveMine(app: HttpApp, later: MineLater): void {
       decisions: await listDecisions(db, actor),
       dossiers: await listOwnDossiers(db, actor, later.replies),
       waiting: await listWaitingDossiers(db, actor, later.replies, deps.clock.now()),
+      papers: await later.papers(db, actor),
       letters: await later.letters(db, actor),
     }))
     return c.var.page(

@@ -1,3 +1,4 @@
+import { href, routes } from '#routes'
 import { Card } from '#ui/Card.tsx'
 import type { DirectiveView } from '../page-queries.ts'
 
@@ -8,7 +9,7 @@ const sources = {
 } as const
 
 /** What is asked, in the words of the notice. */
-export const AskedCard = ({ view: { facts } }: { view: Pick<DirectiveView, 'facts'> }) => (
+export const AskedCard = ({ view: { facts, basis } }: { view: Pick<DirectiveView, 'facts' | 'basis'> }) => (
   <Card title="Nội dung giao">
     <figure class="quoted">
       <blockquote class="as-typed">{facts.quote}</blockquote>
@@ -20,7 +21,11 @@ export const AskedCard = ({ view: { facts } }: { view: Pick<DirectiveView, 'fact
     {facts.legalBasis !== null && (
       <p>
         <span class="muted">Căn cứ: </span>
-        {facts.legalBasis}
+        {basis === null ? (
+          facts.legalBasis
+        ) : (
+          <a href={href(routes.dispatch, { id: basis })}>{facts.legalBasis}</a>
+        )}
       </p>
     )}
   </Card>

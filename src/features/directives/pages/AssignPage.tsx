@@ -10,18 +10,21 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { type Option, type OptionGroup, SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import type { Basis } from '../basis.ts'
 import { deliverableTypes } from '../directive.ts'
 import { deliverableNames } from '../messages.ts'
 
 type Props = {
   units: readonly Option[]
   topics: readonly (Option | OptionGroup)[]
+  /** The paper because of which the work is given. */
+  basis: Basis | null
   values: Values
   errors: readonly Refusal[]
 }
 
 /** A directive that comes from no notice. */
-export const AssignPage = ({ units, topics, values, errors }: Props) => (
+export const AssignPage = ({ units, topics, basis, values, errors }: Props) => (
   <>
     <PageHeading
       title="Giao việc mới"
@@ -29,6 +32,15 @@ export const AssignPage = ({ units, topics, values, errors }: Props) => (
     />
     <Card>
       <Form action={href(routes.directiveNew)} values={values} errors={errors} guard draftKey="chi-dao/moi">
+        {basis !== null && (
+          <>
+            <input type="hidden" name="basis" value={basis.dispatch} />
+            <p>
+              Theo <a href={href(routes.dispatch, { id: basis.dispatch })}>{basis.title}</a>. Mỗi đơn vị chủ
+              trì một việc: giao xong đơn vị này, trở lại văn bản để giao đơn vị khác.
+            </p>
+          </>
+        )}
         <TextField name="title" label="Tên việc" maxlength={500} required />
         <TextArea name="content" label="Nội dung giao" rows={6} required />
         <ComboField name="lead" label="Đơn vị chủ trì" options={units} required />

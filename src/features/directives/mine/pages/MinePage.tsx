@@ -16,6 +16,8 @@ export type MineView = {
   readonly decisions: readonly Decision[]
   readonly dossiers: readonly OwnDossier[]
   readonly waiting: readonly WaitingDossier[]
+  /** Sent to the person's units, waiting to be acknowledged. */
+  readonly papers: readonly WaitingLetters[]
   readonly letters: readonly WaitingLetters[]
   /** Heads of groups bring what their neighbours say. */
   readonly mayEnter: boolean
@@ -24,8 +26,8 @@ export type MineView = {
 
 /** What waits for this person, the most pressing first; made for a phone held in one hand. */
 export const MinePage = (view: MineView) => {
-  const { work, decisions, dossiers, waiting, letters } = view
-  const all = [work, decisions, dossiers, waiting, letters]
+  const { work, decisions, dossiers, waiting, papers, letters } = view
+  const all = [work, decisions, dossiers, waiting, papers, letters]
   return (
     <>
       <PageHeading

@@ -26,8 +26,8 @@ type Group = {
 }
 
 /** What waits for the Party Office or a leader: decisions first, then what nobody has in hand, then what is late. */
-export const WaitingCards = ({ decisions, waiting, letters, today }: MineView) =>
-  groupsOf(decisions, waiting, letters).map(({ title, lines, all }) =>
+export const WaitingCards = ({ decisions, waiting, papers, letters, today }: MineView) =>
+  groupsOf(decisions, waiting, papers, letters).map(({ title, lines, all }) =>
     lines.length === 0 ? null : (
       <Card key={title} title={`${title} (${all === null ? lines.length : `từ ${lines.length}`})`}>
         <ul class="work-list" data-list>
@@ -53,6 +53,7 @@ export const WaitingCards = ({ decisions, waiting, letters, today }: MineView) =
 function groupsOf(
   decisions: readonly Decision[],
   waiting: readonly WaitingDossier[],
+  papers: readonly WaitingLetters[],
   letters: readonly WaitingLetters[],
 ): readonly Group[] {
   const directives = (kind: Decision['kind']) => decisions.filter((one) => one.kind === kind)
@@ -62,6 +63,11 @@ function groupsOf(
   const [uncovered, late, plans] = [dossiers('uncovered'), dossiers('late'), dossiers('plan')]
   const acceptance = dossiers('acceptance')
   return [
+    {
+      title: 'Văn bản chờ xác nhận',
+      lines: papers.slice(0, MOST_WAITING),
+      all: full(papers, MOST_WAITING + 1, href(routes.receivedDocuments)),
+    },
     {
       title: 'Đơn vị từ chối, chờ quyết định',
       lines: refused.map(ofDirective),

@@ -1,0 +1,103 @@
+import { formatDate } from '#domain/date.ts'
+import { formatNumber } from '#domain/number.ts'
+import { href, routes } from '#routes'
+import { legend } from '../mark.ts'
+import {
+  type CompletenessTable,
+  isComplete,
+  isSent,
+  type TableCell,
+  type TableRow,
+} from '../table-queries.ts'
+
+/** A row for each paper, a column for each group; every cell leads to what is known of it. */
+export const Matrix = ({ groups, rows }: CompletenessTable) => (
+  <div class="matrix-scroll">
+    <table class="matrix">
+      <caption class="ds-sr-only">Văn bản theo dòng, tổ dân phố theo cột</caption>
+      <thead>
+        <tr>
+          <th scope="col">Văn bản</th>
+          {groups.map(({ id, label, name }) => (
+            <th key={id} scope="col" title={name}>
+              <span class="ds-sr-only">Tổ </span>
+              {label}
+            </th>
+          ))}
+          <th scope="col">Xong</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <PaperRow key={row.dispatch.id} row={row} groups={groups} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Số văn bản đã xong của mỗi tổ</th>
+          {groups.map(({ id }, at) => {
+            const cells = rows.flatMap(({ cells: own }) => own[at] ?? [])
+            const [done, sent] = [cells.filter(isComplete).length, cells.filter(isSent).length]
+            return (
+              <td key={id} title={`${done}/${sent}`} data-kind={done < sent ? 'short' : undefined}>
+                {done}
+              </td>
+            )
+          })}
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  </div>
+)
+
+const PaperRow = ({ row, groups }: { readonly row: TableRow } & Pick<CompletenessTable, 'groups'>) => {
+  const { dispatch, cells, sent, complete } = row
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(routes.dispatch, { id: dispatch.id })}>{dispatch.title}</a>
+        <span class="matrix-about">
+          hạn {formatDate(dispatch.dueOn).slice(0, 5)}. {dispatch.abstract}
+        </span>
+      </th>
+      {cells.map((cell, at) => (
+        <Cell key={groups[at]?.id} cell={cell} dispatch={dispatch.id} name={groups[at]?.name ?? ''} />
+      ))}
+      <td class="matrix-sum">
+        {formatNumber(complete)}/{formatNumber(sent)}
+      </td>
+    </tr>
+  )
+}
+
+type CellProps = { readonly cell: TableCell; readonly dispatch: string; readonly name: string }
+
+const Cell = ({ cell: { sign, kind, words, recipient }, dispatch, name }: CellProps) => (
+  <td data-kind={kind}>
+    {recipient === null ? (
+      sign
+    ) : (
+      <a
+        href={`${href(routes.dispatch, { id: dispatch })}#nn-${recipient}`}
+        aria-label={`${name}: ${words}`}
+        title={`${name}: ${words}`}
+      >
+        {sign}
+      </a>
+    )}
+  </td>
+)
+
+export const Legend = () => (
+  <ul class="matrix-legend" aria-label="Chú giải">
+    {legend.map(({ sign, kind, words }) => (
+      <li key={sign}>
+        <span class="matrix-sign" data-kind={kind}>
+          {sign}
+        </span>{' '}
+        {words}
+      </li>
+    ))}
+  </ul>
+)
