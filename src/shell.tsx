@@ -9,6 +9,7 @@ import { renderPage } from '#platform/render.tsx'
 import { href, routes } from '#routes'
 import type { Appearance } from '#ui/Appearance.tsx'
 import { Layout } from '#ui/Layout.tsx'
+import type { Shell } from '#ui/Masthead.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SimpleLayout } from '#ui/SimpleLayout.tsx'
 import packageFile from '../package.json' with { type: 'json' }
@@ -52,11 +53,7 @@ function officePage(
         ward: wardTitle(c),
         homeHref: href(routes.home),
         account: { id: person.actor.account, name: person.actor.name },
-        menu: items.map(({ label, href: to }) => ({
-          label,
-          href: to,
-          current: to === currentOf(c.req.path, items),
-        })),
+        menu: folded(items, currentOf(c.req.path, items)),
         search: query === undefined ? { action: routes.search } : { action: routes.search, query },
         notifications: { href: href(routes.notifications), count: person.session.unread },
         accountMenu: [
@@ -199,6 +196,15 @@ function flashOf(c: HttpContext) {
 
 const wardTitle = (c: HttpContext): string => `${kinds[c.var.ward.kind]} ${c.var.ward.name}`
 const kinds = { phuong: 'Phường', xa: 'Xã', 'dac-khu': 'Đặc khu' } as const
+
+/** A group of one is the entry itself. */
+function folded(items: readonly MenuItem[], current: string | undefined): Shell['menu'] {
+  const linkOf = ({ label, href: to }: MenuItem) => ({ label, href: to, current: to === current })
+  return [...Map.groupBy(items, ({ group, href: to }) => group ?? to)].map(([label, own]) => {
+    const [only, ...others] = own.map(linkOf)
+    return only === undefined || others.length > 0 ? { label, items: own.map(linkOf) } : only
+  })
+}
 
 /** The menu entry whose address is the longest beginning of the path. */
 const currentOf = (path: string, items: readonly MenuItem[]): string | undefined =>

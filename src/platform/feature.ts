@@ -22,5 +22,11 @@ export type Feature = {
 export type JobPayload = Readonly<Record<string, unknown>> & { readonly ward: string }
 /** Idempotent: a job may run twice. The actor is the system of the payload's ward. */
 export type JobBody = (deps: Deps, actor: Actor, payload: JobPayload) => Promise<void>
-export type MenuItem = { readonly label: string; readonly href: string; readonly order: number }
+/** Items of one `group` fold into one entry of the menu, which stands where the first of them would. */
+export type MenuItem = {
+  readonly label: string
+  readonly href: string
+  readonly order: number
+  readonly group?: string
+}
 export type AttachmentReach = (db: DatabaseTransaction, actor: Actor, ownerId: string) => Promise<boolean>

@@ -13,6 +13,13 @@ const shell: Shell = {
   menu: [
     { href: '/chi-dao', label: 'Chỉ đạo', current: true, count: 1234 },
     { href: '/thong-bao', label: 'Thông báo kết luận' },
+    {
+      label: 'Văn bản',
+      items: [
+        { href: '/van-ban', label: 'Soạn văn bản', current: true },
+        { href: '/so-van-ban', label: 'Sổ văn bản' },
+      ],
+    },
   ],
   search: { action: '/tim-kiem', query: '"ngập"' },
   notifications: { href: '/tin-moi', count: 3 },
@@ -63,6 +70,11 @@ test('every form that changes something carries the session token', () => {
 test('the page says which entry of the menu and of the path it is', () => {
   expect(office).toMatch(/<a href="\/chi-dao" aria-current="page">Chỉ đạo<span class="count"> 1\.234<\/span>/)
   expect(office).toMatch(/<li aria-current="page">Chỉ đạo<\/li>/)
+})
+
+test('entries that belong together fold into one, which says that the page is among them', () => {
+  expect(office).toMatch(/<summary aria-current="true">Văn bản/)
+  expect(office).toMatch(/<a href="\/van-ban" aria-current="page">Soạn văn bản/)
 })
 
 test('the chosen letters and colours are on the page from the first byte', () => {

@@ -11,8 +11,8 @@ export type Shell = {
   homeHref: string
   /** `position`: "Chánh Văn phòng Đảng ủy" */
   account: { id: string; name: string; position?: string | undefined }
-  /** The menu of the person's roles, in the order of the work. */
-  menu: readonly NavItem[]
+  /** The menu of the person's roles, in the order of the work; what belongs together under one word. */
+  menu: readonly (NavItem | NavGroup)[]
   search: { action: string; query?: string | undefined }
   notifications: { href: string; count: number }
   accountMenu: readonly NavItem[]
@@ -21,6 +21,8 @@ export type Shell = {
   appearance: Appearance
   version: string
 }
+
+export type NavGroup = { label: string; items: readonly NavItem[] }
 
 /** Ward and product, search, notifications, the person; then the menu. The menu is a popover on a phone, opened without script. */
 export const Masthead = ({
@@ -81,14 +83,28 @@ export const Masthead = ({
     </div>
     <nav class="menu" id="danh-muc" popover="auto" aria-label="Danh mục chính">
       <ul>
-        {menu.map((item) => (
-          <li key={item.href}>
-            <NavLink {...item} />
-          </li>
+        {menu.map((entry) => (
+          <li key={entry.label}>{'items' in entry ? <Group {...entry} /> : <NavLink {...entry} />}</li>
         ))}
       </ul>
     </nav>
   </header>
+)
+
+const Group = ({ label, items }: NavGroup) => (
+  <details class="menu-group" name="danh-muc">
+    <summary aria-current={items.some(({ current }) => current) ? 'true' : undefined}>
+      {label}
+      <Icon name="down" />
+    </summary>
+    <ul>
+      {items.map((item) => (
+        <li key={item.href}>
+          <NavLink {...item} />
+        </li>
+      ))}
+    </ul>
+  </details>
 )
 
 const Search = ({ action, query = '' }: Shell['search']) => (

@@ -59,6 +59,6 @@ export const documentsFeature: Feature = {
   attachments: { 'document-issued': seesDocument, 'document-signed': seesDocument },
   menu: (actor) =>
     hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')
-      ? [{ label: 'Soạn văn bản', href: href(routes.documents), order: 35 }]
+      ? [{ label: 'Soạn văn bản', href: href(routes.documents), order: 35, group: 'Văn bản' }]
       : [],
 }

@@ -37,6 +37,6 @@ export const registersFeature: Feature = {
   constraints: registerConstraints,
   menu: (actor) =>
     hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer')
-      ? [{ label: 'Sổ văn bản', href: href(routes.registers), order: 36 }]
+      ? [{ label: 'Sổ văn bản', href: href(routes.registers), order: 36, group: 'Văn bản' }]
       : [],
 }

@@ -55,7 +55,9 @@ export const repliesFeature = (later: { readonly numbers: OfficeNumbers }): Feat
   constraints: replyConstraints,
   attachments: { 'reply-signed': seesLetter, 'reply-proof': seesProof },
   menu: (actor) => [
-    ...(mayReadAny(actor) ? [{ label: 'Thư trả lời', href: href(routes.replies), order: 34 }] : []),
+    ...(mayReadAny(actor)
+      ? [{ label: 'Thư trả lời', href: href(routes.replies), order: 34, group: 'Văn bản' }]
+      : []),
     ...(hasRole(actor, 'group-head')
       ? [{ label: 'Thư cần giao', href: href(routes.repliesToCarry), order: 34 }]
       : []),

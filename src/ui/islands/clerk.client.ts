@@ -1,9 +1,9 @@
-import { closeAccountMenu } from './account-menu.ts'
 import { enhanceCombos } from './combo.ts'
 import { keepDrafts } from './drafts.ts'
 import { enhanceFilterLists } from './filter-list.ts'
 import { focusErrors } from './focus-errors.ts'
 import { moveInLists } from './list-keys.ts'
+import { closeMenus } from './menus.ts'
 import { selectRows } from './select-rows.ts'
 import { listenForShortcuts } from './shortcuts.ts'
 import { submitOnce } from './submit-once.ts'
@@ -19,4 +19,4 @@ listenForShortcuts()
 keepDrafts()
 guardUnsaved()
 submitOnce()
-closeAccountMenu()
+closeMenus()
