@@ -246,6 +246,7 @@ export const routes = {
   documentReturn: '/van-ban/:id/tra-lai',
   documentIssue: '/van-ban/:id/ban-hanh',
   documentSigned: '/van-ban/:id/ban-ky',
+  documentFollowing: '/van-ban/:id/theo-doi',
   documentWithdrawal: '/van-ban/:id/bo',
   documentPreview: '/van-ban/:id/xem-thu',
   documentPdf: '/van-ban/:id/van-ban.pdf',

@@ -22,7 +22,7 @@ export async function documentPage(c: HttpContext, refused: Refused | null = nul
   const { deps, actor } = c.var
   const today = todayIn(c)
   const { view, rules } = await reading(deps, actor, async (db) => ({
-    view: await getDocumentView(db, actor, documentIn(c), today),
+    view: await getDocumentView(db, actor, documentIn(c), deps.clock.now()),
     rules: await loadRules(db, actor.ward),
   }))
   authorize(documentPolicy, actor, 'read', view.document)

@@ -97,6 +97,10 @@ const following: Readonly<Record<DocumentState, readonly DocumentStepKind[]>> = 
 export const mayFollow = (state: DocumentState, step: DocumentStepKind): boolean =>
   following[state].includes(step)
 
+/** What a conclusion orders is followed as directives. */
+export const isFollowed = ({ kind, state }: Pick<OfficeDocument, 'kind' | 'state'>): boolean =>
+  kind === 'conclusion' && state === 'issued'
+
 /** Whether `step` may be taken now; `by` keeps four eyes on every paper of the office. */
 export function take(
   document: Pick<OfficeDocument, 'state' | 'submittedBy' | 'unit'>,

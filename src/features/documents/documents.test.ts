@@ -151,6 +151,52 @@ describe('A paper of the office', () => {
   })
 })
 
+describe('A conclusion composed here', () => {
+  test('is followed under the number it has: its directives are read from its words, and the book gives no second number', async () => {
+    const { id } = expectOk(
+      await draftDocument(product.deps, await product.actor('minh'), {
+        ...{ kind: 'conclusion', family: 'party', type: 'TB', letterhead, unit: null },
+        ...{ source: null, template: null, figures: [] },
+        words: {
+          ...words,
+          addressees: [],
+          abstract: 'Kết luận Hội nghị đối thoại với Nhân dân ngày 19/11/2026',
+          body: [
+            'Ban Thường vụ Đảng ủy phường thống nhất kết luận như sau:',
+            '1. Ghi nhận 12 ý kiến của Nhân dân.',
+            '2. Giao nhiệm vụ:',
+            '2.1. Giao Phòng Kinh tế, Hạ tầng và Đô thị chủ trì, phối hợp với Công an phường khảo sát ngõ 45, báo cáo Ban Thường vụ Đảng ủy trước ngày 10/12/2026.',
+          ].join('\n'),
+        },
+      }),
+    )
+    const early = await act(minh, routes.documentFollowing, id)
+    expect(early.status).toBe(422)
+    await act(minh, routes.documentSubmission, id)
+    await act(hung, routes.documentApproval, id)
+    await act(minh, routes.documentIssue, id, today)
+    const confirm = (await act(minh, routes.documentFollowing, id)).location ?? ''
+    const page = await minh.get(confirm)
+    expect(page.text).toContain('Phòng Kinh tế, Hạ tầng và Đô thị')
+    expect(page.text).toContain('01-TB/ĐU')
+    expect((await act(lan, routes.documentFollowing, id)).text).toContain('đã được đưa vào theo dõi')
+    const notice = /[0-9a-f-]{36}/.exec(confirm)?.[0] ?? ''
+    const moved = await minh.post(href(routes.noticeFacts, { id: notice }), {
+      ...{ version: '1', type: 'THÔNG BÁO', number: '7', symbol: 'TB/ĐU', documentDate: '20/11/2026' },
+      ...{ subject: 'Kết luận', authority: '', recipients: '', place: '' },
+    })
+    expect(moved.text).toContain('theo văn bản đã ban hành')
+    const issue = { version: '1', withoutNumber: '', takeNumber: '' }
+    expect((await minh.post(href(routes.noticeIssue, { id: notice }), issue)).status).toBe(303)
+    const shown = await minh.get(at(routes.document, id))
+    expect(shown.text).toContain(href(routes.notice, { id: notice }))
+    expect(shown.text).toMatch(/Mục 2\.1: [^<]*/)
+    expect((await minh.get(href(routes.notice, { id: notice }))).text).toContain(at(routes.document, id))
+    const book = await minh.get(href(routes.outgoing, {}, { q: 'đối thoại' }))
+    expect(book.text.match(/Kết luận Hội nghị đối thoại với Nhân dân/g)).toHaveLength(1)
+  })
+})
+
 describe('The form of a paper', () => {
   test('keeps what was typed when somebody else was faster, shows what they changed, and then saves', async () => {
     const id = await given()

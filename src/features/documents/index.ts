@@ -9,6 +9,7 @@ import { serveComments } from './comment-routes.tsx'
 import { serveDocument } from './document-routes.tsx'
 import { serveEditing } from './edit-routes.tsx'
 import { serveFiles } from './file-routes.ts'
+import { serveFollowing } from './follow-routes.tsx'
 import { documentConstraints } from './messages.ts'
 import { serveDocuments } from './register-routes.tsx'
 import { signingConstraints } from './signing/messages.ts'
@@ -43,6 +44,7 @@ const serving: readonly ((app: HttpApp) => void)[] = [
   serveDocument,
   serveEditing,
   serveActs,
+  serveFollowing,
   serveComments,
   serveVersions,
   serveFiles,

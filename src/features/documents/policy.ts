@@ -26,6 +26,7 @@ export type DocumentAction =
   | 'decide'
   | 'issue'
   | 'sign'
+  | 'follow'
   | 'withdraw'
   | 'read-templates'
   | 'templates'
@@ -43,6 +44,7 @@ export const documentPolicy: Policy<DocumentAction, DocumentSubject> = {
     decide: [officeClerk, { ...leader, when: (_, { unit }) => unit === null }, ownHead],
     issue: [officeClerk, ownHead],
     sign: [officeClerk, ownHead],
+    follow: [officeClerk],
     withdraw: [officeClerk, ownUnit],
     'read-templates': [clerk, { roles: ['leader', 'unit-head', 'unit-officer'] }],
     templates: [clerk],

@@ -1,12 +1,13 @@
 import type { Actor } from '#domain/actor.ts'
-import type { IsoDate } from '#domain/date.ts'
+import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { findEntryOf, officeNumbers } from '#features/registers/index.ts'
 import { getLetterhead, type Letterhead } from '#features/replies/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { DocumentComment } from './comment.ts'
 import { listComments } from './comment-queries.ts'
-import type { DocumentId, OfficeDocument } from './document.ts'
+import { type DocumentId, isFollowed, type OfficeDocument } from './document.ts'
+import { type Following, findFollowing } from './follow-queries.ts'
 import { type DocumentStep, getDocument, listSteps } from './load-queries.ts'
 import { symbolUnder } from './official.ts'
 import { documentPolicy } from './policy.ts'
@@ -24,6 +25,7 @@ export type DocumentView = {
   readonly nextNumber: number | null
   /** The files that came back signed, the newest first. */
   readonly signed: readonly SignedCopyShown[]
+  readonly following: Following | null
   /** Its line in the register, when the reader may open it. */
   readonly entry: string | null
 }
@@ -33,7 +35,7 @@ export async function getDocumentView(
   db: DatabaseTransaction,
   actor: Actor,
   id: DocumentId,
-  today: IsoDate,
+  now: Date,
 ): Promise<DocumentView> {
   const document = await getDocument(db, actor, id)
   const letterhead = await getLetterhead(db, actor, document.letterhead)
@@ -50,10 +52,11 @@ export async function getDocumentView(
       ? await officeNumbers.next(db, actor, {
           family: document.family,
           symbol: symbolUnder(document.type, letterhead),
-          date: today,
+          date: dateInVietnam(now),
         })
       : null,
     signed: document.issued === null ? [] : await listSignedCopies(db, actor, id),
+    following: isFollowed(document) ? await findFollowing(db, actor, id, now) : null,
     entry: document.issued === null ? null : await findEntryOf(db, actor, { kind: 'document', id }),
   }
 }

@@ -3,7 +3,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { resolveUnits, staleRefusal } from '#features/people/index.ts'
 import { authorize, command } from '#platform/command.ts'
 import type { NoticeId } from './draft.ts'
-import { regimeOf, stateOf } from './notice.ts'
+import { type Notice, regimeOf, stateOf } from './notice.ts'
 import { getNoticeForUpdate } from './notice-queries.ts'
 import { noticePolicy } from './policy.ts'
 
@@ -29,6 +29,12 @@ export const changeFacts = command(
     authorize(noticePolicy, actor, 'edit', null)
     if (stateOf(notice) !== 'draft') return refuse('notice-closed', 'Thông báo này đã ban hành hoặc đã bỏ.')
     if (notice.version !== input.version) return staleRefusal(tx.db, actor.ward, notice.id)
+    if (notice.documentId !== null && !sameSign(notice, input))
+      return refuse(
+        'of-document',
+        'Số, ký hiệu và ngày theo văn bản đã ban hành ở mục Soạn văn bản, không đổi ở đây.',
+        'number',
+      )
     await tx.db
       .updateTable('notice')
       .set({
@@ -78,6 +84,11 @@ export const changeFacts = command(
     return ok({ id: notice.id })
   },
 )
+
+const sameSign = (
+  notice: Pick<Notice, 'number' | 'symbol' | 'documentDate'>,
+  { number, symbol, documentDate }: NoticeFacts,
+): boolean => notice.number === number && notice.symbol === symbol && notice.documentDate === documentDate
 
 export const discardNotice = command(
   'notice.discard',

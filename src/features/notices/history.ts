@@ -14,6 +14,7 @@ export function tell({ type, data }: NoticeEvent): string {
   const title = typeof data.title === 'string' ? ` “${data.title}”` : ''
   switch (type) {
     case 'notice.received':
+      if (data.origin === 'document') return 'đưa văn bản soạn ở đây vào theo dõi'
       return data.origin === 'paste' ? 'dán nội dung thông báo' : 'tải tệp thông báo lên'
     case 'notice.recognised':
       return 'đọc xong bản chụp'

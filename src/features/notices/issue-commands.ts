@@ -94,6 +94,8 @@ async function enterInRegister(
 ): Promise<Result<number | null>> {
   const family = familyOf(notice.regime)
   const { number, symbol, documentDate: date, signer } = notice
+  // Composed here: it stands in the book since it was issued as a paper.
+  if (notice.documentId !== null) return ok(number)
   if (family === null || symbol === null || date === null || (number === null && !takeNumber))
     return ok(number)
   const recipients = (await listRecipients(tx.db, actor, notice.id)).join('; ')

@@ -56,6 +56,7 @@ export const noticeConstraints: ConstraintSentences = {
     message: 'Đã có một thông báo ban hành mang số và ký hiệu này trong năm. Hãy kiểm tra lại số.',
     field: 'number',
   },
+  notice_of_document: { message: 'Văn bản này đã được đưa vào theo dõi.' },
   notice_frozen: {
     message:
       'Thông báo đã ban hành thì văn bản không sửa được nữa. Muốn thay đổi, hãy ban hành thông báo mới.',

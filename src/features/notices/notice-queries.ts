@@ -34,6 +34,19 @@ export const noticesFromFile = (db: DatabaseTransaction, actor: Actor, sha256: s
     .execute()
     .then((rows) => rows.map(toNotice))
 
+/** The notice by which a paper composed here is followed; one that was given up does not count. */
+export async function findNoticeOfDocument(
+  db: DatabaseTransaction,
+  actor: Actor,
+  document: string,
+): Promise<Notice | null> {
+  const row = await reachable(db, actor)
+    .where('document_id', '=', document)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return row === undefined ? null : toNotice(row)
+}
+
 /** Every notice the actor may know of; conditions are added by the caller. */
 export function reachable(db: DatabaseTransaction, actor: Actor) {
   const query = db.selectFrom('notice').select(columns).where('ward_id', '=', actor.ward)
@@ -57,6 +70,7 @@ export const columns = [
   'signer_position',
   'signer_name',
   'origin',
+  'document_id',
   'needs_check',
   'source_sha256',
   'text',
@@ -84,6 +98,7 @@ export const toNotice = (row: Pick<Selectable<NoticeRow>, (typeof columns)[numbe
   regime: row.format_regime as Regime['key'] | null,
   signer: { authority: row.signer_authority, position: row.signer_position, name: row.signer_name },
   origin: row.origin as Notice['origin'],
+  documentId: row.document_id,
   needsCheck: row.needs_check,
   sourceSha256: row.source_sha256,
   text: row.text,

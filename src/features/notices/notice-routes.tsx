@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasRole } from '#domain/actor.ts'
 import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
@@ -121,7 +122,7 @@ export function serveNotices(app: HttpApp, followUp: NoticeFollowUp): void {
     const publishHref = publishes ? href(routes.announcementEdit, { id: view.notice.id }) : null
     return c.var.page(
       { title: noticeTitle(view.notice), breadcrumbs: crumbs, wide: true },
-      <NoticePage {...view} publishHref={publishHref} />,
+      <NoticePage {...view} publishHref={publishHref} seesDocument={hasRole(actor, 'clerk', 'leader')} />,
     )
   })
 

@@ -22,7 +22,9 @@ export type Notice = {
     readonly position: string | null
     readonly name: string | null
   }
-  readonly origin: 'upload' | 'paste'
+  /** `document`: composed and issued here, under the number it got there. */
+  readonly origin: 'upload' | 'paste' | 'document'
+  readonly documentId: string | null
   /** The text came out of character recognition: every word needs a look. */
   readonly needsCheck: boolean
   readonly sourceSha256: string | null

@@ -28,6 +28,7 @@ export async function listNumberedNotices(
     .where('ward_id', '=', ward)
     .where('issued_at', 'is not', null)
     .where('number', 'is not', null)
+    .where('document_id', 'is', null)
     .where('document_date', '>=', from)
   if (to !== null) query = query.where('document_date', '<=', to)
   const rows = await query.execute()

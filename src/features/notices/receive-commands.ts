@@ -13,7 +13,9 @@ import { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
 import { refusalOfSecret } from './secrecy.ts'
 
 export type ReceiveInput = {
-  readonly origin: 'upload' | 'paste'
+  readonly origin: 'upload' | 'paste' | 'document'
+  /** The paper composed here whose words these are. */
+  readonly document?: string
   readonly sourceSha256: string | null
   /** What the source file says; null while a scan still has to be recognised. */
   readonly text: string | null
@@ -32,6 +34,7 @@ export const receiveNotice = command('notice.receive', async (tx, actor, input: 
       id,
       origin: input.origin,
       source_sha256: input.sourceSha256,
+      document_id: input.document ?? null,
       reading_state: input.text === null ? 'waiting' : 'read',
       needs_check: input.text === null,
       created_by: actor.account,

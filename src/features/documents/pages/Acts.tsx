@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { numberText } from '#features/formats/index.ts'
+import { noticeTitle, stateOf } from '#features/notices/index.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -7,9 +8,10 @@ import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { mayFollow } from '../document.ts'
+import { isFollowed, mayFollow } from '../document.ts'
 import { symbolUnder } from '../official.ts'
 import type { DocumentPageView } from './DocumentPage.tsx'
 
@@ -55,6 +57,7 @@ const Overtaken = (view: DocumentPageView) => {
     submit: document.state === 'drafting' && may.submit,
     approve: document.state === 'submitted' && may.decide && !isOwn(view),
     issue: document.state === 'approved' && may.issue,
+    follow: isFollowed(document) && view.following === null && may.follow,
     return: may.decide && mayFollow(document.state, 'returned'),
     withdraw: may.withdraw && mayFollow(document.state, 'withdrawn'),
   }
@@ -120,9 +123,59 @@ const Next = (view: DocumentPageView) => {
         </Card>
       )
     case 'issued':
+      return isFollowed(document) ? <Followed {...view} /> : null
     case 'withdrawn':
       return null
   }
+}
+
+/** A conclusion is done when what it ordered is done. */
+const Followed = (view: DocumentPageView) => {
+  const { following, may } = view
+  if (following === null)
+    return may.follow ? (
+      <Act view={view} act="follow" title="Đưa vào theo dõi" action={routes.documentFollowing}>
+        <p>
+          Phần mềm đọc đúng lời văn đã ban hành, tách từng nhiệm vụ, đơn vị và thời hạn để ông/bà kiểm tra
+          trước khi giao.
+        </p>
+        <Submit>Đưa vào theo dõi</Submit>
+      </Act>
+    ) : null
+  const { notice, progress } = following
+  const draft = stateOf(notice) === 'draft'
+  return (
+    <Card title={draft ? 'Đang kiểm tra nhiệm vụ' : 'Thực hiện kết luận'}>
+      {progress !== null && (
+        <p>
+          {progress.total} chỉ đạo, đã kết thúc {progress.closed}
+          {progress.late > 0 && (
+            <>
+              , <strong>{progress.late} quá hạn</strong>
+            </>
+          )}
+          .
+        </p>
+      )}
+      <p>
+        <a href={href(draft ? routes.noticeConfirm : routes.notice, { id: notice.id })}>
+          {draft ? 'Kiểm tra rồi giao việc' : noticeTitle(notice)}
+        </a>
+      </p>
+      {following.directives.length > 0 && (
+        <ul class="comments">
+          {following.directives.map(({ id, clauseNumber, title, state }) => (
+            <li key={id}>
+              <a href={href(routes.directive, { id })}>
+                {clauseNumber === null ? title : `Mục ${clauseNumber}: ${title}`}
+              </a>{' '}
+              <Status tone={state.tone}>{state.words}</Status>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
 }
 
 const Issue = (view: DocumentPageView) => {
@@ -162,7 +215,11 @@ type ActProps = {
   readonly view: DocumentPageView
   readonly act: string
   readonly title: string
-  readonly action: (typeof routes)['documentSubmission' | 'documentApproval' | 'documentIssue']
+  readonly action: (typeof routes)[
+    | 'documentSubmission'
+    | 'documentApproval'
+    | 'documentIssue'
+    | 'documentFollowing']
   readonly children: ComponentChildren
 }
 

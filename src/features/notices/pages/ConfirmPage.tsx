@@ -63,6 +63,11 @@ export const ConfirmPage = (view: ConfirmView) => {
         title={noticeTitle(notice)}
         status={<Status tone={stateOfNotice(notice).tone}>{stateOfNotice(notice).words}</Status>}
         lead={notice.subject}
+        actions={
+          notice.documentId !== null && (
+            <LinkButton href={href(routes.document, { id: notice.documentId })}>Văn bản gốc</LinkButton>
+          )
+        }
       />
       <Warnings warnings={view.warnings} needsCheck={notice.needsCheck} />
       <FactsSection {...view} />

@@ -24,6 +24,8 @@ export type NoticeView = {
   readonly history: readonly NoticeEvent[]
   readonly names: ReadonlyMap<string, string>
   readonly publishHref: string | null
+  /** May open the paper it was composed as. */
+  readonly seesDocument: boolean
 }
 
 /** An issued notice: what it says, what it ordered, and how that stands. */
@@ -40,6 +42,11 @@ export const NoticePage = (view: NoticeView) => {
             {view.publishHref !== null && (
               <LinkButton variant="secondary" href={view.publishHref}>
                 Công khai
+              </LinkButton>
+            )}
+            {notice.documentId !== null && view.seesDocument && (
+              <LinkButton variant="secondary" href={href(routes.document, { id: notice.documentId })}>
+                Văn bản gốc
               </LinkButton>
             )}
             {notice.sourceSha256 !== null && (
