@@ -19,7 +19,7 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
-import { officeNumbers, registersFeature } from '#features/registers/index.ts'
+import { listWaitingArrivals, officeNumbers, registersFeature } from '#features/registers/index.ts'
 import {
   dossierReplies,
   forgetLetters,
@@ -72,6 +72,7 @@ const features: readonly Feature[] = [
   directivesFeature({
     replies: dossierReplies,
     papers: waitingEntries,
+    arrivals: listWaitingArrivals,
     letters: listWaitingLetters,
     basis: dispatchBasis,
   }),

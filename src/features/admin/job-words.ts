@@ -9,7 +9,7 @@ export const jobWords: Readonly<Record<string, string>> = {
   'notices.recognise': 'Nhận dạng chữ trong bản chụp',
   'people.sweep': 'Dọn phiên đăng nhập cũ',
   'registers.recognise': 'Nhận dạng chữ trong văn bản đến',
-  'petitions.drop-blob': 'Xóa tệp rõ của ý kiến đã niêm phong',
+  'petitions.drop-blob': 'Xóa hẳn tệp không được giữ (ý kiến đã niêm phong, văn bản mật)',
 }
 
 /** `@every-ward`: the job that starts this one for each ward. */

@@ -19,6 +19,7 @@ import { stepsTaken } from './clock-queries.ts'
 import { deliver, writeLetters } from './deliver-commands.ts'
 import { runChasing } from './dispatches/chase-commands.ts'
 import { runDossierClocks } from './dossiers/dossier-clock-commands.ts'
+import { runPaperClocks } from './papers/paper-clock-commands.ts'
 import { loadPeople } from './people-queries.ts'
 import { alertPolicy } from './policy.ts'
 
@@ -44,6 +45,7 @@ export async function runClocks(deps: Deps, actor: Actor): Promise<void> {
   }
   await runDossierClocks(deps, actor, { today, people, rules })
   await runChasing(deps, actor, { today, people })
+  await runPaperClocks(deps, actor, { today, people, rules })
   await writeClockLetters(deps, actor, people)
 }
 

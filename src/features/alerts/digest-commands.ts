@@ -12,7 +12,7 @@ import type { Deps } from '#platform/deps.ts'
 import type { People } from './audience.ts'
 import { post } from './deliver-commands.ts'
 import { type DigestItem, digestOf, MOST_LISTED } from './digest.ts'
-import { pressingDirectives } from './digest-queries.ts'
+import { pressingArrivals, pressingDirectives } from './digest-queries.ts'
 import { pressingPapers } from './dispatches/paper-digest-queries.ts'
 import { reachedToday } from './dossiers/dossier-clock-commands.ts'
 import { linesOf } from './dossiers/dossier-clock-message.ts'
@@ -74,6 +74,7 @@ async function pressing(
   if (found === null) return []
   const work = [
     ...(await pressingDirectives(tx.db, found.actor, dateInVietnam(tx.now), MOST_LISTED)),
+    ...(await pressingArrivals(tx.db, found.actor, dateInVietnam(tx.now))),
     ...(await pressingDossiers(tx.db, found.actor, tx.now, told)),
     ...(await pressingPapers(tx.db, found.actor, dateInVietnam(tx.now))),
   ]

@@ -17,6 +17,7 @@ import { messagesOfDispatch } from './dispatches/dispatch-event-queries.ts'
 import { messagesOfDossier } from './dossiers/dossier-event-queries.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
 import { addressOf, atOnce, type Message, naming, newWork, noteOf } from './message.ts'
+import { messagesOfPaper } from './papers/paper-event-queries.ts'
 import { messagesOfRestricted } from './restricted-queries.ts'
 
 /** What an event of the audit log has to say, and to whom. */
@@ -34,6 +35,8 @@ export async function messagesOfEvent(
   if (ofDossier !== null) return ofDossier
   const ofDispatch = await messagesOfDispatch(db, actor, seq, people)
   if (ofDispatch !== null) return ofDispatch
+  const ofPaper = await messagesOfPaper(db, actor, seq, people)
+  if (ofPaper !== null) return ofPaper
   const event = await findDirectiveEvent(db, actor, seq)
   if (event === null) return []
   const directives = await listToTellOf(db, actor, subjectsOf(event))

@@ -4,6 +4,7 @@ import { runDigest } from './digest-commands.ts'
 import { toldDispatchEvents } from './dispatches/dispatch-event-queries.ts'
 import { toldDossierEvents } from './dossiers/dossier-audience.ts'
 import { mailLetters } from './mail-letters-commands.ts'
+import { toldPaperEvents } from './papers/paper-event-queries.ts'
 import { restrictedArrivals } from './restricted-queries.ts'
 import { type OutboxId, sendLetter } from './send-commands.ts'
 import { tellOfEvent } from './tell-commands.ts'
@@ -49,6 +50,7 @@ const told = [
   ...restrictedArrivals,
   ...toldDossierEvents,
   ...toldDispatchEvents,
+  ...toldPaperEvents,
 ] as const
 
 export const alertSubscriptions: NonNullable<Feature['subscribes']> = {

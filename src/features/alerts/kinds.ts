@@ -49,6 +49,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'paper-due': { words: 'Chờ xác nhận', tone: 'warning' },
   'paper-late': { words: 'Quá hạn xác nhận', tone: 'danger' },
   'paper-missing': { words: 'Còn nơi chưa xác nhận', tone: 'danger' },
+  secret: { words: 'Dấu mật', tone: 'danger' },
   reminder: { words: 'Sắp đến hạn', tone: 'warning' },
   late: { words: 'Quá hạn', tone: 'danger' },
   'party-office': { words: 'Quá hạn, cần đôn đốc', tone: 'danger' },

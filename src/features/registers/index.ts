@@ -15,8 +15,16 @@ export { seedRegisters } from './book-commands.ts'
 export { listBooks } from './book-queries.ts'
 export { findEntryOf } from './entry-of-queries.ts'
 export { assignIncoming, finishIncoming } from './incoming/act-commands.ts'
-export { enterIncoming } from './incoming/enter-commands.ts'
+export { type EnterInput, enterIncoming, insertIncoming } from './incoming/enter-commands.ts'
 export { readUploads } from './incoming/files.ts'
+export { arrivalNumber, type Incoming, type IncomingId } from './incoming/incoming.ts'
+export { getIncoming, listSame } from './incoming/incoming-queries.ts'
+export {
+  type ClockedPaper,
+  listClockedPapers,
+  listWaitingArrivals,
+  paperWords,
+} from './incoming/waiting-queries.ts'
 export { giveNumber, keepNumber, voidNumber } from './out-commands.ts'
 export { officeNumbers } from './take-commands.ts'
 

@@ -26,7 +26,16 @@ const assigned: Rule<IncomingSubject> = {
   when: (held: HeldRole, { unit }) => unit !== null && held.unit === unit,
 }
 
-export type IncomingAction = 'list' | 'read' | 'enter' | 'assign' | 'finish' | 'void' | 'recognise'
+export type IncomingAction =
+  | 'list'
+  | 'read'
+  | 'enter'
+  | 'assign'
+  | 'finish'
+  | 'correct'
+  | 'void'
+  | 'quarantine'
+  | 'recognise'
 
 /** What came in is entered and passed on by the Party Office; a unit sees what was passed on to it and says when it is done. */
 export const incomingPolicy: Policy<IncomingAction, IncomingSubject> = {
@@ -37,7 +46,9 @@ export const incomingPolicy: Policy<IncomingAction, IncomingSubject> = {
     enter: [clerk],
     assign: [clerk],
     finish: [clerk, assigned],
+    correct: [clerk],
     void: [clerk],
+    quarantine: [clerk],
     recognise: [{ roles: [], system: true }],
   },
 }

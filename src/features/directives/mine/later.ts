@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import type { DossierReplies } from '#features/dossiers/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 
@@ -8,6 +9,8 @@ export type MineLater = {
   /** Papers sent to the person's units that wait to be acknowledged. */
   readonly papers: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
   readonly letters: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
+  /** Papers that came in. */
+  readonly arrivals: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingArrival[]>
 }
 
 /** Letters of one matter that wait for the same thing; one line of the page. */
@@ -16,4 +19,13 @@ export type WaitingLetters = {
   readonly title: string
   readonly about: string
   readonly href: string
+}
+
+/** A paper that came in: passed on to the reader's unit, still to be passed on, or held because its scan seems to be secret. */
+export type WaitingArrival = {
+  readonly kind: 'own' | 'unassigned' | 'secret'
+  readonly id: string
+  readonly title: string
+  readonly about: string
+  readonly due: IsoDate | null
 }

@@ -22,6 +22,7 @@ export function serveMine(app: HttpApp, later: MineLater): void {
       waiting: await listWaitingDossiers(db, actor, later.replies, deps.clock.now()),
       papers: await later.papers(db, actor),
       letters: await later.letters(db, actor),
+      arrivals: await later.arrivals(db, actor),
     }))
     return c.var.page(
       { title: 'Việc của tôi' },

@@ -1,7 +1,8 @@
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
-import { ok, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { attach } from '#platform/files/attachments.ts'
 import type { BookId } from '../book.ts'
@@ -31,6 +32,23 @@ const MOST_TEXT = 200_000
 
 /** A paper gets the next number of its book; what its files say is searched, scans are recognised afterwards. */
 export const enterIncoming = command('incoming.enter', async (tx, actor, input: EnterInput) => {
+  const entered = await insertIncoming(tx, actor, input)
+  if (!entered.ok) return entered
+  const { id, number, data } = entered.value
+  await tx.announce({ type: 'incoming.entered', subject: { kind: 'incoming', id }, data })
+  return ok({ id, number })
+})
+
+type Entered = {
+  readonly id: IncomingId
+  /** As written in the book. */
+  readonly number: string
+  /** What the event of the command says. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** For a command of a later feature that enters what it received in one write; it announces `incoming.entered` itself. */
+export async function insertIncoming(tx: Tx, actor: Actor, input: EnterInput): Promise<Result<Entered>> {
   const book = found(await findBook(tx.db, actor, input.book), 'book')
   authorize(incomingPolicy, actor, 'enter', { unit: null })
   if (actor.kind !== 'account' || book.direction !== 'in')
@@ -74,53 +92,24 @@ export const enterIncoming = command('incoming.enter', async (tx, actor, input: 
     })
     .execute()
   await attach(tx, actor, { kind: 'incoming', id }, input.files)
-  if (waiting) await tx.enqueue('registers.recognise', { document: id }, { key: `incoming:${id}` })
-  await tx.announce({
-    type: 'incoming.entered',
-    subject: { kind: 'incoming', id },
+  if (waiting) await enqueueRecognition(tx, id)
+  return ok({
+    id,
+    number: arrivalNumber({ number, book }),
     data: {
       number,
       files: input.files.length,
       ...(first === undefined ? {} : { note: 'Vào sổ dù giống một văn bản đã có' }),
     },
   })
-  return ok({ id, number: arrivalNumber({ number, book }) })
-})
+}
+
+/** The same paper waits only once. */
+export const enqueueRecognition = (tx: Tx, id: IncomingId): Promise<void> =>
+  tx.enqueue('registers.recognise', { document: id }, { key: `incoming:${id}` })
 
 const textOf = (files: readonly ReadFile[]): string =>
   files
     .map(({ text }) => text ?? '')
     .join('\n')
     .slice(0, MOST_TEXT)
-
-/** What a scan says, once it was recognised; `text` null: it could not be, `message` says why. A second run changes nothing. */
-export const recordIncomingText = command(
-  'incoming.record-text',
-  async (
-    tx,
-    actor,
-    input: { readonly id: IncomingId; readonly text: string | null; readonly message: string | null },
-  ) => {
-    authorize(incomingPolicy, actor, 'recognise', { unit: null })
-    const row = await tx.db
-      .selectFrom('incoming_document')
-      .select(['reading', 'text'])
-      .where('ward_id', '=', actor.ward)
-      .where('id', '=', input.id)
-      .forUpdate()
-      .executeTakeFirst()
-    if (row?.reading !== 'waiting') return refuse('already-read', 'Văn bản này đã được đọc xong.')
-    await tx.db
-      .updateTable('incoming_document')
-      .set({
-        reading: input.text === null ? 'failed' : 'read',
-        reading_message: input.message,
-        text: `${row.text}\n${input.text ?? ''}`.trim().slice(0, MOST_TEXT),
-      })
-      .where('ward_id', '=', actor.ward)
-      .where('id', '=', input.id)
-      .execute()
-    await tx.announce({ type: 'incoming.recognised', subject: { kind: 'incoming', id: input.id } })
-    return ok(null)
-  },
-)

@@ -1,4 +1,4 @@
-import { ok, type Result } from '#domain/result.ts'
+import { ok, type Result, refuse } from '#domain/result.ts'
 import { refusalOfSecret } from '#features/notices/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { StoredFile } from '#platform/files/attachments.ts'
@@ -26,7 +26,10 @@ export async function readUploads(
     const document = await readDocumentText(bytes, { fileName, mediaType })
     const text = document.kind === 'text' ? document.text : document.kind === 'needs-ocr' ? null : ''
     const secret = text === null ? null : refusalOfSecret(text)
-    if (secret !== null) return secret
+    if (secret !== null) {
+      const [{ code, message }] = secret.refusals
+      return refuse(code, `Tệp “${fileName}”: ${message}`, 'files')
+    }
     const { sha256, size } = await deps.blobs.put(bytes)
     read.push({ sha256, size, fileName, mediaType, text })
   }

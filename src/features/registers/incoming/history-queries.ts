@@ -3,6 +3,7 @@ import type { AccountId } from '#domain/id.ts'
 import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { TimelineItem } from '#ui/Timeline.tsx'
+import { type Correction, correctionWords } from './correction.ts'
 import type { IncomingId } from './incoming.ts'
 
 const words: Readonly<Record<string, string>> = {
@@ -10,7 +11,13 @@ const words: Readonly<Record<string, string>> = {
   'incoming.recognised': 'nhận dạng xong chữ trong bản quét',
   'incoming.done': 'báo đã giải quyết xong',
   'incoming.voided': 'hủy khỏi sổ',
+  'incoming.corrected': 'sửa thông tin trong sổ',
+  'incoming.quarantined': 'thấy dấu mật trong bản quét, cất riêng tệp',
+  'incoming.cleared': 'xem lại và cho mở tệp: không phải văn bản mật',
+  'incoming.files-destroyed': 'xóa tệp của văn bản mật khỏi hệ thống',
 }
+
+type Data = Partial<Correction> & { readonly unit?: string; readonly note?: string; readonly reason?: string }
 
 /** What happened to a paper, the latest first. */
 export async function listIncomingHistory(
@@ -37,13 +44,16 @@ export async function listIncomingHistory(
   ])
   const unitName = (unit: unknown) => units.find((one) => one.id === unit)?.name ?? 'một đơn vị'
   return rows.map(({ seq, at, actor_id, type, data }) => {
-    const { unit, note, reason } = data as { unit?: string; note?: string; reason?: string }
+    const { unit, note, reason, from, to } = data as Data
     return {
       key: String(seq),
       at,
       who: actor_id === null ? 'Hệ thống' : (names.get(actor_id as AccountId) ?? 'Hệ thống'),
       what: type === 'incoming.assigned' ? `chuyển cho ${unitName(unit)}` : (words[type] ?? type),
       note: reason ?? note,
+      ...(from === undefined || to === undefined
+        ? {}
+        : { from: correctionWords(from), to: correctionWords(to) }),
     }
   })
 }

@@ -127,10 +127,11 @@ export async function listSame(
   return rows.map(toIncoming)
 }
 
-/** Its files are for those who see the paper. */
+/** Its files are for those who see the paper; those of a paper that seems to be secret for nobody. */
 export const seesIncoming: AttachmentReach = async (db, actor, id) =>
   (await selectIncoming(db, actor)
     .where('document.id', '=', id)
+    .where('document.reading', 'not in', ['secret', 'destroyed'])
     .where(withinReach(actor))
     .executeTakeFirst()) !== undefined
 
@@ -143,7 +144,8 @@ function withinReach(actor: Actor): Expression<SqlBool> {
     : sql<SqlBool>`(document.unit_id = any(${[...units]}::uuid[]) and document.voided_at is null)`
 }
 
-const selectIncoming = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) =>
+/** Papers with their book and unit; nothing about who may see them. */
+export const selectIncoming = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) =>
   db
     .selectFrom('incoming_document as document')
     .innerJoin('register_book as book', (join) =>
@@ -157,14 +159,14 @@ const selectIncoming = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>) 
     .select(['document.deadline', 'document.note', 'document.unit_id', 'document.assigned_on'])
     .select(['document.assigned_by', 'document.reading', 'document.reading_message', 'document.done_on'])
     .select(['document.done_by', 'document.done_note', 'document.entered_by', 'document.entered_at'])
-    .select(['document.voided_by', 'document.voided_at', 'document.void_reason'])
+    .select(['document.voided_by', 'document.voided_at', 'document.void_reason', 'document.cleared'])
     .select(['book.name as book_name', 'book.digits'])
     .select((of) => of.fn.coalesce('unit.short_name', 'unit.name').as('unit_name'))
     .where('document.ward_id', '=', ward)
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectIncoming>['executeTakeFirstOrThrow']>>
 
-const toIncoming = (row: Row): Incoming => ({
+export const toIncoming = (row: Row): Incoming => ({
   id: row.id as IncomingId,
   book: { id: row.book_id as BookId, name: row.book_name, digits: row.digits },
   period: row.period,
@@ -182,6 +184,7 @@ const toIncoming = (row: Row): Incoming => ({
   assignedBy: row.assigned_by,
   reading: row.reading as Reading,
   readingMessage: row.reading_message,
+  cleared: row.cleared,
   doneOn: row.done_on as IsoDate | null,
   doneBy: row.done_by,
   doneNote: row.done_note,

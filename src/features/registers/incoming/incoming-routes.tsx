@@ -1,37 +1,29 @@
 import { dateInVietnam, formatDate, formatMoment } from '#domain/date.ts'
-import { parseId } from '#domain/id.ts'
-import { abilities, can } from '#domain/permission.ts'
+import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { wardTitle } from '#domain/ward.ts'
-import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
-import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
-import { found } from '#platform/errors.ts'
-import { listAttachments } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm, readQuery } from '#platform/http/form.ts'
 import { download, redirect } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
-import type { Option } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
 import { listBooks } from '../book-queries.ts'
 import { writeCursor } from '../cursor.ts'
 import { PrintPage } from '../pages/PrintPage.tsx'
 import { incomingPolicy, registerPolicy } from '../policy.ts'
-import { assignIncoming, finishIncoming, voidIncoming } from './act-commands.ts'
+import { crumbs, serveIncomingDocument, unitOptions } from './document-routes.tsx'
 import { enterIncoming } from './enter-commands.ts'
 import { readUploads } from './files.ts'
 import { inFilterWords, inParameters, inQuery } from './filter.ts'
-import { listIncomingHistory } from './history-queries.ts'
-import type { Incoming, IncomingId } from './incoming.ts'
-import { exportedIncoming, getIncoming, listIncoming, listSame } from './incoming-queries.ts'
-import { assignForm, doneForm, enterForm, voidForm } from './input.ts'
+import type { Incoming } from './incoming.ts'
+import { exportedIncoming, listIncoming, listSame } from './incoming-queries.ts'
+import { enterForm } from './input.ts'
 import { paperColumns } from './pages/columns.tsx'
-import { type DocumentAct, DocumentPage } from './pages/DocumentPage.tsx'
 import { EnterPage } from './pages/EnterPage.tsx'
 import { IncomingPage } from './pages/IncomingPage.tsx'
 import { inSheet } from './sheet.ts'
@@ -39,7 +31,6 @@ import { inSheet } from './sheet.ts'
 const PAGE = 50
 const PAPER = 500
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const crumbs = [{ label: 'Sổ văn bản đến', href: href(routes.incoming) }]
 const nothing = { unit: null }
 
 /** The register of what comes in: list, print, file, entering, one paper and its ways. */
@@ -136,28 +127,7 @@ export function serveIncoming(app: HttpApp): void {
     return enterPage(c, { values: form.values, errors: entered.refusals }, same)
   })
 
-  app.get(routes.incomingDocument, (c) => documentPage(c))
-  app.post(routes.incomingAssignment, async (c) => {
-    const form = readForm(c, assignForm)
-    if (!form.ok) return documentPage(c, { act: 'assign', ...form })
-    const done = await assignIncoming(c.var.deps, c.var.actor, { id: documentIn(c), ...form.value })
-    if (!done.ok) return documentPage(c, { act: 'assign', values: form.values, errors: done.refusals })
-    return redirect(c, href(routes.incomingDocument, { document: documentIn(c) }), 'Đã chuyển.')
-  })
-  app.post(routes.incomingDone, async (c) => {
-    const form = readForm(c, doneForm)
-    if (!form.ok) return documentPage(c, { act: 'finish', ...form })
-    const done = await finishIncoming(c.var.deps, c.var.actor, { id: documentIn(c), ...form.value })
-    if (!done.ok) return documentPage(c, { act: 'finish', values: form.values, errors: done.refusals })
-    return redirect(c, href(routes.incomingDocument, { document: documentIn(c) }), 'Đã báo xong.')
-  })
-  app.post(routes.incomingVoid, async (c) => {
-    const form = readForm(c, voidForm)
-    if (!form.ok) return documentPage(c, { act: 'void', ...form })
-    const done = await voidIncoming(c.var.deps, c.var.actor, { id: documentIn(c), ...form.value })
-    if (!done.ok) return documentPage(c, { act: 'void', values: form.values, errors: done.refusals })
-    return redirect(c, href(routes.incomingDocument, { document: documentIn(c) }), 'Đã hủy khỏi sổ.')
-  })
+  serveIncomingDocument(app)
 }
 
 function queryOf(c: HttpContext) {
@@ -167,16 +137,6 @@ function queryOf(c: HttpContext) {
 
 async function* cellsOf(rows: AsyncIterable<Incoming>): AsyncGenerator<readonly Cell[]> {
   for await (const row of rows) yield inSheet.map(({ cell }) => cell(row))
-}
-
-async function unitOptions(
-  db: DatabaseTransaction,
-  actor: HttpContext['var']['actor'],
-): Promise<readonly Option[]> {
-  const units = await listUnits(db, actor, {})
-  return units
-    .filter(({ kind }) => kind !== 'group' && kind !== 'outside')
-    .map(({ id, name }) => ({ value: id, label: name }))
 }
 
 type Attempt = { readonly values: FormValues; readonly errors: readonly Refusal[] }
@@ -197,42 +157,3 @@ async function enterPage(c: HttpContext, attempt?: Attempt, same: readonly Incom
     attempt === undefined ? 200 : 422,
   )
 }
-
-async function documentPage(
-  c: HttpContext,
-  refused: (Attempt & { readonly act: DocumentAct }) | null = null,
-) {
-  const { deps, actor } = c.var
-  const view = await reading(deps, actor, async (db) => {
-    const document = await getIncoming(db, actor, documentIn(c))
-    const [files, history, units] = await Promise.all([
-      listAttachments(db, actor, 'incoming', [document.id]),
-      listIncomingHistory(db, actor, document.id),
-      unitOptions(db, actor),
-    ])
-    const own = files.get(document.id) ?? []
-    const twins = { ...document, files: own.map(({ sha256 }) => sha256), except: document.id }
-    return { document, own, history, units, same: await listSame(db, actor, twins) }
-  })
-  authorize(incomingPolicy, actor, 'read', view.document)
-  const { own, ...shown } = view
-  return c.var.page(
-    { title: 'Văn bản đến', breadcrumbs: crumbs },
-    <DocumentPage
-      {...shown}
-      files={own.map(({ id, fileName, size, sha256 }) => ({
-        href: href(routes.attachment, { id }),
-        name: fileName,
-        size,
-        note: `Mã kiểm SHA-256: ${sha256.slice(0, 16)}…`,
-      }))}
-      may={abilities(incomingPolicy, actor, view.document)}
-      today={dateInVietnam(deps.clock.now())}
-      refused={refused}
-    />,
-    refused === null ? 200 : 422,
-  )
-}
-
-const documentIn = (c: HttpContext): IncomingId =>
-  found(parseId<'IncomingDocument'>(c.req.param('document')), 'incoming document')

@@ -1,7 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { systemActor } from '#domain/actor.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type Fields, type TestApp, testApp } from '#test/app.ts'
+import { morning, newsByDay, newsOf } from '#test/news.ts'
+import type { IncomingId } from './incoming.ts'
+import { recordIncomingText } from './recognition-commands.ts'
 
 let product: TestApp
 let minh: Client
@@ -121,5 +127,138 @@ describe('A paper that comes in', () => {
     const voided = await minh.post(href(routes.incomingVoid, { document: id }), { reason: 'Vào nhầm sổ' })
     expect(voided.status).toBe(303)
     expect((await minh.get(href(routes.incoming, {}, { 'tinh-trang': 'huy' }))).text).toContain('Vào nhầm sổ')
+  })
+
+  test('is put right where it was written down wrongly, and the line says from what to what and why', async () => {
+    const id = await entered({ code: '77/SXD', deadline: '10/12/2025', abstract: 'Về cống ngõ 3' })
+    const correction = href(routes.incomingCorrection, { document: id })
+    const facts = {
+      sender: 'Sở Xây dựng Hải Phòng',
+      code: '77/SXD-HTKT',
+      documentDate: '02/12/2025',
+      abstract: 'Về cống ngõ 3',
+      deadline: '',
+      note: '',
+    }
+    const silent = await minh.post(correction, { ...facts, reason: '' })
+    expect(silent.status).toBe(422)
+    expect(silent.text, 'what was typed is kept').toContain('77/SXD-HTKT')
+    expect((await minh.post(correction, { ...facts, reason: 'Ghi thiếu ký hiệu' })).status).toBe(303)
+    const page = (await minh.get(pageOf(id))).text
+    for (const words of [
+      'sửa thông tin trong sổ',
+      'Số, ký hiệu: 77/SXD; Hạn giải quyết: 10/12/2025',
+      'Số, ký hiệu: 77/SXD-HTKT; Hạn giải quyết: không ghi',
+      'Ghi thiếu ký hiệu',
+    ])
+      expect(page).toContain(words)
+    expect((await minh.get(href(routes.incoming, {}, { q: '77/SXD-HTKT' }))).text).toContain(pageOf(id))
+    const again = await minh.post(correction, { ...facts, reason: 'Lần nữa' })
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('Chưa có gì khác với sổ')
+    await minh.post(href(routes.incomingAssignment, { document: id }), {
+      unit: product.ward.unit('kt'),
+      deadline: '',
+    })
+    expect((await thao.post(correction, { ...facts, reason: 'x' })).status).toBe(403)
+    expect((await tuan.post(correction, { ...facts, reason: 'x' })).status).toBe(404)
+  })
+})
+
+describe('Passed on to a unit, a paper that came in', () => {
+  test('is told to its people, stands in their own work, is reminded of and climbs the ladder until it is done', async () => {
+    const id = await entered({ abstract: 'Về nạo vét cống ngõ 8' })
+    const unit = product.ward.unit('kt')
+    await minh.post(href(routes.incomingAssignment, { document: id }), { unit, deadline: '12/12/2025' })
+    await product.runJobs()
+    const first = await newsOf(product, 'thao', 'ngõ 8', 'Việc mới giao')
+    expect(first).toHaveLength(1)
+    expect(await newsOf(product, 'minh', 'ngõ 8'), 'who did it is not told').toHaveLength(0)
+    expect((await thao.get(routes.directivesMine)).text).toContain('Về nạo vét cống ngõ 8')
+    expect((await minh.get(routes.directivesMine)).text).not.toContain('Về nạo vét cống ngõ 8')
+    expect((await tuan.get(routes.directivesMine)).text).not.toContain('Về nạo vét cống ngõ 8')
+    for (const day of ['09', '11', '15', '15', '18']) await morning(product, `2025-12-${day}`)
+    const kinds = await newsByDay(product, 'thao', 'ngõ 8')
+    expect(kinds['11/12/2025']).toBe('Sắp đến hạn')
+    expect(kinds['15/12/2025']).toBe('Quá hạn')
+    expect(await newsOf(product, 'minh', 'ngõ 8', 'Quá hạn, cần đôn đốc')).toHaveLength(1)
+    expect(await newsOf(product, 'hung', 'ngõ 8', 'Quá hạn lâu')).toHaveLength(1)
+    thao = await product.as('thao')
+    minh = await product.as('minh')
+    await thao.post(href(routes.incomingDone, { document: id }), { note: 'Đã nạo vét xong' })
+    await product.runJobs()
+    expect(await newsOf(product, 'minh', 'ngõ 8', 'Xong phần việc')).toHaveLength(1)
+    expect((await thao.get(routes.directivesMine)).text).not.toContain('Về nạo vét cống ngõ 8')
+    const told = (await newsOf(product, 'thao', 'ngõ 8')).length
+    await morning(product, '2025-12-22')
+    expect(await newsOf(product, 'thao', 'ngõ 8')).toHaveLength(told)
+    minh = await product.as('minh')
+    expect((await minh.get(routes.directivesMine)).text).toContain('Văn bản đến chưa chuyển')
+  })
+})
+
+/** A page of a few large lines, as a scanner would send it. */
+function scan(...lines: readonly string[]): File {
+  GlobalFonts.registerFromPath(
+    fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
+    'Tinos',
+  )
+  const canvas = createCanvas(900, 640)
+  const pen = canvas.getContext('2d')
+  pen.fillStyle = 'white'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.fillStyle = 'black'
+  pen.font = '32px Tinos'
+  for (const [at, line] of lines.entries()) pen.fillText(line, 80, 90 + at * 60)
+  return new File([new Uint8Array(canvas.toBuffer('image/png'))], 'ban-quet.png', { type: 'image/png' })
+}
+
+describe('A scan', { timeout: 240_000 }, () => {
+  test('is read off the request path and found by its words; one that bears a stamp is held from everybody until a person has looked', async () => {
+    const secret = await entered({
+      abstract: 'Bản quét lạ',
+      files: scan('ỦY BAN NHÂN DÂN PHƯỜNG KIẾN AN', 'MẬT', 'Báo cáo về việc riêng của phường'),
+    })
+    expect((await minh.get(pageOf(secret))).text).toContain('Đang nhận dạng chữ')
+    const file = /\/tep\/[0-9a-f-]{36}/.exec((await minh.get(pageOf(secret))).text)?.[0] ?? ''
+    expect((await minh.get(file)).status).toBe(200)
+    await product.runJobs()
+    expect((await minh.get(file)).status, 'the file is served to nobody').toBe(404)
+    expect((await minh.get(href(routes.incoming, {}, { q: 'việc riêng của phường' }))).text).not.toContain(
+      pageOf(secret),
+    )
+    const held = (await minh.get(pageOf(secret))).text
+    expect(held).toContain('Bản quét có dấu mật: cần làm ngay')
+    expect(held).not.toContain(file)
+    expect(await newsOf(product, 'minh', 'Bản quét lạ', 'Dấu mật')).toHaveLength(1)
+    expect((await minh.get(routes.directivesMine)).text).toContain('Bản quét có dấu mật, cần xem ngay')
+
+    const clearance = href(routes.incomingClearance, { document: secret })
+    expect((await minh.post(clearance, { reason: '' })).status).toBe(422)
+    expect((await minh.post(clearance, { reason: 'Dòng ấy là tên riêng' })).status).toBe(303)
+    await product.runJobs()
+    expect((await minh.get(file)).status, 'a person said it is none').toBe(200)
+    expect((await minh.get(href(routes.incoming, {}, { q: 'việc riêng của phường' }))).text).toContain(
+      pageOf(secret),
+    )
+    const gone = href(routes.incomingFilesEnd, { document: secret })
+    expect((await minh.post(gone, { reason: 'x' })).status, 'nothing is held any more').toBe(422)
+  })
+
+  test('that is secret indeed leaves the store for good, and its number stays', async () => {
+    const id = await entered({ abstract: 'Mật thật', files: scan('TUYỆT MẬT') })
+    const found = { kind: 'secret', message: 'Có dấu mật.' } as const
+    await recordIncomingText(product.deps, systemActor(product.ward.id), { id: id as IncomingId, found })
+    const stored = await reading(product.deps, { ward: product.ward.id }, (db) =>
+      db.selectFrom('attachment').select('sha256').where('owner_id', '=', id).executeTakeFirstOrThrow(),
+    )
+    const end = href(routes.incomingFilesEnd, { document: id })
+    expect((await thao.post(end, { reason: 'x' })).status).toBe(404)
+    expect((await minh.post(end, { reason: 'Đã giao đồng chí Lan giữ' })).status).toBe(303)
+    await product.runJobs()
+    expect(await product.deps.blobs.has(stored.sha256)).toBe(false)
+    const page = (await minh.get(pageOf(id))).text
+    expect(page).toContain('Tệp đã xóa khỏi hệ thống')
+    expect(page).toContain('Đã giao đồng chí Lan giữ')
   })
 })

@@ -4,8 +4,11 @@ import type { Book } from '../book.ts'
 
 export type IncomingId = Id<'IncomingDocument'>
 
-/** `waiting`: a scan whose letters are still being recognised, off the request path. */
-export type Reading = 'none' | 'waiting' | 'read' | 'failed'
+/**
+ * `waiting`: a scan whose letters are still being recognised, off the request path. `secret`: it seems to bear a stamp of secrecy, so nobody
+ * gets its files until a person has looked at the paper; `destroyed`: it did, and the files are gone.
+ */
+export type Reading = 'none' | 'waiting' | 'read' | 'failed' | 'secret' | 'destroyed'
 
 /** A paper that came in, one line of its book. */
 export type Incoming = {
@@ -26,6 +29,8 @@ export type Incoming = {
   readonly assignedBy: string | null
   readonly reading: Reading
   readonly readingMessage: string | null
+  /** Somebody looked at the paper: it bears no stamp, whatever was recognised. */
+  readonly cleared: boolean
   readonly doneOn: IsoDate | null
   readonly doneBy: string | null
   readonly doneNote: string | null

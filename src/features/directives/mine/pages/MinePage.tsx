@@ -5,7 +5,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { registerHref } from '../../register/address.ts'
-import type { WaitingLetters } from '../later.ts'
+import type { WaitingArrival, WaitingLetters } from '../later.ts'
 import { MOST_WORK, type OwnWork } from '../mine.ts'
 import type { Decision } from '../mine-queries.ts'
 import { WaitingCards } from './WaitingCards.tsx'
@@ -19,6 +19,7 @@ export type MineView = {
   /** Sent to the person's units, waiting to be acknowledged. */
   readonly papers: readonly WaitingLetters[]
   readonly letters: readonly WaitingLetters[]
+  readonly arrivals: readonly WaitingArrival[]
   /** Heads of groups bring what their neighbours say. */
   readonly mayEnter: boolean
   readonly today: IsoDate
@@ -26,8 +27,8 @@ export type MineView = {
 
 /** What waits for this person, the most pressing first; made for a phone held in one hand. */
 export const MinePage = (view: MineView) => {
-  const { work, decisions, dossiers, waiting, papers, letters } = view
-  const all = [work, decisions, dossiers, waiting, papers, letters]
+  const { work, decisions, dossiers, waiting, papers, arrivals, letters } = view
+  const all = [work, decisions, dossiers, waiting, papers, arrivals, letters]
   return (
     <>
       <PageHeading

@@ -4,7 +4,7 @@ import { href, routes } from '#routes'
 import { Card } from '#ui/Card.tsx'
 import { DueDate } from '#ui/DueDate.tsx'
 import { registerHref } from '../../register/address.ts'
-import type { WaitingLetters } from '../later.ts'
+import type { WaitingArrival, WaitingLetters } from '../later.ts'
 import { MOST_DECISIONS } from '../mine.ts'
 import type { Decision } from '../mine-queries.ts'
 import type { MineView } from './MinePage.tsx'
@@ -26,8 +26,12 @@ type Group = {
 }
 
 /** What waits for the Party Office or a leader: decisions first, then what nobody has in hand, then what is late. */
-export const WaitingCards = ({ decisions, waiting, papers, letters, today }: MineView) =>
-  groupsOf(decisions, waiting, papers, letters).map(({ title, lines, all }) =>
+export const WaitingCards = ({ decisions, waiting, papers, arrivals, letters, today }: MineView) =>
+  [
+    ...arrivalGroups(arrivals, ['secret', 'own']),
+    ...groupsOf(decisions, waiting, papers, letters),
+    ...arrivalGroups(arrivals, ['unassigned']),
+  ].map(({ title, lines, all }) =>
     lines.length === 0 ? null : (
       <Card key={title} title={`${title} (${all === null ? lines.length : `từ ${lines.length}`})`}>
         <ul class="work-list" data-list>
@@ -49,6 +53,30 @@ export const WaitingCards = ({ decisions, waiting, papers, letters, today }: Min
       </Card>
     ),
   )
+
+const arrivalTitles: Readonly<Record<WaitingArrival['kind'], string>> = {
+  secret: 'Bản quét có dấu mật, cần xem ngay',
+  own: 'Văn bản đến chuyển cho đơn vị',
+  unassigned: 'Văn bản đến chưa chuyển',
+}
+
+const arrivalGroups = (
+  arrivals: readonly WaitingArrival[],
+  kinds: readonly WaitingArrival['kind'][],
+): readonly Group[] =>
+  kinds.map((kind) => ({
+    title: arrivalTitles[kind],
+    lines: arrivals
+      .filter((one) => one.kind === kind)
+      .map(({ id, title, about, due }) => ({
+        key: id,
+        title,
+        about,
+        href: href(routes.incomingDocument, { document: id }),
+        ...(due === null ? {} : { due }),
+      })),
+    all: null,
+  }))
 
 function groupsOf(
   decisions: readonly Decision[],

@@ -20,15 +20,16 @@ import { Timeline, type TimelineItem } from '#ui/Timeline.tsx'
 import { Day } from '#ui/When.tsx'
 import { arrivalNumber, type Incoming } from '../incoming.ts'
 import { remarksOf } from '../sheet.ts'
+import { PaperFacts } from './PaperFacts.tsx'
 import { SameNotice } from './SameNotice.tsx'
 
-export type DocumentAct = 'assign' | 'finish' | 'void'
+export type DocumentAct = 'assign' | 'finish' | 'correct' | 'void' | 'clear' | 'destroy'
 type Props = {
   readonly document: Incoming
   readonly files: readonly Attachment[]
   readonly same: readonly Incoming[]
   readonly units: readonly Option[]
-  readonly may: Readonly<Record<DocumentAct, boolean>>
+  readonly may: Readonly<Record<'assign' | 'finish' | 'correct' | 'void' | 'quarantine', boolean>>
   readonly today: IsoDate
   readonly history: readonly TimelineItem[]
   readonly refused: {
@@ -56,8 +57,15 @@ export const DocumentPage = (props: Props) => {
       />
       <SameNotice same={props.same} />
       <ReadingNotice document={document} />
+      {document.reading === 'secret' && may.quarantine && <HeldActs document={document} attempt={attempt} />}
       <Card title="Tệp">
-        {props.files.length === 0 ? (
+        {document.reading === 'secret' || document.reading === 'destroyed' ? (
+          <p class="muted">
+            {document.reading === 'secret'
+              ? 'Tệp đang được cất riêng, không ai mở được.'
+              : 'Tệp đã xóa khỏi hệ thống.'}
+          </p>
+        ) : props.files.length === 0 ? (
           <p class="muted">Không có tệp nào kèm theo.</p>
         ) : (
           <Attachments items={props.files} />
@@ -98,8 +106,9 @@ export const DocumentPage = (props: Props) => {
           </Form>
         </Card>
       )}
-      {may.void && document.voidedAt === null && (
+      {document.voidedAt === null && (may.correct || may.void) && (
         <div class="quiet-acts">
+          {may.correct && <Correction document={document} attempt={attempt} />}
           <ConfirmForm
             action={href(routes.incomingVoid, id)}
             summary="Hủy khỏi sổ"
@@ -130,12 +139,86 @@ function Standing({ document }: { document: Incoming }) {
   )
 }
 
-const ReadingNotice = ({ document: { reading, readingMessage } }: { document: Incoming }) =>
-  reading === 'waiting' ? (
-    <Notice>Đang nhận dạng chữ trong bản quét. Xong thì tìm được theo chữ trong tệp; không cần chờ.</Notice>
-  ) : reading === 'failed' ? (
-    <Notice tone="warning">{readingMessage}</Notice>
-  ) : null
+type Attempt = (act: DocumentAct, values?: FormValues) => { values: FormValues; errors: readonly Refusal[] }
+
+const Correction = ({ document, attempt }: { document: Incoming; attempt: Attempt }) => (
+  <ConfirmForm
+    action={href(routes.incomingCorrection, { document: document.id })}
+    summary="Sửa thông tin"
+    question="Số đến và ngày đến giữ nguyên. Nội dung trước và sau khi sửa hiện ở mục Đã diễn ra."
+    confirmLabel="Lưu"
+    idPrefix="sua-"
+    {...attempt('correct', {
+      sender: document.sender,
+      code: document.code ?? '',
+      documentDate: document.documentDate === null ? '' : formatDate(document.documentDate),
+      abstract: document.abstract,
+      deadline: document.deadline === null ? '' : formatDate(document.deadline),
+      note: document.note ?? '',
+    })}
+  >
+    <PaperFacts />
+    <TextField name="reason" label="Lý do sửa" required />
+  </ConfirmForm>
+)
+
+/** The scan seems to be secret: a person looks at the paper, never at the screen. */
+const HeldActs = ({ document, attempt }: { document: Incoming; attempt: Attempt }) => (
+  <Card title="Bản quét có dấu mật: cần làm ngay">
+    <ol>
+      <li>Xem bản giấy. Không quét lại, không chụp, không gửi bản quét cho ai.</li>
+      <li>
+        Đúng là văn bản mật: giao bản giấy cho người được phân công giữ tài liệu mật, rồi xóa tệp ở đây.
+      </li>
+      <li>Máy đọc nhầm: ghi lý do rồi cho mở lại tệp.</li>
+    </ol>
+    <div class="quiet-acts">
+      <ConfirmForm
+        action={href(routes.incomingFilesEnd, { document: document.id })}
+        summary="Đúng là văn bản mật, xóa tệp"
+        question="Tệp bị xóa hẳn khỏi hệ thống, không lấy lại được. Số đến vẫn còn trong sổ."
+        confirmLabel="Xóa tệp"
+        tone="danger"
+        idPrefix="xoa-tep-"
+        {...attempt('destroy')}
+      >
+        <TextField name="reason" label="Bản giấy đã giao cho ai, ngày nào" required />
+      </ConfirmForm>
+      <ConfirmForm
+        action={href(routes.incomingClearance, { document: document.id })}
+        summary="Không phải văn bản mật, mở lại tệp"
+        question="Tệp lại mở được như mọi văn bản đến, chữ trong tệp được đọc lại để tìm kiếm."
+        confirmLabel="Mở lại tệp"
+        idPrefix="mo-tep-"
+        {...attempt('clear')}
+      >
+        <TextField name="reason" label="Vì sao biết không phải văn bản mật" required />
+      </ConfirmForm>
+    </div>
+  </Card>
+)
+
+const ReadingNotice = ({ document: { reading, readingMessage } }: { document: Incoming }) => {
+  switch (reading) {
+    case 'waiting':
+      return (
+        <Notice>
+          Đang nhận dạng chữ trong bản quét. Xong thì tìm được theo chữ trong tệp; không cần chờ.
+        </Notice>
+      )
+    case 'failed':
+      return <Notice tone="warning">{readingMessage}</Notice>
+    case 'secret':
+      return <Notice tone="danger">{readingMessage}</Notice>
+    case 'destroyed':
+      return (
+        <Notice tone="warning">Văn bản mật: tệp đã xóa, bản giấy do người giữ tài liệu mật quản lý.</Notice>
+      )
+    case 'none':
+    case 'read':
+      return null
+  }
+}
 
 const Facts = ({ document, today }: { document: Incoming; today: IsoDate }) => (
   <DefinitionList

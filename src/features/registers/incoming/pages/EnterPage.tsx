@@ -8,11 +8,10 @@ import { FileField } from '#ui/FileField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
-import { TextArea } from '#ui/TextArea.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import type { Book } from '../../book.ts'
 import { bookOptions } from '../../pages/book-options.ts'
 import type { Incoming } from '../incoming.ts'
+import { PaperFacts } from './PaperFacts.tsx'
 import { SameNotice } from './SameNotice.tsx'
 
 type Props = {
@@ -37,12 +36,7 @@ export const EnterPage = ({ books, today, values, errors, same }: Props) => (
         <SelectField name="book" label="Sổ" required options={bookOptions(books)} />
         <DateField name="arrivedOn" label="Ngày đến" required value={today} />
       </FieldRow>
-      <TextField name="sender" label="Cơ quan, người gửi" required />
-      <FieldRow>
-        <TextField name="code" label="Số, ký hiệu" hint="Như in trên văn bản, ví dụ 156/UBND-VP" size={20} />
-        <DateField name="documentDate" label="Ngày văn bản" />
-      </FieldRow>
-      <TextArea name="abstract" label="Tên loại và trích yếu" rows={2} required />
+      <PaperFacts />
       <FileField
         name="files"
         label="Bản quét hoặc tệp"
@@ -51,10 +45,6 @@ export const EnterPage = ({ books, today, values, errors, same }: Props) => (
         acceptHint="PDF, Word, văn bản thường hoặc ảnh quét"
         maxMegabytes={25}
       />
-      <FieldRow>
-        <DateField name="deadline" label="Hạn giải quyết" />
-        <TextField name="note" label="Ghi chú" />
-      </FieldRow>
       {(same.length > 0 || values['again'] !== undefined) && (
         <Checkbox name="again" label="Vẫn vào sổ" hint="Văn bản này không phải văn bản đã có ở trên" />
       )}
