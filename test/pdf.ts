@@ -26,6 +26,8 @@ export type PdfLine = {
   readonly italic: boolean
   readonly leftMm: number
   readonly rightMm: number
+  /** Of the baseline, from the upper edge of the sheet. */
+  readonly topMm: number
 }
 
 /** The stretches of words of each page, each in one face and on one line. */
@@ -36,6 +38,7 @@ export async function linesOfPages(bytes: Uint8Array): Promise<readonly (readonl
     pages.map(async (waiting) => {
       const page = await waiting
       await page.getOperatorList()
+      const { height } = page.getViewport({ scale: 1 })
       const { items } = await page.getTextContent()
       return items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return []
@@ -48,6 +51,7 @@ export async function linesOfPages(bytes: Uint8Array): Promise<readonly (readonl
             bold: /bold/i.test(name),
             italic: /italic/i.test(name),
             leftMm: left,
+            topMm: ((height - item.transform[5]) / 72) * 25.4,
             rightMm: left + (item.width / 72) * 25.4,
           },
         ]

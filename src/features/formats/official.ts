@@ -81,7 +81,8 @@ export type Signature = {
 }
 
 export type Annex = {
-  readonly name: string
+  /** "Bản đồ", "Biểu số 1"; without one it is "Phụ lục", or of several "Phụ lục I", "Phụ lục II". */
+  readonly name?: string
   readonly title: string
   readonly body: readonly BodyBlock[]
   readonly landscape?: boolean

@@ -57,7 +57,7 @@ export const letterAt = (at: number): string => LETTERS.charAt(at % LETTERS.leng
 
 const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-const roman = (count: number): string =>
+export const roman = (count: number): string =>
   `${'C'.repeat(Math.floor(count / 100))}${TENS[Math.floor(count / 10) % 10]}${ONES[count % 10]}`
 
 /** A line as the paragraph it prints as, its marker in the look of its first words. */

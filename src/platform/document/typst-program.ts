@@ -67,7 +67,7 @@ export const program = `
         block(line(length: width * it.rule, stroke: 0.75pt))
         v(2pt)
       })
-    } else if it.heading > 0 { words } else {
+    } else if it.heading > 0 { h(it.firstLine * 1mm) + words } else {
       par(justify: it.align == "justify", first-line-indent: (amount: it.firstLine * 1mm, all: true), words)
     }
   }

@@ -107,7 +107,8 @@ function closed(words: Words, end: string): Words {
   return lastOf(words, (run) => ({ ...run, text: stopped(run.text, end) }))
 }
 
-const stopped = (text: string, end: string): string => `${text.trimEnd().replace(/(\.\/\.|\.)?$/, '')}${end}`
+const stopped = (text: string, end: string): string =>
+  `${text.trimEnd().replace(/(\.\/\.|[.;,])?$/, '')}${end}`
 
 const lastOf = <T>(list: readonly T[], change: (one: T) => T): readonly T[] =>
   list.map((one, at) => (at === list.length - 1 ? change(one) : one))

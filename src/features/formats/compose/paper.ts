@@ -65,7 +65,7 @@ const partsOf = (document: OfficialDocument, rules: Rules, today: IsoDate): read
       closing(document, rules),
     ],
   },
-  ...(document.annexes ?? []).map((annex) => annexPart(annex, document, rules)),
+  ...(document.annexes ?? []).map((annex, at) => annexPart(annex, at, document, rules)),
 ]
 
 /** The sheet of a regime. */
