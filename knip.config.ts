@@ -4,6 +4,7 @@ export default {
   entry: [
     'src/main.ts',
     'src/**/*.client.{ts,tsx}',
+    'src/platform/document/setting-thread.ts',
     'src/ui/styles/app.css',
     'src/features/**/*.css',
     'scripts/*.ts',

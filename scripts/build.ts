@@ -85,7 +85,11 @@ async function buildServer(): Promise<void> {
   if (!existsSync(join(ROOT, 'src/main.ts'))) return
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { main: 'src/main.ts', bench: 'test/bench/bench.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'setting-thread': 'src/platform/document/setting-thread.ts',
+      bench: 'test/bench/bench.ts',
+    },
     outdir: draft,
     bundle: true,
     platform: 'node',

@@ -6,7 +6,8 @@ import { getDestruction } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import { type DocumentKind, kinds } from '../kinds.ts'
-import { conclusionValues, conferenceValues, loudspeakerValues } from './conference.ts'
+import { conclusionBlocks } from './conclusion-queries.ts'
+import { conferenceValues, loudspeakerValues } from './conference.ts'
 import { conferenceFacts } from './conference-queries.ts'
 import { destructionValues } from './destruction.ts'
 import { directiveValues } from './directive.ts'
@@ -44,14 +45,13 @@ async function ownValues(
   const about = kinds[kind].source
   switch (about) {
     case 'conference': {
-      const facts = await conferenceFacts(db, actor, idOf(source, about), today)
-      const more =
-        kind === 'loudspeaker'
-          ? loudspeakerValues(facts)
-          : kind === 'conclusion'
-            ? conclusionValues(facts)
-            : {}
-      return { ...conferenceValues(facts), ...more }
+      const id = idOf<'Conference'>(source, about)
+      const facts = await conferenceFacts(db, actor, id, today)
+      const own = conferenceValues(facts)
+      if (kind === 'loudspeaker') return { ...own, ...loudspeakerValues(facts) }
+      if (kind === 'conclusion')
+        return { ...own, 'nội dung kết luận': await conclusionBlocks(db, actor, id, { today }) }
+      return own
     }
     case 'dossier':
       return dossierValues(await dossierFacts(db, actor, idOf(source, about)))

@@ -9,15 +9,10 @@ export const conferenceTemplates: readonly StartingTemplate[] = [
     type: 'TB',
     words: words({
       abstract: 'Kết luận {tên hội nghị}',
-      body: `Ngày {ngày họp}, tại {nơi họp}, Ban Thường vụ Đảng ủy {phường} tổ chức {tên hội nghị}{nếu chủ trì}; chủ trì hội nghị: {chủ trì}{hết}. {nếu số người dự}Dự hội nghị có {số người dự} đại biểu. {hết}{nếu số ý kiến}Hội nghị đã nghe {số ý kiến} ý kiến, kiến nghị của Nhân dân về {các lĩnh vực}{nếu số trả lời tại chỗ}; {số trả lời tại chỗ} ý kiến đã được giải đáp tại hội nghị{hết}.{hết}
-
-Sau khi xem xét các ý kiến và phần giải trình của các đơn vị, Ban Thường vụ Đảng ủy {phường} kết luận:
-
-{nếu các mục kết luận}{các mục kết luận}{không thì}1. Ghi nhận, tiếp thu các ý kiến, kiến nghị của Nhân dân; giao các đơn vị giải quyết theo chức năng, nhiệm vụ.{hết}
-
-Các đơn vị được giao chủ trì báo cáo kết quả về Ban Thường vụ Đảng ủy (qua Văn phòng Đảng ủy) đúng thời hạn. Văn phòng Đảng ủy theo dõi, đôn đốc, tổng hợp việc thực hiện Thông báo này.
-
-Kết quả hội nghị được thông báo đến Nhân dân{nếu hạn công bố} chậm nhất ngày {hạn công bố}{hết}.`,
+      body: `{nếu nội dung kết luận}{nội dung kết luận}{không thì}Sau khi nghe các ý kiến của Nhân dân và phần giải trình của các đơn vị tại {tên hội nghị} ngày {ngày họp}, Ban Thường vụ Đảng ủy {phường} kết luận:
+1. Ghi nhận, tiếp thu các ý kiến, kiến nghị của Nhân dân.
+2. Giao các đơn vị giải quyết theo chức năng, nhiệm vụ.
+3. Giao Văn phòng Đảng ủy theo dõi, đôn đốc, báo cáo Ban Thường vụ Đảng ủy.{hết}`,
       recipients:
         'Ban Tuyên giáo và Dân vận Thành ủy (để báo cáo)\nThường trực Đảng ủy\nỦy ban nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam phường\nCác đơn vị được giao nhiệm vụ\nCác tổ dân phố\nLưu Văn phòng Đảng ủy',
     }),
