@@ -253,6 +253,8 @@ export const routes = {
   documentWithdrawal: '/van-ban/:id/bo',
   documentPreview: '/van-ban/:id/xem-thu',
   documentPdf: '/van-ban/:id/van-ban.pdf',
+  documentMerge: '/van-ban/:id/tung-noi-nhan',
+  documentCopies: '/van-ban/:id/tung-noi-nhan.pdf',
   documentDocx: '/van-ban/:id/van-ban.docx',
   dispatches: '/phat-hanh',
   dispatchNew: '/phat-hanh/moi',

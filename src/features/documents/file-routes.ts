@@ -7,7 +7,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { routes } from '#routes'
 import { documentIn, todayIn } from './context.ts'
-import { nameOf, type OfficeDocument } from './document.ts'
+import { fileNameOf } from './file-name.ts'
 import { getDocument } from './load-queries.ts'
 import { paperOfDocument } from './paper.ts'
 
@@ -43,6 +43,3 @@ function paperIn(c: HttpContext) {
     }
   })
 }
-
-const fileNameOf = (document: OfficeDocument): string =>
-  `${nameOf(document)} ${document.words.abstract}`.replace(/[/\\:*?"<>|]/gu, '-').slice(0, 120)

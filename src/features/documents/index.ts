@@ -6,6 +6,7 @@ import { serveActs } from './act-routes.tsx'
 import { seesDocument } from './attachment-reach.ts'
 import { serveBeginning } from './begin/begin-routes.tsx'
 import { serveComments } from './comment-routes.tsx'
+import { serveCopies } from './copies/copies-routes.tsx'
 import { serveDocument } from './document-routes.tsx'
 import { serveEditing } from './edit-routes.tsx'
 import { serveFiles } from './file-routes.ts'
@@ -48,6 +49,7 @@ const serving: readonly ((app: HttpApp) => void)[] = [
   serveComments,
   serveVersions,
   serveFiles,
+  serveCopies,
   serveSigned,
 ]
 

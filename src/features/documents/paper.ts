@@ -11,15 +11,15 @@ export function paperOfDocument(
   letterhead: Letterhead,
   { today, rules }: { readonly today: IsoDate; readonly rules: WardRules },
 ): Paper {
-  const { issued, words } = document
-  if (issued !== null)
-    return paperOf([issued.frozen], { today: issued.on, rules, title: issued.frozen.abstract })
+  const official = officialNow(document, letterhead)
+  return paperOf([official], { today: document.issued?.on ?? today, rules, title: official.abstract })
+}
+
+/** What stands in it, before it is set. */
+export function officialNow(document: OfficeDocument, letterhead: Letterhead): OfficialDocument {
+  if (document.issued !== null) return document.issued.frozen
   const paper = officialOf(document, letterhead)
-  return paperOf([document.state === 'approved' ? paper : asDraft(paper)], {
-    today,
-    rules,
-    title: words.abstract,
-  })
+  return document.state === 'approved' ? paper : asDraft(paper)
 }
 
 /** Whoever holds a print of it sees that nobody approved it. */

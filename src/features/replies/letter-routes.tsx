@@ -3,6 +3,7 @@ import type { OfficeNumbers } from '#features/notices/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
+import { toLongPdf } from '#platform/document/many.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
@@ -87,7 +88,8 @@ export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
   })
   app.get(routes.replyBatchPdf, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)
-    return download(c, toPdf(await printed(c, letters)), { name: `thu-${dossierCode}.pdf`, mediaType: PDF })
+    const bytes = await toLongPdf(await printed(c, letters))
+    return download(c, bytes, { name: `thu-${dossierCode}.pdf`, mediaType: PDF })
   })
   app.get(routes.replyBatchDocx, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)

@@ -5,7 +5,6 @@ import {
   PDFName,
   PDFNumber,
   PDFObjectCopier,
-  PDFPageLeaf,
   PDFRef,
   PDFStream,
 } from 'pdf-lib'
@@ -86,7 +85,7 @@ const sizeOf = (whole: PDFDocument): [number, number] => {
 /** The next page of `whole`. */
 function hang(whole: PDFDocument, page: PDFRef): void {
   const parent = whole.catalog.insertLeafNode(page, whole.catalog.Pages().Count().asNumber())
-  whole.context.lookup(page, PDFPageLeaf).setParent(parent)
+  whole.context.lookup(page, PDFDict).set(name('Parent'), parent)
 }
 
 const kidsOf = (element: PDFDict): PDFRef[] => {

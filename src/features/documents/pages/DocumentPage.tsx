@@ -51,6 +51,9 @@ export const DocumentPage = (view: DocumentPageView) => {
             <LinkButton href={href(routes.documentDocx, id)} download>
               Word
             </LinkButton>
+            {may.edit && document.type !== '' && document.state !== 'withdrawn' && (
+              <LinkButton href={href(routes.documentMerge, id)}>Mỗi nơi một bản</LinkButton>
+            )}
           </>
         }
       />
