@@ -2,8 +2,9 @@ import { addSpan, endOfMonth } from './date.ts'
 import { BARE_DATES } from './due-dated-forms.ts'
 import { atHour, type DueForm, dated, HOUR_OF_DAY } from './due-form.ts'
 import { BARE_RHYTHMS } from './due-rhythm-forms.ts'
+import { month, QUARTER, quarter } from './due-stretch-forms.ts'
 import { wordPattern } from './pattern-text.ts'
-import { DATE, readDate } from './written-date.ts'
+import { DATE, OF_YEAR, readDate, SMALL } from './written-date.ts'
 
 /** Without any lead, as in the deadline column of a table. */
 export const BARE_FORMS: readonly DueForm[] = [...BARE_DATES, ...BARE_RHYTHMS].map(([source, read]) => ({
@@ -61,6 +62,23 @@ const reportedOn: DueForm = {
   read: (groups, context) => atHour(groups, dated(groups, readDate(groups, context))),
 }
 
+/** "báo cáo Chủ tịch UBND xã ngày 23/01/2026.": at the end of its words, and no day of a meeting or a paper. */
+const reportedOnDay: DueForm = {
+  pattern: wordPattern(
+    `(?<=(?:bao cao|gui|trinh|nop|tra loi)(?![a-z])(?: (?!(?:hoi nghi|doi thoai|hop|phien|cuoc|buoi|so|van ban|cong van|thong bao|ke hoach|ket luan|su|vu|nhan|den|tu|tai)(?![a-z]))[a-z]+){1,12} )(?=ngay )${DATE}(?=\\s?(?:[.;)]|$))`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
+/** "…, Phòng Kinh tế, Quý I/2026.": the last of a row's cells, run together with commas. */
+const lastCell: DueForm = {
+  pattern: wordPattern(`(?<=, )(?:${QUARTER}|thang (?<month>${SMALL})${OF_YEAR})(?=\\s?(?:[.;)]|$))`),
+  read: (groups, context, { before }) =>
+    groups.year === undefined || /(?:quy|thang|nam) [0-9ivx]/i.test(before)
+      ? null
+      : (groups.quarter === undefined ? month : quarter).read(groups, context, { before, after: '' }),
+}
+
 /** "trong tháng này", "trong tháng tới": counted from the day of the document. */
 const thisMonth: DueForm = {
   pattern: wordPattern('(?-i:trong) thang (?<which>nay|toi|sau)'),
@@ -78,5 +96,7 @@ export const UNLED_FORMS: readonly DueForm[] = [
   ...DONE_FORMS,
   mustBeDone,
   reportedOn,
+  reportedOnDay,
+  lastCell,
   thisMonth,
 ]

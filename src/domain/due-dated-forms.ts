@@ -29,6 +29,24 @@ const day: DueForm = {
       : atHour(groups, { date: null, boundary: boundaryOf(groups), recurs: 'yearly' }),
 }
 
+/** "trước 20-10": day and month joined by a dash, where nothing is counted. */
+const dashedDay: DueForm = {
+  pattern: wordPattern(
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) (?:ngay )?(?<day>[0-3]?[0-9])\\s?[–-]\\s?(?<month>0?[1-9]|1[0-2])(?=\\s?(?:[.,;)]|$)| (?:phai|xong|hoan thanh|bao cao|de|va) )`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
+const DAY_OF_MONTH = '[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?'
+
+/** "trước ngày 15/6 và 15/12": the second of two days that one word sets. */
+const secondDay: DueForm = {
+  pattern: wordPattern(
+    `(?<=(?:(?<ex>truoc)|cham nhat|muon nhat|han chot|den het)(?: (?:la|vao|ngay|cac))* ${DAY_OF_MONTH}(?:, (?:ngay )?${DAY_OF_MONTH})*(?:,| va) )(?:ngay )?${DATE}`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
 /** "trước ngày 15 tháng sau": of the month after the document's own; "ngày 05 của tháng kế tiếp" comes back every month. */
 const nextMonth: DueForm = {
   pattern: wordPattern(
@@ -61,7 +79,15 @@ const damagedDay: DueForm = {
   },
 }
 
-export const DATED_FORMS: readonly DueForm[] = [day, nextMonth, ...STRETCH_FORMS, ...POINT_FORMS, damagedDay]
+export const DATED_FORMS: readonly DueForm[] = [
+  day,
+  dashedDay,
+  secondDay,
+  nextMonth,
+  ...STRETCH_FORMS,
+  ...POINT_FORMS,
+  damagedDay,
+]
 
 /** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
 export const BARE_DATES: readonly (readonly [source: string, read: DueForm['read']])[] = [

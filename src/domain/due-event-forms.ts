@@ -1,13 +1,17 @@
 import { dateOf, endOfMonth } from './date.ts'
-import { BEFORE, type DueForm, dated, UNTIL } from './due-form.ts'
+import { BEFORE, boundaryOf, type Clause, type DueForm, dated, LATEST, UNTIL } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
-import { readInYear, readNumber } from './written-date.ts'
+import { DATE, readDate, readInYear, readNumber } from './written-date.ts'
 
 const START = '(?:(?:khi|ngay) )?(?:(?:dien ra|to chuc|khai mac|bat dau|buoc vao) )?'
 const WHEN = '(?: (?:dau|giua|cuoi) nam)?(?:,? (?:nam )?20[0-9]{2})?'
 const COUNCIL = '(?:(?: cua)? (?:hdnd|hoi dong nhan dan)(?: (?:phuong|xa|dac khu|thanh pho|tinh))?)?'
 const SESSION = `(?:ky hop|(?:ky|buoi) tiep cong dan(?: dinh ky)?(?: thang [0-9]{1,2}(?!/))?)(?: (?:gan nhat|sap toi|tiep theo|toi)| thu [^\\s.,;:)]+| thuong le| chuyen de| bat thuong| toi)*${WHEN}${COUNCIL}${WHEN}|phien hop(?: thu [^\\s.,;:)]+| thuong ky)*${WHEN}`
-const FESTIVAL = `tet (?:duong lich|nguyen dan|am lich|trung thu)(?: (?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) [a-z]+)?(?: [a-z]+ [a-z]+(?= 20))?`
+const STEMS =
+  '(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|ti|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)'
+const FESTIVAL = `tet(?: (?:duong lich|nguyen dan|am lich|trung thu|co truyen))?(?: (?:nam )?${STEMS})?(?: [a-z]+ [a-z]+(?= 20))?`
+const SCHOOL_YEAR = 'nam hoc(?: moi)?(?: 20[0-9]{2}\\s?[–-]\\s?20[0-9]{2})?'
+const SEASON = `mua (?:mua bao|mua lu|mua|bao|lu|kho|can|nuoc noi)|(?:vu|mua vu) (?:he thu|dong xuan|xuan|mua|thu dong|dong|he)|${SCHOOL_YEAR}`
 
 /** "trước kỳ họp HĐND". "Trước hội nghị" alone is where one speaks, so a conference must be opening. */
 const beforeMeeting: DueForm = {
@@ -21,27 +25,56 @@ const beforeMeeting: DueForm = {
 const atSession: DueForm = {
   pattern: wordPattern(
     `(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])` +
-      '|tai (?:cuoc|buoi|ky|phien) (?:hop|sinh hoat|giao ban)(?: [a-z]+){0,3} (?:gan nhat|sap toi|tiep theo|toi)',
+      '|(?:tai|trong|vao) (?:cuoc|buoi|ky|phien) (?:hop|sinh hoat|giao ban)(?: [a-z]+){0,3} (?:gan nhat|sap toi|tiep theo|toi)' +
+      '|tai (?:(?:cuoc|buoi|phien|hoi nghi) )?giao ban(?: dau| cuoi)? (?:tuan|thang|quy)(?! [0-9])',
   ),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }
 
-/** "trước mùa mưa": often what the work is for, so unless that is to be done by then it counts only when no better deadline is set. */
-const beforeSeason: DueForm = {
+/**
+ * "trước mùa mưa": beside a day in the same words it is what the work is for, and counts only when no better deadline is set; "khi vào mùa mưa"
+ * likewise.
+ */
+const aroundSeason: DueForm = {
   pattern: wordPattern(
-    `${BEFORE} ${START}(?:${FESTIVAL}|mua (?:mua bao|mua lu|mua|bao|lu|kho)|(?:vu|mua vu) (?:he thu|dong xuan|xuan|mua|thu dong|dong|he)|nam hoc moi|ngay khai giang|ngay bau cu)${WHEN}`,
+    `(?:${BEFORE} ${START}(?:${FESTIVAL}|${SEASON}|ngay khai giang|ngay bau cu)|(?-i:khi) (?:vao|buoc vao|bat dau) (?:${SEASON}))${WHEN}`,
   ),
-  read: (_groups, _context, { before }) => ({
+  read: (groups, _context, clause) => ({
     date: null,
-    boundary: 'exclusive',
-    ...(!/(?:xong|hoan thanh|hoan tat|dut diem) $/i.test(before) && { strength: 'weak' }),
+    boundary: boundaryOf(groups),
+    ...(!isOwnTerm(clause) && { strength: 'weak' }),
   }),
+}
+
+/** Whether the phrase sets the term of its own words: they are to be done by then, or no other day stands there. */
+const isOwnTerm = ({ before, after }: Clause): boolean =>
+  /(?:xong|hoan thanh|hoan tat|dut diem) $/i.test(before) ||
+  (!DAY.test(after) && (!DAY.test(before) || /\sva\s[^,]*$/i.test(before.slice(lastDay(before)))))
+const DAY = /[0-9]{1,2}[/.-][0-9]|(?:thang|quy|nam) [0-9ivx]/i
+const lastDay = (before: string): number =>
+  [...before.matchAll(new RegExp(DAY.source, 'gi'))].at(-1)?.index ?? 0
+
+/** "chậm nhất đầu năm học 2026 - 2027", "đến hết vụ đông xuân". */
+const withinSeason: DueForm = {
+  pattern: wordPattern(`(?:${LATEST}|${UNTIL}) (?:(?:dau|giua|cuoi) )?(?:${SEASON})${WHEN}`),
+  read: () => ({ date: null, boundary: 'inclusive' }),
+}
+
+const HOLIDAY =
+  'quoc khanh|giai phong mien nam|quoc te lao dong|thuong binh\\s?[–-]\\s?liet s[iy]|thuong binh liet s[iy]|nha giao viet nam|phu nu viet nam|quoc te phu nu|quoc te thieu nhi|gio to hung vuong|khai giang|thanh lap (?:dang|doan|hoi)(?: [a-z]+){0,4}|hoi dai doan ket(?: toan dan toc)?'
+
+/** "trước lễ Quốc khánh 02/9", "trước dịp 30/4". */
+const beforeHoliday: DueForm = {
+  pattern: wordPattern(
+    `${BEFORE} (?:(?:(?:dip|ky nghi|ngay|le|ky niem|ngay le) )*(?:${HOLIDAY})(?: nam 20[0-9]{2})?,? \\(?|(?:(?:dip|ky nghi|ngay) )*(?:le|dip) )(?:${DATE})\\)?`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
 }
 
 /** "báo cáo tại phiên họp tháng 3/2026": due with that meeting, so within its month. */
 const atMeeting: DueForm = {
   pattern: wordPattern(
-    '(?<=tai (?:phien|ky|cuoc|buoi|hoi nghi|giao ban)[^.,;]{0,40} )thang (?<month>[0-9]{1,2})(?:/| nam )(?<year>[0-9]{4})',
+    '(?<=(?:tai|vao) (?:phien|ky|cuoc|buoi|hoi nghi|giao ban)[^.,;]{0,40} )thang (?<month>[0-9]{1,2})(?:/| nam )(?<year>[0-9]{4})',
   ),
   read: (groups, context) =>
     dated(
@@ -73,7 +106,9 @@ const endOfOffice: DueForm = {
 export const EVENT_FORMS: readonly DueForm[] = [
   beforeMeeting,
   atSession,
-  beforeSeason,
+  aroundSeason,
+  withinSeason,
+  beforeHoliday,
   atMeeting,
   afterEvent,
   endOfOffice,

@@ -41,7 +41,7 @@ const FROM =
 const OVER =
   '(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?(?= (?:ngay|thang|quy|nam|nhiem|[0-9]+ thang))'
 /** "đến hết", "từ … đến", "hết giờ làm việc". */
-export const UNTIL = `(?:(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|${OVER})`
+export const UNTIL = `(?:(?:(?-i:trong) (?:tuan|dot|thoi gian|khoang thoi gian|dip) )?(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|${OVER})`
 
 const CLOCK =
   "(?:(?<hour>[0-9]{1,2})\\s?(?:gio|h|g|:)\\s?(?<minute>[0-9]{2})?\\s?(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"

@@ -46,30 +46,42 @@ const hourOnly: DueForm = {
     /(?:hang|moi) ngay/i.test(before) ? atHour(groups, { date: null, boundary: boundaryOf(groups) }) : null,
 }
 
-/** "hằng tháng trước ngày 25", no comma between. */
+/** "hằng tháng trước ngày 25", no comma between; "hằng tháng, vào ngày 25". */
 const dayOfPeriod: DueForm = {
-  pattern: wordPattern(`${EVERY} (?<unit>thang|quy)(?=\\s)${ITS_DAY}`),
+  pattern: wordPattern(`${EVERY} (?<unit>thang|quy)(?=\\s|, vao )${ITS_DAY}`),
   read: (groups) => ({ date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
 
-/** "vào ngày 15 hằng tháng": when something is done, a deadline only when no better one is set. */
+/** "vào ngày 15 hằng tháng", "cuối mỗi tháng": when something is done; a deadline beside a better one only where these words ask for a report. */
 const onDays: DueForm = {
-  pattern: wordPattern(`(?<fixed>dinh ky,? )?(?:vao )?${DAYS} (?:cua )?${OF_EVERY_PERIOD}`),
-  read: (groups) => ({
+  pattern: wordPattern(
+    `(?:(?<fixed>dinh ky,? )?(?:vao )?${DAYS} (?:cua )?${OF_EVERY_PERIOD}|(?:vao )?(?:dau|giua|cuoi) ${EVERY} (?<unit>tuan|thang|quy|nam))`,
+  ),
+  read: (groups, _context, { before, after }) => ({
     date: null,
     boundary: 'inclusive',
-    ...(groups.fixed === undefined && { strength: 'weak' }),
+    ...(groups.fixed === undefined && !/bao cao/i.test(before + after) && { strength: 'weak' }),
     ...recurring(groups.unit),
   }),
 }
 
+const TIMES = '(?:mot|hai|ba|bon|0?[1-9]) (?:lan|dot)'
+
+/** A deadline when no better one is set: "mỗi tháng ra quân một lần", "hằng quý kiểm điểm 01 lần", "mỗi tháng hai lần (ngày 10 và ngày 25)". */
+const howOften: DueForm = {
+  pattern: wordPattern(
+    `${EVERY} (?<unit>tuan|thang|quy|nam)(?: (?!(?:truoc|cham|muon|trong|den|it|toi|nhat)(?![a-z]))[a-z]+){0,4} ${TIMES}(?: \\(${DAYS}\\))?`,
+  ),
+  read: (groups) => ({ date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }),
+}
+
 /**
- * "hằng tuần", "mỗi tháng một lần", "vào thứ Sáu hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a
+ * "hằng tuần", "vào thứ Sáu hằng tuần" alone is a rhythm of work; it is a deadline, and a weak one, only where its clause asks for a
  * report.
  */
 const rhythm: DueForm = {
   pattern: wordPattern(
-    `(?:(?:vao )?(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan),? )?${EVERY} (?<unit>tuan|thang|quy|nam)(?: ${ONCE})?` +
+    `(?:(?:vao )?(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan),? )?${EVERY} (?<unit>tuan|thang|quy|nam)` +
       `|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
   ),
   read: (groups, _context, { before, after }) =>
@@ -107,6 +119,7 @@ export const RHYTHM_FORMS: readonly DueForm[] = [
   dayOfPeriod,
   hourOnly,
   onDays,
+  howOften,
   rhythm,
   urgent,
   atOnce,

@@ -26,7 +26,7 @@ const ONE_YEAR = `nam (?:20[0-9]{2}\\s?[–-]\\s?)?(?<year>${YEAR})`
 const PART_OF_YEAR = `(?<months>0?[369]) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
 
 /** "trong tháng 12/2025", "trước tháng 12". */
-const month: DueForm = {
+export const month: DueForm = {
   pattern: wordPattern(
     `${SPAN_LEAD} (?:ky (?=thang))?(?<meeting>(?:ky|phien|buoi|cuoc) (?:sinh hoat|hop|bao cao|giao ban)(?: [a-z]+){0,5} )?${MONTH}`,
   ),
@@ -37,7 +37,7 @@ const month: DueForm = {
 }
 
 /** "trong quý IV/2025". */
-const quarter: DueForm = {
+export const quarter: DueForm = {
   pattern: wordPattern(`${SPAN_LEAD} ${QUARTER}`),
   read: (groups, context) => span(groups, context, (year) => startOfQuarter(groups, year), endOfQuarter),
 }
@@ -62,7 +62,8 @@ const partOfYear: DueForm = {
 /** "trong tuần đầu tháng 11/2026": no day is named, so none is given. */
 const week: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?` +
+      '|(?:(?:dau|cuoi|giua) )?tuan (?:nay|toi|sau)(?=,? (?:phai|can|xong|hoan thanh|bao cao|trinh|gui)(?![a-z]))',
   ),
   read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
 }

@@ -84,10 +84,24 @@ describe('an event', () => {
     ])
   })
 
-  test('such as a season or Tết gives way to a real deadline, unless the work is to be done by then', () => {
-    expect(found('nạo vét trước mùa mưa')).toEqual(['exclusive weak'])
-    expect(found('nạo vét xong trước mùa mưa')).toEqual(['exclusive'])
-    expect(found('trang trí trước Tết Nguyên đán Bính Ngọ 2026')).toEqual(['exclusive weak'])
+  test('such as a season or Tết gives way to a day in the same words, unless the work is to be done by then', () => {
+    expect(found('đề xuất chống ngập trước mùa mưa, trình trước ngày 15/12/2025')).toEqual([
+      'exclusive weak',
+      '2025-12-15 exclusive',
+    ])
+    expect(found('nạo vét xong trước mùa mưa, báo cáo trước ngày 15/12/2025')[0]).toBe('exclusive')
+    expect(found('trang trí trước Tết Nguyên đán Bính Ngọ 2026')).toEqual(['exclusive'])
+  })
+
+  test('such as a season is a term of its own beside a day in other words', () => {
+    expect(found('Thay nắp trước ngày 30/12/2025. Tuyến hở thì đậy kín trước mùa mưa bão.')).toEqual([
+      '2025-12-30 exclusive',
+      'exclusive',
+    ])
+    expect(found('lắp phao trước ngày 30/12/2025 và kiểm tra lại khi vào mùa mưa')).toEqual([
+      '2025-12-30 exclusive',
+      'inclusive',
+    ])
   })
 
   test('such as a meeting of a month means that month', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts'
-import type { DueContext, DueForm, DueReading } from './due-form.ts'
+import { BEFORE, type DueContext, type DueForm, type DueReading } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
 import { dayBeforeEvent, endOfTerm, type TermUnit } from './term.ts'
 import { DATE, type DateGroups, readDate, readNumber } from './written-date.ts'
@@ -31,7 +31,7 @@ const STOP =
 const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
 const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END}))`
-const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?(?:hoi nghi(?: doi thoai)?|(?:buoi|cuoc) (?:doi thoai|tiep xuc|tiep cong dan)|tiep cong dan)(?: nay(?![a-z])|${END}))`
+const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?(?:hoi nghi(?: doi thoai)?|(?:buoi|cuoc) (?:doi thoai|tiep xuc|tiep cong dan)|tiep cong dan|(?<=ngay )(?:dien ra |to chuc )?(?:doi thoai|tiep xuc|tiep dan))(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
 const RECEIVED = `(?:(?:ngay|khi) )?nhan(?: duoc)? (?:de nghi|ho so|don|phan anh|kien nghi|bao cao|yeu cau)(?: (?:cua|hop le|day du)[^.,;:()\\n]{0,30}?)?${END}`
 const OTHER = `(?:${RECEIVED}|(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
@@ -61,7 +61,15 @@ const termBefore: DueForm = {
   read: (groups, context) => computed(groups, context, dayBeforeEvent),
 }
 
-export const TERM_FORMS: readonly DueForm[] = [term, termBefore]
+/** "trước mỗi lần xả ít nhất 24 giờ": counted back from an event that comes again, or whose day is not said. */
+const ahead: DueForm = {
+  pattern: wordPattern(
+    `${BEFORE} (?:moi (?:lan|dot|ky|khi)|khi|luc)(?: ${WORD}){1,5}? (?:it nhat|toi thieu|cham nhat)(?: la)? ${LENGTH}`,
+  ),
+  read: () => ({ date: null, boundary: 'exclusive' }),
+}
+
+export const TERM_FORMS: readonly DueForm[] = [term, termBefore, ahead]
 
 /** As the deadline column of a table has it: "05 ngày làm việc". */
 export const BARE_TERM_FORMS: readonly DueForm[] = [

@@ -13,8 +13,8 @@ const DIGIT = '[0-9oil|?!■□]'
 /** A day or month of one or two digits, perhaps damaged. */
 export const SMALL = `${DIGIT}(?:\\s?${DIGIT})?`
 const BLANK = '[.…_]+'
-/** A year of two to four digits, perhaps damaged, or "nay" (this year). */
-export const YEAR = `(?:(?=\\S*\\d)(?:${DIGIT}{4}(?!${DIGIT})|${DIGIT}(?:\\s?${DIGIT}){1,3}(?!${DIGIT}))|nay)`
+/** A year of two to four digits, perhaps damaged, or "nay", "sau", "tới" (this year, the next). */
+export const YEAR = `(?:(?=\\S*\\d)(?:${DIGIT}{4}(?!${DIGIT})|${DIGIT}(?:\\s?${DIGIT}){1,3}(?!${DIGIT}))|nay|sau|toi)`
 const SLASH = '(?:\\s?/\\s?|[.–-](?=\\S))'
 const SLASHED =
   `(?:(?<day>${SMALL}|${BLANK})?${SLASH}(?<month>${SMALL}|${BLANK})${SLASH}(?<year>${YEAR}|${BLANK})` +
@@ -69,6 +69,7 @@ function readYear(text: string, context: DateContext): number | null {
   if (/^20\d\d$/.test(text)) return Number(text)
   const near = documentYear(context)
   if (text === 'nay') return near
+  if (text === 'sau' || text === 'toi') return near === null ? null : near + 1
   if (near === null || !/^\d\d$/.test(text)) return null
   return [near, near + 1].find((year) => year % 100 === Number(text)) ?? null
 }

@@ -142,6 +142,6 @@ function withoutRemarks(source: Source, span: Span): number {
 
 const trimEnd = (text: string, end: number): number => {
   let stop = end
-  while (stop > 0 && /\s/.test(text.charAt(stop - 1))) stop--
+  while (stop > 0 && /[\s,]/.test(text.charAt(stop - 1))) stop--
   return stop
 }

@@ -122,6 +122,7 @@ const isFurniture = (content: string, index: number): boolean =>
 const FURNITURE = [
   /^(?:người ký|ký bởi|ký số bởi|thời gian ký|ngày ký|cơ quan ký|digitally signed by|signing date)\s*:/iu,
   /^(?:email|e-mail)\s*:\s*\S+@\S+$/iu,
+  /^\((?:đã ký|đã ký số|ký tên|đã ký và đóng dấu)\)$/iu,
   /^[.…_\s]{3,}$/u,
   /^\|$/u,
   /^(?![-–—_*=~\s]{3,}$)[^\p{L}\p{N}|]+$/u,

@@ -23,6 +23,14 @@ export function conferenceDateOf(text: string): IsoDate | null {
   return null
 }
 
+/** "Chiều ngày 23/4/2026, đồng chí … đã đi thực tế …": the only day of the opening, when a sentence begins with it and no paper bears it. */
+export function openingDateOf(text: string): IsoDate | null {
+  const key = keyOf(text).replace(CITED, (cited) => ' '.repeat(cited.length))
+  const days = new Set([...key.matchAll(DATE)].map(([day]) => dayIn(day)))
+  const [only] = days
+  return days.size === 1 && BEGINS.test(key) ? (only ?? null) : null
+}
+
 /** The day by which `text` calls the dialogue itself, wherever it stands. */
 export const dialogueDateOf = (text: string): IsoDate | null =>
   dayIn(NAMED_DIALOGUE.exec(keyOf(text))?.[0] ?? '')
@@ -51,6 +59,10 @@ const NAMED_DIALOGUE = new RegExp(
 /** "Sáng ngày 08/10/2026, đồng chí … chủ trì họp …": the day with which the opening begins. */
 const OPENING = new RegExp(
   `(?<=^|[.\\n] ?)(?:(?:sáng|chiều|tối)?,? ?ngày |(?:sáng|chiều|tối) )${DAY},[^.]{0,260}(?:chủ trì|tổ chức|tiến hành|đối thoại|họp|làm việc|tiếp công dân)`,
+  'u',
+)
+const BEGINS = new RegExp(
+  `(?:^|[.\\n,] ?)(?:trong )?(?:(?:vào )?(?:sáng|chiều|tối),? (?:ngày )?|ngày )${DAY}\\s?,`,
   'u',
 )
 /** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a cited paper. */

@@ -4,6 +4,8 @@ import { type FoundDue, findDuePhrases, ownDeadlines, readDue } from '#domain/du
 import type { DirectiveDraft } from './draft.ts'
 import { foldSpace } from './key.ts'
 import type { Source } from './names.ts'
+import { mendScan } from './scanned-key.ts'
+import type { Span } from './sentences.ts'
 
 export type DueAnchors = {
   readonly conferenceDate: IsoDate | null
@@ -23,11 +25,18 @@ export function deadlines(source: Source, draft: DirectiveDraft, anchors: DueAnc
       ? [{ ...only, phrase: foldSpace(cell) }]
       : found
   }
-  const found = ownDeadlines(findDuePhrases(source.text.slice(draft.span.start, draft.span.end), anchors))
+  const found = ownDeadlines(phrasesIn(source, draft.span, anchors))
   if (found.some((due) => due.strength === 'strong')) return found
-  const shared = draft.shared.flatMap((span) =>
-    findDuePhrases(source.text.slice(span.start, span.end), anchors),
-  )
+  const shared = draft.shared.flatMap((span) => phrasesIn(source, span, anchors))
   const strong = ownDeadlines(shared).filter((due) => due.strength === 'strong')
   return strong.length > 0 ? strong : found
+}
+
+/** Found where scanned letters are put right, told as they stand. */
+function phrasesIn({ text }: Source, { start, end }: Span, anchors: DueAnchors): FoundDue[] {
+  const words = text.slice(start, end)
+  return findDuePhrases(mendScan(words), anchors).map((due) => ({
+    ...due,
+    phrase: foldSpace(words.slice(due.start, due.end)),
+  }))
 }

@@ -105,7 +105,11 @@ test.each<[string, Expected]>([
   ],
   [
     'Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường) chỉ đạo Phòng Kinh tế lấy mẫu.',
-    { lead: ['Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)'], executing: ['Phòng Kinh tế'] },
+    {
+      lead: ['Đồng chí Lê Thị Hoa (Phó Chủ tịch UBND phường)'],
+      executing: ['Phòng Kinh tế'],
+      deliverables: ['inspection'],
+    },
   ],
   [
     'Trường hợp này phải di dời trước mùa mưa (Công an phường chủ trì, Phòng Kinh tế phối hợp).',

@@ -21,7 +21,8 @@ export function pieceAt(source: Source, position: number, opening: Opening): num
   if (number !== null)
     return number[0].startsWith('số') ||
       takesNumber(key, position) ||
-      SERIES.test(text.slice(opening.start, position))
+      SERIES.test(text.slice(opening.start, position)) ||
+      (NUMBERED.test(opening.head) && matchAt(LONE, key, at) !== null)
       ? NUMBERS.lastIndex
       : null
   const office = matchAt(OFFICE, key, at)
@@ -44,6 +45,11 @@ const NUMBERS = /(?:số\s+)?\d{1,3}(?:(?:,\s*|\s+và\s+)(?:số\s+)?\d{1,3}(?!\
 /** "Các khu phố Chánh Nghĩa 4, 7 và 12": groups of one name, told apart by numbers. */
 const SERIES =
   /(?:[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]hôn|[ẤấA]p|[Kk]hối|[Bb]uôn|[Bb]ản|[Xx]óm|TDP|HTX(?: Nông nghiệp)?|Hợp tác xã(?: Nông nghiệp)?)(?:\s\p{Lu}\p{Ll}*){1,3}$/u
+/** "Công ty Thủy điện Đạ Nghịt 2": one of several of that name, where no counted thing follows. */
+const NUMBERED =
+  /^(?:(?:tổng )?công ty|xí nghiệp|nhà máy|hợp tác xã|htx|trường|chi nhánh|trạm|nông trường|lâm trường|đội)/u
+const LONE =
+  /\d{1,2}(?=\s*(?:[.,;:)]|$)|\s(?!(?:hộ|ngày|tháng|năm|thôn|ấp|tổ|khu|vị trí|điểm|tuyến|người|trường|đơn vị)(?!\p{L}))\p{Ll})/uy
 /** "Công an phường/Phòng Kinh tế" are two; "HĐND/UBND" is one office. */
 const isBody = ({ text, key }: Source, at: number): boolean =>
   headAt(key, at) !== null && matchAt(CAPITALS, text, at) === null

@@ -97,5 +97,5 @@ function openingAt({ text, key }: Source, position: number): Opening | null {
 const ABBREVIATED = new RegExp(`(?:P|CA|VP|TT)\\.\\s?${CAPITALS.source}`, 'uy')
 
 const QUANTIFIER =
-  /(?:(?:tất cả )?(?:các|những)|toàn thể(?: các)?|toàn bộ(?: các)?|mỗi|từng|một số|\d{1,3})\s+(?=\p{L})/uy
+  /(?:(?:tất cả )?(?:các|những)|toàn thể(?: các)?|toàn bộ(?: các)?|mỗi|từng|một số|\d{1,3}|(?:cả )?(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:thôn|ấp|bản|tổ|khu|khóm|xóm|buôn|làng|phòng|đơn vị|cơ quan|xã|phường|trường|chi bộ|chi hội|hợp tác xã|htx|công ty|ngành|hộ)(?!\p{L})))\s+(?=\p{L})/uy
 const WHOLE_STICKY = WHOLE_NAMES.map((pattern) => new RegExp(`(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'uy'))

@@ -6,7 +6,7 @@ import { assignmentsOf } from './assignments.ts'
 import { clauseOf, type Outline, outlineOf } from './clauses.ts'
 import { cleanCharacters, cleanLines } from './clean.ts'
 import { withoutClosing } from './closing.ts'
-import { conferenceDateOf, dialogueDateOf } from './conference-date.ts'
+import { conferenceDateOf, dialogueDateOf, openingDateOf } from './conference-date.ts'
 import { readDirective } from './directive.ts'
 import { readHeader } from './header.ts'
 import { keyOf } from './key.ts'
@@ -80,7 +80,8 @@ function conferenceDateIn(subject: string | null, body: Outline): IsoDate | null
   return (
     conferenceDateOf(opening) ??
     conferenceDateOf(clauses.slice(0, 2).join('. ')) ??
-    dialogueDateOf(clauses.join('\n'))
+    dialogueDateOf(clauses.join('\n')) ??
+    openingDateOf(body.preamble.map(({ text }) => text).join(' '))
   )
 }
 

@@ -65,7 +65,7 @@ export function readReporting(source: Source, task: Span): Reporting {
 export const HANDS_ON = /^(?:đu|đảng ủy) (?:ubnd|ủy ban nhân dân)|^(?:ubnd|ủy ban nhân dân)/u
 
 const REPORTS =
-  /(?<![\p{L}])(?:báo cáo(?: ?:(?= ))?|gửi|trình|nộp(?! (?:hồ sơ|thủ tục|đơn|thuế|phí|tiền|phạt)(?!\p{L}))|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|thông tin(?= (?:(?:kết quả|tình hình)[^.;,]{0,40} về|cho|về) (?:ubnd|ủy ban nhân dân|đảng ủy|văn phòng|thường trực|ban thường vụ))|(?<!thông )báo lại|gởi|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:báo cáo(?: ?:(?= ))?|gửi|trình|nộp(?! (?:hồ sơ|thủ tục|đơn|thuế|phí|tiền|phạt)(?!\p{L}))|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|thông tin(?= (?:(?:kết quả|tình hình)[^.;,]{0,40} về|cho|về) (?:ubnd|ủy ban nhân dân|đảng ủy|văn phòng|thường trực|ban thường vụ))|(?<!thông )báo lại|gởi|b\/c|báo (?:tin|ngay)(?= [^.;,]{0,40}(?:cho|về|tới|đến) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
 /** "lấy mẫu gửi X phân tích". */
 const ANALYSED = /\s+(?:phân tích|xét nghiệm|kiểm định|giám định|kiểm nghiệm)(?!\p{L})/uy
 /** "gửi văn bản trả lời đến từng hộ": who gets a letter receives no report. */
@@ -75,7 +75,7 @@ const THEN_REPORTS = /(?:\s*,)?\s+(?:xem xét,? |ban hành,? |để )?(?:báo c�
 const THROUGH = /(?<![\p{L}])(?:thông qua|qua|đầu mối(?: tổng hợp| tiếp nhận)?(?: là|:))\s+/gu
 const REPORTS_BEFORE = /(?:báo cáo|gửi|trình|nộp)[^.;]*$/u
 const COLLECTS =
-  /(?:\s+(?:trước|chậm nhất|muộn nhất|trong)[^.;,]{3,45}?)?(?:\s*,)?\s+(?:để )?(?:tổng hợp|theo dõi|thẩm định)(?:,| và|, theo dõi,| chung,)?\s+(?:và |để )?(?:báo cáo|trình|tham mưu)\s+/uy
+  /(?:\s+(?:trước|chậm nhất|muộn nhất|trong)[^.;,]{3,45}?)?(?:\s*,)?\s+(?:để )?(?:(?:phòng|văn phòng|cơ quan|đơn vị|ubnd)(?: [\p{L},-]+){0,8}? )?(?:(?:tổng hợp|theo dõi|thẩm định)(?:,| và|, theo dõi,| chung,)?\s+(?:và |để )?(?:báo cáo|trình|tham mưu)|(?<=để (?:phòng|văn phòng|cơ quan|đơn vị|ubnd)(?: [\p{L},-]+){0,8} )(?:báo cáo|trình))\s+/uy
 
 /** "theo báo cáo của X", "tại Tờ trình số …": a paper, not a duty. */
 const isNoun = (before: string): boolean =>

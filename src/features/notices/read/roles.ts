@@ -31,7 +31,7 @@ const CROWD =
   /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân|tổ dân phố$|thôn$|khu phố$|hộ )(?![\p{L}])/u
 
 const WITH =
-  /(?:(?:phối|kết) hợp(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng|gồm(?: có)?)\s?:?)?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có) sự (?:tham gia|phối hợp|hỗ trợ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<=[,;] )có(?= [^.;:]{3,120} cùng tham gia)|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|(?:phối hợp|cùng làm)\s*:)\s+/gu
+  /(?:(?:(?:phối|kết) hợp|p\/h)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng|gồm(?: có)?)\s?:?)?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|chung tay|đồng hành|góp sức|vào cuộc|giúp sức|chứng kiến|giám sát|ủng hộ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<=[,;] )có(?= [^.;:]{3,120} cùng tham gia)|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|(?:phối hợp|cùng làm)\s*:)\s+/gu
 
 /** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
 function directed(source: Source, from: number): string[] {

@@ -9,9 +9,13 @@ import { STOPS, TASK_VERBS } from './lexicon/verbs.ts'
  * a common word ("có quan tâm" is no "cơ quan").
  */
 export function restoreKey(key: string): string {
-  const singles = key.replace(/[\p{L}\p{N}|]+/gu, (word) =>
-    isSyllable(word) ? word : (SINGLES.get(shapeOf(word)) ?? word),
-  )
+  const singles = key.replace(WORD, (word) => {
+    if (isSyllable(word)) return word
+    const known = SINGLES.get(shapeOf(word))
+    if (known !== undefined) return known
+    const mended = mendLetters(word)
+    return SINGLES.get(shapeOf(mended)) ?? mended
+  })
   let restored = singles
   for (const found of shapeOf(singles).matchAll(PHRASES)) {
     const end = found.index + found[0].length
@@ -23,8 +27,25 @@ export function restoreKey(key: string): string {
   return restored
 }
 
+const WORD = /[\p{L}\p{N}|]+/gu
+
+/** Scanning takes b for h and q for g ("kbảo sát", "nqày", "Phònq"): put right where the word then is a syllable, which it was not before. */
+export const mendLetters = (word: string): string => {
+  const mended = word
+    .replace(/(?<=^[cgknpt]|^ng)b/iu, 'h')
+    .replace(/(?<=n)b$/u, 'h')
+    .replace(/^nq(?!u)/u, 'ng')
+    .replace(/(?<=n)q$/u, 'g')
+    .replace(/^q(?!u)/u, 'g')
+  return mended !== word && isSyllable(mended.toLowerCase()) ? mended : word
+}
+
+/** The same of a whole text; its length stays. */
+export const mendScan = (text: string): string =>
+  text.replace(WORD, (word) => (isSyllable(word.toLowerCase()) ? word : mendLetters(word)))
+
 /** Letters without marks, signs that scanners confuse made one; same length. */
-const shapeOf = (text: string): string =>
+export const shapeOf = (text: string): string =>
   stripAccents(text)
     .replace(/[l1|!]/g, 'i')
     .replace(/0/g, 'o')
@@ -40,7 +61,7 @@ function isDamaged(written: string, meant: string): boolean {
 
 /** Words that are right as they stand, however near they come to a word of the office. */
 const COMMON: ReadonlySet<string> = new Set(
-  'các có là của và cho để đề bố bộ ban bàn tổ tô phố phó đó lập lắp'.split(' '),
+  'các có là của và cho để đề bố bộ ban bàn tổ tô phố phó đó lập lắp đồ trú'.split(' '),
 )
 
 const SINGLES: ReadonlyMap<string, string> = new Map(

@@ -17,11 +17,12 @@ export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && 
 /** A person: two to six capitalised words and nothing else; a rank or title before it stays. */
 export const isPersonName = (text: string): boolean =>
   !isCapitals(text) &&
-  /^(?:(?:Thượng tá|Trung tá|Thiếu tá|Đại tá|Đại úy|Thượng úy|ThS\.?|TS\.?)\s+)?\p{Lu}\p{Ll}*(?:[\s-]+\p{Lu}\p{Ll}*){1,5}$/u.test(
+  /^(?:(?:Thượng tá|Trung tá|Thiếu tá|Đại tá|Đại úy|Thượng úy|ThS\.?|TS\.?)\s+)?\p{Lu}['’]?\p{L}?\p{Ll}*(?:[\s-]+\p{Lu}['’]?\p{L}?\p{Ll}*){1,5}$/u.test(
     text,
   )
 
 export const isSignedMark = (text: string): boolean =>
+  /^[([<]\s*(?:(?:có )?(?:đóng )?dấu|chữ ký|con dấu|mộc)[^\p{L}]?[^)\]>]{0,40}[)\]>]$/u.test(keyOf(text)) ||
   /^[([]?\s*(?:đã ký|đã kí|ký tên|đã ký số|ký, đóng dấu|ký và đóng dấu)[^\p{L}]*(?:(?:và )?đóng dấu)?[^\p{L}]*$/u.test(
     keyOf(text),
   )

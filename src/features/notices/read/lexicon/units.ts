@@ -18,7 +18,7 @@ export const HEADS: readonly string[] = `
   tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
   tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |
   hội liên hiệp phụ nữ | hội lhpn | hội nông dân | hội cựu chiến binh | hội người cao tuổi |
-  hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên |
+  hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tn | khách sạn | nhà nghỉ | nhà trọ | nhà hàng |
   đoàn tncs hồ chí minh | đoàn tncs | đoàn phường | đoàn xã | đoàn thể | đoàn kiểm tra | đoàn công tác |
   đoàn thanh tra | đoàn giám sát | công đoàn | liên đoàn | chi bộ | chi ủy | chi hội | chi đoàn | chi cục |
   chi nhánh | đảng viên | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
@@ -116,6 +116,7 @@ export const FIELDS: readonly string[] = `
 export const WHOLE_NAMES: readonly RegExp[] = [
   /trưởng(?= (?:các|\d{1,3}) (?:thôn|ấp|bản|khu phố|khóm|xóm|tổ dân phố|phòng|ban|trường))/u,
   /lãnh đạo(?= (?:ubnd|ủy ban|đảng ủy|phường|xã|đặc khu|công an|văn phòng|các phòng|các đơn vị|các cơ quan))/u,
+  /(?:(?<=(?:các|những|\d) )chủ|chủ các) (?:cơ sở(?: (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|thu mua))?|nhà trọ|nhà nghỉ|nhà hàng|vựa(?: thu mua)?|đầm|bè(?: nuôi)?|trang trại|rừng|quán|phương tiện|hộ kinh doanh|dự án|kho|bến(?: bãi)?|đò|lò|trại|ghe|thuyền)/u,
   /bảo vệ(?= (?:tổ dân phố|dân phố|khu phố|chợ))/u,
   /câu lạc bộ|hiệp hội|liên minh hợp tác xã/u,
   /(?:(?:phó )?chánh )?(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)(?:\s+(?:phường|xã|đặc khu))?\s*(?:và|-|–|&|,)\s*(?:ubnd|ủy ban nhân dân)/u,

@@ -33,7 +33,8 @@ export const TASK_VERBS: readonly string[] = `
   kiên quyết | gương mẫu | đi đầu | nhanh chóng | đồng hành | lồng ghép | chia sẻ | truyền tải | truyền thanh |
   tự giác | lựa chọn | trích | tính toán | tháo | khơi thông | thông tắc | thông | quét | đổ | gom | đóng góp |
   hiến | nhận | bình xét | bình chọn | tôn vinh | thiết kế | thiết lập | hợp đồng | hòa giải | giải tỏa |
-  cưỡng chế | xác lập | tổng | bắt đầu | kết thúc | sinh hoạt | phun | đôn đốc | kéo | cắm | xây | chống | mượn
+  cưỡng chế | xác lập | tổng | bắt đầu | kết thúc | sinh hoạt | phun | đôn đốc | kéo | cắm | xây | chống | mượn | p/h | b/c | t/h | đ/n | nhờ |
+  kêu gọi | góp | ước | khơi | coi | nhắc | báo tin | báo lại | thả | dựng | trao | phát | phân | đi | gặp | hòa | xuống | ra xem
 `
   .trim()
   .split(/\s*\|\s*/)
@@ -51,7 +52,7 @@ export const STOPS: ReadonlySet<string> = new Set(
 export const NARRATIVE_VERBS: readonly string[] = `
   chia sẻ với | đồng cảm | mong | ghi nhận | thông báo để | thông báo như sau | thông báo đến | thông báo kết luận | thông báo nội dung | trả lời như sau | trả lời: | có ý kiến: |
   thông báo tới | tiếp thu | đánh giá | biểu dương | nhiệt liệt | tin tưởng | chúc | kính chúc | thông tin để | trân trọng | bày tỏ | đồng tình | đề cao | hoan nghênh | cảm ơn | trân trọng | thống nhất | nhất trí |
-  kết luận | nhận được | nhận thấy | cơ bản | đồng ý | đã | đang | sẽ | là | có ý kiến |
+  kết luận | nhận được | nhận thấy | cơ bản | đồng ý | hứa | đã | đang | sẽ | là | có ý kiến |
   tổ chức hội nghị | ban hành thông báo | quyết định | khẳng định | xin | giao | yêu cầu | đề nghị | phân công |
   ủng hộ | được | bị | cùng | tham dự | phát biểu | trình bày | phản ánh |
   giải đáp | hoạt động | thiếu | còn | chưa | xuống cấp | hư hỏng | hỏng | quá tải | không | nêu | cho rằng | cho biết
