@@ -12,7 +12,7 @@ import {
   noticeFollowUp,
 } from '#features/directives/index.ts'
 import { dispatchBasis, dispatchFeature, waitingEntries } from '#features/dispatch/index.ts'
-import { documentsFeature } from '#features/documents/index.ts'
+import { documentsFeature, listWaitingDocuments } from '#features/documents/index.ts'
 import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
 import { formatsFeature } from '#features/formats/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
@@ -73,6 +73,7 @@ const features: readonly Feature[] = [
     replies: dossierReplies,
     papers: waitingEntries,
     arrivals: listWaitingArrivals,
+    documents: listWaitingDocuments,
     letters: listWaitingLetters,
     basis: dispatchBasis,
   }),

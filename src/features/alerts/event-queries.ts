@@ -14,6 +14,7 @@ import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
 import { messagesOfDispatch } from './dispatches/dispatch-event-queries.ts'
+import { messagesOfDocument } from './documents/document-event-queries.ts'
 import { messagesOfDossier } from './dossiers/dossier-event-queries.ts'
 import { concerned, isWorthALetter } from './event-audience.ts'
 import { addressOf, atOnce, type Message, naming, newWork, noteOf } from './message.ts'
@@ -33,6 +34,8 @@ export async function messagesOfEvent(
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const ofDossier = await messagesOfDossier(db, actor, seq, people)
   if (ofDossier !== null) return ofDossier
+  const ofDocument = await messagesOfDocument(db, actor, seq, people)
+  if (ofDocument !== null) return ofDocument
   const ofDispatch = await messagesOfDispatch(db, actor, seq, people)
   if (ofDispatch !== null) return ofDispatch
   const ofPaper = await messagesOfPaper(db, actor, seq, people)

@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
 import { toldDispatchEvents } from './dispatches/dispatch-event-queries.ts'
+import { toldDocumentEvents } from './documents/document-event-queries.ts'
 import { toldDossierEvents } from './dossiers/dossier-audience.ts'
 import { mailLetters } from './mail-letters-commands.ts'
 import { toldPaperEvents } from './papers/paper-event-queries.ts'
@@ -49,6 +50,7 @@ const told = [
   'directive.cancelled',
   ...restrictedArrivals,
   ...toldDossierEvents,
+  ...toldDocumentEvents,
   ...toldDispatchEvents,
   ...toldPaperEvents,
 ] as const

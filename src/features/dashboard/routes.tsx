@@ -1,3 +1,4 @@
+import { listWaitingDocuments } from '#features/documents/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -11,7 +12,10 @@ export const serveDashboard = (app: HttpApp): void => {
   app.get(routes.leader, async (c) => {
     const { deps, actor } = c.var
     authorize(dashboardPolicy, actor, 'read', null)
-    const figures = await reading(deps, actor, (db) => loadFigures(db, actor, deps.clock.now()))
-    return c.var.page({ title: 'Tổng quan' }, <LeaderPage {...figures} />)
+    const { figures, documents } = await reading(deps, actor, async (db) => ({
+      figures: await loadFigures(db, actor, deps.clock.now()),
+      documents: await listWaitingDocuments(db, actor),
+    }))
+    return c.var.page({ title: 'Tổng quan' }, <LeaderPage {...figures} documents={documents} />)
   })
 }

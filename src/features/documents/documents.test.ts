@@ -151,6 +151,33 @@ describe('A paper of the office', () => {
   })
 })
 
+describe('Whoever must act on a paper', () => {
+  test('hears of it at once and finds it among their own work, and whoever wrote it hears that it came back', async () => {
+    const id = await given({ abstract: 'Về việc trình để duyệt' })
+    await act(minh, routes.documentSubmission, id)
+    await product.runJobs()
+    for (const page of [routes.leader, routes.directivesMine, routes.notifications])
+      expect((await hung.get(page)).text).toContain('Về việc trình để duyệt')
+    expect((await minh.get(routes.directivesMine)).text).not.toContain('Về việc trình để duyệt')
+    expect((await thao.get(routes.directivesMine)).text).not.toContain('Về việc trình để duyệt')
+    await act(hung, routes.documentReturn, id, { reason: 'Ghi rõ thời hạn báo cáo.' })
+    await product.runJobs()
+    expect((await hung.get(routes.directivesMine)).text).not.toContain('Về việc trình để duyệt')
+    expect((await minh.get(routes.directivesMine)).text).toContain('bị trả lại, cần sửa')
+    expect((await minh.get(routes.notifications)).text).toContain('Ghi rõ thời hạn báo cáo.')
+  })
+
+  test('of a department hears of its papers alone', async () => {
+    const id = await given({ unit: 'kt', abstract: 'Báo cáo chờ trưởng phòng' })
+    await act(duc, routes.documentSubmission, id)
+    await product.runJobs()
+    expect((await thao.get(routes.directivesMine)).text).toContain('Báo cáo chờ trưởng phòng')
+    expect((await thao.get(routes.notifications)).text).toContain('Báo cáo chờ trưởng phòng')
+    for (const other of [minh, hung])
+      expect((await other.get(routes.notifications)).text).not.toContain('Báo cáo chờ trưởng phòng')
+  })
+})
+
 describe('A conclusion composed here', () => {
   test('is followed under the number it has: its directives are read from its words, and the book gives no second number', async () => {
     const { id } = expectOk(

@@ -36,6 +36,8 @@ export {
   valuesOf as documentValuesOf,
 } from './values/value.ts'
 
+export { listWaitingDocuments } from './waiting-queries.ts'
+
 /** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
 const serving: readonly ((app: HttpApp) => void)[] = [
   serveDocuments,

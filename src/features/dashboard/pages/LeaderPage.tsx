@@ -1,6 +1,6 @@
 import { formatDate, weekdayName } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
-import { type OpenFigures, registerHref } from '#features/directives/index.ts'
+import { type OpenFigures, registerHref, type WaitingLetters } from '#features/directives/index.ts'
 import { type DossierFigures, dossierRegisterHref, type Figure } from '#features/dossiers/index.ts'
 import { Card } from '#ui/Card.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -12,8 +12,13 @@ import { Trend } from './Trend.tsx'
 import { Undecided } from './Undecided.tsx'
 import { UnitTable } from './UnitTable.tsx'
 
+type Props = Figures & {
+  /** Papers that wait for the reader alone. */
+  readonly documents: readonly WaitingLetters[]
+}
+
 /** Two minutes on one screen: what is late, what waits for me, who is behind, whether it gets better. */
-export const LeaderPage = (figures: Figures) => (
+export const LeaderPage = ({ documents, ...figures }: Props) => (
   <>
     <PageHeading
       title="Tổng quan"
@@ -25,6 +30,22 @@ export const LeaderPage = (figures: Figures) => (
     </StatRow>
     <div class="leader">
       <div class="stack">
+        {documents.length > 0 && (
+          <Card title={`Văn bản chờ ông/bà (${documents.length})`}>
+            <ul class="brief">
+              {documents.map(({ key, title, about, href }) => (
+                <li key={key}>
+                  <a class="row-link" href={href}>
+                    {title}
+                  </a>
+                  <p class="brief-facts">
+                    <span>{about}</span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
         <Card title="Chờ quyết định gia hạn">
           <Undecided work={figures.undecided} count={figures.open.extension} />
         </Card>

@@ -8,6 +8,8 @@ export type MineLater = {
   readonly replies: DossierReplies
   /** Papers sent to the person's units that wait to be acknowledged. */
   readonly papers: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
+  /** Papers composed here that wait to be approved, issued or written again. */
+  readonly documents: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
   readonly letters: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingLetters[]>
   /** Papers that came in. */
   readonly arrivals: (db: DatabaseTransaction, actor: Actor) => Promise<readonly WaitingArrival[]>

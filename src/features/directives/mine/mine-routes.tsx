@@ -21,6 +21,7 @@ export function serveMine(app: HttpApp, later: MineLater): void {
       dossiers: await listOwnDossiers(db, actor, later.replies),
       waiting: await listWaitingDossiers(db, actor, later.replies, deps.clock.now()),
       papers: await later.papers(db, actor),
+      documents: await later.documents(db, actor),
       letters: await later.letters(db, actor),
       arrivals: await later.arrivals(db, actor),
     }))

@@ -18,6 +18,7 @@ export type MineView = {
   readonly waiting: readonly WaitingDossier[]
   /** Sent to the person's units, waiting to be acknowledged. */
   readonly papers: readonly WaitingLetters[]
+  readonly documents: readonly WaitingLetters[]
   readonly letters: readonly WaitingLetters[]
   readonly arrivals: readonly WaitingArrival[]
   /** Heads of groups bring what their neighbours say. */
@@ -27,8 +28,8 @@ export type MineView = {
 
 /** What waits for this person, the most pressing first; made for a phone held in one hand. */
 export const MinePage = (view: MineView) => {
-  const { work, decisions, dossiers, waiting, papers, arrivals, letters } = view
-  const all = [work, decisions, dossiers, waiting, papers, arrivals, letters]
+  const { work, decisions, dossiers, waiting, papers, documents, arrivals, letters } = view
+  const all = [work, decisions, dossiers, waiting, papers, documents, arrivals, letters]
   return (
     <>
       <PageHeading

@@ -26,10 +26,10 @@ type Group = {
 }
 
 /** What waits for the Party Office or a leader: decisions first, then what nobody has in hand, then what is late. */
-export const WaitingCards = ({ decisions, waiting, papers, arrivals, letters, today }: MineView) =>
+export const WaitingCards = ({ decisions, waiting, papers, documents, arrivals, letters, today }: MineView) =>
   [
     ...arrivalGroups(arrivals, ['secret', 'own']),
-    ...groupsOf(decisions, waiting, papers, letters),
+    ...groupsOf(decisions, waiting, papers, documents, letters),
     ...arrivalGroups(arrivals, ['unassigned']),
   ].map(({ title, lines, all }) =>
     lines.length === 0 ? null : (
@@ -82,6 +82,7 @@ function groupsOf(
   decisions: readonly Decision[],
   waiting: readonly WaitingDossier[],
   papers: readonly WaitingLetters[],
+  documents: readonly WaitingLetters[],
   letters: readonly WaitingLetters[],
 ): readonly Group[] {
   const directives = (kind: Decision['kind']) => decisions.filter((one) => one.kind === kind)
@@ -105,6 +106,11 @@ function groupsOf(
       title: 'Đề nghị gia hạn, chờ trả lời',
       lines: [...extension.map(ofDirective), ...dossiers('extension').map(ofDossier)],
       all: full(extension, MOST_DECISIONS, registerHref({ waiting: 'extension' })),
+    },
+    {
+      title: 'Văn bản chờ duyệt, chờ ban hành',
+      lines: documents.slice(0, MOST_WAITING),
+      all: full(documents, MOST_WAITING + 1, href(routes.documents)),
     },
     {
       title: 'Phương án chờ duyệt',
