@@ -4,7 +4,7 @@ import { ok, type Result } from '#domain/result.ts'
 import type { Tx } from '../command.ts'
 import type { DatabaseTransaction } from '../db/database.ts'
 import type { Deps } from '../deps.ts'
-import { acceptUpload } from './upload.ts'
+import { type AcceptedUpload, acceptUploads } from './upload.ts'
 
 export type AttachmentId = Id<'Attachment'>
 export type Owner = { readonly kind: string; readonly id: string }
@@ -28,15 +28,20 @@ export async function storeUploads(
   files: readonly File[],
   field: string,
 ): Promise<Result<readonly StoredFile[]>> {
+  const accepted = await acceptUploads(files, field)
+  if (!accepted.ok) return accepted
   const stored: StoredFile[] = []
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const accepted = await acceptUpload(bytes, file.name, field)
-    if (!accepted.ok) return accepted
-    const { sha256, size } = await deps.blobs.put(accepted.value.bytes)
-    stored.push({ sha256, size, fileName: accepted.value.fileName, mediaType: accepted.value.mediaType })
-  }
+  for (const upload of accepted.value) stored.push(await storeUpload(deps, upload))
   return ok(stored)
+}
+
+/** Puts the bytes of a checked upload into the blob store. */
+export async function storeUpload(
+  deps: Pick<Deps, 'blobs'>,
+  { bytes, fileName, mediaType }: AcceptedUpload,
+): Promise<StoredFile> {
+  const { sha256, size } = await deps.blobs.put(bytes)
+  return { sha256, size, fileName, mediaType }
 }
 
 /** Ties stored files to their owner, in the transaction of the command. */

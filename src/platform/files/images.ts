@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 
 /** A decoder is given this many pixels at most, so that a small file cannot ask for all memory. */
-const MOST_PIXELS = 100_000_000
+export const MOST_PIXELS = 100_000_000
 const WEBP_QUALITY = 78
 const JPEG_QUALITY = 80
 
@@ -42,6 +42,24 @@ export function thumbnail(
     ? encoded(image.webp({ quality: WEBP_QUALITY }), 'image/webp')
     : encoded(image.flatten({ background: 'white' }).jpeg({ quality: JPEG_QUALITY }), 'image/jpeg')
 }
+
+/** Whether every page of a picture may be decoded; true too when nobody can tell, for it is no picture then. */
+export const fitsInMemory = (bytes: Uint8Array): Promise<boolean> =>
+  sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .then(
+      ({ width, height }) => width * height <= MOST_PIXELS,
+      () => true,
+    )
+
+/** The pages of a picture, one but for a TIFF of many; null when it is none. */
+export const countPages = (bytes: Uint8Array): Promise<number | null> =>
+  sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .then(
+      ({ pages }) => pages ?? 1,
+      () => null,
+    )
 
 const decode = (bytes: Uint8Array, longest: number): Sharp =>
   sharp(bytes, { limitInputPixels: MOST_PIXELS })

@@ -1,16 +1,18 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { openZip, type Zip, ZipRefused } from './zip.ts'
+import { fetchesFromElsewhere } from './office-links.ts'
+import { hazardOfPdf, type PdfHazard } from './pdf-hazards.ts'
+import { openZip, type Zip, type ZipFault, ZipRefused } from './zip.ts'
 
 /** What a file is, told by its bytes. `extension` without a dot. `hazard` when it must not be opened or passed on. */
 export type Sniffed = {
   readonly mediaType: string
   readonly extension: string
-  readonly hazard?: 'macros' | 'encrypted' | 'unsafe-archive' | 'broken'
+  readonly hazard?: PdfHazard | 'macros' | 'linked' | 'unsafe-archive' | 'broken'
 }
 
 /**
  * Tells a file's type by its content; the name only parts .csv from other plain text. Office files are looked into: macros,
- * passwords, paths that lead outside and zip bombs are reported as hazards. Never throws; what nobody knows is
+ * passwords, paths that lead outside, zip bombs and what opens by itself are reported as hazards; PDFs too (see `hazardOfPdf`). Never throws; what nobody knows is
  * `application/octet-stream`.
  */
 export async function sniff(bytes: Uint8Array, fileName = ''): Promise<Sniffed> {
@@ -18,11 +20,14 @@ export async function sniff(bytes: Uint8Array, fileName = ''): Promise<Sniffed> 
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return sniffCompound(bytes)
   const known = await fileTypeFromBuffer(bytes)
   if (known?.ext === 'xml') return sniffText(bytes, fileName) ?? UNKNOWN
+  if (known?.ext === 'pdf') return sniffPdf(bytes)
   if (known !== undefined) return { mediaType: known.mime, extension: known.ext }
-  if (latin1(bytes.subarray(0, 1024)).includes('%PDF-')) return PDF
+  if (PDF_BEHIND_JUNK.test(latin1(bytes.subarray(0, 1024)))) return sniffPdf(bytes)
   return sniffText(bytes, fileName) ?? UNKNOWN
 }
 
+/** Scanners leave junk before the file; a web page before it makes the file two things at once. */
+const PDF_BEHIND_JUNK = /^[^<]*%PDF-/
 const UNKNOWN: Sniffed = { mediaType: 'application/octet-stream', extension: 'bin' }
 const PDF: Sniffed = { mediaType: 'application/pdf', extension: 'pdf' }
 const OFFICE = 'application/vnd.openxmlformats-officedocument'
@@ -34,20 +39,38 @@ const DOC: Sniffed = { mediaType: 'application/msword', extension: 'doc' }
 const XLS: Sniffed = { mediaType: 'application/vnd.ms-excel', extension: 'xls' }
 const PPT: Sniffed = { mediaType: 'application/vnd.ms-powerpoint', extension: 'ppt' }
 
+async function sniffPdf(bytes: Uint8Array): Promise<Sniffed> {
+  const hazard = await hazardOfPdf(bytes)
+  return hazard === null ? PDF : { ...PDF, hazard }
+}
+
 async function sniffZip(bytes: Uint8Array): Promise<Sniffed> {
   try {
     const zip = await openZip(bytes)
     const kind = await officeKind(zip)
-    return zip.names.some((name) => /vbaProject\.bin$/i.test(name)) ? { ...kind, hazard: 'macros' } : kind
+    if (zip.names.some((name) => /vbaProject\.bin$|\/activeX\//i.test(name)))
+      return { ...kind, hazard: 'macros' }
+    return (await linked(zip)) ? { ...kind, hazard: 'linked' } : kind
   } catch (error) {
     if (!(error instanceof ZipRefused)) throw error
     const { fault } = error
-    return {
-      ...ZIP,
-      hazard: fault === 'encrypted' ? 'encrypted' : fault === 'corrupt' ? 'broken' : 'unsafe-archive',
-    }
+    return { ...ZIP, hazard: hazards[fault] }
   }
 }
+
+const hazards = {
+  encrypted: 'encrypted',
+  corrupt: 'broken',
+  'too-large': 'too-large',
+  'unsafe-path': 'unsafe-archive',
+} as const satisfies Record<ZipFault, Sniffed['hazard']>
+
+/** Links nobody can read are as bad as bad ones. */
+const linked = (zip: Zip): Promise<boolean> =>
+  fetchesFromElsewhere(zip).catch((error: unknown) => {
+    if (error instanceof ZipRefused) throw error
+    return true
+  })
 
 async function officeKind(zip: Zip): Promise<Sniffed> {
   const types = new TextDecoder().decode((await zip.read('[Content_Types].xml')) ?? new Uint8Array())

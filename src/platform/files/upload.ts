@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { cleanPicture } from './images.ts'
+import { cleanPicture, fitsInMemory } from './images.ts'
 import { hidesProgram, safeFileName, splitName } from './names.ts'
 import { type Sniffed, sniff } from './sniff.ts'
 
@@ -49,7 +49,8 @@ export type AcceptedUpload = {
 
 /**
  * Judges an upload by its bytes. Refusals name the file and say what to do; codes: `file-empty`, `file-too-large`,
- * `file-name`, `file-type`, `file-macros`, `file-encrypted`, `file-unsafe`, `file-broken`.
+ * `file-name`, `file-type`, `file-macros`, `file-linked`, `file-scripts`, `file-embedded`, `file-encrypted`, `file-unpacks`,
+ * `file-pixels`, `file-unsafe`, `file-broken`.
  */
 export async function acceptUpload(
   bytes: Uint8Array,
@@ -73,6 +74,8 @@ export async function acceptUpload(
   if (sniffed.hazard !== undefined) return no(...HAZARDS[sniffed.hazard])
   if (!rule.extensions.includes(sniffed.extension))
     return no('file-type', `không thuộc loại nhận được. Hãy chọn ${rule.wanted}.`)
+  if (sniffed.mediaType.startsWith('image/') && !(await fitsInMemory(bytes)))
+    return no('file-pixels', 'có kích thước quá lớn (hơn 100 triệu điểm ảnh). Hãy thu nhỏ ảnh rồi tải lên.')
   const cleaned = pictures.includes(sniffed.extension) ? await cleanedPicture(bytes) : bytes
   if (cleaned === null) return no(...HAZARDS.broken)
   return ok({
@@ -83,12 +86,43 @@ export async function acceptUpload(
   })
 }
 
+/** All or none: of files that came together none is kept when one is refused. */
+export async function acceptUploads(
+  files: readonly File[],
+  field: string,
+  use?: UploadUse,
+): Promise<Result<readonly AcceptedUpload[]>> {
+  const all: AcceptedUpload[] = []
+  for (const file of files) {
+    const accepted = await acceptUpload(new Uint8Array(await file.arrayBuffer()), file.name, field, use)
+    if (!accepted.ok) return accepted
+    all.push(accepted.value)
+  }
+  return ok(all)
+}
+
 const HAZARDS: Record<NonNullable<Sniffed['hazard']>, readonly [code: string, sentence: string]> = {
   macros: [
     'file-macros',
     'có chứa mã lệnh (macro) nên không nhận được. Hãy lưu lại thành .docx hoặc .xlsx rồi tải lên.',
   ],
-  encrypted: ['file-encrypted', 'có mật khẩu. Hãy gỡ mật khẩu rồi tải lên lại.'],
+  encrypted: ['file-encrypted', 'có mật khẩu hoặc bị khóa. Hãy gỡ mật khẩu rồi tải lên lại.'],
+  linked: [
+    'file-linked',
+    'tự tải mẫu hoặc nội dung từ máy khác khi mở nên không nhận được. Hãy chép nội dung sang tệp mới rồi tải lên.',
+  ],
+  scripts: [
+    'file-scripts',
+    'có lệnh tự chạy khi mở nên không nhận được. Hãy mở tệp, chọn In rồi Lưu thành PDF, và tải tệp mới lên.',
+  ],
+  embedded: [
+    'file-embedded',
+    'có gói tệp khác bên trong nên không nhận được. Hãy lấy tệp ấy ra và tải lên riêng.',
+  ],
+  'too-large': [
+    'file-unpacks',
+    'bung ra quá lớn nên không mở. Hãy bỏ bớt ảnh hoặc tách thành nhiều tệp rồi tải lên.',
+  ],
   'unsafe-archive': [
     'file-unsafe',
     'có cấu trúc không an toàn. Hãy mở bằng phần mềm văn phòng, lưu lại rồi tải lên.',

@@ -52,7 +52,7 @@ function refusalsOf(error: z.ZodError): readonly [Refusal, ...Refusal[]] {
   return kept as [Refusal, ...Refusal[]]
 }
 
-/** Reads a urlencoded or multipart body. Empty file inputs are dropped. */
+/** Reads a urlencoded or multipart body. File inputs where nothing was chosen are dropped; a chosen file without a byte is not. */
 export async function readPostedForm(request: Request): Promise<PostedForm> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return emptyForm
@@ -60,7 +60,7 @@ export async function readPostedForm(request: Request): Promise<PostedForm> {
   const files: Record<string, File[]> = {}
   for (const [name, entry] of await request.formData()) {
     if (typeof entry !== 'string') {
-      if (entry.size > 0) files[name] = [...(files[name] ?? []), entry]
+      if (entry.size > 0 || entry.name !== '') files[name] = [...(files[name] ?? []), entry]
       continue
     }
     const text = asTyped(entry)

@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas'
 import sharp, { type OutputInfo, type Sharp } from 'sharp'
+import { MOST_PIXELS } from '../files/images.ts'
 import { openPdf } from './pdf/pdf.ts'
 
 export type PageImages = { readonly count: number; page(index: number): Promise<Uint8Array> }
@@ -15,7 +16,15 @@ export async function withPageImages<T>(
 ): Promise<T> {
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return withPdfPages(bytes, use)
   const { pages = 1 } = await sharp(bytes).metadata()
-  return use({ count: pages, page: (index) => sharp(bytes, { page: index }).autoOrient().png().toBuffer() })
+  const limits = { limitInputPixels: MOST_PIXELS }
+  return use({
+    count: pages,
+    page: (index) =>
+      sharp(bytes, { ...limits, page: index })
+        .autoOrient()
+        .png()
+        .toBuffer(),
+  })
 }
 
 async function withPdfPages<T>(bytes: Uint8Array, use: (images: PageImages) => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { countPages } from '../files/images.ts'
 import { sniff } from '../files/sniff.ts'
 import { ZipRefused } from '../files/zip.ts'
 import { readPdf, TooManyPages } from './pdf/pdf.ts'
@@ -55,9 +56,9 @@ export async function readDocumentText(
   if (bytes.length === 0) return unreadable('empty')
   if (bytes.length > MOST_BYTES) return unreadable('too-large')
   const { extension, mediaType, hazard } = await sniff(bytes, hint.fileName)
-  if (hazard === 'encrypted') return unreadable('encrypted')
+  if (hazard === 'encrypted' || hazard === 'too-large') return unreadable(hazard)
   if (hazard === 'broken' || hazard === 'unsafe-archive') return unreadable('corrupt')
-  if (mediaType.startsWith('image/') && extension !== 'svg') return readImage(extension)
+  if (mediaType.startsWith('image/') && extension !== 'svg') return readImage(bytes, extension)
   try {
     return nonEmpty(await readKnown(bytes, extension, hint.tables ?? 'flat'))
   } catch (error) {
@@ -90,8 +91,12 @@ async function readKnown(
 
 const DECODABLE = new Set(['jpg', 'png', 'webp', 'tif', 'gif', 'avif'])
 
-const readImage = (extension: string): NeedsOcr | Unreadable =>
-  DECODABLE.has(extension) ? { kind: 'needs-ocr', origin: 'image', pages: 1 } : unreadable('unsupported')
+async function readImage(bytes: Uint8Array, extension: string): Promise<NeedsOcr | Unreadable> {
+  if (!DECODABLE.has(extension)) return unreadable('unsupported')
+  const pages = await countPages(bytes)
+  if (pages === null) return unreadable('corrupt')
+  return pages > MOST_PAGES ? unreadable('too-large') : { kind: 'needs-ocr', origin: 'image', pages }
+}
 
 const nonEmpty = (read: DocumentText | NeedsOcr | Unreadable) =>
   read.kind === 'text' && read.text.trim() === '' ? unreadable('empty') : read

@@ -32,7 +32,8 @@ export async function readSpreadsheet(bytes: Uint8Array, fileName = ''): Promise
   if (bytes.length > MOST_BYTES) return unreadable('too-large')
   const { extension, hazard } = await sniff(bytes, fileName)
   if (hazard === 'encrypted') return unreadable('encrypted')
-  if (hazard !== undefined && hazard !== 'macros') return unreadable('corrupt')
+  if (hazard === 'too-large') return unreadable('too-large')
+  if (hazard === 'broken' || hazard === 'unsafe-archive') return unreadable('corrupt')
   try {
     if (extension === 'xlsx') return judged(await readXlsx(bytes))
     if (extension === 'csv' || extension === 'txt') return judged([readCsv(bytes)])

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
+import { storeUpload } from '#platform/files/attachments.ts'
 import { acceptUpload } from '#platform/files/upload.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
@@ -41,16 +42,14 @@ async function keep(c: HttpContext, document: OfficeDocument, manner: Manner): P
   const accepted = await acceptUpload(bytes, upload.name, 'file', 'signed')
   if (!accepted.ok) return accepted
   const sent = await new Response(await deps.blobs.get(document.issued.pdfSha256)).arrayBuffer()
-  const { fileName, mediaType, extension } = accepted.value
   const findings = await examine({
     sent: new Uint8Array(sent),
     bytes: accepted.value.bytes,
-    extension,
+    extension: accepted.value.extension,
     manner,
     name: nameOf(document),
   })
   if (!findings.ok) return findings
-  const { sha256, size } = await deps.blobs.put(accepted.value.bytes)
-  const file = { sha256, size, fileName, mediaType }
+  const file = await storeUpload(deps, accepted.value)
   return keepSignedDocument(deps, actor, { id: document.id, file, findings: findings.value })
 }

@@ -3,7 +3,8 @@ import type { Refusal } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
-import { listAttachments, storeUploads } from '#platform/files/attachments.ts'
+import { listAttachments, storeUpload } from '#platform/files/attachments.ts'
+import { acceptUpload } from '#platform/files/upload.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm, readQuery } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
@@ -37,16 +38,15 @@ export function serveBatches(app: HttpApp): void {
     if (!form.ok) return batchesPage(c, form.values, form.errors)
     const upload = c.var.form.files['file']?.[0] ?? pastedFile(form.value.text)
     if (upload === null) return batchesPage(c, form.values, [nothing])
-    const stored = await storeUploads(deps, [upload], 'file')
-    if (!stored.ok) return batchesPage(c, form.values, stored.refusals)
-    const file = found(stored.value[0], 'stored file')
-    const read = await readSummaryFile(new Uint8Array(await upload.arrayBuffer()), upload.name)
+    const accepted = await acceptUpload(new Uint8Array(await upload.arrayBuffer()), upload.name, 'file')
+    if (!accepted.ok) return batchesPage(c, form.values, accepted.refusals)
+    const read = await readSummaryFile(accepted.value.bytes, upload.name)
     if (read.kind === 'unreadable')
       return batchesPage(c, form.values, [{ code: 'unreadable', message: read.message, field: 'file' }])
     if (read.reading.opinions.length === 0) return batchesPage(c, form.values, [noOpinion])
     const drafts = await reading(deps, actor, (db) => draftsOf(db, actor, read.reading, deps.clock.now()))
     const result = await receiveBatch(deps, actor, {
-      file,
+      file: await storeUpload(deps, accepted.value),
       pasted: c.var.form.files['file']?.[0] === undefined,
       conference: form.value.conference,
       againSeen: form.value.againSeen,

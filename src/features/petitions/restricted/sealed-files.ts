@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { newId } from '#domain/id.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { Deps } from '#platform/deps.ts'
-import { acceptUpload } from '#platform/files/upload.ts'
+import { acceptUploads } from '#platform/files/upload.ts'
 import { sealWith } from '#platform/seal.ts'
 import type { SealedFile } from '../petition.ts'
 
@@ -13,12 +13,10 @@ export async function sealUploads(
   files: readonly File[],
   field: string,
 ): Promise<Result<readonly SealedFile[]>> {
+  const accepted = await acceptUploads(files, field)
+  if (!accepted.ok) return accepted
   const sealed: SealedFile[] = []
-  for (const file of files) {
-    const accepted = await acceptUpload(new Uint8Array(await file.arrayBuffer()), file.name, field)
-    if (!accepted.ok) return accepted
-    sealed.push(await sealBytes(deps, ward, accepted.value))
-  }
+  for (const upload of accepted.value) sealed.push(await sealBytes(deps, ward, upload))
   return ok(sealed)
 }
 

@@ -70,6 +70,7 @@ export async function insertIncoming(tx: Tx, actor: Actor, input: EnterInput): P
   await moveVolume(tx, actor, { book: book.id, period: period.name, first: begin, last: number })
   const id: IncomingId = newId<'IncomingDocument'>()
   const waiting = input.files.some(({ text }) => text === null)
+  const tooLong = input.files.some((file) => file.tooLong === true)
   await tx.db
     .insertInto('incoming_document')
     .values({
@@ -85,7 +86,8 @@ export async function insertIncoming(tx: Tx, actor: Actor, input: EnterInput): P
       abstract: input.abstract,
       deadline: input.deadline,
       note: input.note,
-      reading: input.files.length === 0 ? 'none' : waiting ? 'waiting' : 'read',
+      reading: input.files.length === 0 ? 'none' : waiting ? 'waiting' : tooLong ? 'failed' : 'read',
+      reading_message: tooLong ? TOO_LONG : null,
       text: textOf(input.files),
       entered_by: actor.account,
       entered_at: tx.now,
@@ -107,6 +109,9 @@ export async function insertIncoming(tx: Tx, actor: Actor, input: EnterInput): P
 /** The same paper waits only once. */
 export const enqueueRecognition = (tx: Tx, id: IncomingId): Promise<void> =>
   tx.enqueue('registers.recognise', { document: id }, { key: `incoming:${id}` })
+
+const TOO_LONG =
+  'Tệp dài quá 200 trang nên không đọc chữ; tìm kiếm chỉ thấy những gì ghi trong sổ. Tệp vẫn được giữ.'
 
 const textOf = (files: readonly ReadFile[]): string =>
   files

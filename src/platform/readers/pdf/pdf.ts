@@ -1,3 +1,4 @@
+import { MOST_PIXELS } from '../../files/images.ts'
 import { layOut } from '../layout.ts'
 import { decodeByFont, decodeLegacy, encodingOfFont, type LegacyEncoding, provesUnicode } from '../legacy.ts'
 import { foldTables } from '../ruled-tables.ts'
@@ -28,6 +29,7 @@ export async function openPdf(bytes: Uint8Array) {
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
+    maxImageSize: MOST_PIXELS,
     ...DATA,
   }).promise
 }

@@ -3,7 +3,7 @@ import { findMainPart } from './docx.ts'
 import { linesOf } from './docx-layout-lines.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles, type Styles } from './docx-styles.ts'
-import { child, childrenOf, parseXml, settingOf, type Xml } from './xml.ts'
+import { child, childrenOf, isTooMuch, parseXml, settingOf, type Xml } from './xml.ts'
 
 /** How a .docx is laid out: its sheets, and every paragraph that holds words, in the order they are read. */
 export type DocxLayout = {
@@ -56,24 +56,14 @@ export type Span = {
 export class LinkedOutside extends Error {}
 
 const LIMITS = { entries: 2_000, bytes: 60 * 1024 * 1024 }
-/** One part as XML takes some ten times its bytes of memory. */
-const LARGEST_PART = 6 * 1024 * 1024
-/** Tags cost time: three hundred full pages have some 200,000. */
-const MOST_TAGS = 400_000
-
-function isTooMuch(part: Uint8Array): boolean {
-  if (part.length > LARGEST_PART) return true
-  let tags = 0
-  for (const byte of part) if (byte === 0x3c && ++tags > MOST_TAGS) return true
-  return false
-}
+const LARGEST_PART = { bytes: 6 * 1024 * 1024, tags: 400_000 }
 
 /** Throws `ZipRefused`, `LinkedOutside` or a parse error when the package is unsafe or broken. */
 export async function readDocxLayout(bytes: Uint8Array): Promise<DocxLayout> {
   const zip = await openZip(bytes, LIMITS)
   const part = async (path: string) => {
     const source = await zip.read(path)
-    if (source !== undefined && isTooMuch(source)) throw new ZipRefused('too-large')
+    if (source !== undefined && isTooMuch(source, LARGEST_PART)) throw new ZipRefused('too-large')
     return source === undefined ? undefined : parseXml(source)
   }
   await refuseLinks(zip, part)

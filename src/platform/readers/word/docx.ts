@@ -1,10 +1,12 @@
-import { openZip } from '../../files/zip.ts'
+import { openZip, ZipRefused } from '../../files/zip.ts'
 import { decodeLegacy, type LegacyEncoding } from '../legacy.ts'
 import type { TableForm } from '../table-text.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { readStyles } from './docx-styles.ts'
 import { blockLines } from './docx-text.ts'
-import { child, parseXml, type Xml } from './xml.ts'
+import { child, isTooMuch, parseXml, type Xml } from './xml.ts'
+
+const LARGEST_PART = { bytes: 16 * 1024 * 1024, tags: 1_000_000 }
 
 /**
  * The text of a .docx, one paragraph a line: automatic numbers and bullets written out, tracked deletions left out, text in
@@ -19,6 +21,7 @@ export async function readDocx(
   const zip = await openZip(bytes)
   const part = async (path: string): Promise<Xml | undefined> => {
     const source = await zip.read(path)
+    if (source !== undefined && isTooMuch(source, LARGEST_PART)) throw new ZipRefused('too-large')
     return source === undefined ? undefined : parseXml(source)
   }
   const mainPath = await findMainPart(part)

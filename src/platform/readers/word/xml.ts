@@ -31,6 +31,16 @@ export function parseXml(source: Uint8Array): Xml {
   return first
 }
 
+/** Bytes and tags; a part takes some ten times its bytes of memory, and tags take time: three hundred full pages have some 200,000. */
+export type XmlLimits = { readonly bytes: number; readonly tags: number }
+
+export function isTooMuch(part: Uint8Array, limits: XmlLimits): boolean {
+  if (part.length > limits.bytes) return true
+  let tags = 0
+  for (const byte of part) if (byte === 0x3c && ++tags > limits.tags) return true
+  return false
+}
+
 /** The first child element of that name. */
 export const child = (node: Xml | undefined, name: string): Xml | undefined =>
   node?.children.find((one): one is Xml => typeof one !== 'string' && one.name === name)
