@@ -22,7 +22,7 @@ const plainOf = (words: Words): string =>
 function columnsOf(head: readonly string[], body: readonly (readonly string[])[]): TableBlock['columns'] {
   const weights = head.map((title, at) => {
     const cells = body.map((row) => row[at] ?? '')
-    const longest = Math.max(...title.split(/\s+/u).map(({ length }) => length + 2), 4)
+    const longest = Math.max(...title.split(/\s+/u).map(({ length }) => length + 2), 6)
     const usual = cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length)
     return Math.min(Math.max(longest, usual), 60)
   })

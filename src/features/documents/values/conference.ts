@@ -55,7 +55,7 @@ export const conferencePlaces = {
   'số trả lời tại chỗ': { what: 'số ý kiến được giải đáp ngay tại hội nghị', sample: '12' },
   'hạn thông báo': { what: 'ngày muộn nhất phải thông báo trước cuộc họp', sample: '14/11/2025' },
   'hạn công bố': { what: 'ngày muộn nhất phải công bố kết quả', sample: '01/12/2025' },
-  'số việc': { what: 'số việc (hồ sơ) lập từ hội nghị', sample: '18' },
+  'số việc': { what: 'số việc (hồ sơ) lập từ hội nghị', sample: '21' },
   'số việc đã xong': { what: 'trong đó đã giải quyết xong', sample: '6' },
   'số việc đang làm': { what: 'trong đó đang giải quyết', sample: '9' },
   'số việc kiến nghị cấp trên': { what: 'trong đó đã kiến nghị cấp có thẩm quyền', sample: '2' },
@@ -91,7 +91,7 @@ export const loudspeakerPlaces = {
     sample: 'thứ Sáu, ngày hai mươi mốt tháng mười một năm hai nghìn không trăm hai mươi lăm',
   },
   'số ý kiến, bằng chữ': { what: 'số ý kiến, viết bằng chữ', sample: 'ba mươi bảy' },
-  'số việc, bằng chữ': { what: 'số việc, viết bằng chữ', sample: 'mười tám' },
+  'số việc, bằng chữ': { what: 'số việc, viết bằng chữ', sample: 'hai mươi mốt' },
   'kết quả, bằng chữ': {
     what: 'bao nhiêu việc xong, đang làm, đã kiến nghị, viết bằng chữ',
     sample:

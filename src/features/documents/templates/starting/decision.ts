@@ -30,7 +30,7 @@ Sau khi xem xét, Ban Thường vụ Đảng ủy có ý kiến như sau:
       abstract: 'Tiêu hủy ý kiến, kiến nghị hết thời hạn lưu trữ',
       bases: 'Căn cứ Luật Lưu trữ năm 2024\nCăn cứ Luật Bảo vệ dữ liệu cá nhân năm 2025',
       body: `Ngày {ngày tiêu hủy}, tại trụ sở {phường}, chúng tôi gồm:
-{nếu thành phần}{thành phần}{không thì}- Ông (bà) ………………………………, chức vụ …………………{hết}
+{nếu thành phần}{thành phần}{không thì}- Ông (bà) ……………………, chức vụ ……………{hết}
 
 Đã tiến hành tiêu hủy dữ liệu ý kiến, kiến nghị hết thời hạn lưu trữ theo danh mục đã được xét duyệt (số {số biên bản} trong sổ tiêu hủy).
 

@@ -40,11 +40,11 @@ Ban Thường vụ Đảng ủy phường giao {nếu đơn vị chủ trì}{đ�
 
 I. THÀNH PHẦN
 1. Đoàn kiểm tra
-- {nếu đơn vị chủ trì}Đại diện {đơn vị chủ trì}{không thì}Đại diện đơn vị chủ trì{hết}: ông (bà) ………………………………, chức vụ …………………
-- {nếu đơn vị phối hợp}Đại diện {đơn vị phối hợp}{không thì}Đại diện các đơn vị phối hợp{hết}: ông (bà) ………………………………, chức vụ …………………
+- Ông (bà) ……………………, chức vụ ……………, đại diện {nếu đơn vị chủ trì}{đơn vị chủ trì}{không thì}đơn vị chủ trì{hết}.
+- Ông (bà) ……………………, chức vụ ……………, đại diện {nếu đơn vị phối hợp}{đơn vị phối hợp}{không thì}đơn vị phối hợp{hết}.
 2. Đại diện tổ dân phố và các hộ liên quan
-- Ông (bà) ………………………………, tổ trưởng tổ dân phố.
-- Ông (bà) ………………………………, đại diện các hộ dân.
+- Ông (bà) ……………………, tổ trưởng tổ dân phố.
+- Ông (bà) ……………………, đại diện các hộ dân.
 
 II. NỘI DUNG KIỂM TRA
 {nếu tóm tắt}{tóm tắt}{không thì}Kiểm tra theo ý kiến của Nhân dân về việc: {việc}.{hết}

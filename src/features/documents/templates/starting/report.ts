@@ -37,9 +37,9 @@ III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ
     family: 'party',
     type: 'BC',
     words: words({
-      abstract: 'Kết quả thực hiện {văn bản} về {trích yếu}',
+      abstract: 'Kết quả thực hiện {văn bản}',
       addressees: 'Ban Thường vụ Đảng ủy',
-      body: `Thực hiện {văn bản} của Ban Thường vụ Đảng ủy về {trích yếu}, Văn phòng Đảng ủy tổng hợp kết quả{nếu tính đến ngày} đến ngày {tính đến ngày}{hết} như sau:
+      body: `Thực hiện {văn bản} của Ban Thường vụ Đảng ủy{nếu trích yếu} (“{trích yếu}”){hết}, Văn phòng Đảng ủy tổng hợp kết quả{nếu tính đến ngày} đến ngày {tính đến ngày}{hết} như sau:
 
 I. TÌNH HÌNH CHUNG
 {nếu số nhiệm vụ}Tổng số {số nhiệm vụ} nhiệm vụ được giao; đã xong {nếu số đã xong}{số đã xong}{không thì}0{hết}, đang thực hiện trong hạn {nếu số đang làm}{số đang làm}{không thì}0{hết}, quá hạn {nếu số quá hạn}{số quá hạn}{không thì}0{hết}{nếu số vướng mắc}, vướng mắc hoặc vượt thẩm quyền {số vướng mắc}{hết}.{nếu tỷ lệ đúng hạn} Tỷ lệ hoàn thành đúng hạn: {tỷ lệ đúng hạn}.{hết}{hết}
@@ -87,7 +87,8 @@ I. KẾT QUẢ THỰC HIỆN
 {nếu biểu đồ}{biểu đồ}{hết}
 
 II. VIỆC QUÁ HẠN, VƯỚNG MẮC, VƯỢT THẨM QUYỀN
-{nếu việc quá hạn}{việc quá hạn}{không thì}Trong kỳ không có việc quá hạn.{hết}
+{nếu việc quá hạn}Việc quá hạn chưa xong:
+{việc quá hạn}{không thì}Trong kỳ không có việc quá hạn.{hết}
 {nếu việc vướng mắc}Việc vướng mắc, vượt thẩm quyền:
 {việc vướng mắc}{hết}
 
