@@ -24,7 +24,16 @@ export type DossierEvent =
         due?: BroughtForward
       }
     >
-  | Of<'merge-undone', { into: DossierId; code: string; petitions: readonly string[]; reason: string }>
+  | Of<
+      'merge-undone',
+      {
+        into: DossierId
+        code: string
+        petitions: readonly string[]
+        reason: string
+        due?: BroughtForward
+      }
+    >
   | Of<'edited', { from: Content; to: Content }>
   | Of<'units-assigned', { from: Units; to: Units }>
   | Of<'due-set', { clock: ClockKind; to: IsoDate; why: string | null }>
@@ -70,7 +79,7 @@ type Watched = { clock: WatchedClock; lastDay: IsoDate; steps: readonly string[]
 export type Content = { readonly title: string; readonly topic: string | null; readonly sensitive: boolean }
 export type Units = { readonly lead: UnitId | null; readonly coordinating: readonly UnitId[] }
 
-/** An older petition moved the clock of the answer forward; rows written before this was kept have none. */
+/** An older petition moved the clock of the answer forward, or its leaving moved it back; rows written before this was kept have none. */
 export type BroughtForward = {
   readonly from: IsoDate | null
   readonly to: IsoDate

@@ -6,6 +6,7 @@ import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
 import { givenDossier, givenPetitions } from '#test/dossier.ts'
+import { extendDue } from './clock-commands.ts'
 import type { DossierId, MergeId } from './dossier.ts'
 import { putPetitions, splitDossier, takePetitionOut } from './gather-commands.ts'
 import { getDossier } from './load-queries.ts'
@@ -144,6 +145,54 @@ test('an older petition that joins, by hand or by a merge, brings the answer for
   const told = (await clerk.get(page)).text
   for (const words of ['hạn trả lời 12/12/2025', 'hạn trả lời 08/12/2025', 'hạn trả lời 05/12/2025'])
     expect(told).toContain(words)
+})
+
+test('undoing a merge moves the answer back to where it was, unless somebody moved it since or another petition holds it', async () => {
+  const clerk = await product.as('minh')
+  const received = (day: string) => ({ receivedAt: new Date(`2025-11-${day}T09:00:00+07:00`) })
+  const { id, page } = await givenDossier(product)
+  const due = async () => (await reading(deps, minh, (db) => getDossier(db, minh, id))).answerDue
+  const mergedIn = async (day: string) => {
+    const { id: dossier } = await givenDossier(product, { petitions: [received(day)] })
+    const earlier = new Set((await standingMerges([id])).map((merge) => merge.id))
+    expect((await mergeDossiers(deps, minh, { dossier, into: id, reason })).ok).toBe(true)
+    const merge = (await standingMerges([id])).find((one) => !earlier.has(one.id))?.id as MergeId
+    return async () => expect((await undoMerge(deps, minh, { dossier: id, merge, reason })).ok).toBe(true)
+  }
+  const undoFirst = await mergedIn('17')
+  const undoSecond = await mergedIn('14')
+  expect((await due())?.due).toBe('2025-12-05')
+  await undoFirst()
+  expect((await due())?.due, 'the older one holds it').toBe('2025-12-05')
+  await undoSecond()
+  expect(await due(), 'neither is there any more').toMatchObject({
+    original: '2025-12-12',
+    due: '2025-12-12',
+  })
+  expect((await due())?.why).toContain('hạn trở lại 12/12/2025')
+  expect((await clerk.get(page)).text).toMatch(/bỏ việc nhập [\s\S]{0,400}hạn trả lời 12\/12\/2025/)
+
+  const undoThird = await mergedIn('14')
+  const [older] = await givenPetitions(product, [received('17')])
+  expect((await putPetitions(deps, minh, { dossier: id, petitions: [older?.id as PetitionId] })).ok).toBe(
+    true,
+  )
+  await undoThird()
+  expect((await due())?.due, 'a petition that joined later holds it').toBe('2025-12-08')
+
+  const undoFourth = await mergedIn('14')
+  const { version } = await reading(deps, minh, (db) => getDossier(db, minh, id))
+  const longer = {
+    dossier: id,
+    version,
+    clock: 'answer',
+    to: '2025-12-19' as never,
+    reason,
+    document: null,
+  } as const
+  expect((await extendDue(deps, minh, longer)).ok).toBe(true)
+  await undoFourth()
+  expect((await due())?.due, 'an extension stays').toBe('2025-12-19')
 })
 
 test('of two clerks who take the same petition at once, one is told that it is taken', async () => {

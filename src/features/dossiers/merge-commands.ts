@@ -3,6 +3,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { announce, merged, personOf, touch } from './act-commands.ts'
+import { takeClockBack } from './clock-back-commands.ts'
 import { bringForward } from './clock-commands.ts'
 import type { DossierId, MergeId } from './dossier.ts'
 import { getDossierForUpdate } from './load-queries.ts'
@@ -117,12 +118,14 @@ export const undoMerge = command('dossier.undo-merge', async (tx, actor, input: 
     .where('ward_id', '=', actor.ward)
     .where('id', '=', from.id)
     .execute()
+  const due = await takeClockBack(tx, actor, into, from)
   await touch(tx, actor, from.id, into.id)
   const data = {
     into: into.id,
     code: into.code,
     petitions: brought.map(({ code }) => code),
     reason: input.reason,
+    ...(due === null ? {} : { due }),
   }
   await announce(tx, from.id, { type: 'dossier.merge-undone', data })
   return ok({ dossier: from.id, code: from.code })

@@ -56,6 +56,7 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
           elsewhere === null
             ? `bỏ việc nhập vào ${event.data.code}, nhận lại ${petitionWords(event.data.petitions)}`
             : `bỏ việc nhập ${elsewhere}, trả lại ${petitionWords(event.data.petitions)}`,
+        ...(elsewhere === null ? {} : earlier(event.data.due)),
         note: event.data.reason,
         tone: 'warning',
       }
