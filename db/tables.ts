@@ -556,6 +556,7 @@ export interface DispatchRule {
 }
 
 export interface Document {
+  annexes: Generated<Json>;
   approved_version: number | null;
   drafted_at: Timestamp;
   drafted_by: string;
@@ -1495,6 +1496,7 @@ export interface ReplyLetterhead {
   recipients: string[];
   signer: string;
   superior: string | null;
+  unit_id: string | null;
   version: Generated<number>;
   ward_id: string;
 }
@@ -1525,6 +1527,63 @@ export interface ReplyTemplate {
   subject: string;
   topic_code: string | null;
   version: Generated<number>;
+  ward_id: string;
+}
+
+export interface Report {
+  as_of: Timestamp;
+  directive_id: string | null;
+  document_id: string;
+  drafted_by: string;
+  from_day: string | null;
+  handed_in_at: Timestamp | null;
+  handed_in_by: string | null;
+  id: string;
+  incoming_id: string | null;
+  kind: string;
+  notice_ids: Generated<string[]>;
+  period: string | null;
+  received_at: Timestamp | null;
+  received_by: string | null;
+  title: string;
+  to_day: string | null;
+  unit_id: string | null;
+  until: string;
+  ward_id: string;
+}
+
+export interface ReportFigure {
+  from_day: string | null;
+  kind: string;
+  label: string;
+  mark: string;
+  notice_id: string | null;
+  part: string | null;
+  position: number;
+  report_id: string;
+  span: number;
+  to_day: string | null;
+  unit_id: string | null;
+  value: number;
+  ward_id: string;
+}
+
+export interface ReportRow {
+  began_on: string | null;
+  code: string;
+  due: string | null;
+  ended_on: string | null;
+  kind: string;
+  last_day: string | null;
+  marks: string[];
+  notice_id: string | null;
+  part: string | null;
+  report_id: string;
+  row_id: string;
+  span: number;
+  state: string;
+  title: string | null;
+  unit_id: string | null;
   ward_id: string;
 }
 
@@ -1767,6 +1826,9 @@ export interface DB {
   reply_letterhead: ReplyLetterhead;
   reply_step: ReplyStep;
   reply_template: ReplyTemplate;
+  report: Report;
+  report_figure: ReportFigure;
+  report_row: ReportRow;
   restricted_key: RestrictedKey;
   restricted_petition: RestrictedPetition;
   restricted_view: RestrictedView;

@@ -28,6 +28,7 @@ import {
   listWaitingLetters,
   repliesFeature,
 } from '#features/replies/index.ts'
+import { reportsFeature } from '#features/reports/index.ts'
 import type { Deps } from '#platform/deps.ts'
 import type { Feature, JobBody } from '#platform/feature.ts'
 import { serveAttachments } from '#platform/files/serve-attachments.ts'
@@ -81,6 +82,7 @@ const features: readonly Feature[] = [
   registersFeature,
   documentsFeature,
   dispatchFeature,
+  reportsFeature,
   announcementsFeature,
   portalFeature,
   alertsFeature,

@@ -335,6 +335,18 @@ export const routes = {
   directiveReopening: '/chi-dao/:id/mo-lai',
   directiveCancellation: '/chi-dao/:id/huy',
 
+  reports: '/bao-cao',
+  reportNew: '/bao-cao/moi',
+  reportCompleteness: '/bao-cao/thong-bao/:id',
+  reportCompletenessPrint: '/bao-cao/thong-bao/:id/in',
+  reportCompletenessXlsx: '/bao-cao/thong-bao/:id/xuat.xlsx',
+  reportOfDocument: '/bao-cao/van-ban/:id',
+  report: '/bao-cao/:id',
+  reportFigure: '/bao-cao/:id/so-lieu/:figure',
+  reportFigureXlsx: '/bao-cao/:id/so-lieu/:figure/xuat.xlsx',
+  reportHandIn: '/bao-cao/:id/nop',
+  reportReceipt: '/bao-cao/:id/vao-so-den',
+
   announcements: '/cong-khai-ket-qua',
   announcementEdit: '/thong-bao/:id/cong-khai',
   announcementPreview: '/thong-bao/:id/cong-khai/xem-truoc',

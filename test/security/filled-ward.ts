@@ -18,6 +18,7 @@ import { fillDossier } from './filled-dossier.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 import { fillRegisters } from './filled-registers.ts'
 import { type FilledReplies, fillReplies } from './filled-replies.ts'
+import { type FilledReport, fillReports } from './filled-reports.ts'
 
 /** Stands in every text people type in the filled ward, and nowhere else: whoever reads it has read of that ward. */
 export const MARK = 'dấu riêng của phường một'
@@ -36,6 +37,7 @@ export type FilledWard = {
   readonly dossier: string
   readonly dispatch: FilledDispatch
   readonly replies: FilledReplies
+  readonly report: FilledReport
   readonly document: string
 }
 
@@ -118,6 +120,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   await fillRegisters(product, MARK, textFile)
   const document = await fillDocuments(product, MARK)
   const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
+  const report = await fillReports(product, MARK, issuedNotice)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {
@@ -130,6 +133,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
     dossier,
     dispatch,
     replies,
+    report,
     document,
     ...matter,
   }

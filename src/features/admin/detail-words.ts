@@ -54,6 +54,7 @@ export const labels: Readonly<Record<string, string>> = {
   eligible: 'Đủ điều kiện',
   email: 'Thư điện tử',
   explanation: 'Giải thích',
+  figures: 'Số số liệu',
   files: 'Số tệp',
   fromDate: 'Từ ngày',
   groupNumber: 'Số tổ',

@@ -34,7 +34,13 @@ export { listOfBasis, noticeFollowUp } from './follow-up-queries.ts'
 export { calendarImpact } from './impact-queries.ts'
 export { issueDirectives } from './issue-commands.ts'
 export { getDirective } from './load-queries.ts'
-export { deliverableStateNames, deliverableTitle, statusNames, statusTones } from './messages.ts'
+export {
+  deliverableNames,
+  deliverableStateNames,
+  deliverableTitle,
+  statusNames,
+  statusTones,
+} from './messages.ts'
 export type { WaitingLetters } from './mine/later.ts'
 export { assignPartOfficer } from './officer-commands.ts'
 export { acceptDirective, finishOwnPart, refuseDirective } from './part-commands.ts'
@@ -49,6 +55,6 @@ export {
 export { registerHref } from './register/address.ts'
 export { endOfWeek, type RegisterFilter } from './register/filter.ts'
 export { tell as tellStory } from './story.ts'
-export { acceptHandedIn, handInDeliverable, returnHandedIn } from './submission-commands.ts'
+export { acceptHandedIn, type HandInInput, handInDeliverable, returnHandedIn } from './submission-commands.ts'
 export { listSubmissions } from './submission-queries.ts'
 export { getFacts as getDirectiveFacts } from './view-queries.ts'

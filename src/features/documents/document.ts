@@ -46,6 +46,14 @@ export type DocumentWords = {
   readonly urgency: string | null
 }
 
+/** A sheet behind the paper; `body` in the same notation. */
+export type DocumentAnnex = {
+  readonly name: string
+  readonly title: string
+  readonly body: string
+  readonly landscape: boolean
+}
+
 /** A paper on its way from the first words to its number. Named so because the browser has a `Document` of its own. */
 export type OfficeDocument = {
   readonly id: DocumentId
@@ -63,6 +71,7 @@ export type OfficeDocument = {
   readonly approvedVersion: number | null
   readonly words: DocumentWords
   readonly figures: readonly Figure[]
+  readonly annexes: readonly DocumentAnnex[]
   readonly draftedBy: AccountId
   readonly draftedAt: Date
   readonly submittedBy: AccountId | null

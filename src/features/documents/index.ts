@@ -19,13 +19,21 @@ import { serveTemplates } from './templates/template-routes.tsx'
 import { serveTemplateVersions } from './templates/version-routes.tsx'
 import { serveVersions } from './version-routes.tsx'
 
+export { approveDocument, issueDocument, submitDocument } from './act-commands.ts'
+export { cellText } from './body/lines.ts'
+export { readBody } from './body/read.ts'
 export {
+  type DocumentAnnex,
   type DocumentId,
   type DocumentSource,
+  type DocumentWords,
   nameOf as documentName,
   type OfficeDocument,
+  stateWords as documentStateWords,
 } from './document.ts'
+export type { Figure } from './figure.ts'
 export { getDocument } from './load-queries.ts'
+export { stateTones as documentStateTones } from './messages.ts'
 export { filledFrom as filledFromTemplate } from './templates/filled.ts'
 export { seedDocumentTemplates } from './templates/template-commands.ts'
 export { listDocumentTemplates } from './templates/template-queries.ts'
@@ -35,8 +43,8 @@ export {
   type Values as DocumentValues,
   valuesOf as documentValuesOf,
 } from './values/value.ts'
-
 export { listWaitingDocuments } from './waiting-queries.ts'
+export { insertDocument, saveDocument } from './words-commands.ts'
 
 /** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
 const serving: readonly ((app: HttpApp) => void)[] = [

@@ -6,6 +6,7 @@ import type { LetterheadId } from '#features/replies/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type {
+  DocumentAnnex,
   DocumentId,
   DocumentSource,
   DocumentState,
@@ -98,6 +99,7 @@ export const toDocument = (row: Row): OfficeDocument => ({
   approvedVersion: row.approved_version,
   words: wordsOf(row),
   figures: row.figures as unknown as readonly Figure[],
+  annexes: row.annexes as unknown as readonly DocumentAnnex[],
   draftedBy: row.drafted_by as AccountId,
   draftedAt: row.drafted_at,
   submittedBy: row.submittedBy as AccountId | null,

@@ -1,12 +1,13 @@
 import type { IsoDate } from '#domain/date.ts'
-import { type OfficialDocument, symbolOf } from '#features/formats/index.ts'
+import { type BodyBlock, type OfficialDocument, symbolOf } from '#features/formats/index.ts'
 import type { Letterhead } from '#features/replies/index.ts'
 import { readBody } from './body/read.ts'
 import { type OfficeDocument, typeNameOf } from './document.ts'
 import { pictureOf } from './figure.ts'
 import { kinds } from './kinds.ts'
 
-type Words = Pick<OfficeDocument, 'kind' | 'family' | 'type' | 'words' | 'figures'>
+type Words = Pick<OfficeDocument, 'kind' | 'family' | 'type' | 'words' | 'figures'> &
+  Partial<Pick<OfficeDocument, 'annexes'>>
 
 /** The symbol a paper of this kind bears under this letterhead: "TB/ĐU", "BC-UBND", "UBND-VP". */
 export const symbolUnder = (type: string, { family, bodySymbol, officeSymbol }: Letterhead): string =>
@@ -20,11 +21,14 @@ export const symbolUnder = (type: string, { family, bodySymbol, officeSymbol }: 
 
 /** The paper as it is set: before it is issued without number and date. A công văn bears its abstract under the number. */
 export function officialOf(
-  { kind, family, type, words, figures }: Words,
+  { kind, family, type, words, figures, annexes = [] }: Words,
   letterhead: Letterhead,
   issued: { readonly number: string | null; readonly on: IsoDate; readonly at: Date } | null = null,
 ): OfficialDocument {
-  const body = readBody(words.body, (key) => pictureOf(figures, key))
+  const blocksOf = (text: string): readonly BodyBlock[] => {
+    const body = readBody(text, (key) => pictureOf(figures, key))
+    return body.ok ? body.value : [{ kind: 'paragraph', text }]
+  }
   const marks = {
     ...(words.urgency === null ? {} : { urgency: words.urgency }),
     ...(letterhead.contact === null || type !== 'CV' ? {} : { contact: letterhead.contact }),
@@ -43,9 +47,12 @@ export function officialOf(
     marks,
     addressees: words.addressees.map((name) => ({ name })),
     bases: words.bases,
-    body: body.ok ? body.value : [{ kind: 'paragraph', text: words.body }],
+    body: blocksOf(words.body),
     signatures: signaturesOf(type, letterhead),
     recipients: words.recipients.length > 0 ? words.recipients : letterhead.recipients,
+    ...(annexes.length === 0
+      ? {}
+      : { annexes: annexes.map((annex) => ({ ...annex, body: blocksOf(annex.body) })) }),
   }
 }
 

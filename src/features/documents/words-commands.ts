@@ -8,7 +8,7 @@ import type { LetterheadId } from '#features/replies/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { readBody } from './body/read.ts'
-import type { DocumentId, DocumentSource, DocumentWords } from './document.ts'
+import type { DocumentAnnex, DocumentId, DocumentSource, DocumentWords } from './document.ts'
 import { take } from './document.ts'
 import { type Figure, pictureOf } from './figure.ts'
 import type { DocumentKind } from './kinds.ts'
@@ -27,6 +27,7 @@ export type DraftDocumentInput = {
   readonly template: DocumentTemplateId | null
   readonly words: DocumentWords
   readonly figures: readonly Figure[]
+  readonly annexes?: readonly DocumentAnnex[]
 }
 
 /** A paper begins: its first words, kept as version 1. */
@@ -48,7 +49,8 @@ export async function insertDocument(
   input: DraftDocumentInput,
 ): Promise<Result<{ readonly id: DocumentId }>> {
   authorize(documentPolicy, actor, 'draft', { unit: input.unit })
-  const wrong = refusalOfWords(input.words, input.figures)
+  const { annexes = [] } = input
+  const wrong = refusalOfWords(input.words, input.figures, annexes)
   if (wrong !== null) return wrong
   const letterhead = await getLetterhead(tx.db, actor, input.letterhead)
   if (letterhead.family !== input.family) return otherFamily
@@ -68,6 +70,7 @@ export async function insertDocument(
       template_id: input.template,
       state: 'drafting',
       figures: JSON.stringify(input.figures),
+      annexes: JSON.stringify(annexes),
       drafted_by: personOf(actor),
       drafted_at: tx.now,
       search: searchOf(input.words),
@@ -157,8 +160,15 @@ async function insertVersion(
 }
 
 /** Null: these words can be set. Nothing secret is written here. */
-function refusalOfWords(words: DocumentWords, figures: readonly Figure[]) {
-  const body = readBody(words.body, (key) => pictureOf(figures, key))
-  if (!body.ok) return body
-  return refusalOfSecret([words.abstract, ...words.addressees, words.body].join('\n'))
+function refusalOfWords(
+  words: DocumentWords,
+  figures: readonly Figure[],
+  annexes: readonly DocumentAnnex[] = [],
+) {
+  for (const text of [words.body, ...annexes.map(({ body }) => body)]) {
+    const body = readBody(text, (key) => pictureOf(figures, key))
+    if (!body.ok) return body
+  }
+  const said = annexes.flatMap(({ title, body }) => [title, body])
+  return refusalOfSecret([words.abstract, ...words.addressees, words.body, ...said].join('\n'))
 }

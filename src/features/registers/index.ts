@@ -16,7 +16,7 @@ export { listBooks } from './book-queries.ts'
 export { findEntryOf } from './entry-of-queries.ts'
 export { assignIncoming, finishIncoming } from './incoming/act-commands.ts'
 export { type EnterInput, enterIncoming, insertIncoming } from './incoming/enter-commands.ts'
-export { readUploads } from './incoming/files.ts'
+export { type ReadFile, readUploads } from './incoming/files.ts'
 export { arrivalNumber, type Incoming, type IncomingId } from './incoming/incoming.ts'
 export { getIncoming, listSame } from './incoming/incoming-queries.ts'
 export {

@@ -122,6 +122,7 @@ export const letterheadForm = z.object({
     .required('Xin ghi nơi nhận, mỗi nơi một dòng.', 2000)
     .transform((text) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))),
   contact: field.optional(300),
+  unit: field.id<'Unit'>(),
   closed: field.checkbox(),
 })
 

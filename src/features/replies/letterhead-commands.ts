@@ -29,6 +29,7 @@ export const saveLetterhead = command('letterhead.save', async (tx, actor, input
     signer: input.signer,
     recipients: [...input.recipients],
     contact: input.contact,
+    unit_id: input.unit ?? null,
     closed_at: input.closed ? tx.now : null,
   }
   if (input.id === null) {

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { ReplyLetterhead } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
+import type { UnitId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { Letterhead, LetterheadId } from './letterhead.ts'
@@ -49,6 +50,7 @@ const toLetterhead = (row: Selectable<ReplyLetterhead> & { readonly placeName: s
   signer: row.signer,
   recipients: row.recipients,
   contact: row.contact,
+  unit: row.unit_id as UnitId | null,
   placeName: row.placeName,
   closed: row.closed_at !== null,
   version: row.version,

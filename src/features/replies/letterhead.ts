@@ -1,4 +1,4 @@
-import type { Id } from '#domain/id.ts'
+import type { Id, UnitId } from '#domain/id.ts'
 import { symbolOf as officialSymbol } from '#features/formats/index.ts'
 import type { PaperForm } from './reply.ts'
 
@@ -19,6 +19,8 @@ export type Letterhead = {
   readonly signer: string
   readonly recipients: readonly string[]
   readonly contact: string | null
+  /** The unit whose own head it is; null: the office's. */
+  readonly unit?: UnitId | null
   /** As printed before the date. */
   readonly placeName: string
 }

@@ -2,6 +2,7 @@ import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
+import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -142,7 +143,9 @@ async function letterheadSaved(c: HttpContext, letterhead: KeptLetterhead | null
 }
 
 async function letterheadPage(c: HttpContext, letterhead: KeptLetterhead | null, attempt?: Attempt) {
-  if (letterhead === null) authorize(replyPolicy, c.var.actor, 'templates', noReply)
+  const { deps, actor } = c.var
+  if (letterhead === null) authorize(replyPolicy, actor, 'templates', noReply)
+  const units = await reading(deps, actor, (db) => listUnits(db, actor))
   const sample =
     letterhead === null
       ? null
@@ -151,6 +154,7 @@ async function letterheadPage(c: HttpContext, letterhead: KeptLetterhead | null,
     { title: letterhead?.name ?? 'Thêm nơi ký', breadcrumbs: crumbs },
     <LetterheadPage
       letterhead={letterhead}
+      units={units}
       mayEdit={mayEdit(c)}
       values={attempt?.values ?? valuesOfLetterhead(letterhead)}
       errors={attempt?.errors ?? []}
@@ -175,5 +179,6 @@ const valuesOfLetterhead = (one: KeptLetterhead | null): FormValues =>
         signer: one.signer,
         recipients: one.recipients.join('\n'),
         contact: one.contact ?? '',
+        unit: one.unit ?? '',
         ...(one.closed ? { closed: '1' } : {}),
       }

@@ -9,15 +9,23 @@ const face = (name: string): string => join(folder, name, `Tinos_${name}.ttf`)
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(face)
 
 /** Drawn to the measures of Times New Roman, which is not free: the same lines break at the same words. */
-const fontName = 'Tinos'
+export const fontName = 'Tinos'
 export const readFonts = (): Buffer[] => faces.map((file) => readFileSync(file))
+
+let registered = false
+/** For what is drawn or measured here. */
+export function registerFonts(): void {
+  if (registered) return
+  for (const file of faces) GlobalFonts.registerFromPath(file, fontName)
+  registered = true
+}
 
 let pen: ReturnType<ReturnType<typeof createCanvas>['getContext']> | undefined
 
 /** How wide the runs print on one line, in points; of several lines the widest counts. */
 export function widthOf(runs: readonly Run[], sizePt: number): number {
   if (pen === undefined) {
-    for (const file of faces) GlobalFonts.registerFromPath(file, fontName)
+    registerFonts()
     pen = createCanvas(8, 8).getContext('2d')
   }
   const widths = [0]

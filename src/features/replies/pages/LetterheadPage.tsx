@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Refusal } from '#domain/result.ts'
+import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/Button.tsx'
@@ -8,12 +9,14 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { KeptLetterhead } from '../letterhead-queries.ts'
 
 type Props = {
   readonly letterhead: KeptLetterhead | null
+  readonly units: readonly Unit[]
   readonly mayEdit: boolean
   readonly values: FormValues
   readonly errors: readonly Refusal[]
@@ -21,7 +24,7 @@ type Props = {
 }
 
 /** Head, number, signature and recipients, as the ward prints them. */
-export const LetterheadPage = ({ letterhead, mayEdit, values, errors, preview }: Props) => (
+export const LetterheadPage = ({ letterhead, units, mayEdit, values, errors, preview }: Props) => (
   <>
     <PageHeading
       title={letterhead === null ? 'Thêm nơi ký' : letterhead.name}
@@ -73,6 +76,15 @@ export const LetterheadPage = ({ letterhead, mayEdit, values, errors, preview }:
           name="contact"
           label="Dòng liên hệ cuối thư"
           hint="Ai, điện thoại nào để người dân hỏi thêm"
+        />
+        <SelectField
+          name="unit"
+          label="Nơi ký riêng của đơn vị"
+          hint="Chọn khi phòng, ban có văn bản của mình, ví dụ báo cáo kết quả; để trống là nơi ký của Văn phòng."
+          empty="Không, của Văn phòng"
+          options={units
+            .filter(({ kind }) => kind !== 'group')
+            .map(({ id, name }) => ({ value: id, label: name }))}
         />
         {letterhead !== null && <Checkbox name="closed" label="Thôi dùng nơi ký này" />}
         <FormActions>
