@@ -15,6 +15,7 @@ import { officeNumbers } from '#features/registers/index.ts'
 import type { SetClock } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { type Dialogue, dialogueSteps, newDialogue } from './dialogue.ts'
+import { dispatchSteps, listSteps } from './dispatches.ts'
 import { letterSteps } from './letters.ts'
 import { matterSteps } from './matters.ts'
 import { noticeText } from './notice-text.ts'
@@ -41,6 +42,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
   const queue: Step[] = [
     ...officeSteps(stage, addDays(today, -86), today),
     ...registerSteps(stage, today),
+    ...listSteps(stage, addDays(today, -86)),
     ...notices,
   ]
   while (queue.length > 0) {
@@ -92,7 +94,8 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
             ...matterSteps(stage, dialogue, { id, conclusion: notice }, issued),
             ...letterSteps(stage, dialogue, issued),
           ]
-    return [...ofDialogue, ...(await Promise.all(steps)).flat()]
+    const sent = dispatchSteps(stage, id, notice.daysAgo, issued)
+    return [...ofDialogue, ...sent, ...(await Promise.all(steps)).flat()]
   })
 
 /** The first notice continues the book on paper; those after it go on from the register, which letters take numbers of too. */

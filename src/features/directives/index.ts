@@ -8,7 +8,7 @@ export {
   listToTellOfNotice,
 } from './alert-queries.ts'
 export { assignDirective } from './assign-commands.ts'
-export type { Basis, FindBasis } from './basis.ts'
+export type { FindBasis } from './basis.ts'
 export { closeDirective } from './closure-commands.ts'
 export type { DeliverableType, Directive, DirectiveId, Part } from './directive.ts'
 export { dossierAssignments } from './dossier-queries.ts'

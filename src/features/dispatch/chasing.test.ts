@@ -168,7 +168,7 @@ describe('What a recipient has reached', () => {
       sign(took('acknowledged')),
       sign(took('acknowledged', '2025-11-26T08:00:00', 'paper')),
       sign(took('done', '2025-11-28T08:00:00')),
-    ]).toEqual(['○', '○!', 'N', 'Đ', 'Đ!', '✓', 'G', 'T'])
+    ]).toEqual(['–', '–!', 'N', 'Đ', 'Đ!', 'X', 'G', 'T'])
   })
 })
 

@@ -331,8 +331,8 @@ describe('The table of groups', () => {
       new RegExp(
         `href="${href(routes.dispatch, { id })}#nn-${entryOf(group)}" aria-label="([^"]+)"[^>]*>([^<]+)<`,
       ).exec(page.text)
-    expect(cell('to12')?.slice(1)).toEqual([expect.stringContaining('Tổ dân phố số 12: xong'), '✓'])
-    expect(cell('to1')?.slice(1)).toEqual(['Tổ dân phố số 1: chưa mở', '○'])
+    expect(cell('to12')?.slice(1)).toEqual([expect.stringContaining('Tổ dân phố số 12: xong'), 'X'])
+    expect(cell('to1')?.slice(1)).toEqual(['Tổ dân phố số 1: chưa mở', '–'])
     expect(page.text).toContain('1/3')
     expect(page.text).toContain('Còn thiếu tổ')
     expect((await hung.get(routes.dispatchTable)).status).toBe(200)

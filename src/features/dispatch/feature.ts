@@ -38,7 +38,7 @@ export const dispatchFeature: Feature = {
       ? [{ label: 'Văn bản nhận', href: href(routes.receivedDocuments), order: 12 }]
       : []),
     ...(can(dispatchPolicy, actor, 'read', null)
-      ? [{ label: 'Phát hành', href: href(routes.dispatches), order: 37 }]
+      ? [{ label: 'Phát hành', href: href(routes.dispatches), order: 37, group: 'Văn bản' }]
       : []),
   ],
 }

@@ -42,7 +42,7 @@ export const sendDispatch = command('dispatch.send', async (tx, actor, input: Se
   const file = await fileToSend(tx, actor, subject)
   if (!file.ok) return file
   const id = newId<'Dispatch'>()
-  const place = await placeInLine(tx, actor, id, input, file.value.sha256)
+  const place = await placeInLine(tx, actor, id, { subject, replaces: input.replaces }, file.value.sha256)
   await tx.db
     .insertInto('dispatch')
     .values({
@@ -139,7 +139,7 @@ async function placeInLine(
   tx: Tx,
   actor: Actor,
   id: DispatchId,
-  { subject, replaces }: SendInput,
+  { subject, replaces }: Pick<SendInput, 'subject' | 'replaces'>,
   sha256: string,
 ): Promise<{ readonly line: DispatchId; readonly edition: number }> {
   const [latest] = await listDispatchesOf(tx.db, actor, subject)

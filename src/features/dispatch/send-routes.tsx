@@ -76,7 +76,7 @@ async function sendPage(
   const today = dateInVietnam(deps.clock.now())
   const view = await reading(deps, actor, async (db) => {
     const subject = await getSubject(db, actor, ref)
-    const earlier = await listDispatchesOf(db, actor, ref)
+    const earlier = await listDispatchesOf(db, actor, subject)
     const [latest] = earlier
     const { dueDays } = await getRules(db, actor)
     const due = addWorkingDays(await loadCalendar(db, actor.ward), today, dueDays)
@@ -87,7 +87,7 @@ async function sendPage(
       earlier,
       choices: choicesOf(await listLists(db, actor), await listUnits(db, actor, { openOn: today })),
       others: (await listSent(db, actor, everything, { after: null, limit: 40, today })).rows
-        .filter(({ superseded, subject: other }) => !superseded && other.id !== ref.id)
+        .filter(({ superseded, subject: other }) => !superseded && other.id !== subject.id)
         .map(optionOf),
       proposed: {
         purpose: latest?.purpose ?? 'information',

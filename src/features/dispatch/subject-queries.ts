@@ -14,7 +14,7 @@ export type Subject = SubjectRef & {
   readonly documentDate: IsoDate | null
 }
 
-/** The paper by its own reach; not issued is not there. */
+/** The paper by its own reach; not issued is not there. What is answered is what goes out. */
 export async function getSubject(
   db: DatabaseTransaction,
   actor: Actor,
@@ -31,9 +31,27 @@ export async function getSubject(
       documentDate: notice.documentDate,
     }
   }
+  const notice = await noticeOf(db, actor, id)
+  if (notice !== null) return getSubject(db, actor, { kind: 'notice', id: notice })
   const document = await getDocument(db, actor, id as DocumentId)
   const { on } = found(document.issued, 'issued document')
   return { kind, id, title: documentName(document), abstract: document.words.abstract, documentDate: on }
+}
+
+/** A conclusion that was composed here goes out as the notice it became, with the work it orders. */
+async function noticeOf(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  document: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('ward_id', '=', ward)
+    .where('document_id', '=', document)
+    .where('issued_at', 'is not', null)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** A choice for the first step of sending. */
@@ -55,10 +73,11 @@ export async function listSendable(
       from document d
       join document_version v on v.ward_id = d.ward_id and v.document_id = d.id and v.version = d.version
       where d.ward_id = ${actor.ward} and d.state = 'issued'
+        and not exists (select from notice n where n.ward_id = d.ward_id and n.document_id = d.id and n.issued_at is not null)
       union all
       select 'notice', n.id, n.issued_at, coalesce(n.number || '-' || n.symbol, '') || ' ' || n.subject,
         (select count(*)::int from dispatch s where s.ward_id = n.ward_id and s.subject_kind = 'notice' and s.subject_id = n.id)
-      from notice n where n.ward_id = ${actor.ward} and n.issued_at is not null and n.document_id is null
+      from notice n where n.ward_id = ${actor.ward} and n.issued_at is not null
     ) papers
     where ${like}::text is null or fold(words) like fold(${like}::text)
     order by sent > 0, at desc, id limit ${MOST}`.execute(db)

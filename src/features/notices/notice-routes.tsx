@@ -119,10 +119,18 @@ export function serveNotices(app: HttpApp, followUp: NoticeFollowUp): void {
     if (stateOf(view.notice) === 'draft')
       return redirect(c, href(routes.noticeConfirm, { id: view.notice.id }))
     const publishes = can(noticePolicy, actor, 'issue', null) && stateOf(view.notice) === 'issued'
+    const sendHref = publishes
+      ? href(routes.dispatchNew, {}, { loai: 'notice', nguon: view.notice.id })
+      : null
     const publishHref = publishes ? href(routes.announcementEdit, { id: view.notice.id }) : null
     return c.var.page(
       { title: noticeTitle(view.notice), breadcrumbs: crumbs, wide: true },
-      <NoticePage {...view} publishHref={publishHref} seesDocument={hasRole(actor, 'clerk', 'leader')} />,
+      <NoticePage
+        {...view}
+        publishHref={publishHref}
+        sendHref={sendHref}
+        seesDocument={hasRole(actor, 'clerk', 'leader')}
+      />,
     )
   })
 

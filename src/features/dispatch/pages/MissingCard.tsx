@@ -32,5 +32,5 @@ export const MissingCard = ({ dispatch, recipients }: DispatchPageProps) => {
 }
 
 /** A numbered group is known by its number. */
-export const shortName = ({ name, isGroup, groupNumber }: RecipientFacts): string =>
+const shortName = ({ name, isGroup, groupNumber }: RecipientFacts): string =>
   isGroup && groupNumber !== null ? `Tổ ${groupNumber}` : name

@@ -9,7 +9,7 @@ import { type Column, Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Moment } from '#ui/When.tsx'
 import { stageWords, standingWords } from '../messages.ts'
-import { stageOf, standingOf } from '../receipt.ts'
+import { standingOf } from '../receipt.ts'
 import type { ReceiptFact, RecipientFacts } from '../recipient-queries.ts'
 import { remindedWords } from '../reminded.ts'
 import type { DispatchPageProps } from './DispatchPage.tsx'
@@ -17,14 +17,16 @@ import type { DispatchPageProps } from './DispatchPage.tsx'
 /** Every recipient with what became of the paper there; ticked ones can be taken out with a reason. */
 export const RecipientsTable = (props: DispatchPageProps) => {
   const table = (
-    <Table
-      caption="Nơi nhận"
-      rows={props.recipients}
-      rowKey={({ id }) => id}
-      rowTone={(one) => (isLate(one, props) ? 'danger' : undefined)}
-      columns={columnsOf(props)}
-      {...(props.may.send && { select: { name: 'recipients', label: ({ name }: RecipientFacts) => name } })}
-    />
+    <div class="register dispatch-recipients">
+      <Table
+        caption="Nơi nhận"
+        rows={props.recipients}
+        rowKey={({ id }) => id}
+        rowTone={(one) => (isLate(one, props) ? 'danger' : undefined)}
+        columns={columnsOf(props)}
+        {...(props.may.send && { select: { name: 'recipients', label: ({ name }: RecipientFacts) => name } })}
+      />
+    </div>
   )
   if (!props.may.send) return table
   return (
@@ -52,9 +54,14 @@ const isLate = ({ takenOut, receipts }: RecipientFacts, { dispatch, today }: Dis
   takenOut === null && !dispatch.superseded && standingOf(receipts, dispatch, today).kind === 'late'
 
 const columnsOf = (props: DispatchPageProps): readonly Column<RecipientFacts>[] => [
-  { key: 'name', header: 'Nơi nhận', cell: (one) => <span id={`nn-${one.id}`}>{one.name}</span> },
-  { key: 'state', header: 'Tình trạng', cell: (one) => <State one={one} {...props} /> },
-  { key: 'steps', header: 'Ai, lúc nào', cell: (one) => <Steps one={one} {...props} /> },
+  {
+    key: 'name',
+    header: 'Nơi nhận',
+    hideLabel: true,
+    cell: (one) => <span id={`nn-${one.id}`}>{one.name}</span>,
+  },
+  { key: 'state', header: 'Tình trạng', hideLabel: true, cell: (one) => <State one={one} {...props} /> },
+  { key: 'steps', header: 'Ai, lúc nào', hideLabel: true, cell: (one) => <Steps one={one} {...props} /> },
   { key: 'chased', header: 'Đã nhắc', cell: (one) => remindedWords(one) },
   ...(props.may.send && !props.dispatch.superseded
     ? [
@@ -88,14 +95,12 @@ const Steps = ({ one, scans }: OfOne) => {
   const files = scans.get(one.id) ?? []
   return (
     <>
-      <ul class="steps">
-        {one.receipts.toReversed().map((receipt) => (
-          <li key={receipt.id}>
-            {stageWords[receipt.stage]} <Moment at={receipt.at} />
-            {receipt.stage === stageOf(one.receipts) && <Who receipt={receipt} />}
-          </li>
-        ))}
-      </ul>
+      {one.receipts.toReversed().map((receipt, at) => (
+        <p key={receipt.id} class={at === 0 ? undefined : 'muted'}>
+          {stageWords[receipt.stage]} <Moment at={receipt.at} />
+          {at === 0 && <Who receipt={receipt} />}
+        </p>
+      ))}
       {files.length > 0 && (
         <Attachments
           items={files.map(({ id, fileName, size }) => ({
@@ -127,7 +132,7 @@ const PaperLink = ({ one, dispatch }: OfOne) => {
   const onPaper = one.receipts.some(({ how }) => how === 'paper')
   return (
     <a href={href(routes.dispatchPaper, to)} aria-label={`Ghi bản giấy của ${one.name}`}>
-      {onPaper ? 'Xem, sửa' : 'Ghi nhận'}
+      {onPaper ? 'Sửa' : 'Ghi'}
     </a>
   )
 }

@@ -44,6 +44,7 @@ export const SendPage = ({ subject, choices, earlier, others, values, errors }: 
         values={values}
         errors={errors}
         guard
+        markOptional={false}
         draftKey={`phat-hanh/${subject.id}`}
       >
         <input type="hidden" name="kind" value={subject.kind} />

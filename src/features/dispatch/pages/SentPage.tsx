@@ -160,11 +160,7 @@ const isLate = ({ superseded, dueOn, complete, recipients }: Sent, today: IsoDat
   !superseded && dueOn < today && complete < recipients
 
 /** "40/43 đã xác nhận", with a bar that says the same. */
-export const Share = ({
-  complete,
-  recipients,
-  required,
-}: Pick<Sent, 'complete' | 'recipients' | 'required'>) => (
+const Share = ({ complete, recipients, required }: Pick<Sent, 'complete' | 'recipients' | 'required'>) => (
   <span class="share">
     <strong>
       {formatNumber(complete)}/{formatNumber(recipients)}

@@ -45,6 +45,14 @@ export const DocumentPage = (view: DocumentPageView) => {
             {may.edit && mayFollow(document.state, 'saved') && (
               <LinkButton href={href(routes.documentEdit, id)}>Sửa</LinkButton>
             )}
+            {may.issue && document.state === 'issued' && document.unit === null && (
+              <LinkButton
+                variant="primary"
+                href={href(routes.dispatchNew, {}, { loai: 'document', nguon: document.id })}
+              >
+                Gửi đi
+              </LinkButton>
+            )}
             <LinkButton href={href(routes.documentPdf, id)} download>
               PDF
             </LinkButton>

@@ -26,6 +26,7 @@ export type NoticeView = {
   readonly publishHref: string | null
   /** May open the paper it was composed as. */
   readonly seesDocument: boolean
+  readonly sendHref: string | null
 }
 
 /** An issued notice: what it says, what it ordered, and how that stands. */
@@ -39,6 +40,11 @@ export const NoticePage = (view: NoticeView) => {
         lead={notice.subject}
         actions={
           <>
+            {view.sendHref !== null && (
+              <LinkButton variant="primary" href={view.sendHref}>
+                Gửi đi
+              </LinkButton>
+            )}
             {view.publishHref !== null && (
               <LinkButton variant="secondary" href={view.publishHref}>
                 Công khai

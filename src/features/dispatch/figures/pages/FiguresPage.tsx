@@ -44,7 +44,7 @@ export const FiguresPage = ({ papers, figures, period, asked }: Props) => {
         <Empty title="Chưa gửi văn bản nào trong khoảng này">Hãy chọn khoảng thời gian khác.</Empty>
       )}
       {parts.map(({ title, of }) => (
-        <section key={title}>
+        <section key={title} class="figures-part">
           <h2>{title}</h2>
           <FiguresTable title={title} of={of} />
         </section>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/date.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import { paperOf } from '#features/formats/index.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -15,7 +15,7 @@ import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { Moment } from '#ui/When.tsx'
 import { purposeWords, requiredWords, stageWords } from '../../messages.ts'
-import { hasReached, stageOf } from '../../receipt.ts'
+import { hasReached, reachedAt, stageOf } from '../../receipt.ts'
 import type { Entry } from '../entry-queries.ts'
 import type { PaperWords } from '../words-queries.ts'
 
@@ -47,7 +47,7 @@ export const EntryPage = ({ entry, words, today, values, errors }: Props) => {
           {!dispatch.superseded && (
             <>
               . {requiredWords[dispatch.required]} trước hết ngày{' '}
-              <DueDate due={dispatch.dueOn} today={today} />
+              <DueDate due={dispatch.dueOn} done={doneOn(entry)} today={today} />
             </>
           )}
         </p>
@@ -87,13 +87,18 @@ export const EntryPage = ({ entry, words, today, values, errors }: Props) => {
         </Card>
       )}
       {words !== null && (
-        <section>
+        <section class="received-words">
           <h2>Nội dung văn bản</h2>
           <Words words={words} dispatch={dispatch} />
         </section>
       )}
     </>
   )
+}
+
+const doneOn = ({ receipts, dispatch }: Entry): IsoDate | null => {
+  const at = reachedAt(receipts, dispatch.required)
+  return at === null ? null : dateInVietnam(at)
 }
 
 const mayAcknowledge = ({ dispatch, receipts }: Entry): boolean =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#domain/date.ts'
+import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { DueDate } from '#ui/DueDate.tsx'
 import { Empty } from '#ui/Empty.tsx'
@@ -44,7 +44,7 @@ export const ReceivedPage = ({ entries, today, severalUnits }: Props) => {
       )}
       {entries.length > 0 && waiting.length === 0 && <p>Không còn văn bản nào chờ xác nhận.</p>}
       {settled.length > 0 && (
-        <section>
+        <section class="received-settled-list">
           <h2>Đã xong</h2>
           <ul class="received received-settled">
             {settled.map((entry) => (
@@ -99,7 +99,7 @@ const SettledEntry = ({ entry, severalUnits }: EntryProps) => {
       <p class="muted">{dispatch.abstract}</p>
       <p class="muted">
         {dispatch.superseded ? 'Đã có bản mới thay' : stage === null ? null : stageWords[stage]}, gửi ngày{' '}
-        <Day date={dispatch.documentDate ?? dispatch.dueOn} />
+        <Day date={dateInVietnam(dispatch.sentAt)} />
         {severalUnits && `, gửi ${entry.unitName}`}
       </p>
     </li>

@@ -18,6 +18,9 @@ export const Matrix = ({ groups, rows }: CompletenessTable) => (
       <thead>
         <tr>
           <th scope="col">Văn bản</th>
+          <th scope="col" class="matrix-due">
+            Hạn
+          </th>
           {groups.map(({ id, label, name }) => (
             <th key={id} scope="col" title={name}>
               <span class="ds-sr-only">Tổ </span>
@@ -34,7 +37,9 @@ export const Matrix = ({ groups, rows }: CompletenessTable) => (
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Số văn bản đã xong của mỗi tổ</th>
+          <th scope="row" colSpan={2}>
+            Số văn bản đã xong của mỗi tổ
+          </th>
           {groups.map(({ id }, at) => {
             const cells = rows.flatMap(({ cells: own }) => own[at] ?? [])
             const [done, sent] = [cells.filter(isComplete).length, cells.filter(isSent).length]
@@ -57,10 +62,9 @@ const PaperRow = ({ row, groups }: { readonly row: TableRow } & Pick<Completenes
     <tr>
       <th scope="row">
         <a href={href(routes.dispatch, { id: dispatch.id })}>{dispatch.title}</a>
-        <span class="matrix-about">
-          hạn {formatDate(dispatch.dueOn).slice(0, 5)}. {dispatch.abstract}
-        </span>
+        <span class="matrix-about">{dispatch.abstract}</span>
       </th>
+      <td>{formatDate(dispatch.dueOn).slice(0, 5)}</td>
       {cells.map((cell, at) => (
         <Cell key={groups[at]?.id} cell={cell} dispatch={dispatch.id} name={groups[at]?.name ?? ''} />
       ))}

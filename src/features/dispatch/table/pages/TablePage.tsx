@@ -31,19 +31,6 @@ export const TablePage = ({ groups, rows, period, most, issuer, printed }: Props
       }
     />
     <DispatchTabs current="table" />
-    <Filters
-      action={href(routes.dispatchTable)}
-      values={{ tu: period.from ?? '', den: period.to ?? '' }}
-      active={
-        periodWords(period) === ''
-          ? []
-          : [{ label: `Gửi ${periodWords(period)}`, removeHref: href(routes.dispatchTable) }]
-      }
-      clearHref={href(routes.dispatchTable)}
-    >
-      <DateField name="tu" label="Gửi từ ngày" />
-      <DateField name="den" label="Đến ngày" />
-    </Filters>
     {rows.length === 0 ? (
       <Empty title="Không có văn bản nào gửi tổ dân phố">
         {periodWords(period) === ''
@@ -63,5 +50,18 @@ export const TablePage = ({ groups, rows, period, most, issuer, printed }: Props
         <Legend />
       </PrintSheet>
     )}
+    <Filters
+      action={href(routes.dispatchTable)}
+      values={{ tu: period.from ?? '', den: period.to ?? '' }}
+      active={
+        periodWords(period) === ''
+          ? []
+          : [{ label: `Gửi ${periodWords(period)}`, removeHref: href(routes.dispatchTable) }]
+      }
+      clearHref={href(routes.dispatchTable)}
+    >
+      <DateField name="tu" label="Gửi từ ngày" />
+      <DateField name="den" label="Đến ngày" />
+    </Filters>
   </>
 )
