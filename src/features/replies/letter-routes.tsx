@@ -32,6 +32,7 @@ import { ReplyPage } from './pages/ReplyPage.tsx'
 import { replyPolicy } from './policy.ts'
 import { deliveryList } from './print.ts'
 import type { Reply, ReplyId } from './reply.ts'
+import { signaturesOf } from './signed-file.ts'
 import { getBatchView, getReplyView } from './view-queries.ts'
 
 const PDF = 'application/pdf'
@@ -132,12 +133,16 @@ export async function replyPageOf(
   const { nextNumber, ...view } = await reading(deps, actor, (db) =>
     getReplyView(db, actor, numbers, id, today),
   )
+  const { signedSha256 } = view.letter
   const may = mayOn(c, [view.letter])
   const acts = { letters: [view.letter], may, nextNumber, today, refused, back: 'reply' } as const
   return c.var.page(
     { title: 'Thư trả lời', breadcrumbs: crumbs },
     <ReplyPage
       {...view}
+      signatures={
+        signedSha256 === null || view.signed.length === 0 ? null : await signaturesOf(deps, signedSha256)
+      }
       acts={acts}
       mayEdit={may.draft}
       mayReplace={may.replace}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PDFDocument } from 'pdf-lib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
@@ -14,6 +15,7 @@ import {
   idIn,
   lettersOn,
 } from '#test/reply.ts'
+import { signedPdf, testSigner } from '#test/signing.ts'
 import { demoPassword } from '../../demo/found.ts'
 import { getBatch } from './batch-queries.ts'
 import type { ReplyBatchId } from './reply.ts'
@@ -250,6 +252,21 @@ test('the signed paper keeps its fingerprint, and a corrected letter names the o
   const page = (await minh.get(replaced.location ?? '')).text
   expect(page).toContain('Thư này thay thế Thư số 800-CV/ĐU ngày 05/12/2025')
   expect((await minh.get(pageOf(letter))).text).toContain('Đã thay bằng')
+})
+
+test('a letter signed with a key says on its page who signed it, and that the file is as it was signed', async () => {
+  const { id, petitions } = await givenDossier(product, { lead: 'kt' })
+  const people = petitions.map((one) => one.id)
+  const letter = idIn(await drafted(minh, { dossier: id, petitions: people, letterhead, kind: 'acceptance' }))
+  await brought(product, [letter], 'numbered', 820)
+  const sheet = await PDFDocument.create()
+  sheet.addPage()
+  const officer = await testSigner({ name: 'Phạm Quang Minh' })
+  const file = new File([await signedPdf(await sheet.save({ useObjectStreams: false }), officer)], 'thu.pdf')
+  expect((await minh.post(routes.repliesSigned, { reply: letter, file })).status).toBe(303)
+  const page = (await minh.get(pageOf(letter))).text
+  expect(page).toContain('Chữ ký số còn nguyên')
+  expect(page).toContain('<strong>Phạm Quang Minh</strong>')
 })
 
 test('the list of the unanswered says why, for everybody, and goes into Excel', async () => {

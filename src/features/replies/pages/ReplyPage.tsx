@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import type { FormValues } from '#platform/http/form.ts'
+import type { Signature } from '#platform/signature/finding.ts'
 import { href, routes } from '#routes'
 import type { Attachment } from '#ui/Attachments.tsx'
 import { Attachments } from '#ui/Attachments.tsx'
@@ -11,6 +12,7 @@ import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Signatures } from '#ui/Signatures.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
@@ -42,6 +44,8 @@ export type ReplyView = {
   readonly names: ReadonlyMap<string, string>
   readonly words: readonly Word[]
   readonly signed: readonly Attachment[]
+  /** Of the signed file; null when it is no PDF. */
+  readonly signatures: readonly Signature[] | null
   readonly proofs: readonly Attachment[]
   readonly acts: ActsView
   readonly mayEdit: boolean
@@ -171,7 +175,11 @@ const Electronic = ({ letter, mailing }: Pick<ReplyView, 'letter' | 'mailing'>) 
   )
 }
 
-const Facts = ({ view: { letter, siblings, replacedBy, signed, proofs } }: { readonly view: ReplyView }) => (
+const Facts = ({
+  view: { letter, siblings, replacedBy, signed, signatures, proofs },
+}: {
+  readonly view: ReplyView
+}) => (
   <DefinitionList
     items={[
       { term: 'Loại thư', value: kindNames[letter.kind] },
@@ -211,6 +219,9 @@ const Facts = ({ view: { letter, siblings, replacedBy, signed, proofs } }: { rea
         ? []
         : [
             { term: 'Bản đã ký', value: <Attachments items={signed} /> },
+            ...(signatures === null
+              ? []
+              : [{ term: 'Chữ ký số', value: <Signatures signatures={signatures} /> }]),
             { term: 'SHA-256', value: <code class="fingerprint">{letter.signedSha256}</code> },
           ]),
       ...(proofs.length === 0 ? [] : [{ term: 'Bằng chứng giao', value: <Attachments items={proofs} /> }]),
