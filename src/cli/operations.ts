@@ -59,13 +59,27 @@ export async function runBench(options: {
   readonly rows: string
   readonly json?: boolean
   readonly payload?: boolean
+  readonly letters?: string | true
 }): Promise<void> {
   const rows = Number(options.rows)
   if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows must be a whole number above 0')
+  const letters = typeof options.letters === 'string' ? Number(options.letters) : 1_000
+  if (!Number.isInteger(letters) || letters < 1) throw new Error('--letters must be a whole number above 0')
   const { bench } = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
-    readonly bench: (options: { rows: number | null; payload: boolean; json: boolean }) => Promise<void>
+    readonly bench: (options: {
+      rows: number | null
+      payload: boolean
+      letters: number | null
+      json: boolean
+    }) => Promise<void>
   }
-  await bench({ rows: options.payload ? null : rows, payload: true, json: options.json ?? false })
+  const only = options.payload !== undefined || options.letters !== undefined
+  await bench({
+    rows: only ? null : rows,
+    payload: !only || options.payload !== undefined,
+    letters: !only || options.letters !== undefined ? letters : null,
+    json: options.json ?? false,
+  })
 }
 
 async function withWorld(act: (opened: OpenWorld) => Promise<void>): Promise<void> {

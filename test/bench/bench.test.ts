@@ -6,11 +6,12 @@ test('the bench loads, measures every page beside its SQL and says which targets
   await bench({
     rows: 200,
     payload: false,
+    letters: 25,
     json: true,
     seconds: 0.05,
     print: (text) => void printed.push(text),
   })
-  const { speed, verdicts } = JSON.parse(printed.join(''))
+  const { speed, letters, verdicts } = JSON.parse(printed.join(''))
   const { bare, sizes, capture } = speed
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
@@ -21,5 +22,10 @@ test('the bench loads, measures every page beside its SQL and says which targets
   }
   expect(capture.count).toBeGreaterThanOrEqual(20 * 3)
   expect(sizes[0].csv.bytes).toBeGreaterThan(200 * 100)
+  expect(letters.pdf.pages).toBe(25)
+  for (const figure of [letters.pdf.pagesPerSecond, letters.docx.filesPerSecond, letters.docx.bytes])
+    expect(figure).toBeGreaterThan(0)
+  for (const { memoryBefore, memoryPeak } of [letters.pdf, letters.docx])
+    expect(memoryPeak).toBeGreaterThanOrEqual(memoryBefore)
   expect(verdicts.every(({ met }: { met: unknown }) => typeof met === 'boolean')).toBe(true)
 }, 300_000)

@@ -15,6 +15,7 @@ import { demoPassword, foundNamedWard } from '../../src/demo/found.ts'
 import { measureCapture } from './capture.ts'
 import { type Csv, measureCsv } from './csv.ts'
 import { drive, type Pace } from './drive.ts'
+import { measureLetters } from './letters.ts'
 import { loader, petitionLoader } from './load.ts'
 import { measurePages, type PageFigures } from './measure.ts'
 import { pagesOf } from './pages.ts'
@@ -29,6 +30,8 @@ export type BenchOptions = {
   readonly rows: number | null
   /** Whether every public page is weighed. */
   readonly payload: boolean
+  /** So many letters are merged; null: none. */
+  readonly letters: number | null
   readonly json: boolean
   /** How long each figure is taken for; a second and a half unless said. */
   readonly seconds?: number
@@ -40,12 +43,17 @@ const SMALL = 10_000
 
 /** Loads a ward of its own into a PostgreSQL of its own, fsync on as shipped, and measures the product on it, small first, then whole. */
 export async function bench(options: BenchOptions): Promise<void> {
-  const { rows, json, seconds = 1.5, print = (text) => process.stdout.write(text) } = options
+  const { rows, letters, json, seconds = 1.5, print = (text) => process.stdout.write(text) } = options
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-bench-'))
   const said = json ? () => undefined : (text: string) => print(`${text}\n`)
   try {
     const speed = rows === null ? null : await measured(folder, { rows, seconds, said })
-    const report = { speed, payload: options.payload ? await measurePayload(folder) : [] }
+    if (letters !== null) said(`Merging ${letters} letters …`)
+    const report = {
+      speed,
+      payload: options.payload ? await measurePayload(folder) : [],
+      letters: letters === null ? null : await measureLetters(letters),
+    }
     print(json ? `${JSON.stringify({ ...report, verdicts: verdictsOf(report) }, null, 2)}\n` : textOf(report))
   } finally {
     await rm(folder, { recursive: true, force: true })

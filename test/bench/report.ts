@@ -1,5 +1,6 @@
 import type { Size } from './bench.ts'
 import type { Pace } from './drive.ts'
+import type { Letters, Merged } from './letters.ts'
 import { clientCounts, type PageFigures } from './measure.ts'
 import { type Payload, totalOf } from './payload.ts'
 
@@ -10,7 +11,11 @@ export type Speed = {
   readonly capture: Pace
 }
 /** What was asked for: how quick the pages are, what the public ones weigh, or both. */
-export type Report = { readonly speed: Speed | null; readonly payload: readonly Payload[] }
+export type Report = {
+  readonly speed: Speed | null
+  readonly payload: readonly Payload[]
+  readonly letters: Letters | null
+}
 
 export type Verdict = {
   readonly target: keyof typeof LIMITS
@@ -73,11 +78,14 @@ export function textOf(report: Report): string {
     '',
     ...(report.speed === null ? [] : speedText(report.speed)),
     ...(report.payload.length === 0 ? [] : payloadText(report.payload)),
+    ...(report.letters === null ? [] : lettersText(report.letters)),
     '',
     ...(Object.keys(LIMITS) as Verdict['target'][]).flatMap((target) => targetText(target, verdicts)),
-    missed.length === 0
-      ? 'Every target is met.'
-      : `${missed.length} of ${verdicts.length} targets are MISSED.`,
+    verdicts.length === 0
+      ? ''
+      : missed.length === 0
+        ? 'Every target is met.'
+        : `${missed.length} of ${verdicts.length} targets are MISSED.`,
     '',
   ].join('\n')
 }
@@ -97,6 +105,15 @@ const payloadText = (payload: readonly Payload[]): readonly string[] => [
     return `${' '.repeat(16)}${figures.map((bytes) => (bytes / KB).toFixed(1).padStart(8)).join('')}  ${page.route}`
   }),
 ]
+
+const lettersText = ({ count, pdf, docx }: Letters): readonly string[] => [
+  '',
+  `${count} letters as one PDF      ${mergedText(pdf)}, ${pdf.pages} pages, ${pdf.pagesPerSecond.toFixed(0)} pages/s`,
+  `${count} single .docx files      ${mergedText(docx)}, ${docx.filesPerSecond.toFixed(0)} files/s`,
+]
+
+const mergedText = ({ seconds, bytes, memoryBefore, memoryPeak }: Merged): string =>
+  `${seconds.toFixed(1)} s, ${(bytes / 1e6).toFixed(1)} MB, memory ${memoryBefore.toFixed(0)} → ${memoryPeak.toFixed(0)} MiB`
 
 const sizeText = ({ rows, pages, csv }: Size): readonly string[] => [
   '',
