@@ -15,6 +15,7 @@ import { ActsCard } from './ActsCard.tsx'
 import { AgendaTable } from './AgendaTable.tsx'
 import { DocumentsCard } from './DocumentsCard.tsx'
 import { DutiesCard } from './DutiesCard.tsx'
+import { PapersCard } from './PapersCard.tsx'
 import { StateTag } from './StateTag.tsx'
 
 export type ActAttempt = {
@@ -100,6 +101,7 @@ export const ConferencePage = (props: Props) => {
       >
         <AgendaTable agenda={agenda} startsAt={startsAt} />
       </Card>
+      {may.manage && <PapersCard conference={conference} />}
       <DocumentsCard conference={conference} documents={documents} mayAdd={may.manage} attempt={attempt} />
       <Card title="Diễn biến">
         <Timeline

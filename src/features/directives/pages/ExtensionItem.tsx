@@ -46,6 +46,13 @@ export const ExtensionItem = (props: Props) => {
             {extension.decisionDocument !== null && `, văn bản ${extension.decisionDocument}`}
           </p>
           {extension.decisionReason !== null && <q class="as-typed">{extension.decisionReason}</q>}
+          {view.acts.some(({ kind }) => kind === 'edit') && (
+            <p>
+              <a href={href(routes.documentNew, {}, { loai: 'extension', nguon: extension.id })}>
+                Soạn văn bản trả lời
+              </a>
+            </p>
+          )}
         </div>
       )}
       <DecisionForms {...props} />

@@ -39,6 +39,13 @@ export const ExtensionRequestItem = (props: Props) => {
             {request.document !== null && `, văn bản ${request.document}`}
           </p>
           <p class="as-typed">{request.decisionReason}</p>
+          {props.may.edit && (
+            <p>
+              <a href={href(routes.documentNew, {}, { loai: 'extension', nguon: request.id })}>
+                Soạn văn bản trả lời
+              </a>
+            </p>
+          )}
         </>
       )}
       <DecisionForms {...props} />

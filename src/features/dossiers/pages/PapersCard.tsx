@@ -61,6 +61,24 @@ export const PapersCard = ({ view, may, refused }: DossierPageProps) => {
           )
         })}
       </ol>
+      {dossier.mergedInto === null && (may.document || may.edit) && (
+        <ul class="paper-links">
+          {may.document && (
+            <li>
+              <a href={href(routes.documentNew, {}, { loai: 'inspection', nguon: id })}>
+                Soạn biên bản kiểm tra thực địa
+              </a>
+            </li>
+          )}
+          {may.edit && (
+            <li>
+              <a href={href(routes.documentNew, {}, { loai: 'referral', nguon: id })}>
+                Soạn văn bản kiến nghị cấp trên
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
     </Card>
   )
 }

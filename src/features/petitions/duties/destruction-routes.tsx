@@ -10,7 +10,7 @@ import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
-import { href, type routes } from '#routes'
+import { href, routes } from '#routes'
 import { type DestroyInput, fingerprintOf, type RunOut } from './destruction.ts'
 import { getDestruction, listDestructions } from './destruction-queries.ts'
 import { destructionForm } from './input.ts'
@@ -63,6 +63,7 @@ export function serveDestructions(app: HttpApp, room: Room): void {
         minute={minute}
         what={room.what}
         backHref={back}
+        paperHref={room.restricted ? null : href(routes.documentNew, {}, { loai: 'destruction', nguon: id })}
         issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
         printed={`In lúc ${formatMoment(deps.clock.now())}`}
       />,

@@ -9,21 +9,26 @@ type Props = {
   /** "ý kiến", "đơn". */
   readonly what: string
   readonly backHref: string
+  /** Where the same minute is written as an official paper; null: nowhere. */
+  readonly paperHref: string | null
   readonly issuer: readonly string[]
   readonly printed: string
 }
 
 /** The minute as it is signed on paper. */
-export const DestructionPage = ({ minute, what, backHref, issuer, printed }: Props) => (
+export const DestructionPage = ({ minute, what, backHref, paperHref, issuer, printed }: Props) => (
   <>
     <div class="screen-only">
       <PageHeading
         title={`Biên bản tiêu hủy ${minute.number}`}
         lead="Dùng lệnh in của trình duyệt, khổ A4, rồi ký. Biên bản giữ vĩnh viễn."
         actions={
-          <LinkButton variant="secondary" href={backHref}>
-            Quay lại
-          </LinkButton>
+          <>
+            {paperHref !== null && <LinkButton href={paperHref}>Soạn biên bản đúng thể thức</LinkButton>}
+            <LinkButton variant="secondary" href={backHref}>
+              Quay lại
+            </LinkButton>
+          </>
         }
       />
     </div>
