@@ -15,6 +15,7 @@ import { givenMatter, givenPhoto } from '#test/matter.ts'
 import { type FilledDispatch, fillDispatch } from './filled-dispatch.ts'
 import { fillDocuments } from './filled-documents.ts'
 import { fillDossier } from './filled-dossier.ts'
+import { fillExchange } from './filled-exchange.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 import { fillRegisters } from './filled-registers.ts'
 import { type FilledReplies, fillReplies } from './filled-replies.ts'
@@ -119,6 +120,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   await addByHand(product, { notice: issuedNotice, dossier, petition: petitions.petition })
   await fillRegisters(product, MARK, textFile)
   const document = await fillDocuments(product, MARK)
+  await fillExchange(product, MARK, issuedNotice)
   const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
   const report = await fillReports(product, MARK, issuedNotice)
   await product.runJobs()

@@ -71,7 +71,7 @@ describe('Another ward', () => {
         expect(answer.status, path).toBeLessThan(500)
         expect(answer.text, path).not.toContain(MARK)
       }
-  })
+  }, 120_000)
 
   test('cannot bring its session along to this one', async () => {
     const answer = await product.app.http.request('http://localhost/dang-nhap', {

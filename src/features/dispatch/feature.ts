@@ -5,6 +5,7 @@ import type { HttpApp } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { seesScan } from './attachment-reach.ts'
 import { serveDispatch } from './dispatch-routes.tsx'
+import { exchangeAttachments, exchangeConstraints, serveExchange } from './exchange/index.ts'
 import { serveFigures } from './figures/figure-routes.tsx'
 import { serveLists } from './lists/list-routes.tsx'
 import { dispatchConstraints } from './messages.ts'
@@ -21,6 +22,7 @@ const serving: readonly ((app: HttpApp) => void)[] = [
   serveTable,
   serveFigures,
   serveLists,
+  serveExchange,
   serveDispatch,
   serveReceived,
 ]
@@ -31,8 +33,8 @@ export const dispatchFeature: Feature = {
   routes: (app) => {
     for (const serve of serving) serve(app)
   },
-  attachments: { 'dispatch-receipt': seesScan },
-  constraints: dispatchConstraints,
+  attachments: { 'dispatch-receipt': seesScan, ...exchangeAttachments },
+  constraints: { ...dispatchConstraints, ...exchangeConstraints },
   menu: (actor) => [
     ...(hasRole(actor, ...receivingRoles)
       ? [{ label: 'Văn bản nhận', href: href(routes.receivedDocuments), order: 12 }]

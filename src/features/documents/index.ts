@@ -34,6 +34,7 @@ export {
 export type { Figure } from './figure.ts'
 export { getDocument } from './load-queries.ts'
 export { stateTones as documentStateTones } from './messages.ts'
+export { listDocuments } from './register-queries.ts'
 export { filledFrom as filledFromTemplate } from './templates/filled.ts'
 export { seedDocumentTemplates } from './templates/template-commands.ts'
 export { listDocumentTemplates } from './templates/template-queries.ts'

@@ -11,6 +11,7 @@ import { registerConstraints } from './messages.ts'
 import { serveOutgoing } from './out-routes.tsx'
 import { registerPolicy } from './policy.ts'
 
+export type { Book } from './book.ts'
 export { seedRegisters } from './book-commands.ts'
 export { listBooks } from './book-queries.ts'
 export { findEntryOf } from './entry-of-queries.ts'
@@ -19,6 +20,9 @@ export { type EnterInput, enterIncoming, insertIncoming } from './incoming/enter
 export { type ReadFile, readUploads } from './incoming/files.ts'
 export { arrivalNumber, type Incoming, type IncomingId } from './incoming/incoming.ts'
 export { getIncoming, listSame } from './incoming/incoming-queries.ts'
+export { enterForm } from './incoming/input.ts'
+export { PaperFacts as IncomingFields } from './incoming/pages/PaperFacts.tsx'
+export { SameNotice } from './incoming/pages/SameNotice.tsx'
 export {
   type ClockedPaper,
   listClockedPapers,
@@ -26,6 +30,7 @@ export {
   paperWords,
 } from './incoming/waiting-queries.ts'
 export { giveNumber, keepNumber, voidNumber } from './out-commands.ts'
+export { bookOptions } from './pages/book-options.ts'
 export { officeNumbers } from './take-commands.ts'
 
 /** The office's books: numbers of what goes out, and what comes in. */

@@ -4,6 +4,7 @@ import { ok, type Result } from '#domain/result.ts'
 import type { Tx } from '../command.ts'
 import type { DatabaseTransaction } from '../db/database.ts'
 import type { Deps } from '../deps.ts'
+import type { Blobs } from './blobs.ts'
 import { type AcceptedUpload, acceptUploads } from './upload.ts'
 
 export type AttachmentId = Id<'Attachment'>
@@ -37,7 +38,7 @@ export async function storeUploads(
 
 /** Puts the bytes of a checked upload into the blob store. */
 export async function storeUpload(
-  deps: Pick<Deps, 'blobs'>,
+  deps: { readonly blobs: Pick<Blobs, 'put'> },
   { bytes, fileName, mediaType }: AcceptedUpload,
 ): Promise<StoredFile> {
   const { sha256, size } = await deps.blobs.put(bytes)

@@ -12,6 +12,7 @@ export const DispatchTabs = ({ current }: { readonly current: DispatchTab }) => 
       { href: href(routes.dispatchTable), label: 'Bảng theo dõi tổ dân phố', current: current === 'table' },
       { href: href(routes.dispatchFigures), label: 'Thời gian phản hồi', current: current === 'figures' },
       { href: href(routes.recipientLists), label: 'Danh sách nơi nhận', current: current === 'lists' },
+      { href: href(routes.exchanges), label: 'Bàn giao ra ngoài' },
       { href: href(routes.dispatchRules), label: 'Cách đôn đốc', current: current === 'rules' },
     ]}
   />

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { refusalOfSecret } from '#features/notices/index.ts'
-import type { Deps } from '#platform/deps.ts'
 import { type StoredFile, storeUpload } from '#platform/files/attachments.ts'
+import type { Blobs } from '#platform/files/blobs.ts'
 import { acceptUploads } from '#platform/files/upload.ts'
 import { readDocumentText, type Unreadable } from '#platform/readers/read.ts'
 
@@ -10,7 +10,7 @@ export type ReadFile = StoredFile & { readonly text: string | null; readonly too
 
 /** Checks files by their content, keeps their bytes and reads what can be read at once. A secret paper is not even kept. */
 export async function readUploads(
-  deps: Pick<Deps, 'blobs'>,
+  deps: { readonly blobs: Pick<Blobs, 'put'> },
   files: readonly File[],
 ): Promise<Result<readonly ReadFile[]>> {
   const accepted = await acceptUploads(files, 'files', 'document')

@@ -46,6 +46,11 @@ export const IncomingPage = (props: Props) => {
         actions={
           <>
             {props.mayEnter && <LinkButton href={href(routes.incomingNew)}>Vào sổ văn bản đến</LinkButton>}
+            {props.mayEnter && (
+              <LinkButton variant="secondary" href={href(routes.exchangeArrivals)}>
+                Mở gói edXML
+              </LinkButton>
+            )}
             <LinkButton variant="secondary" href={href(routes.incomingXlsx, {}, parameters)} download>
               Excel
             </LinkButton>
