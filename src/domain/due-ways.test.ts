@@ -5,6 +5,36 @@ import { found, phrases } from './due-phrase.fixture.ts'
 describe('a term is read however the office says it:', () => {
   test.each([
     ['Nạo vét kênh, đến ngày 30/12/2025 hoàn thành.', 'đến ngày 30/12/2025', '2025-12-30 inclusive'],
+    ['Báo cáo Chủ tịch UBND xã ngày 23/12/2025.', 'ngày 23/12/2025', '2025-12-23 inclusive'],
+    ['Phát loa trước lễ Quốc khánh 02/9/2026.', 'trước lễ Quốc khánh 02/9/2026', '2026-09-02 exclusive'],
+    [
+      'Trao quà trước Ngày Thương binh - Liệt sĩ (27/7/2026).',
+      'trước Ngày Thương binh - Liệt sĩ (27/7/2026)',
+      '2026-07-27 exclusive',
+    ],
+    ['Xong trước dịp 30/4/2026.', 'trước dịp 30/4/2026', '2026-04-30 exclusive'],
+    ['Xong trước Tết Bính Ngọ.', 'trước Tết Bính Ngọ', 'exclusive'],
+    ['Mở lớp chậm nhất đầu năm học 2026 - 2027.', 'chậm nhất đầu năm học 2026 - 2027', 'inclusive'],
+    ['Khởi công không muộn hơn quý I năm sau.', 'không muộn hơn quý I năm sau', '2026-03-31 inclusive'],
+    ['Tổ chức giải bóng đá trước 20-12.', 'trước 20-12', '2025-12-20 exclusive'],
+    [
+      'Phun hóa chất trong tuần từ 15/12 đến 21/12/2025.',
+      'trong tuần từ 15/12 đến 21/12/2025',
+      '2025-12-21 inclusive',
+    ],
+    ['Gửi lịch xả trước mỗi lần xả ít nhất 24 giờ.', 'trước mỗi lần xả ít nhất 24 giờ', 'exclusive'],
+    [
+      'Trả lời trong vòng 10 ngày kể từ ngày đối thoại.',
+      'trong vòng 10 ngày kể từ ngày đối thoại',
+      '2025-12-01 inclusive',
+    ],
+    ['Hằng tháng, vào ngày 25, gửi danh sách.', 'Hằng tháng, vào ngày 25', 'inclusive monthly'],
+    ['Cuối mỗi tháng tổng hợp báo cáo.', 'Cuối mỗi tháng', 'inclusive monthly'],
+    ['Mỗi tháng ra quân một lần.', 'Mỗi tháng ra quân một lần', 'inclusive monthly weak'],
+    ['Báo cáo tại giao ban tuần.', 'tại giao ban tuần', 'inclusive'],
+    ['Báo cáo vào phiên họp thường kỳ tháng 12/2025.', 'tháng 12/2025', '2025-12-31 inclusive'],
+    ['Tuần sau phải đi kiểm tra.', 'Tuần sau', 'inclusive'],
+    ['Nạo vét mương tổ 5, Phòng Kinh tế, Quý I/2026.', 'Quý I/2026', '2026-03-31 inclusive'],
     ['Nạo vét kênh (30/12/2025).', '30/12/2025', '2025-12-30 inclusive'],
     ['Nạo vét kênh (hạn 30/12/2025).', '30/12/2025', '2025-12-30 inclusive'],
     ['Nạo vét kênh, hoàn thành quý I/2026.', 'quý I/2026', '2026-03-31 inclusive'],
@@ -42,6 +72,13 @@ describe('a term is read however the office says it:', () => {
   ])('“%s”', (sentence, phrase, reading) => {
     expect(phrases(sentence)).toEqual([phrase])
     expect(found(sentence)).toEqual([reading])
+  })
+
+  test('the second of two days that one word sets is a term too', () => {
+    expect(found('Báo cáo trước ngày 15/6/2026 và 15/12/2026.')).toEqual([
+      '2026-06-15 exclusive',
+      '2026-12-15 exclusive',
+    ])
   })
 
   test.each([

@@ -64,13 +64,15 @@ function inBrackets(source: Source, span: Span): Act | null {
       !/[:,]/.test(found[0]) &&
       isNoPlace(list) &&
       matchAt(ENDS, source.key, list.end) !== null
+    const listed =
+      found[0].startsWith(',') && isNoPlace(list) && LAST.test(source.text.slice(list.end, span.end))
     const told =
       found[1] !== undefined &&
       (closesBehind(source, list.end, span.end) ||
         (DEMANDS.test(sentence) && (duty || alone) && CLOSING.test(source.text.slice(list.end, span.end))))
     if (told) return behind(span, list, span.start)
     if (!task) continue
-    if (duty || ends || (alone && !list.names.every((name) => GROUP_LEAD.test(keyOf(name.text)))))
+    if (duty || ends || listed || (alone && !list.names.every((name) => GROUP_LEAD.test(keyOf(name.text)))))
       return behind(span, list, span.start)
   }
   return null
@@ -79,6 +81,9 @@ function inBrackets(source: Source, span: Span): Act | null {
 /** "Nạo vét rãnh ngõ 12 - Phòng Kinh tế, xong trước ngày 20/12"; a school or a bridge behind the dash is where a road leads. */
 const ENDS =
   /\s*(?:[.;]|$|\n|(?:,| [-–])? \(?(?:xong|hoàn thành|thời hạn|thời gian|hạn|trước|chậm nhất|trong) )/uy
+/** "Nạo vét mương tổ 5, Phòng Kinh tế, Quý I/2026.": the cells of a row with commas between, its term the last. */
+const LAST =
+  /^,\s+(?:(?:[Tt]rước|[Tt]rong|[Cc]hậm nhất|[Xx]ong|[Hh]ạn)(?: \p{L}+){0,2} )?(?:[Nn]gày |[Tt]háng |[Qq]uý )?[\dIVX]+(?:[/.-]\d+)*\s*[.;]?$/u
 const isNoPlace = ({ names }: NameList): boolean =>
   names.every(({ text }) =>
     /^(?:phòng|công an|ban|đội|văn phòng|hội|đoàn|đảng ủy|ubnd|ủy ban|đồng chí|đ\/c|bộ phận)(?!\p{L})/u.test(

@@ -9,7 +9,7 @@ export function cutsOf(source: Source, sentence: Span): number[] {
   const key = source.key.slice(sentence.start, sentence.end)
   const inner = [
     ...key.matchAll(
-      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\s(?=và giao\s)|\s(?=\([1-9iv]+\)\s)/gu,
+      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\svà\s(?=(?:giao|phân công|yêu cầu|đề nghị)\s)|,\s+(?=(?:còn|riêng)\s[^,;.:]{3,90}\sthì\s)|\s(?:=>|->|→|⇒)\s+|\s(?=\([1-9iv]+\)\s)/gu,
     ),
   ]
   return [

@@ -5,13 +5,14 @@ import { actAt } from './acts.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import type { Name, NameList, Source } from './names.ts'
-import { assignedAt } from './orders.ts'
+import { assignedAt, blamed } from './orders.ts'
 import { HANDS_ON } from './reporting.ts'
 import { helpsAt } from './roles.ts'
 import { sameBodies } from './same-bodies.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
 import { isProgress, isRemark, isSaidByPeople, isTold } from './telling.ts'
+import { matchAt } from './words.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
 export type ActSpan = { readonly act: Act; readonly span: Span }
@@ -57,13 +58,13 @@ export function splitActs(
   }
   const acts = starts.map(({ at, act }, index) => ({
     act,
-    span: {
+    span: quoted(source.text, {
       start: Math.max(at, act.start),
       end: trimEnd(
         source.text,
         starts[index + 1]?.at ?? withoutRemarks(source, { start: at, end: span.end }),
       ),
-    },
+    }),
   }))
   return { before: { start: span.start, end: starts[0]?.at ?? span.end }, acts }
 }
@@ -104,10 +105,18 @@ function innerAct(source: Source, span: Span, first: boolean): Act | null {
       directs: assigned.verb === 'chỉ đạo',
     }
   }
+  const then = matchAt(THEN, source.key, span.start)
+  const rest = then === null ? null : bySubject(source, THEN.lastIndex, span, true)
+  if (rest !== null) return { ...rest, start: span.start }
   const part = { start, end: span.end }
+  const blame = blamed(source, start, part)
+  if (blame !== null) return { ...blame, start: span.start }
   const subject = bySubject(source, start, span) ?? actBehindTask(source, part) ?? laterSubject(source, part)
   return subject === null ? null : { ...subject, start: span.start }
 }
+
+/** "…, còn kinh phí thuê tàu thì Phòng Kinh tế cân đối …". */
+const THEN = /(?:còn|riêng)\s[^,;.:]{3,90}?\sthì\s+/uy
 
 /** Inside a sentence "yêu cầu các hộ tháo dỡ" is what the lead must do; only a body called by its name is told anew. */
 const isNamed = (name: Name | undefined): boolean =>
@@ -140,8 +149,12 @@ function withoutRemarks(source: Source, span: Span): number {
   return sentences.at(-1)?.end ?? span.end
 }
 
-const trimEnd = (text: string, end: number): number => {
-  let stop = end
-  while (stop > 0 && /[\s,]/.test(text.charAt(stop - 1))) stop--
-  return stop
-}
+/** Where the words of an act end: no comma, no "và" and no arrow that leads to the next. */
+const trimEnd = (text: string, end: number): number =>
+  text.slice(0, end).replace(/(?:[\s,]|\s(?:và|=>|->|→|⇒)\s)+$/u, '').length
+
+/** Words said in quotation marks, without the mark that closes them. */
+const quoted = (text: string, { start, end }: Span): Span => ({
+  start,
+  end: /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end - 1)) ? end - 1 : end,
+})

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
 import { actBehindTask } from './act-behind.ts'
 import type { Source } from './names.ts'
-import { afterConnectors, aside, assignedAt, assignment, byIssuer, handedOn } from './orders.ts'
+import { afterConnectors, aside, assignedAt, assignment, blamed, byIssuer, handedOn } from './orders.ts'
 import type { Span } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
 import { isCrowd, isSaidByPeople } from './telling.ts'
@@ -15,6 +15,7 @@ export function actAt(source: Source, span: Span): Act | null {
     assignment(source, start, span) ??
     handedOn(source, start, span) ??
     byIssuer(source, start, span) ??
+    blamed(source, start, span) ??
     bySubject(source, start, span) ??
     actBehindTask(source, { start, end: span.end }) ??
     afterTopic(source, span) ??
@@ -32,7 +33,7 @@ function afterTopic(source: Source, span: Span): Act | null {
     if (told === null || told.verb === 'chỉ đạo' || told.list.end > span.end)
       return { ...body, start: body.after }
   }
-  const colon = /^(?:[^:.;]|\.(?=\d)){4,400}?:\s+/u.exec(source.text.slice(span.start, span.end))
+  const colon = /^(?:[^:.;]|\.(?=\d)){4,400}?:\s+[“"]?/u.exec(source.text.slice(span.start, span.end))
   if (colon === null) return null
   const start = span.start + colon[0].length
   const act = start >= span.end ? null : actAt(source, { start, end: span.end })

@@ -4,14 +4,23 @@ import { namesAt } from './name-list.ts'
 
 /** As many cells as columns: wrapped lines are joined, then the lines are shared out where their words fit best. */
 export function spread(lines: readonly string[], columns: readonly Column[]): string[] {
-  const cells = [...lines]
+  const cells: string[] = []
+  for (const line of lines) {
+    if (GOES_ON.test(line) && cells.length > 1) cells.push(`${cells.pop()} ${line}`)
+    else cells.push(line)
+  }
   for (let index = 1; cells.length > columns.length && index < cells.length; ) {
     if (/^[\p{Ll}(]/u.test(cells[index] as string) || /[,–-]$/.test(cells[index - 1] as string)) {
       cells.splice(index - 1, 2, `${cells[index - 1]} ${cells[index]}`)
     } else index++
   }
-  return cells.length === columns.length ? cells : bestShare(cells, columns)
+  const broken = cells.some((cell, at) => /^\p{Ll}/u.test(cell) && !suits(cell, columns[at] ?? 'other'))
+  return cells.length === columns.length && !broken ? cells : bestShare(cells, columns)
 }
+
+/** A line that opens so is the rest of the cell above it, however many cells there are. */
+const GOES_ON =
+  /^(?:và|hoặc|của|thực hiện|với|cho|từ|theo|tại|để|là|có|trên|trong(?! (?:tháng|quý|ngày|năm|tuần)))(?!\p{L})/u
 
 type Share = { readonly cost: number; readonly values: readonly string[] }
 

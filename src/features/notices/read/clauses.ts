@@ -1,10 +1,11 @@
+import { actAt } from './acts.ts'
 import { keyOf } from './key.ts'
 import { TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import { isBullet, type Marker } from './numbering.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Clause } from './reading.ts'
-import { anyOf, matchAt } from './words.ts'
+import { anyOf, isUpper, matchAt } from './words.ts'
 
 /** A numbered clause with all its paragraphs; those of its sub-clauses belong to the sub-clauses. */
 export type ClauseNode = {
@@ -104,10 +105,12 @@ export function headingOf(node: ClauseNode): Heading | null {
   const content = contentOf(first)
   const inline = inlineHeading(content)
   if (inline !== null) return inline
-  if (/[.;!?]$/u.test(content) && !isShoutedTitle(content)) return null
+  if (isMatter(content) && node.paragraphs.length > 1)
+    return { text: content.replace(/\s*[:.]$/u, ''), length: content.length, whole: true }
+  if (/[.;!?]["”’)]*$/u.test(content) && !isShoutedTitle(content)) return null
   if ((ASSIGNS.test(keyOf(content)) && !isShoutedTitle(content)) || / sau(?: đây)?:$/u.test(keyOf(content)))
     return null
-  if (content.endsWith(':') && !/^(?:về|lĩnh vực|công tác)(?!\p{L})/u.test(keyOf(content))) return null
+  if (content.endsWith(':') && !ABOUT.test(keyOf(content))) return null
   const text = content.replace(/\s*[:.]$/u, '')
   const alone = node.paragraphs.length === 1
   if (alone && isBareTask(node.number, keyOf(content))) return null
@@ -123,6 +126,15 @@ const isBareTask = (number: string, key: string): boolean =>
 const TASK = anyOf(TASK_VERBS)
 const DATED = /(?:trước|chậm nhất|trong|đến hết)[^.;]{0,20}\d|báo cáo/u
 
+/** What a paragraph that ends with a colon tells of when it is a heading, not a lead-in. */
+const ABOUT = /^(?:về|lĩnh vực|công tác|việc|tình trạng|nhóm)(?!\p{L})/u
+
+/** "Ông Lò Văn Pâng, bản Huổi Co: xin tách thửa.": who came with what, above the paragraph that answers. */
+const isMatter = (content: string): boolean =>
+  /^(?:(?:Hộ )?(?:ông|bà|anh|chị)|Ông|Bà|Anh|Chị|Công dân|Các (?:ông|bà|hộ)|Nhóm hộ) [^:;]{2,120}: \p{Ll}[^:;]{2,200}\.?$/u.test(
+    content,
+  )
+
 const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
 const ASSIGNS =
   /^(?:giao|đề nghị|yêu cầu|phân công(?! (?:nhiệm vụ|trách nhiệm|(?:tổ chức )?thực hiện)(?! cho))|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận(?! chung$))(?![\p{L}])/u
@@ -133,10 +145,26 @@ function inlineHeading(content: string): Heading | null {
   if (colon === null) return null
   const text = colon[1] as string
   const key = keyOf(text)
-  if (!TOPIC.test(key) || key.startsWith('đối với') || LABEL.test(key)) return null
-  if (namesAt({ text, key }, 0)?.end === text.length) return null
+  if (LABEL.test(key) || SAID.test(key) || isNamed(text)) return null
+  if (TOPIC.test(key) ? key.startsWith('đối với') : !isThing(content, colon[0].length)) return null
   return { text, length: colon[0].length, whole: false }
 }
+
+const isNamed = (text: string): boolean => namesAt({ text, key: keyOf(text) }, 0)?.end === text.length
+
+/** "Hẻm 86 Lê Thị Sáu: Phòng Kinh tế …": a thing or a case, with an act of assignment behind the colon. */
+function isThing(content: string, behind: number): boolean {
+  const key = keyOf(content)
+  if (!isUpper(content, 0) || matchAt(TASK, key, 0) !== null || NO_THING.test(key) || behind > 160)
+    return false
+  if (/^(?:ông|bà|anh|chị)\s/u.test(key) || namesAt({ text: content, key }, 0) !== null) return false
+  return actAt({ text: content, key }, { start: behind, end: content.length }) !== null
+}
+const NO_THING =
+  /^(?:chế độ|tại|ở|với|do|qua|đối với|kết luận|giải quyết|hướng|biện pháp|trả lời|thời|hạn|trước|trong|sau|khi|để|căn cứ|theo|riêng|ngoài|đồng thời|chủ trì|phối hợp|phân công|giao|đề nghị|yêu cầu|lưu ý|cụ thể|nhiệm vụ|chậm|muộn|từ|đến|ban|nơi|kính|đơn vị|cơ quan|trách nhiệm)(?!\p{L})/u
+/** "Về chuyện nước thải, Chủ tịch nói: …" is said, not headed. */
+const SAID =
+  / (?:nói|phát biểu|kết luận|chỉ đạo|yêu cầu|có ý kiến|nhấn mạnh|cho biết|trả lời)(?: như sau| rõ)?$/u
 
 /** "Việc: Nạo vét …" labels the task, it is no heading. */
 const LABEL = /^(?:việc|nội dung|nhiệm vụ|công việc)$/u

@@ -19,18 +19,25 @@ export function conjoinedPiece(
     const kind = matchAt(KIND, key, at)
     if (kind === null || (matchAt(VERB, key, at) !== null && matchAt(ORGANISATION, key, at) === null))
       return null
-    return opening.plural || COLLECTIVE_OF.test(soFar) ? at + kind[0].length : null
+    if ((headAt(key, at)?.length ?? 0) > kind[0].length) return null
+    return (opening.plural && !OWN_KIND.test(soFar)) || COLLECTIVE_OF.test(soFar) ? at + kind[0].length : null
   }
   if (/^(?:đồng chí|đ\/c|ông|bà)$/u.test(opening.head) && !opening.plural && POST.test(key.slice(at))) {
     return matchAt(RANK, key, at) === null ? at + (headAt(key, at)?.length ?? 0) : RANK.lastIndex
   }
-  if (headAt(key, at) !== null || matchAt(CAPITALS, text, at) !== null) return null
+  if (headAt(key, at) !== null || matchAt(CAPITALS, text, at) !== null || matchAt(TERM, key, at) !== null)
+    return null
   if (PLACES.test(soFar)) return matchAt(PROPER_NAME, text, at) === null ? null : PROPER_NAME.lastIndex
   return FIELDED.test(soFar) || (link === 'và' && COMPANY.test(soFar))
     ? capitalPiece(source, at, opening)
     : null
 }
 
+/** "Phòng Kinh tế, Quý I/2026": a term, no field. */
+const TERM = /(?:quý [ivx\d]+|tháng \d+|trước|trong|chậm nhất|hạn|xong)(?![\p{L}])/uy
+/** "Các đơn vị sự nghiệp, trường học": told what they are, the first stand for themselves. */
+const OWN_KIND =
+  /^(?:các|những) (?:đơn vị sự nghiệp(?: công lập)?|hộ gia đình|cơ quan chuyên môn|tổ chức chính trị - xã hội)$/u
 const KIND = anyOf(COLLECTIVE_KINDS)
 /** "UBND các phường, xã", "Thủ trưởng các cơ quan, đơn vị": the plural stands behind the head. */
 const COLLECTIVE_OF = /\scác [\p{L} ]{2,40}(?:, [\p{L} ]{2,30})*$/u

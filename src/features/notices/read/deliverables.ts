@@ -18,7 +18,10 @@ export function deliverablesOf(task: string, lead: readonly string[]): Deliverab
 }
 
 /** "43 Tổ dân phố", not "các tổ dân phố 3, 7 và 15": what all groups are called to is a campaign. */
-const isEveryGroup = (key: string): boolean => GROUP_LEAD.test(key) && !/\p{L} (?:số )?\d/u.test(key)
+const isEveryGroup = (key: string): boolean =>
+  GROUP_LEAD.test(key) && EVERY.test(key) && !/\p{L} (?:số )?\d/u.test(key)
+const EVERY =
+  /^(?:các|\d+|toàn thể|chi bộ (?:các|\d)|tổ trưởng|trưởng)(?!\p{L})|^(?:tổ dân phố|thôn|khu phố|ấp|khóm)$/u
 
 /** The deliverables that a table names as products of a task. */
 export const productsOf = (cell: string): Deliverable[] => find(PRODUCT_RULES, keyOf(cell))

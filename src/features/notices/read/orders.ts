@@ -24,7 +24,7 @@ const NO_TASK =
   /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ)(?!\p{L})/uy
 
 const ASSIGN =
-  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|kính mong|nhờ|mời|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
 
 export function afterConnectors(key: string, at: number): number {
   let start = at
@@ -32,7 +32,7 @@ export function afterConnectors(key: string, at: number): number {
   return start
 }
 const CONNECTOR =
-  /(?:đồng thời|trước mắt|tiếp tục|thống nhất|nhất trí|đồng ý|cơ bản|do đó|do vậy|vì vậy|vì thế|bởi vậy|cho nên|ngoài ra|bên cạnh đó|riêng|theo đó|trong đó|cũng|và|tuy nhiên|từ đó|để|\(\d\)|\((?:i|ii|iii|iv|v)\))[,:]?\s+(?!hợp)/uy
+  /(?:đồng thời|trước mắt|tiếp tục|thống nhất|nhất trí|đồng ý|cơ bản|do đó|do vậy|vì vậy|vì thế|bởi vậy|cho nên|ngoài ra|bên cạnh đó|riêng|theo đó|trong đó|cũng|và|tuy nhiên|từ đó|để|=>|->|→|⇒|\(\d\)|\((?:i|ii|iii|iv|v)\))[,:]?\s+(?!hợp)/uy
 
 /** "Giao X …" with which the sentence begins. */
 export function assignment(source: Source, at: number, span: Span): Act | null {
@@ -44,7 +44,7 @@ export function assignment(source: Source, at: number, span: Span): Act | null {
         after: found.list.end,
         names: found.list.names,
         rule: 'assign',
-        directs: found.verb === 'chỉ đạo',
+        directs: found.verb === 'chỉ đạo' || found.verb === 'mời',
       }
 }
 
@@ -63,21 +63,54 @@ const TO_SOLVE =
 
 /** "Ban Thường vụ Đảng ủy thống nhất giao X …": the first name only speaks. */
 export function byIssuer(source: Source, at: number, span: Span): Act | null {
-  const issuer = !isCrowd(source, at) ? namesAt(source, at) : null
-  const found =
-    issuer === null
-      ? null
-      : assignedAt(source, afterConnectors(source.key, skipSpace(source.key, issuer.end)))
+  const issuer = !isCrowd(source, at) ? (speakerAt(source, at) ?? namesAt(source, at)) : null
+  const found = issuer === null ? null : assignedAt(source, afterManner(source.key, issuer.end))
   if (issuer === null || found === null || found.list.end > span.end || found.verb === 'chỉ đạo') return null
   return found.verb !== 'đề nghị' && !issuer.names.some(isAuthority)
     ? { start: span.start, after: issuer.end, names: issuer.names, rule: 'subject', directs: false }
     : { start: span.start, after: found.list.end, names: found.list.names, rule: 'issuer', directs: false }
 }
 
+/** "Tôi giao …", as the head of a body is quoted. */
+const speakerAt = (source: Source, at: number): NameList | null =>
+  matchAt(SPEAKER, source.key, at) === null
+    ? null
+    : { names: [{ text: 'đồng chí', end: SPEAKER.lastIndex, duty: null }], end: SPEAKER.lastIndex }
+const SPEAKER = /(?:chúng )?tôi(?= )/uy
+
+/** "Ban Thường vụ tin tưởng giao …", "… trân trọng đề nghị …": how it is said, between who speaks and the order. */
+function afterManner(key: string, at: number): number {
+  let start = afterConnectors(key, skipSpace(key, at))
+  while (matchAt(MANNER, key, start) !== null) start = afterConnectors(key, MANNER.lastIndex)
+  return start
+}
+const MANNER =
+  /(?:tin tưởng|trân trọng|tha thiết|chính thức|quyết định|đặc biệt|một lần nữa|xin|nay|(?:ghi nhận|hoan nghênh|tiếp thu|đồng tình)(?=,| và))(?:,| và|,? đồng thời)?\s+/uy
+
 /** Who tells others what to do; "Các chi bộ phân công đảng viên …" is a task of the branches themselves. */
 const AUTHORITY =
   /^(?:(?:tập thể )?lãnh đạo|ban thường vụ|btv|bch|ban chấp hành|thường trực|tt|thường vụ|đảng ủy|đảng bộ|ubnd|ủy ban nhân dân|hđnd|hội đồng|chủ tịch|pct|phó chủ tịch|bí thư|phó bí thư|hội nghị|đồng chí|đ\/c|ông|bà|các đồng chí|ttđu|tt hđnd)(?!\p{L})/u
 export const isAuthority = ({ text }: Name): boolean => AUTHORITY.test(keyOf(text))
+
+/** "Phê bình X để hồ sơ quá hạn, yêu cầu rút kinh nghiệm …": who is blamed is told, when nobody else is named. */
+export function blamed(source: Source, at: number, span: Span): Act | null {
+  const issuer = matchAt(BLAMES, source.key, at) === null ? namesAt(source, at) : null
+  const from = issuer === null ? at : skipSpace(source.key, issuer.end)
+  const list = matchAt(BLAMES, source.key, from) === null ? null : namesAt(source, BLAMES.lastIndex)
+  if (list === null) return null
+  const order = /[,;] (?:đồng thời )?(?:yêu cầu|đề nghị)(?: (?:kiểm điểm|rút kinh nghiệm|phải))?\s/u.exec(
+    source.key.slice(list.end, span.end),
+  )
+  if (order === null || assignedAt(source, list.end + order.index + 2) !== null) return null
+  return {
+    start: span.start,
+    after: list.end + order.index + order[0].length,
+    names: list.names,
+    rule: 'assign',
+    directs: false,
+  }
+}
+const BLAMES = /(?:(?:nghiêm túc|nghiêm khắc|thẳng thắn) )?(?:phê bình|nhắc nhở)(?: nghiêm khắc)?\s+/uy
 
 /** "Đối với …, giao X …". */
 export function aside(source: Source, span: Span): Act | null {

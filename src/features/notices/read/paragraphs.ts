@@ -81,7 +81,7 @@ function continues(
   }
   if (LABEL.test(keyOf(line.text))) return false
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
-  if (/^[\p{Ll},;.)]/u.test(line.text) || UNFINISHED.test(last.text)) return true
+  if (/^[\p{Ll},;.)]/u.test(line.text) || isUnfinished(last, line)) return true
   if (line.gap || width === null) return false
   return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line)
 }
@@ -102,6 +102,9 @@ function isTitle({ text, marker }: Draft, next: Line): boolean {
 }
 const TOPIC = /^(?:về|đối với|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
 
+/** "… từ kỳ đối thoại trước" may end a heading: there a blank line and a capital begin something new. */
+const isUnfinished = ({ text }: Line, next: Line): boolean =>
+  UNFINISHED.test(text) && !(/\strước$/u.test(text) && next.gap && !next.page && /^\p{Lu}/u.test(next.text))
 /** A line that ends so cannot end a paragraph, however short it is. */
 const UNFINISHED =
   /(?:,|\s[-–]|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u

@@ -21,6 +21,8 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
       at = BRACKET_OR_DUE.lastIndex
       continue
     }
+    if (matchAt(SPEAKER, source.key, at) !== null)
+      return { names: [source.text.slice(at, SPEAKER.lastIndex)], end: SPEAKER.lastIndex }
     if (matchAt(HALT, source.key, at) !== null && !REPORTED.test(source.key.slice(from, at))) return null
     const name =
       headAt(source.key, at) === null && !isUpper(source.text, at) && matchAt(PLURAL, source.key, at) === null
@@ -48,6 +50,8 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
   return null
 }
 
+/** "Kết quả gửi cho tôi …": the head of the body, as quoted. */
+const SPEAKER = /(?<=(?:cho|về|với) )(?:chúng )?tôi(?!\p{L})/uy
 const PLURAL = /(?:các|những)\s/uy
 /** A deadline or a bracket between "báo cáo kết quả" and "về Ban Thường vụ". */
 const BRACKET_OR_DUE =

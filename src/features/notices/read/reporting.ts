@@ -19,7 +19,7 @@ export function readReporting(source: Source, task: Span): Reporting {
   for (const found of key.matchAll(REPORTS)) {
     const at = task.start + found.index
     if (
-      (!/^g[ửở]i/u.test(found[0]) && isNoun(key.slice(0, found.index))) ||
+      (!/^(?:g[ửở]i|b\/c)/u.test(found[0]) && isNoun(key.slice(0, found.index))) ||
       isPurpose(key.slice(0, found.index))
     )
       continue

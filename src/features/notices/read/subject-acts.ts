@@ -49,7 +49,7 @@ const isListed = (key: string, at: number): boolean =>
   /(?:;|(?<!\p{L})(?:riêng|còn)(?: đối với)?)\s+$/u.test(key.slice(0, at)) &&
   matchAt(LISTED, key, at) !== null
 const LISTED =
-  /(?:đồng chí (?=(?:phó |bí thư|chủ tịch|trưởng|giám đốc|chánh|ủy viên|hiệu trưởng|chỉ huy|\p{L}+ \p{L}+ \p{L}+))|(?:các|\d+) (?:chi bộ|phòng|đoàn thể|tổ chức chính trị)|(?:(?:các|\d+) )?(?:tổ dân phố|khu phố|khối phố|khối|khóm|thôn|ấp|bản|buôn|xóm|khu dân cư)|(?:các )?(?:trưởng (?:thôn|bản|ấp|xóm|khu phố|khóm|khối)|tổ trưởng))(?!\p{L})/uy
+  /(?:đồng chí(?= (?:phó|bí thư|chủ tịch|trưởng|giám đốc|chánh|ủy viên|hiệu trưởng|chỉ huy|\p{L}+ \p{L}+ \p{L}+))|(?:các|\d+) (?:chi bộ|phòng|đoàn thể|tổ chức chính trị)|(?:(?:các|\d+) )?(?:tổ dân phố|khu phố|khối phố|khối|khóm|thôn|ấp|bản|buôn|xóm|khu dân cư)|(?:các )?(?:trưởng (?:thôn|bản|ấp|xóm|khu phố|khóm|khối)|tổ trưởng))(?!\p{L})/uy
 
 /** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
 const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy

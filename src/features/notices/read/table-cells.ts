@@ -1,3 +1,4 @@
+import { readDue } from '#domain/due-phrase.ts'
 import { spread } from './cell-share.ts'
 import type { Line } from './clean.ts'
 import { type Column, columnOf, columnsOf } from './columns.ts'
@@ -24,7 +25,7 @@ export function readCellLines(lines: readonly Line[], at: number): Table | null 
     let next = end + cells.length
     while (next < lines.length && !isIndex(lines[next], count + 2) && !endsTable(lines[next] as Line)) {
       if (numbered && opensGroup(lines, next, count + 1)) break
-      if (cells.length >= columns.length && startsAnew(lines[next] as Line)) break
+      if (cells.length >= columns.length && startsAnew(lines[next] as Line, columns)) break
       cells.push((lines[next] as Line).text)
       next++
       if (!numbered && cells.length === columns.length) break
@@ -67,4 +68,6 @@ function opensGroup(lines: readonly Line[], at: number, count: number): boolean 
 }
 const endsTable = (line: Line): boolean =>
   /^(?:nơi nhận|[ivx]+\.\s|\d+\.\s\p{L}|phụ lục)/u.test(keyOf(line.text))
-const startsAnew = (line: Line): boolean => line.gap && /^[\p{Lu}\d-]/u.test(line.text)
+/** Behind a blank line, which may be an empty cell: a deadline still belongs to the row. */
+const startsAnew = ({ gap, text }: Line, columns: readonly Column[]): boolean =>
+  gap && /^[\p{Lu}\d-]/u.test(text) && !(columns.at(-1) === 'due' && readDue(text) !== null)

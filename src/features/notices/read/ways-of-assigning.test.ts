@@ -4,6 +4,52 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('who leads is told however the office assigns:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Ban Thường vụ tin tưởng giao Phòng Kinh tế sửa cầu Đông trong tháng 12/2025.',
+      { lead: ['Phòng Kinh tế'], due: ['trong tháng 12/2025'] },
+    ],
+    [
+      'Ban Thường vụ trân trọng đề nghị Ủy ban MTTQ Việt Nam phường giám sát việc sửa đường.',
+      { lead: ['Ủy ban MTTQ Việt Nam phường'] },
+    ],
+    ['Ban Thường vụ ghi nhận và giao Công an phường tuần tra khu vực chợ.', { lead: ['Công an phường'] }],
+    ['Nhờ Hội Nông dân phường kêu gọi hội viên góp công làm đường.', { lead: ['Hội Nông dân phường'] }],
+    ['Kính mong Đoàn Thanh niên phường tổ chức lớp học bơi.', { lead: ['Đoàn Thanh niên phường'] }],
+    [
+      'Mời Điện lực Cồn Sậy cùng khảo sát, di dời 03 trụ điện.',
+      { lead: ['Điện lực Cồn Sậy'], deliverables: ['survey', 'repair'] },
+    ],
+    [
+      'Bí thư Đảng ủy nói: "Tôi yêu cầu Phòng Kinh tế trả lời dân trước ngày 15/12/2025. Kết quả báo cáo cho tôi."',
+      { lead: ['Phòng Kinh tế'], reportTo: ['tôi'], due: ['trước ngày 15/12/2025'] },
+    ],
+    [
+      'Giao Phòng Kinh tế sửa cầu, còn việc cắm biển báo thì Công an phường thực hiện.',
+      { lead: ['Phòng Kinh tế'] },
+      { lead: ['Công an phường'] },
+    ],
+    [
+      'Chủ tịch UBND phường hứa trả lời ông Bảy trước ngày 15/12/2025 và phân công Phòng Kinh tế đo đạc lại.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['survey'], due: [] },
+    ],
+    [
+      'Phê bình Trung tâm Phục vụ hành chính công để 12 hồ sơ quá hạn, yêu cầu kiểm điểm, báo cáo UBND phường.',
+      { lead: ['Trung tâm Phục vụ hành chính công'], reportTo: ['UBND phường'] },
+    ],
+    [
+      'Ban Thường vụ nghiêm túc phê bình Phòng Kinh tế chậm trả lời kiến nghị; yêu cầu xong trước ngày 15/12/2025.',
+      { lead: ['Phòng Kinh tế'], due: ['trước ngày 15/12/2025'] },
+    ],
+    ['Công ty Thủy điện Đạ Nghịt 2 sửa cầu tạm.', { lead: ['Công ty Thủy điện Đạ Nghịt 2'] }],
+    [
+      'Các đơn vị sự nghiệp, trường học niêm yết số điện thoại tiếp nhận phản ánh.',
+      { lead: ['Các đơn vị sự nghiệp', 'trường học'] },
+    ],
+    [
+      'Công an phường kiểm tra; đồng chí Trưởng Trạm Y tế trực tiếp gặp, xin lỗi gia đình.',
+      { lead: ['Công an phường'] },
+      { lead: ['đồng chí Trưởng Trạm Y tế'] },
+    ],
+    [
       'Giao cho Phòng Văn hóa - Xã hội chủ trì lập danh sách các hộ nghèo.',
       { lead: ['Phòng Văn hóa - Xã hội'] },
     ],

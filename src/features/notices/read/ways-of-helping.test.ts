@@ -4,6 +4,18 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('who carries out and who helps is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Giao Công an phường tuần tra, có sự chung tay của Hội Phụ nữ phường và cấp ủy các chi bộ.',
+      { lead: ['Công an phường'], coordinating: ['Hội Phụ nữ phường', 'cấp ủy các chi bộ'] },
+    ],
+    [
+      'P.VHXH p/h Hội Khuyến học phường mở lớp phổ cập.',
+      { lead: ['P.VHXH'], coordinating: ['Hội Khuyến học phường'] },
+    ],
+    [
+      'Giao Công an phường phối hợp với chủ các cơ sở lưu trú kiểm tra bình chữa cháy.',
+      { lead: ['Công an phường'], coordinating: ['chủ các cơ sở lưu trú'] },
+    ],
+    [
       'Giao Phòng Kinh tế chủ trì, phối hợp cùng Công an phường và tổ dân phố số 4 kiểm tra các hộ.',
       { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố số 4'] },
     ],

@@ -4,6 +4,26 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('tasks are found however the page lays them out:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Đèn đường ngõ 5 hỏng => Phòng Kinh tế thay bóng trước ngày 15/12/2025.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['repair'], due: ['trước ngày 15/12/2025'] },
+    ],
+    [
+      'Rác ùn ứ cuối ngõ 12 → giao Công ty Môi trường thu gom, xong trong tháng 12/2025.',
+      { lead: ['Công ty Môi trường'], due: ['trong tháng 12/2025'] },
+    ],
+    [
+      'Nạo vét mương tổ 5, Phòng Kinh tế, Quý I/2026.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['repair'], due: ['Quý I/2026'] },
+    ],
+    [
+      'Hẻm 86 Lê Thị Sáu: Phòng Kinh tế (chủ trì), Công an phường (phối hợp) đo lại lộ giới.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường'], deliverables: ['survey'] },
+    ],
+    [
+      'Ông Lò Văn Pâng, bản Huổi Co: xin tách thửa.\n\nPhòng Kinh tế xem hồ sơ, trả lời ông Pâng bằng văn bản.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['citizen-reply'] },
+    ],
+    [
       'Phòng Kinh tế, Hạ tầng và Đô thị\n- Khảo sát tuyến mương Cầu Đen, đề xuất phương án trước ngày 15/12/2025.\n- Nạo vét rãnh ngõ 12; phối hợp với tổ dân phố 5.',
       { clause: '1.1', lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'] },
       { clause: '1.2', lead: ['Phòng Kinh tế, Hạ tầng và Đô thị'], coordinating: ['tổ dân phố 5'] },

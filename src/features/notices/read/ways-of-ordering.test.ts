@@ -3,6 +3,18 @@ import { compared, type Said } from './one-clause.fixture.ts'
 
 describe('what is to be brought about is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
+    ['Giao Phòng Kinh tế xuống tận ấp coi từng đoạn lộ hư.', { deliverables: ['survey'] }],
+    ['Giao Phòng Kinh tế đi thực địa, ghi nhận mực nước.', { deliverables: ['survey'] }],
+    ['Giao Công an xã làm rõ việc trâu bò phá lúa.', { deliverables: ['inspection'] }],
+    ['Giao Thanh tra xã xác minh đơn của bà Tư.', { deliverables: ['inspection'] }],
+    ['Giao Phòng Kinh tế khơi cống, thông mương trước nhà văn hóa.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế có biện pháp khắc phục tình trạng nước yếu.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế thả phao báo tại 03 điểm cạn.', { deliverables: ['repair'] }],
+    ['Đề nghị Mặt trận xã kêu gọi ủng hộ vật liệu làm lại nhà.', { deliverables: ['campaign'] }],
+    ['Trong thời gian chờ lắp đèn, Công an phường phân luồng giờ tan ca.', { deliverables: [] }],
+    ['Giao Trung tâm gửi thư xin lỗi từng người dân.', { deliverables: ['citizen-reply'] }],
+    ['Trưởng các thôn phổ biến nội dung Thông báo này trên loa.', { deliverables: ['announcement'] }],
+    ['Ấp Kinh Ba góp ngày công làm đường.', { deliverables: [] }],
     ['Giao Phòng Kinh tế xác định cụ thể các vị trí hư hỏng trên tuyến.', { deliverables: ['survey'] }],
     ['Giao Phòng Kinh tế tổng kiểm tra các cơ sở kinh doanh karaoke.', { deliverables: ['inspection'] }],
     ['Giao Phòng Kinh tế lên phương án phân luồng giao thông.', { deliverables: ['plan'] }],

@@ -4,6 +4,22 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('who receives the report, and through whom, is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Giao Công an phường gửi danh sách về Văn phòng Đảng ủy để Văn phòng Đảng ủy báo cáo Ban Thường vụ.',
+      { lead: ['Công an phường'], via: ['Văn phòng Đảng ủy'], reportTo: ['Ban Thường vụ'] },
+    ],
+    [
+      'TTPVHCC rà soát hồ sơ trễ hẹn và b/c PCT trước ngày 15/12/2025.',
+      { lead: ['TTPVHCC'], reportTo: ['PCT'], deliverables: ['report'] },
+    ],
+    [
+      'Tổ dân phố 5 phát hiện và báo tin kịp thời cho Công an phường.',
+      { lead: ['Tổ dân phố 5'], reportTo: ['Công an phường'], deliverables: ['report'] },
+    ],
+    [
+      'Giao Điện lực Cồn Sậy gửi lịch cắt điện cho UBND phường và hai khu phố.',
+      { lead: ['Điện lực Cồn Sậy'], reportTo: ['UBND phường', 'hai khu phố'], deliverables: ['report'] },
+    ],
+    [
       'Giao Công an phường báo cáo kết quả về UBND phường (qua Phòng Kinh tế tổng hợp) trước ngày 25/12/2025.',
       { lead: ['Công an phường'], via: ['Phòng Kinh tế'], reportTo: ['UBND phường'] },
     ],

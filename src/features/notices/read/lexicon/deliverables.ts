@@ -28,6 +28,7 @@ export const NOT_ORDERED: readonly RegExp[] = [
   /nghiêm cấm [^.;]+/gu,
   /(?:khu|diện) giải tỏa/gu,
   /(?<!\p{L})(?:trong )?(?:(?:thời gian|khi) )?chờ (?:[\p{L}\d]+ ){0,4}(?:lắp|sửa|nạo vét|thay|cải tạo|thi công|khắc phục|nâng cấp)[^.;,]*/gu,
+  /kinh phí (?:thuê|mua)[^.;,]{2,40}?(?= thì|[.;,]|$)/gu,
   /(?<!\p{L})để xin (?:ý kiến|chủ trương)/gu,
   /tham mưu [^.;,]{3,40} ký(?!\p{L})/gu,
   /đã (?:được )?(?:có )?(?:văn bản )?(?:đề nghị|đề xuất|kiến nghị|báo cáo|trả lời|khảo sát|kiểm tra)/gu,
@@ -60,7 +61,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'priority-list',
     pattern:
-      /gửi [^.;,]{0,60}danh mục[^.;,]*|(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?:(?! và (?:báo cáo|trình|gửi|đề xuất))[^.;,(])*(?:, (?:đầu tư|sửa chữa|cải tạo|nâng cấp)(?:(?! và (?:báo cáo|trình|gửi|đề xuất))[^.;,(])*)*|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
+      /(?<=gửi [^.;,]{0,60})danh mục[^.;,]*|(?:(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) )?(?:danh mục|danh sách|thứ tự|xếp hạng)[^.;]{0,80}?ưu tiên(?:(?! và (?:báo cáo|trình|gửi|đề xuất))[^.;,(])*(?:, (?:đầu tư|sửa chữa|cải tạo|nâng cấp)(?:(?! và (?:báo cáo|trình|gửi|đề xuất))[^.;,(])*)*|(?:lập|xây dựng|tổng hợp|hoàn thiện|ban hành|trình|thống kê) danh mục(?! thủ tục)|ưu tiên [^.;]{0,40}danh mục/gu,
   },
   {
     deliverable: 'plan',
@@ -75,7 +76,7 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'repair',
     pattern: new RegExp(
-      `(?<![\\p{L}])(?<!(?:(?:đoạn|vị trí|tuyến|điểm|hạng mục|công trình|hộ|nhà|hẻm|ngõ|kiệt|đường|cầu|cây|kênh|mương|trụ|nơi|chỗ) cần|hỗ trợ|(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|chưa thể|nhu cầu|phương án|kế hoạch|(?<!quản lý )dự án|đề án|biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
+      `(?<![\\p{L}])(?<!(?:(?:đoạn|vị trí|tuyến|điểm|hạng mục|công trình|hộ|nhà|hẻm|ngõ|kiệt|đường|cầu|cây|kênh|mương|trụ|nơi|chỗ) cần|hỗ trợ|(?<!hoàn thành |^)việc|tiến độ|tình hình|quá trình|kinh phí|chi phí|vốn|chưa thể|nhu cầu|phương án|kế hoạch|(?<!quản lý )dự án|đề án|(?<!có )biện pháp|công tác|hoạt động|cam kết|tự|chưa|giải pháp|hướng|thẩm quyền) )(?:${WORKS})(?![\\p{L}])|hạng mục[^.;]{0,60}?(?:triển khai|thi công|thực hiện)|xử lý (?:dứt điểm|triệt để|kịp thời)[^.;]{0,50}?(?:ngập|úng|hư hỏng|sụt|rác|ô nhiễm|mùi|ổ gà|xuống cấp|tắc|võng|mất an toàn|lún)`,
       'gu',
     ),
   },
@@ -87,12 +88,12 @@ export const DELIVERABLE_RULES: readonly DeliverableRule[] = [
   {
     deliverable: 'citizen-reply',
     pattern:
-      /(?:gửi )?thư xin lỗi|văn bản thông tin(?= rõ| cụ thể| cho)|(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|phúc đáp|(?<!phiên )giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có)|(?<=từng )người|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
+      /(?:gửi )?thư xin lỗi|văn bản thông tin(?= rõ| cụ thể| cho)|(?<!(?:việc|giám sát|tiến độ|công tác|được|đã|nội dung|theo dõi|chất lượng|câu|tinh thần|để|chậm|chưa) )trả lời(?! (?:của|chất vấn|phỏng vấn|(?:cho )?(?:ubnd|ủy ban|đảng ủy|ban thường vụ|thường trực|văn phòng|phòng|đơn vị|cơ quan)(?!\p{L})))|(?<!(?:việc|giám sát|tiến độ|kết quả|công tác) )(?!giải trình(?: rõ)? bằng văn bản)(?:phản hồi|phúc đáp|(?<!phiên )giải trình|thông tin|thông báo)(?:,? (?:bằng văn bản|cụ thể|đầy đủ|kịp thời|trực tiếp|kết quả|giải quyết|xử lý|rõ|lại|cho|đến|tới|với|dứt điểm|,|và|giải thích))* (?:từng |các |\d+ |cho |đến |tới )*(?:công dân|người dân|cử tri|kiến nghị|ý kiến|trường hợp|hộ|người (?:kiến nghị|phản ánh|có)|(?<=từng )người|đơn|ông|bà|tổ chức, cá nhân|bằng văn bản)(?![\p{L}])/gu,
   },
   {
     deliverable: 'report',
     pattern:
-      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|(?<!\p{L})b\/c(?!\p{L})|báo (?:lại|tin|ngay|kịp thời)(?: [\p{L}]+){0,3} (?:cho|về|với|đến)|gửi (?:danh sách|số liệu|kết quả|lịch|thông tin)[^.;,]{0,40} (?:về|cho) (?=(?:chủ tịch |thường trực )?(?:ubnd|ủy ban|đảng ủy|văn phòng|vp|hđnd|ban |phòng |công an|bqlda|chủ tịch|thường trực))|gửi [^.;,]{3,60} (?:danh sách|danh mục|số liệu|báo cáo)|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?<!sao |giải |quá |tờ |công )(?:gửi|trình)(?! (?:đến )?tận)(?! (?:đến |tới |về )?(?:(?:trưởng |tổ trưởng )?(?:từng|các|\d+)|từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
+      /(?<!lập )báo cáo(?! viên)|(?<=lập )báo cáo(?! viên| đề xuất| (?:nghiên cứu|kinh tế))|gửi kết quả|(?<!\p{L})b\/c(?!\p{L})|báo (?:lại|tin|ngay|kịp thời)(?: [\p{L}]+){0,3} (?:cho|về|với|đến)|gửi (?:danh sách|số liệu|kết quả|lịch|thông tin)[^.;,]{0,40} (?:về|cho) (?=(?:chủ tịch |thường trực )?(?:ubnd|ủy ban|đảng ủy|văn phòng|vp|hđnd|ban |phòng |công an|bqlda|chủ tịch|thường trực))|gửi (?:cho |về )?(?:ubnd|ủy ban|đảng ủy|văn phòng|phòng|ban|thường trực|chủ tịch|hđnd)[^.;,]{2,50}(?: (?:danh sách|số liệu|báo cáo)| {6})|(?:kết quả|(?<!(?:cho|xin|lấy) )ý kiến|tổng hợp)[^.;]{0,60}(?<!sao |giải |quá |tờ |công )(?:gửi|trình)(?! (?:đến )?tận)(?! (?:đến |tới |về )?(?:(?:trưởng |tổ trưởng )?(?:từng|các|\d+)|từng|các|\d+) (?:khu phố|tổ dân phố|thôn|hộ|công dân|tổ|ấp|bản))|phản ánh (?:kịp thời )?(?:về|với|đến)|gửi (?:về|đến|cho) [^.;]{3,90}(?=để tổng hợp|tổng hợp)|(?<!thông )báo lại/gu,
     at: 'last',
   },
   {
