@@ -14,7 +14,7 @@ export const Signatures = ({ signatures }: Props) => {
   const { tone, word, sentence } = standings[standing]
   const people = signatures.filter(({ kind }) => kind === 'person')
   return (
-    <div class="signatures">
+    <div class="signed-file">
       <p>
         <Status tone={tone}>{word}</Status> {sentence}
         {standing === 'extended' && <> Phần ghi thêm: {formatBytes(addedBehind(signatures))}.</>}
@@ -28,12 +28,10 @@ export const Signatures = ({ signatures }: Props) => {
               </li>
             ))}
           </ul>
+          <p class="muted">Tên lấy từ chứng thư trong tệp, chưa đối chiếu với tổ chức cấp chứng thư.</p>
           <details class="more">
             <summary>Chi tiết chữ ký</summary>
             <div class="stack">
-              <p class="muted">
-                Tên người ký lấy từ chứng thư nằm trong tệp, chưa đối chiếu với tổ chức cấp chứng thư.
-              </p>
               {signatures.map((one) => (
                 <Details key={one.covers} {...one} />
               ))}

@@ -49,7 +49,7 @@ export const SignedCard = (view: DocumentPageView) => {
 }
 
 const Copy = (copy: SignedCopyShown) => (
-  <div class="stack">
+  <div class="signed-copy">
     {copy.file !== null && (
       <Attachments
         items={[
@@ -113,7 +113,7 @@ const ReturnForm = ({ document, refused }: DocumentPageView) => (
         name="manner"
         label="Văn bản được ký"
         required
-        value="electronic"
+        value="digital"
         options={[
           { value: 'digital', label: 'Ký số', hint: 'Tệp PDF do phần mềm ký số lưu ra' },
           { value: 'ink', label: 'Ký tay, đóng dấu trên giấy', hint: 'Bản quét PDF hoặc ảnh chụp' },
