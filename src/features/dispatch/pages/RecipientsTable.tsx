@@ -131,7 +131,10 @@ const PaperLink = ({ one, dispatch }: OfOne) => {
   const to = { id: dispatch.id, recipient: one.id }
   const onPaper = one.receipts.some(({ how }) => how === 'paper')
   return (
-    <a href={href(routes.dispatchPaper, to)} aria-label={`Ghi bản giấy của ${one.name}`}>
+    <a
+      href={href(routes.dispatchPaper, to)}
+      aria-label={`${onPaper ? 'Sửa' : 'Ghi'} bản giấy của ${one.name}`}
+    >
       {onPaper ? 'Sửa' : 'Ghi'}
     </a>
   )

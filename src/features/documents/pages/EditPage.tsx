@@ -90,6 +90,7 @@ export const EditPage = ({
         <section
           id="xem-thu"
           class="editor-trial"
+          tabindex={0}
           aria-label="Xem thử"
           data-preview={href(routes.documentPreview, id, { phan: 'giay' })}
         >
