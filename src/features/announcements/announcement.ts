@@ -32,6 +32,12 @@ export type Announcement = Omit<Content, 'noticeTitle'> & {
   readonly withdrawn: { readonly at: Date; readonly reason: string } | null
 }
 
+/** What an edition still says and the public no longer reads: its topic was closed to them after it was published. */
+export const hiddenItems = (
+  { items }: Pick<Announcement, 'items'>,
+  states: ReadonlyMap<string, unknown>,
+): readonly Item[] => items.filter(({ directiveId }) => !states.has(directiveId))
+
 /** The exact bytes the fingerprint is taken of: JSON with the keys in this order, UTF-8, no white space. Anybody can check it. */
 export const canonical = ({ notice, noticeTitle, title, items }: Content): string =>
   JSON.stringify({

@@ -6,7 +6,14 @@ import { serveLedger } from './ledger/ledger-routes.tsx'
 import { announcementPolicy } from './policy.ts'
 import { serveAnnouncements } from './routes.tsx'
 
-export { type Announcement, type Change, canonical, changesBetween, fingerprint } from './announcement.ts'
+export {
+  type Announcement,
+  type Change,
+  canonical,
+  changesBetween,
+  fingerprint,
+  hiddenItems,
+} from './announcement.ts'
 export {
   type ArticleWords,
   canonicalArticle,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import { type Answer, type Client, type TestApp, testApp } from '#test/app.ts'
 import { demoNotice } from '#test/demo-notice.ts'
@@ -95,6 +97,36 @@ describe('What the people may read', () => {
     const forged = shown.text.replaceAll('Câu đã xem', 'Câu chưa xem')
     const answer = await publish({ ...shown, text: forged })
     expect([answer.status, answer.text.includes('thay đổi so với bản xem trước')]).toEqual([422, true])
+  })
+
+  test('loses a promise at once when its topic is closed to the public, and the clerk is told in red', async () => {
+    const owner = ownerConnection(product.ownerUrl)
+    const topicOf = (topic: string) =>
+      sql`update directive set topic_code = ${topic} where ward_id = ${product.ward.id} and id = (
+        select (items -> 0 ->> 'directiveId')::uuid from announcement where ward_id = ${product.ward.id} and notice_id = ${notice}
+        order by version desc limit 1)`.execute(owner)
+    const close = (closed: boolean) =>
+      sql`update topic set never_public = ${closed} where ward_id = ${product.ward.id} and code = 'ngap-ung'`.execute(
+        owner,
+      )
+    const data = () => product.anybody.get(href(routes.publicNoticeData, { notice }))
+    try {
+      expect((await topicOf('ngap-ung')).numAffectedRows).toBe(1n)
+      expect((await close(true)).numAffectedRows).toBe(1n)
+      const page = (await read()).text
+      expect(page).not.toContain('Khảo sát mọi ngõ hay ngập của phường')
+      expect(page).toContain('1 nội dung đã ẩn')
+      expect((await data()).status, 'the bytes of the edition hold the sentence').toBe(404)
+      expect((await minh.get(href(routes.announcementEdit, { id: notice }))).text).toContain(
+        'Đã ẩn khỏi trang công khai',
+      )
+      expect((await minh.get(routes.announcements)).text).toContain('có 1 nội dung phải ẩn')
+      await close(false)
+      expect((await read()).text).toContain('Khảo sát mọi ngõ hay ngập của phường')
+      expect((await data()).status).toBe(200)
+    } finally {
+      await owner.destroy()
+    }
   })
 
   test('is gone at once when withdrawn, and says so; the reason stays inside', async () => {

@@ -13,7 +13,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { fingerprint, missing } from './announcement.ts'
+import { type Announcement, fingerprint, hiddenItems, missing } from './announcement.ts'
 import { publishResults, withdrawResults } from './commands.ts'
 import { type Chosen, contentOf } from './content-queries.ts'
 import { doubtsAbout, doubtWords } from './doubts.ts'
@@ -33,17 +33,25 @@ export const serveAnnouncements = (app: HttpApp): void => {
     const { deps, actor } = c.var
     authorize(announcementPolicy, actor, 'read', null)
     const after = noticeKeyIn(c.req.query('sau') ?? '')
-    const { notices, latest } = await reading(deps, actor, async (db) => ({
-      notices: await listNotices(db, actor, { q: null, state: 'issued', year: null, after }),
-      latest: await listLatest(db, actor),
-    }))
-    const rows = notices.rows.map((notice) => ({
-      notice: notice.id,
-      title: noticeTitle(notice),
-      subject: notice.subject,
-      conferenceDate: notice.conferenceDate,
-      latest: latest.find((one) => one.notice === notice.id) ?? null,
-    }))
+    const { notices, latest, states } = await reading(deps, actor, async (db) => {
+      const editions = await listLatest(db, actor)
+      return {
+        notices: await listNotices(db, actor, { q: null, state: 'issued', year: null, after }),
+        latest: editions,
+        states: await listPublicStates(db, actor, promisedIn(editions)),
+      }
+    })
+    const rows = notices.rows.map((notice) => {
+      const edition = latest.find((one) => one.notice === notice.id) ?? null
+      return {
+        notice: notice.id,
+        title: noticeTitle(notice),
+        subject: notice.subject,
+        conferenceDate: notice.conferenceDate,
+        latest: edition,
+        hidden: edition === null ? 0 : hiddenItems(edition, states).length,
+      }
+    })
     const { next } = notices
     const sau = next === null ? null : `${next.at.toISOString()}_${next.id}`
     const nextHref = sau === null ? undefined : href(routes.announcements, {}, { sau })
@@ -106,6 +114,9 @@ export const serveAnnouncements = (app: HttpApp): void => {
     said: 'Đã thu hồi trang công khai.',
   })
 }
+
+const promisedIn = (editions: readonly Announcement[]) =>
+  editions.flatMap(({ items }) => items.map(({ directiveId }) => directiveId))
 
 const unchecked: Refusal = {
   code: 'unchecked',

@@ -76,7 +76,7 @@ export type PublicState = {
   readonly extensions: readonly { readonly from: IsoDate | null; readonly to: IsoDate }[]
 }
 
-/** For the public pages, which show only what was published: no reach. */
+/** For the public pages, which show only what was published: no reach. A promise whose topic the ward closed to the public since has no state. */
 export async function listPublicStates(
   db: DatabaseTransaction,
   actor: Pick<Actor, 'ward'>,
@@ -95,9 +95,14 @@ export async function listPublicStates(
     .select(granted)
     .where('ward_id', '=', actor.ward)
     .where('id', 'in', [...ids])
+    .where(openTopic)
     .execute()
   return new Map(rows.map((row) => [row.id as DirectiveId, row as unknown as PublicState]))
 }
+
+const openTopic = sql<boolean>`not exists (
+  select from topic t where t.ward_id = directive.ward_id and t.code = directive.topic_code and t.never_public
+)`
 
 const granted = sql<PublicState['extensions']>`(
   select coalesce(json_agg(json_build_object('from', x.from_day, 'to', x.granted_day) order by x.decided_at), '[]')

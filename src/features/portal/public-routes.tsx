@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
-import { canonical } from '#features/announcements/index.ts'
+import { canonical, hiddenItems } from '#features/announcements/index.ts'
 import type { NoticeId } from '#features/notices/index.ts'
 import { firstPage } from '#features/people/index.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -62,9 +62,11 @@ export const servePublic = (app: HttpApp): void => {
     )
   })
 
-  // The exact bytes whose SHA-256 is the fingerprint on the page.
+  // The exact bytes whose SHA-256 is the fingerprint on the page; not while the page hides some of them.
   app.get(routes.publicNoticeData, async (c) => {
-    const { announcement, noticeTitle } = found((await viewOf(c)).current, 'public notice')
+    const { current } = await viewOf(c)
+    const whole = current !== null && hiddenItems(current.announcement, current.states).length === 0
+    const { announcement, noticeTitle } = found(whole ? current : null, 'public notice')
     c.header('Content-Type', 'application/json; charset=utf-8')
     c.header('Cache-Control', 'no-cache')
     return c.body(canonical({ ...announcement, noticeTitle }))

@@ -131,3 +131,6 @@ export const registerQuery = z.object({
   state: z.string().max(40).catch(''),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })
+
+/** `sau`: the code of the last person of the page before. */
+export const unansweredQuery = z.object({ sau: z.string().max(40).nullable().catch(null).default(null) })

@@ -12,18 +12,18 @@ import { href, routes } from '#routes'
 import { getMatter } from './compose-queries.ts'
 import { crumbs, mayReadAny, todayIn } from './context.tsx'
 import { draftReplies } from './draft-commands.ts'
-import { draftForm, honorificOf, registerQuery } from './input.ts'
+import { draftForm, honorificOf, registerQuery, unansweredQuery } from './input.ts'
 import { listLetterheads } from './letterhead-queries.ts'
 import { ComposePage } from './pages/ComposePage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
-import { UnansweredPage } from './pages/UnansweredPage.tsx'
+import { UNANSWERED_SHOWN, UnansweredPage } from './pages/UnansweredPage.tsx'
 import { replyPolicy } from './policy.ts'
 import { countByState, listReplies } from './register-queries.ts'
 import { type ReplyKind, replyKinds } from './reply.ts'
 import { fitting } from './template.ts'
 import { listTemplates } from './template-queries.ts'
 import { reasons, type UnansweredReason } from './unanswered.ts'
-import { listUnanswered } from './unanswered-queries.ts'
+import { countBefore, countUnanswered, listUnanswered } from './unanswered-queries.ts'
 import { unansweredCells, unansweredColumns } from './unanswered-sheet.ts'
 import { countWaitingWords } from './view-queries.ts'
 
@@ -46,22 +46,26 @@ export function serveOffice(app: HttpApp): void {
   app.get(routes.repliesUnanswered, async (c) => {
     const { deps, actor } = c.var
     mustRead(c)
+    const today = todayIn(c)
+    const part = { only: reasonIn(c), after: readQuery(c, unansweredQuery).sau }
     const view = await reading(deps, actor, async (db) => ({
-      all: await listUnanswered(db, actor),
+      rows: await listUnanswered(db, actor, { ...part, limit: UNANSWERED_SHOWN + 1 }),
+      before: await countBefore(db, actor, part),
+      counts: await countUnanswered(db, actor, today),
       waitingWords: await countWaitingWords(db, actor),
     }))
     return c.var.page(
       { title: 'Ai chưa được trả lời', breadcrumbs: crumbs, wide: true },
-      <UnansweredPage {...view} only={reasonIn(c)} after={c.req.query('sau') ?? null} today={todayIn(c)} />,
+      <UnansweredPage {...view} only={part.only} today={today} />,
     )
   })
 
   app.get(routes.repliesUnansweredXlsx, async (c) => {
     const { deps, actor } = c.var
     mustRead(c)
-    const only = reasonIn(c)
-    const all = await reading(deps, actor, (db) => listUnanswered(db, actor))
-    const rows = all.filter(({ reason }) => only === null || reason === only).map(unansweredCells)
+    const everybody = { only: reasonIn(c), after: null, limit: null }
+    const all = await reading(deps, actor, (db) => listUnanswered(db, actor, everybody))
+    const rows = all.map(unansweredCells)
     const file = { name: `chua-tra-loi-${todayIn(c)}.xlsx`, mediaType: XLSX }
     return download(c, xlsxStream({ name: 'Chưa trả lời', columns: unansweredColumns, rows }), file)
   })

@@ -19,7 +19,7 @@ import { signedPdf, testSigner } from '#test/signing.ts'
 import { demoPassword } from '../../demo/found.ts'
 import { getBatch } from './batch-queries.ts'
 import type { ReplyBatchId } from './reply.ts'
-import { listUnanswered } from './unanswered-queries.ts'
+import { countUnanswered, listUnanswered, type UnansweredPart } from './unanswered-queries.ts'
 
 let product: TestApp
 let minh: Client
@@ -273,8 +273,9 @@ test('the list of the unanswered says why, for everybody, and goes into Excel', 
   const { id, petitions } = await givenDossier(product, { lead: 'kt', petitions: [{}, { name: null }] })
   const actor = await product.actor('minh')
   const codes = petitions.map(({ code }) => code)
+  const everyone = { only: null, after: null, limit: null }
   const reasonsNow = async () => {
-    const all = await reading(product.deps, actor, (db) => listUnanswered(db, actor))
+    const all = await reading(product.deps, actor, (db) => listUnanswered(db, actor, everyone))
     return all
       .filter(({ code }) => codes.includes(code))
       .map(({ reason }) => reason)
@@ -283,10 +284,27 @@ test('the list of the unanswered says why, for everybody, and goes into Excel', 
   expect(await reasonsNow()).toEqual(['no-outcome', 'no-outcome'])
   await givenOutcome(minh, id)
   expect(await reasonsNow()).toEqual(['no-name', 'not-drafted'])
-  const everybody = await reading(product.deps, actor, (db) => listUnanswered(db, actor))
+  const everybody = await reading(product.deps, actor, (db) => listUnanswered(db, actor, everyone))
   const [first, second] = everybody.map(({ code }) => code)
   const next = (await minh.get(`${routes.repliesUnanswered}?sau=${first}`)).text
   expect([next.includes(`>${first}<`), next.includes(`>${second}<`)]).toEqual([false, true])
+  const ask = (part: Partial<UnansweredPart>) =>
+    reading(product.deps, actor, (db) => listUnanswered(db, actor, { ...everyone, ...part }))
+  const counts = await reading(product.deps, actor, (db) => countUnanswered(db, actor, '2030-01-01' as never))
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(everybody.length)
+  expect(counts.reduce((sum, { late }) => sum + late, 0)).toBe(
+    everybody.filter(({ answerDue }) => answerDue !== null).length,
+  )
+  for (const { reason, count } of counts) expect(await ask({ only: reason })).toHaveLength(count)
+  const paged: string[] = []
+  for (let after: string | null = null; ; ) {
+    const part: readonly { code: string }[] = await ask({ after, limit: 2 })
+    if (part.length === 0) break
+    paged.push(...part.map(({ code }) => code))
+    after = part.at(-1)?.code ?? null
+  }
+  expect(paged, 'page by page the same people in the same order').toEqual(everybody.map(({ code }) => code))
+  expect(await ask({ after: 'không có' })).toHaveLength(everybody.length)
   const page = await minh.get(routes.repliesUnanswered)
   expect(page.text).toContain('Không ghi tên người gửi')
   const file = await minh.get(routes.repliesUnansweredXlsx)

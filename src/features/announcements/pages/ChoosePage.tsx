@@ -54,6 +54,7 @@ export const ChoosePage = ({
           )
         }
       />
+      {latest?.withdrawn === null && <Hidden latest={latest} directives={directives} />}
       {open.length === 0 ? (
         <Empty title="Thông báo này không có việc nào để công khai" />
       ) : (
@@ -98,6 +99,33 @@ export const ChoosePage = ({
         </p>
       )}
     </>
+  )
+}
+
+/** Published, then closed to the public: gone from the public page at once, still in the edition until there is a new one. */
+const Hidden = ({
+  latest,
+  directives,
+}: {
+  readonly latest: Announcement
+  readonly directives: readonly Publishable[]
+}) => {
+  const published = new Set(latest.items.map(({ directiveId }) => directiveId))
+  const hidden = directives.filter(({ id, neverPublic }) => neverPublic && published.has(id))
+  return (
+    hidden.length > 0 && (
+      <Notice tone="danger" title="Đã ẩn khỏi trang công khai">
+        <p>
+          Các nội dung này đã công khai, nay thuộc lĩnh vực phường không công khai. Hãy công khai bản mới,
+          hoặc thu hồi trang.
+        </p>
+        <ul>
+          {hidden.map((one) => (
+            <li key={one.id}>{leftOutWords(one)}</li>
+          ))}
+        </ul>
+      </Notice>
+    )
   )
 }
 

@@ -14,6 +14,8 @@ export type OverviewRow = {
   readonly subject: string
   readonly conferenceDate: IsoDate | null
   readonly latest: Announcement | null
+  /** How many of its promises the public no longer reads: their topic was closed since. */
+  readonly hidden: number
 }
 
 /** Law on Organisation of Local Government 2025, Art. 43: results are published within 10 days after the dialogue. */
@@ -56,7 +58,9 @@ export const OverviewPage = ({ rows, nextHref, today }: OverviewProps) => (
   </>
 )
 
-const Publication = ({ latest, conferenceDate, today }: OverviewRow & { today: IsoDate }) => {
+const Publication = ({ latest, hidden, conferenceDate, today }: OverviewRow & { today: IsoDate }) => {
+  if (latest?.withdrawn === null && hidden > 0)
+    return <Status tone="danger">{`Bản ${latest.version} có ${hidden} nội dung phải ẩn, cần bản mới`}</Status>
   if (latest?.withdrawn === null)
     return <Status tone="success">{`Đang công khai, bản ${latest.version}`}</Status>
   if (latest !== null) return <Status tone="warning">Đã thu hồi</Status>

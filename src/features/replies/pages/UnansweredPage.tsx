@@ -11,35 +11,37 @@ import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import { Day } from '#ui/When.tsx'
 import { reasons, reasonWords, type UnansweredReason } from '../unanswered.ts'
-import type { Unanswered } from '../unanswered-queries.ts'
+import type { Unanswered, UnansweredCount } from '../unanswered-queries.ts'
 import { ReplyTabs } from './ReplyTabs.tsx'
 
 type Props = {
-  readonly all: readonly Unanswered[]
+  /** One more than is shown when there are more. */
+  readonly rows: readonly Unanswered[]
+  /** How many stand before the first of them. */
+  readonly before: number
+  readonly counts: readonly UnansweredCount[]
   readonly only: UnansweredReason | null
-  /** The last one of the page before, by code. */
-  readonly after: string | null
   readonly today: IsoDate
   readonly waitingWords: number
 }
 
-const SHOWN = 100
+export const UNANSWERED_SHOWN = 100
 
 /** Who has not been answered, and the first thing that is missing. */
-export const UnansweredPage = ({ all, only, after, today, waitingWords }: Props) => {
-  const rows = only === null ? all : all.filter(({ reason }) => reason === only)
-  const start = rows.findIndex(({ code }) => code === after) + 1
-  const shown = rows.slice(start, start + SHOWN)
-  const last = rows.length > start + SHOWN ? shown.at(-1) : undefined
-  const late = all.filter(({ answerDue }) => answerDue !== null && answerDue < today).length
-  const untold = all.filter(({ told }) => !told).length
+export const UnansweredPage = ({ rows, before, counts, only, today, waitingWords }: Props) => {
+  const shown = rows.slice(0, UNANSWERED_SHOWN)
+  const last = rows.length > UNANSWERED_SHOWN ? shown.at(-1) : undefined
+  const sum = (of: 'count' | 'late' | 'untold') => counts.reduce((total, one) => total + one[of], 0)
+  const countOf = (reason: UnansweredReason) => counts.find((one) => one.reason === reason)?.count ?? 0
+  const all = sum('count')
+  const listed = only === null ? all : countOf(only)
   return (
     <>
       <PageHeading
         title="Ai chưa được trả lời"
         lead={
-          all.length > 0 &&
-          `${formatNumber(all.length)} người chưa cầm thư trả lời, trong đó ${formatNumber(late)} người đã quá hạn, ${formatNumber(untold)} người chưa được báo tiếp nhận bằng văn bản.`
+          all > 0 &&
+          `${formatNumber(all)} người chưa cầm thư trả lời, trong đó ${formatNumber(sum('late'))} người đã quá hạn, ${formatNumber(sum('untold'))} người chưa được báo tiếp nhận bằng văn bản.`
         }
         actions={
           <LinkButton
@@ -52,10 +54,10 @@ export const UnansweredPage = ({ all, only, after, today, waitingWords }: Props)
         }
       />
       <ReplyTabs current="unanswered" waitingWords={waitingWords} />
-      {all.length > 0 && (
+      {all > 0 && (
         <StatRow>
           {reasons
-            .map((reason) => [reason, all.filter((one) => one.reason === reason).length] as const)
+            .map((reason) => [reason, countOf(reason)] as const)
             .filter(([, count]) => count > 0)
             .map(([reason, count]) => (
               <StatTile
@@ -108,9 +110,9 @@ export const UnansweredPage = ({ all, only, after, today, waitingWords }: Props)
         ]}
         empty={<Empty title="Mọi người đều đã được trả lời">Chưa có ý kiến nào đang chờ thư.</Empty>}
       />
-      {rows.length > SHOWN && (
+      {listed > UNANSWERED_SHOWN && (
         <Pagination
-          summary={`Người ${formatNumber(start + 1)}–${formatNumber(start + shown.length)} trong ${formatNumber(rows.length)} người`}
+          summary={`Người ${formatNumber(before + 1)}–${formatNumber(before + shown.length)} trong ${formatNumber(listed)} người`}
           nextHref={
             last === undefined
               ? undefined
