@@ -9,7 +9,9 @@ import { actorOf, type Stage, type Step, step } from './story.ts'
 export const officeSteps = (stage: Stage, first: IsoDate, today: IsoDate): readonly Step[] => [
   step(first, '08:15', async () => {
     const clerk = await actorOf(stage, 'minh')
-    for (const head of [partyHead, stateHead])
+    const unit = stage.ward.units.kt
+    const unitHead = { ...ktHead, ...(unit === undefined ? {} : { unit }) }
+    for (const head of [partyHead, stateHead, unitHead])
       expectOk(await saveLetterhead(stage.deps, clerk, { ...head, id: null, version: 0, closed: false }))
     expectOk(await saveTemplate(stage.deps, clerk, { ...floodTemplate, id: null, version: 0 }))
     return undefined
@@ -51,6 +53,19 @@ const stateHead = {
   signer: 'Lê Đình Chiến',
   recipients: ['Như trên', 'Đảng ủy phường (để báo cáo)', 'Lưu: VT, VP'],
   contact: null,
+}
+
+const ktHead = {
+  ...stateHead,
+  name: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  superior: 'Ủy ban nhân dân phường Kiến An',
+  issuer: 'Phòng Kinh tế, Hạ tầng và Đô thị',
+  bodySymbol: 'KTHTĐT',
+  officeSymbol: null,
+  authority: 'Trưởng phòng',
+  position: '',
+  signer: 'Vũ Phương Thảo',
+  recipients: ['Như trên', 'UBND phường (để báo cáo)', 'Lưu: VT'],
 }
 
 const floodTemplate = {

@@ -22,6 +22,7 @@ import { noticeText } from './notice-text.ts'
 import { type DemoNotice, demoNotices, type Fate } from './notices.ts'
 import { officeSteps } from './office.ts'
 import { registerSteps } from './registers.ts'
+import { reportSteps } from './reports.ts'
 import { actorOf, type Stage, type Step, step, stepsOf } from './story.ts'
 
 const issue = issueNotice({ issueDirectives, numbers: officeNumbers })
@@ -37,7 +38,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
     const issued = addDays(today, -notice.daysAgo)
     const before = notice.dialogueDaysBefore
     const held = before === null ? [] : dialogueSteps(stage, dialogue, addDays(issued, -before))
-    return [...held, receiving(stage, dialogue, notice, issued)]
+    return [...held, receiving(stage, dialogue, notice, issued, now)]
   })
   const queue: Step[] = [
     ...officeSteps(stage, addDays(today, -86), today),
@@ -54,7 +55,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
   }
 }
 
-const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued: IsoDate): Step =>
+const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued: IsoDate, now: Date): Step =>
   step(notice.issued ? issued : addDays(issued, -1), '08:00', async () => {
     const clerk = await actorOf(stage, 'minh')
     const text = noticeText({ ...notice, number: await nextNumber(stage, notice, issued) }, issued)
@@ -93,6 +94,7 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
             publication(stage, id, addDays(issued, 3)),
             ...matterSteps(stage, dialogue, { id, conclusion: notice }, issued),
             ...letterSteps(stage, dialogue, issued),
+            ...reportSteps(stage, id, addDays(dateInVietnam(now), -1)),
           ]
     const sent = dispatchSteps(stage, id, notice.daysAgo, issued)
     return [...ofDialogue, ...sent, ...(await Promise.all(steps)).flat()]

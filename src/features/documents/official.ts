@@ -60,7 +60,7 @@ export function officialOf(
 function signaturesOf(type: string, letterhead: Letterhead): OfficialDocument['signatures'] {
   const own = {
     authority: letterhead.authority.split('\n').filter((line) => line.trim() !== ''),
-    position: letterhead.position,
+    position: letterhead.position === '' ? null : letterhead.position,
     signer: letterhead.signer,
   }
   return type === 'BB' ? [{ authority: ['Người lập biên bản'], position: null, signer: '' }, own] : [own]

@@ -123,13 +123,19 @@ export function serveNotices(app: HttpApp, followUp: NoticeFollowUp): void {
       ? href(routes.dispatchNew, {}, { loai: 'notice', nguon: view.notice.id })
       : null
     const publishHref = publishes ? href(routes.announcementEdit, { id: view.notice.id }) : null
+    const office = hasRole(actor, 'clerk', 'leader')
+    const reportsHref =
+      office && stateOf(view.notice) === 'issued'
+        ? href(routes.reportCompleteness, { id: view.notice.id })
+        : null
     return c.var.page(
       { title: noticeTitle(view.notice), breadcrumbs: crumbs, wide: true },
       <NoticePage
         {...view}
         publishHref={publishHref}
         sendHref={sendHref}
-        seesDocument={hasRole(actor, 'clerk', 'leader')}
+        reportsHref={reportsHref}
+        seesDocument={office}
       />,
     )
   })

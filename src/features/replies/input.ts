@@ -116,7 +116,7 @@ export const letterheadForm = z.object({
   bodySymbol: field.required('Xin ghi ký hiệu cơ quan, ví dụ ĐU hoặc UBND.', 40),
   officeSymbol: field.optional(40),
   authority: field.required('Xin ghi thẩm quyền ký, ví dụ T/L BAN THƯỜNG VỤ.', 200),
-  position: field.required('Xin ghi chức vụ người ký.', 200),
+  position: field.optional(200).transform((text) => text ?? ''),
   signer: field.required('Xin ghi họ tên người ký.', 200),
   recipients: field
     .required('Xin ghi nơi nhận, mỗi nơi một dòng.', 2000)

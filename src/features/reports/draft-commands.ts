@@ -1,5 +1,5 @@
 import { type Actor, accountOf } from '#domain/actor.ts'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { newId, type UnitId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { type DirectiveId, getDirective } from '#features/directives/index.ts'
@@ -16,6 +16,7 @@ import { periodRows } from './facts/period-queries.ts'
 import { loadUnitFacts } from './facts/unit-fact-queries.ts'
 import { unitRows } from './facts/unit-queries.ts'
 import { combinedFigures, periodicFigures, unitFigures } from './figures.ts'
+import { framed } from './frame-queries.ts'
 import { listIssued } from './notice-queries.ts'
 import { countedOf, type Period, periodName } from './period.ts'
 import { officeReport, reportPolicy } from './policy.ts'
@@ -52,17 +53,24 @@ export const draftCombined = command(
       asOf: tx.now,
     })
     const title = notices.length === 1 ? first.title : `${notices.length} thông báo kết luận`
+    const ordered = notices.length === 1 ? first.title : 'các thông báo kết luận của Đảng ủy phường'
     return keep(tx, actor, {
       ...report('combined-report', id, title, today),
       notices: ids,
       letterhead,
       source: { kind: 'notice', id: first.id },
-      words: {
-        ...blank,
-        abstract: `Kết quả thực hiện ${notices.length === 1 ? first.title : 'các thông báo kết luận của Đảng ủy phường'}`,
-        addressees: ['Ban Thường vụ Đảng ủy phường'],
-        body: combinedBody(facts),
-      },
+      words: await framed(
+        tx,
+        actor,
+        'combined-report',
+        {
+          ...blank,
+          abstract: `Kết quả thực hiện ${ordered}`,
+          addressees: ['Ban Thường vụ Đảng ủy phường'],
+          body: combinedBody(facts),
+        },
+        { 'văn bản': ordered, 'trích yếu': first.subject, 'tính đến ngày': formatDate(today) },
+      ),
       charts: combinedCharts(facts),
       annexes: [matterAnnex(facts.matters, { today, total: facts.total, several: !byClause })],
       figures: combinedFigures(facts),
@@ -90,11 +98,17 @@ export const draftPeriodic = command(
       period,
       letterhead,
       source: { kind: 'period', id: `${period.kind}:${period.from}:${period.to}` },
-      words: {
-        ...blank,
-        abstract: `Kết quả tiếp nhận, giải quyết ý kiến, kiến nghị của Nhân dân và thực hiện kết luận đối thoại ${name}`,
-        body: periodicBody(facts),
-      },
+      words: await framed(
+        tx,
+        actor,
+        'periodic-report',
+        {
+          ...blank,
+          abstract: `Kết quả tiếp nhận, giải quyết ý kiến, kiến nghị của Nhân dân và thực hiện kết luận đối thoại ${name}`,
+          body: periodicBody(facts),
+        },
+        { 'kỳ báo cáo': name, 'từ ngày': formatDate(counted.from), 'đến ngày': formatDate(counted.to) },
+      ),
       charts: periodicCharts(facts),
       annexes: [],
       figures: periodicFigures(facts),

@@ -2,23 +2,46 @@ import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { type Id, newId } from '#domain/id.ts'
+import { can } from '#domain/permission.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { type Directive, getDirective, type HandInInput } from '#features/directives/index.ts'
+import {
+  type Directive,
+  getDirective,
+  type HandInInput,
+  handInDeliverable,
+} from '#features/directives/index.ts'
 import { documentName, getDocument, type OfficeDocument } from '#features/documents/index.ts'
 import { insertIncoming, type ReadFile } from '#features/registers/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { reading } from '#platform/db/reading.ts'
+import type { Deps } from '#platform/deps.ts'
+import { Forbidden } from '#platform/errors.ts'
 import { listAttachments, type StoredFile } from '#platform/files/attachments.ts'
 import { getReport } from './load-queries.ts'
 import { reportPolicy } from './policy.ts'
 import type { Report, ReportId } from './report.ts'
 
-/** What the unit hands in to the directive with this report: its number, its date and the file that was frozen. Refuses while it has no number. */
-export async function handInOf(
-  db: DatabaseTransaction,
+/** The unit gives its report to the directive, as it gives anything else, and the report says so too. */
+export async function handInReport(
+  deps: Deps,
   actor: Actor,
-  report: Report,
-): Promise<Result<HandInInput>> {
+  id: ReportId,
+): Promise<Result<{ readonly documentNumber: string | null }>> {
+  const input = await reading(deps, actor, async (db) => {
+    const report = await getReport(db, actor, id)
+    if (!can(reportPolicy, actor, 'hand-in', report)) throw new Forbidden('report', 'hand-in')
+    return handInOf(db, actor, report)
+  })
+  if (!input.ok) return input
+  const done = await handInDeliverable(deps, actor, input.value)
+  if (!done.ok) return done
+  const marked = await markHandedIn(deps, actor, { id })
+  return marked.ok ? ok({ documentNumber: input.value.documentNumber }) : marked
+}
+
+/** What the unit hands in to the directive with this report: its number, its date and the file that was frozen. Refuses while it has no number. */
+async function handInOf(db: DatabaseTransaction, actor: Actor, report: Report): Promise<Result<HandInInput>> {
   if (report.directive === null || report.unit === null)
     return refuse('not-of-unit', 'Chỉ báo cáo của đơn vị mới nộp vào chỉ đạo.')
   const document = await getDocument(db, actor, report.document)
@@ -72,7 +95,7 @@ async function filesOf(
 }
 
 /** That it was handed in is said with the report too. */
-export const markHandedIn = command(
+const markHandedIn = command(
   'report.mark-handed-in',
   async (tx, actor, { id }: { readonly id: ReportId }) => {
     const report = await getReport(tx.db, actor, id)

@@ -1,4 +1,4 @@
-import { acceptHandedIn, handInDeliverable } from '#features/directives/index.ts'
+import { acceptHandedIn } from '#features/directives/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -6,7 +6,7 @@ import { readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { reportIn } from './context.ts'
-import { handInOf, markHandedIn, receiveReport } from './hand-in-commands.ts'
+import { handInReport, receiveReport } from './hand-in-commands.ts'
 import { receiveForm } from './input.ts'
 import { getReport } from './load-queries.ts'
 import { reportPolicy } from './policy.ts'
@@ -18,20 +18,12 @@ export function serveHandingIn(app: HttpApp): void {
   app.post(routes.reportHandIn, async (c) => {
     const { deps, actor } = c.var
     const id = reportIn(c)
-    const input = await reading(deps, actor, async (db) => {
-      const report = await getReport(db, actor, id)
-      authorize(reportPolicy, actor, 'hand-in', report)
-      return handInOf(db, actor, report)
-    })
-    const refused = (errors: Parameters<typeof reportPage>[1] & object) => reportPage(c, errors)
-    if (!input.ok) return refused({ act: 'hand-in', values: {}, errors: input.refusals })
-    const done = await handInDeliverable(deps, actor, input.value)
-    if (!done.ok) return refused({ act: 'hand-in', values: {}, errors: done.refusals })
-    await markHandedIn(deps, actor, { id })
+    const done = await handInReport(deps, actor, id)
+    if (!done.ok) return reportPage(c, { act: 'hand-in', values: {}, errors: done.refusals })
     return redirect(
       c,
       href(routes.report, { id }),
-      `Đã nộp báo cáo số ${input.value.documentNumber} vào chỉ đạo.`,
+      `Đã nộp báo cáo số ${done.value.documentNumber} vào chỉ đạo.`,
     )
   })
 

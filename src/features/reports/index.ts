@@ -9,6 +9,7 @@ import { officeReport, reportPolicy } from './policy.ts'
 import { serveReports } from './report-routes.tsx'
 
 export { draftCombined, draftPeriodic, draftUnitReport } from './draft-commands.ts'
+export { handInReport, receiveReport } from './hand-in-commands.ts'
 
 /** What is told upward of the work: papers whose every figure leads to the rows it counted. */
 export const reportsFeature: Feature = {

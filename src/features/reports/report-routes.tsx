@@ -43,7 +43,7 @@ export function serveReports(app: HttpApp): void {
     const { deps, actor } = c.var
     const id = found(parseId<'Document'>(c.req.param('id')), 'document')
     const report = await reading(deps, actor, (db) => findReportOf(db, actor, id))
-    return redirect(c, href(routes.report, { id: found(report ?? undefined, 'report').id }))
+    return redirect(c, report === null ? href(routes.reports) : href(routes.report, { id: report.id }))
   })
 
   app.get(routes.report, (c) => reportPage(c))

@@ -7,7 +7,12 @@ import type { DirectivePageProps } from './page-props.ts'
 export const OtherActsCard = ({ view: { directive, acts } }: DirectivePageProps) => {
   const { id } = directive
   const may = (kind: ActKind) => acts.some((act) => act.kind === kind)
+  const owesReport = acts.some((act) => act.kind === 'hand-in' && act.deliverable.type === 'report')
   const links = [
+    owesReport && {
+      label: 'Lập báo cáo kết quả',
+      to: href(routes.reportNew, {}, { loai: 'unit-report', nguon: id }),
+    },
     may('ask-extension') && { label: 'Đề nghị gia hạn', to: href(routes.directiveExtensions, { id }) },
     may('add-unit') && { label: 'Giao thêm đơn vị phối hợp', to: href(routes.directiveUnits, { id }) },
     may('add-deliverable') && {

@@ -27,8 +27,13 @@ export function serveBeginning(app: HttpApp): void {
   app.get(routes.documentNew, (c) => {
     const { loai, nguon, q, mau } = readQuery(c, beginQuery)
     if (loai === null || !kindsOf(c).includes(loai)) return kindPage(c)
+    // Their figures are counted and frozen first; the paper begins there.
+    if (loai === 'combined-report' || loai === 'periodic-report')
+      return redirect(c, href(routes.reportNew, {}, { loai, nguon, xem: nguon === null ? null : '1' }))
     const about = kinds[loai].source
     if (about !== null && about !== 'period' && nguon === null) return sourcePage(c, loai, about, q)
+    if (loai === 'unit-report' && !unitsToDraftFor(c.var.actor).includes(null))
+      return redirect(c, href(routes.reportNew, {}, { loai, nguon }))
     return beginPage(c, loai, nguon, { template: mau ?? '' })
   })
 

@@ -11,7 +11,7 @@ import { Timeline } from '#ui/Timeline.tsx'
 import { Day } from '#ui/When.tsx'
 import type { Refused } from '../context.ts'
 import { mayFollow, nameOf, stateWords } from '../document.ts'
-import { kinds } from '../kinds.ts'
+import { type DocumentKind, kinds } from '../kinds.ts'
 import { stateTones, stepTones, stepWords } from '../messages.ts'
 import type { DocumentAction } from '../policy.ts'
 import type { DocumentView } from '../view-queries.ts'
@@ -104,6 +104,14 @@ const Facts = ({ document, letterhead, entry }: DocumentPageView) => {
     <DefinitionList
       items={[
         { term: 'Nơi ký', value: `${letterhead.name} (${letterhead.signer})` },
+        ...(isReport(document.kind)
+          ? [
+              {
+                term: 'Số liệu',
+                value: <a href={href(routes.reportOfDocument, { id: document.id })}>Xem số liệu đã chốt</a>,
+              },
+            ]
+          : []),
         ...(about === null ? [] : [{ term: 'Soạn từ', value: <a href={about.href}>{about.words}</a> }]),
         ...(issued === null
           ? []
@@ -124,5 +132,8 @@ const Facts = ({ document, letterhead, entry }: DocumentPageView) => {
     />
   )
 }
+
+const isReport = (kind: DocumentKind): boolean =>
+  kind === 'combined-report' || kind === 'periodic-report' || kind === 'unit-report'
 
 const Fingerprint = ({ of }: { readonly of: string }) => <code class="fingerprint">{of}</code>

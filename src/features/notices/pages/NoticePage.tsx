@@ -24,6 +24,7 @@ export type NoticeView = {
   readonly history: readonly NoticeEvent[]
   readonly names: ReadonlyMap<string, string>
   readonly publishHref: string | null
+  readonly reportsHref: string | null
   /** May open the paper it was composed as. */
   readonly seesDocument: boolean
   readonly sendHref: string | null
@@ -48,6 +49,11 @@ export const NoticePage = (view: NoticeView) => {
             {view.publishHref !== null && (
               <LinkButton variant="secondary" href={view.publishHref}>
                 Công khai
+              </LinkButton>
+            )}
+            {view.reportsHref !== null && (
+              <LinkButton variant="secondary" href={view.reportsHref}>
+                Tình hình báo cáo
               </LinkButton>
             )}
             {notice.documentId !== null && view.seesDocument && (

@@ -62,7 +62,11 @@ export const LetterheadPage = ({ letterhead, units, mayEdit, values, errors, pre
         </FieldRow>
         <FieldRow>
           <TextField name="authority" label="Thẩm quyền ký" required hint="T/L BAN THƯỜNG VỤ, TL. CHỦ TỊCH" />
-          <TextField name="position" label="Chức vụ" required />
+          <TextField
+            name="position"
+            label="Chức vụ"
+            hint="Để trống khi thẩm quyền ký đã là chức vụ: TRƯỞNG PHÒNG"
+          />
           <TextField name="signer" label="Họ tên người ký" required />
         </FieldRow>
         <TextArea

@@ -24,7 +24,7 @@ export async function loadCombinedFacts(
 ): Promise<CombinedFacts & { readonly total: number }> {
   const { counts, notices } = known
   const matters = await listMatters(db, actor, report, MOST_IN_ANNEX)
-  const order = notices.map(({ id }) => id)
+  const place = ({ notice }: Matter) => notices.findIndex(({ id }) => id === notice)
   const total = counts.of(whole('directive', 'all'))
   return {
     ...known,
@@ -34,11 +34,7 @@ export async function loadCombinedFacts(
       total > matters.length
         ? matters
         : matters.toSorted(
-            (a, b) =>
-              order.indexOf(a.notice ?? order[0] ?? ('' as never)) -
-                order.indexOf(b.notice ?? ('' as never)) ||
-              byNumber(a.part, b.part) ||
-              a.code.localeCompare(b.code),
+            (a, b) => place(a) - place(b) || byNumber(a.part, b.part) || a.code.localeCompare(b.code),
           ),
     total,
   }
