@@ -58,7 +58,7 @@ const stateHead = {
 const ktHead = {
   ...stateHead,
   name: 'Phòng Kinh tế, Hạ tầng và Đô thị',
-  superior: 'Ủy ban nhân dân phường Kiến An',
+  superior: 'UBND phường Kiến An',
   issuer: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   bodySymbol: 'KTHTĐT',
   officeSymbol: null,

@@ -19,12 +19,15 @@ export function tableOf(rows: readonly (readonly string[])[]): TableBlock {
 const plainOf = (words: Words): string =>
   typeof words === 'string' ? words : words.map(({ text }) => text).join('')
 
+const wordLengths = (text: string): readonly number[] => text.split(/\s+/u).map(({ length }) => length)
+
 function columnsOf(head: readonly string[], body: readonly (readonly string[])[]): TableBlock['columns'] {
   const weights = head.map((title, at) => {
     const cells = body.map((row) => row[at] ?? '')
-    const longest = Math.max(...title.split(/\s+/u).map(({ length }) => length + 2), 6)
+    // No column is narrower than its longest word: a date is never broken, and would stand in the next column.
+    const longest = Math.max(...[title, ...cells].flatMap(wordLengths).map((length) => length + 3), 6)
     const usual = cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length)
-    return Math.min(Math.max(longest, usual), 60)
+    return Math.max(Math.min(longest, 20), Math.min(usual, 45))
   })
   const sum = weights.reduce((all, one) => all + one, 0)
   return head.map((title, at) => {

@@ -17,7 +17,9 @@ export const colours = { done: '#2f5d50', open: '#b9c9c3', late: '#c2410c' } as 
 const WIDTH = 160
 const ROW = 7.4
 const BAR = 4.6
-const HEAD = 8
+/** Air above, and the names of the colours. */
+const TOP = 2.5
+const HEAD = TOP + 8
 const FOOT = 2
 const GAP = 2
 const words: Lettering = { sizePt: 10.5 }
@@ -85,8 +87,8 @@ export function standingBars({ title, rows, series }: Bars): Picture {
 function legend(pen: Pen, series: readonly Series[]): void {
   let x = 2
   for (const { name, colour } of series) {
-    pen.box({ x, y: 1, w: 3.4, h: 3.4 }, colour)
-    pen.write(name, { x: x + 4.8, y: 4.1, ...small })
+    pen.box({ x, y: TOP + 1, w: 3.4, h: 3.4 }, colour)
+    pen.write(name, { x: x + 4.8, y: TOP + 4.1, ...small })
     x += 4.8 + pen.widthOf(name, small) + 6
   }
 }

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/date.ts'
 import type { Figure } from '#features/documents/index.ts'
 import type { Picture } from '#platform/document/document.ts'
 import { type Counted, type Counts, whole } from '../facts/figure.ts'
-import { CHARTS, type CombinedFacts } from '../words/combined.ts'
+import { CHARTS, type CombinedFacts, LEAST_WEEKS, worthBars } from '../words/combined.ts'
 import type { PeriodicFacts } from '../words/periodic.ts'
 import { colours, lyingBars, type Series, standingBars } from './bars.ts'
 
@@ -25,7 +25,7 @@ export function combinedCharts({ counts, units, clauses }: CombinedFacts): reado
         ),
       }),
     ),
-    ...(ofClauses.length < 2
+    ...(!worthBars(counts, ofClauses)
       ? []
       : [
           figureOf(
@@ -37,7 +37,7 @@ export function combinedCharts({ counts, units, clauses }: CombinedFacts): reado
             }),
           ),
         ]),
-    ...(weeks.length < 2
+    ...(weeks.length < LEAST_WEEKS
       ? []
       : [
           figureOf(

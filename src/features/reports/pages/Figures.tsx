@@ -32,12 +32,14 @@ export const Figures = ({ report, figures }: Props) => {
   return (
     <>
       <Card title="Số liệu chung">
-        {rowKinds
-          .map((kind) => ({ kind, own: wholes.filter((one) => one.kind === kind) }))
-          .filter(({ own }) => own.length > 0)
-          .map(({ kind, own }) => (
-            <Wholes key={kind} report={report} kind={kind} figures={own} />
-          ))}
+        <div class="report-figures">
+          {rowKinds
+            .map((kind) => ({ kind, own: wholes.filter((one) => one.kind === kind) }))
+            .filter(({ own }) => own.length > 0)
+            .map(({ kind, own }) => (
+              <Wholes key={kind} report={report} kind={kind} figures={own} />
+            ))}
+        </div>
       </Card>
       {tables.map(({ title, rows }) => (
         <Card key={title} title={title}>

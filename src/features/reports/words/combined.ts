@@ -96,9 +96,19 @@ function overall({ counts, units, notices, asOf }: CombinedFacts): readonly stri
     ...unitTable(counts, units),
     `[biểu đồ: ${CHARTS.units}]`,
     `Đúng hạn và chậm tính theo hạn ban đầu, kể cả khi đã được gia hạn. Số liệu chốt lúc ${formatMoment(asOf)}.`,
-    ...(counts.weeks.length < 2 ? [] : ['3. Nhiệm vụ hoàn thành theo tuần:', `[biểu đồ: ${CHARTS.weeks}]`]),
+    ...(counts.weeks.length < LEAST_WEEKS
+      ? []
+      : ['3. Nhiệm vụ hoàn thành theo tuần:', `[biểu đồ: ${CHARTS.weeks}]`]),
   ]
 }
+
+/** Fewer weeks are no trend. */
+export const LEAST_WEEKS = 3
+
+/** Bars of one directive each would say nothing. */
+export const worthBars = (counts: Counts, clauses: CombinedFacts['clauses']): boolean =>
+  clauses.length > 1 &&
+  clauses.some(({ notice, part }) => counts.of({ ...whole('directive', 'all'), notice, part }) > 1)
 
 export const CHARTS = { units: 'theo đơn vị', parts: 'theo nội dung', weeks: 'theo tuần' } as const
 
@@ -145,7 +155,7 @@ function byClause({ clauses, counts, matters, notices, today }: CombinedFacts): 
       ...(of('all') <= MOST_OF_CLAUSE ? [] : ['- Các nhiệm vụ khác: xem Phụ lục.']),
     ]
   })
-  return clauses.length < 2 ? lines : [...lines, `[biểu đồ: ${CHARTS.parts}]`]
+  return worthBars(counts, clauses) ? [...lines, `[biểu đồ: ${CHARTS.parts}]`] : lines
 }
 
 /** "Phòng KT: khảo sát … (hạn 04/12/2025). Đã hoàn thành …" */

@@ -27,4 +27,4 @@ export const tableLines = (rows: readonly (readonly string[])[]): readonly strin
   rows.map((row) => `| ${row.map(cellText).join(' | ')} |`)
 
 /** "a." without a second stop. */
-export const ended = (sentence: string): string => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
+export const ended = (sentence: string): string => (/[.!?…]”?$/u.test(sentence) ? sentence : `${sentence}.`)

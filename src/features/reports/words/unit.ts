@@ -58,7 +58,9 @@ export function unitBody(facts: UnitFacts): string {
     ...troubles(facts),
     '',
     'IV. ĐỀ XUẤT, KIẾN NGHỊ',
-    'Đề nghị Ban Thường vụ Đảng ủy xem xét, cho kết thúc nhiệm vụ.',
+    in_('open') + in_('returned') === 0
+      ? 'Đề nghị Ban Thường vụ Đảng ủy xem xét, cho kết thúc nhiệm vụ.'
+      : `Đơn vị tiếp tục hoàn thành ${formatNumber(in_('open') + in_('returned'))} sản phẩm còn lại và báo cáo bổ sung.`,
     '',
     `${facts.unit} báo cáo Ban Thường vụ Đảng ủy.`,
   ].join('\n')
