@@ -1,3 +1,5 @@
+export { commentDocument } from './comment-commands.ts'
+
 import { hasRole } from '#domain/actor.ts'
 import type { Feature } from '#platform/feature.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -19,7 +21,7 @@ import { serveTemplates } from './templates/template-routes.tsx'
 import { serveTemplateVersions } from './templates/version-routes.tsx'
 import { serveVersions } from './version-routes.tsx'
 
-export { approveDocument, issueDocument, submitDocument } from './act-commands.ts'
+export { approveDocument, issueDocument, returnDocument, submitDocument } from './act-commands.ts'
 export { cellText } from './body/lines.ts'
 export { readBody } from './body/read.ts'
 export {
@@ -45,7 +47,7 @@ export {
   valuesOf as documentValuesOf,
 } from './values/value.ts'
 export { listWaitingDocuments } from './waiting-queries.ts'
-export { insertDocument, saveDocument } from './words-commands.ts'
+export { draftDocument, insertDocument, saveDocument } from './words-commands.ts'
 
 /** Fixed addresses ('/van-ban/moi', '/van-ban/mau') before those of a single paper. */
 const serving: readonly ((app: HttpApp) => void)[] = [

@@ -7,6 +7,8 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { DocumentComment } from './comment.ts'
 import { listComments } from './comment-queries.ts'
 import { type DocumentId, isFollowed, type OfficeDocument } from './document.ts'
+import { listDoubts } from './doubts/doubt-queries.ts'
+import type { Doubt } from './doubts/doubts.ts'
 import { type Following, findFollowing } from './follow-queries.ts'
 import { type DocumentStep, getDocument, listSteps } from './load-queries.ts'
 import { symbolUnder } from './official.ts'
@@ -26,6 +28,8 @@ export type DocumentView = {
   /** The files that came back signed, the newest first. */
   readonly signed: readonly SignedCopyShown[]
   readonly following: Following | null
+  /** What to look at before the paper goes on. */
+  readonly doubts: readonly Doubt[]
   /** Its line in the register, when the reader may open it. */
   readonly entry: string | null
 }
@@ -56,6 +60,7 @@ export async function getDocumentView(
         })
       : null,
     signed: document.issued === null ? [] : await listSignedCopies(db, actor, id),
+    doubts: await listDoubts(db, actor, document, letterhead, now),
     following: isFollowed(document) ? await findFollowing(db, actor, id, now) : null,
     entry: document.issued === null ? null : await findEntryOf(db, actor, { kind: 'document', id }),
   }

@@ -17,6 +17,7 @@ import type { DocumentAction } from '../policy.ts'
 import type { DocumentView } from '../view-queries.ts'
 import { Acts } from './Acts.tsx'
 import { Comments } from './Comments.tsx'
+import { Doubts } from './Doubts.tsx'
 import { SignedCard } from './SignedCard.tsx'
 import { sourceLink } from './source-link.ts'
 import { Versions } from './Versions.tsx'
@@ -67,6 +68,7 @@ export const DocumentPage = (view: DocumentPageView) => {
       />
       <div class="main-and-side letter-desk">
         <div class="stack">
+          <Doubts doubts={view.doubts} />
           <Acts {...view} />
           <SignedCard {...view} />
           <Card title="Thông tin văn bản">

@@ -9,7 +9,7 @@ import { Status } from '#ui/Status.tsx'
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Day, Moment } from '#ui/When.tsx'
-import { documentStates, nameOf, stateWords } from '../document.ts'
+import { documentStates, nameOf, stateWords, typeNameOf } from '../document.ts'
 import { documentKinds, kinds } from '../kinds.ts'
 import { stateTones } from '../messages.ts'
 import { type DocumentFilter, documentParameters, stateInAddress } from '../register-filter.ts'
@@ -95,12 +95,16 @@ export const DocumentsPage = ({ rows, filter, firstHref, nextHref, mayDraft, may
   )
 }
 
+/** What it is for; where that says nothing, what it is. */
+const plainName = ({ kind, family, type }: DocumentRow): string =>
+  kind === 'other' && type !== '' ? typeNameOf(family, type) : kinds[kind].name
+
 const columns: readonly Column<DocumentRow>[] = [
   { key: 'abstract', header: 'Trích yếu', cell: ({ words }) => words.abstract },
   {
     key: 'name',
     header: 'Loại, số',
-    cell: (row) => (row.issued === null ? kinds[row.kind].name : nameOf(row, kinds[row.kind].name)),
+    cell: (row) => (row.issued === null ? plainName(row) : nameOf(row, kinds[row.kind].name)),
   },
   {
     key: 'date',
@@ -111,6 +115,7 @@ const columns: readonly Column<DocumentRow>[] = [
   {
     key: 'by',
     header: 'Nơi soạn',
+    nowrap: true,
     cell: ({ drafter, unitName }) => (unitName === null ? drafter : `${unitName} (${drafter})`),
   },
   { key: 'saved', header: 'Sửa lần cuối', nowrap: true, cell: ({ savedAt }) => <Moment at={savedAt} /> },
