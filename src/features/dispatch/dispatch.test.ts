@@ -4,7 +4,11 @@ import { recordAbsence } from '#features/people/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
+import { demoNotice } from '#test/demo-notice.ts'
 import { givenDispatch, givenNotice } from '#test/dispatch.ts'
+import { givenIssuedPaper } from '#test/issued-document.ts'
+import { givenLetterhead } from '#test/reply.ts'
+import { signedPdf, testSigner } from '#test/signing.ts'
 import { listRecipients, ofDispatch } from './recipient-queries.ts'
 
 const product = await testApp({ at: '2025-11-24T09:00:00+07:00' })
@@ -235,6 +239,53 @@ describe('A new edition', () => {
   })
 })
 
+describe('A paper composed here', () => {
+  test('goes out as its file, its words readable on the page; signed and sent again it is the next edition of the same paper', async () => {
+    const letterhead = await givenLetterhead(minh)
+    const words = { letterhead, abstract: 'Về việc nạo vét cống', body: 'Đề nghị các tổ phối hợp nạo vét.' }
+    const paper = await givenIssuedPaper(product, words)
+    const subject = { kind: 'document', id: paper.id } as const
+    expect((await minh.get(paper.page)).text).toContain(
+      href(routes.dispatchNew, {}, { loai: 'document', nguon: paper.id }).replace('&', '&amp;'),
+    )
+    const first = await givenDispatch(product, { subject, units: ['to12'] })
+    const page = await hoa.get(entryPage(first.entryOf('to12')))
+    expect(page.text).toContain('Đề nghị các tổ phối hợp nạo vét.')
+    expect(page.text).toContain('Công văn số')
+    expect((await hoa.get(paper.page)).status, 'the rest of the office’s papers stays closed').toBe(404)
+    const signer = await testSigner({ name: 'Phạm Quang Minh' })
+    const signed = await signedPdf(paper.pdf, signer, { at: product.clock.now() })
+    const back = { manner: 'digital', file: new File([signed as Uint8Array<ArrayBuffer>], 'ban-ky.pdf') }
+    expect((await minh.post(href(routes.documentSigned, { id: paper.id }), back)).status).toBe(303)
+    const form = await minh.get(href(routes.dispatchNew, {}, { loai: 'document', nguon: paper.id }))
+    expect(form.text).toContain('Văn bản này đã gửi trước đây')
+    expect(form.text, 'the same recipients are proposed').toMatch(
+      new RegExp(`value="${unit('to12')}" checked`),
+    )
+    const second = await givenDispatch(product, { subject, units: ['to12'] })
+    const file = await hoa.get(href(routes.receivedFile, { id: second.entryOf('to12') }))
+    expect(file.status).toBe(200)
+    expect((await hoa.get(entryPage(first.entryOf('to12')))).text).toContain('đã có bản mới thay')
+  })
+
+  test('that was not issued cannot be sent by anybody', async () => {
+    const draft = await minh.post(routes.noticeNew, { text: demoNotice.replace('51-TB', '777-TB') })
+    const id = /[0-9a-f-]{36}/.exec(draft.location ?? '')?.[0] ?? ''
+    const form = href(routes.dispatchNew, {}, { loai: 'notice', nguon: id })
+    expect((await minh.get(form)).status).toBe(404)
+    const fields = {
+      kind: 'notice',
+      source: id,
+      purpose: 'action',
+      required: 'done',
+      dueOn: '28/11/2025',
+      units: unit('kt'),
+    }
+    expect((await minh.post(routes.dispatchNew, fields)).status).toBe(404)
+    expect((await hung.post(routes.dispatchNew, fields)).status).toBe(403)
+  })
+})
+
 describe('The Party Office', () => {
   test('writes down who took the paper itself, refuses a moment before the sending, and crosses out a slip', async () => {
     const { id, page, entryOf } = await givenDispatch(product)
@@ -331,8 +382,8 @@ describe('The table of groups', () => {
       new RegExp(
         `href="${href(routes.dispatch, { id })}#nn-${entryOf(group)}" aria-label="([^"]+)"[^>]*>([^<]+)<`,
       ).exec(page.text)
-    expect(cell('to12')?.slice(1)).toEqual([expect.stringContaining('Tổ dân phố số 12: xong'), 'X'])
-    expect(cell('to1')?.slice(1)).toEqual(['Tổ dân phố số 1: chưa mở', '–'])
+    expect(cell('to12')?.slice(1)).toEqual([expect.stringContaining('X Tổ dân phố số 12: xong'), 'X'])
+    expect(cell('to1')?.slice(1)).toEqual(['– Tổ dân phố số 1: chưa mở', '–'])
     expect(page.text).toContain('1/3')
     expect(page.text).toContain('Còn thiếu tổ')
     expect((await hung.get(routes.dispatchTable)).status).toBe(200)

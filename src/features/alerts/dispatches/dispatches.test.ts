@@ -93,7 +93,7 @@ describe('Papers on their way', () => {
     expect((await newsOf('lan')).length).toBeGreaterThan(0)
     const office = await product.as('minh')
     expect((await office.get(href(routes.dispatch, { id: second.id }))).text).toContain(
-      '5 lần, cuối 09/12/2025',
+      '4 lần, cuối 05/12/2025; đã báo lãnh đạo',
     )
     for (const day of ['2025-12-10', '2025-12-11', '2025-12-15']) await morning(day)
     expect((await newsOf('hung')).length, 'and then it is for people to act').toBe(1)

@@ -6,6 +6,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { selectDispatches, toDispatch } from '../load-queries.ts'
 import { seesDispatches, superseded } from '../reach-queries.ts'
 import { listRecipients } from '../recipient-queries.ts'
+import { remindersOf } from '../reminded.ts'
 import { type ResponseFigures, responseFigures } from './figure.ts'
 
 /** How fast units and groups answered what was sent from `from` to `to`. Papers that were replaced are left out: nobody had to answer them to the end. */
@@ -28,9 +29,11 @@ export async function listFigures(
   const samples = recipients.flatMap((one) => {
     const dispatch = dispatches.get(one.dispatch)
     if (dispatch === undefined || one.unit === null || one.takenOut !== null) return []
-    const { unit, name, isGroup, receipts, reminders, addedAt } = one
+    const { unit, name, isGroup, receipts, addedAt } = one
     const { required, dueOn } = dispatch
-    return [{ unit, name, isGroup, receipts, required, dueOn, sentAt: addedAt, reminders: reminders.length }]
+    return [
+      { unit, name, isGroup, receipts, required, dueOn, sentAt: addedAt, reminders: remindersOf(one).length },
+    ]
   })
   const figures = responseFigures(samples, today, await loadCalendar(db, actor.ward))
   return { papers: rows.length, figures }

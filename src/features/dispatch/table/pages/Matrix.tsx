@@ -84,7 +84,7 @@ const Cell = ({ cell: { sign, kind, words, recipient }, dispatch, name }: CellPr
     ) : (
       <a
         href={`${href(routes.dispatch, { id: dispatch })}#nn-${recipient}`}
-        aria-label={`${name}: ${words}`}
+        aria-label={`${sign} ${name}: ${words}`}
         title={`${name}: ${words}`}
       >
         {sign}
