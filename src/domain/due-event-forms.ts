@@ -9,9 +9,9 @@ const COUNCIL = '(?:(?: cua)? (?:hdnd|hoi dong nhan dan)(?: (?:phuong|xa|dac khu
 const SESSION = `(?:ky hop|(?:ky|buoi) tiep cong dan(?: dinh ky)?(?: thang [0-9]{1,2}(?!/))?)(?: (?:gan nhat|sap toi|tiep theo|toi)| thu [^\\s.,;:)]+| thuong le| chuyen de| bat thuong| toi)*${WHEN}${COUNCIL}${WHEN}|phien hop(?: thu [^\\s.,;:)]+| thuong ky)*${WHEN}`
 const STEMS =
   '(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|ti|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)'
-const FESTIVAL = `tet(?: (?:duong lich|nguyen dan|am lich|trung thu|co truyen))?(?: (?:nam )?${STEMS})?(?: [a-z]+ [a-z]+(?= 20))?`
+const FESTIVAL = `(?:noel|le giang sinh|giang sinh|le phat dan|le vu lan|ram thang (?:gieng|bay|tam))|tet(?: (?:duong lich|nguyen dan|am lich|trung thu|co truyen))?(?: (?:nam )?${STEMS})?(?: [a-z]+ [a-z]+(?= 20))?`
 const SCHOOL_YEAR = 'nam hoc(?: moi)?(?: 20[0-9]{2}\\s?[–-]\\s?20[0-9]{2})?'
-const SEASON = `mua (?:mua bao|mua lu|mua|bao|lu|kho|can|nuoc noi)|(?:vu|mua vu) (?:he thu|dong xuan|xuan|mua|thu dong|dong|he)|${SCHOOL_YEAR}`
+const SEASON = `mua (?:(?:thu hoach|gat|vu|hoa|du lich|le hoi)(?: [a-z]+)?|mua bao|mua lu|mua|bao|lu|kho|can|nuoc noi)|(?:vu|mua vu) (?:he thu|dong xuan|xuan|mua|thu dong|dong|he)|${SCHOOL_YEAR}`
 
 /** "trước kỳ họp HĐND". "Trước hội nghị" alone is where one speaks, so a conference must be opening. */
 const beforeMeeting: DueForm = {
@@ -53,6 +53,14 @@ const isOwnTerm = ({ before, after }: Clause): boolean =>
 const DAY = /[0-9]{1,2}[/.-][0-9]|(?:thang|quy|nam) [0-9ivx]/i
 const lastDay = (before: string): number =>
   [...before.matchAll(new RegExp(DAY.source, 'gi'))].at(-1)?.index ?? 0
+
+/** "xong trước khi đổ ải vụ xuân": by then the work is to be done. */
+const beforeEvent: DueForm = {
+  pattern: wordPattern(
+    `(?<=(?:xong|hoan thanh|hoan tat|dut diem) )truoc khi(?: [a-z]+){1,6}(?=\\s?(?:[.,;)]|$))`,
+  ),
+  read: () => ({ date: null, boundary: 'exclusive' }),
+}
 
 /** "chậm nhất đầu năm học 2026 - 2027", "đến hết vụ đông xuân". */
 const withinSeason: DueForm = {
@@ -108,6 +116,7 @@ export const EVENT_FORMS: readonly DueForm[] = [
   atSession,
   aroundSeason,
   withinSeason,
+  beforeEvent,
   beforeHoliday,
   atMeeting,
   afterEvent,

@@ -31,7 +31,7 @@ export const BEFORE = '(?:(?:cham|muon) nhat(?: la)? )?(?:den )?(?<ex>tru ?oc)(?
 export const LATEST =
   '(?:(?:cham|muon) nhat|han (?:chot|cuoi)(?: cung)?|thoi han(?= (?:la|den)))(?: (?:la|vao|trong|den|het))*'
 /** "không quá". */
-export const NOT_OVER = 'khong (?:duoc |de )?(?:qua|muon hon|cham hon|tre hon|cham qua)'
+export const NOT_OVER = 'khong (?:duoc |de )?(?:qua|muon hon|cham hon|tre hon|cham qua|sau)'
 /** "trong"; "trọng" is another word. */
 export const WITHIN = '(?:(?-i:ngay) )?(?-i:trong)'
 

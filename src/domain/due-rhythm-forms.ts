@@ -82,13 +82,23 @@ const howOften: DueForm = {
 const rhythm: DueForm = {
   pattern: wordPattern(
     `(?:(?:vao )?(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan),? )?${EVERY} (?<unit>tuan|thang|quy|nam)` +
-      `|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
+      `|(?:vao )?${EVERY} (?:sang|chieu) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)` +
+      `|cu (?:moi )?(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay)|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
   ),
   read: (groups, _context, { before, after }) =>
-    /bao cao/i.test(before + after)
-      ? { date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit, groups.count) }
+    REPORTS.test(before + after)
+      ? {
+          date: null,
+          boundary: 'inclusive',
+          strength: 'weak',
+          ...recurring(groups.unit ?? (groups.count === undefined ? 'tuan' : ''), groups.count),
+        }
       : null,
 }
+
+/** "báo cáo", "báo Chủ tịch"; what is heard is no report that is owed. */
+const REPORTS =
+  /(?<!nghe )bao (?:cao|lai|(?:ngay )?(?:pho )?(?:chu tich|bi thu)|thuong truc|ubnd|dang uy|lanh dao|van phong)/i
 
 /**
  * "khẩn trương", not as an adjective ("tinh thần khẩn trương"). Opening a task of its own after a semicolon,

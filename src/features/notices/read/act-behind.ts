@@ -30,7 +30,7 @@ function handedOver(source: Source, span: Span): Act | null {
 }
 
 const THING =
-  /(?:(?:thông báo|kết luận|văn bản) này|việc|toàn bộ|tất cả|các|những|nội dung|nhiệm vụ|công tác|vấn đề|kiến nghị|nhóm|phần|hạng mục|công trình|tuyến|riêng|\d+)(?!\p{L})/uy
+  /(?:(?:thông báo|kết luận|văn bản) này|việc|toàn bộ|tất cả|các|những|nội dung|nhiệm vụ|công tác|vấn đề|kiến nghị|hồ sơ|đơn(?! vị)|trường hợp|vụ việc|khoản|kinh phí|chi phí|nhóm|phần|hạng mục|công trình|tuyến|riêng|\d+)(?!\p{L})/uy
 /** Group 1: the thing is given; without it somebody does it. */
 const HANDS =
   /(?<!(?:đã|từng|vừa)(?: được)?) (?:((?:được )?(?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?|(?:là|thuộc) (?:trách nhiệm|nhiệm vụ)(?: chính)?(?: của)?)|do) /gu

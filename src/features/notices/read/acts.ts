@@ -17,11 +17,17 @@ export function actAt(source: Source, span: Span): Act | null {
     byIssuer(source, start, span) ??
     blamed(source, start, span) ??
     bySubject(source, start, span) ??
-    actBehindTask(source, { start, end: span.end }) ??
+    behindTask(source, start, span) ??
     afterTopic(source, span) ??
     aside(source, span) ??
     laterSubject(source, span)
   )
+}
+
+/** With the words that only join the sentence to the last ("Riêng …"). */
+function behindTask(source: Source, start: number, span: Span): Act | null {
+  const act = actBehindTask(source, { start, end: span.end })
+  return act === null ? null : { ...act, start: span.start }
 }
 
 /** "Với nội dung …: Giao X …": the act stands behind a topic and a colon; "Đối với X: …" is itself one. */
@@ -33,7 +39,7 @@ function afterTopic(source: Source, span: Span): Act | null {
     if (told === null || told.verb === 'chỉ đạo' || told.list.end > span.end)
       return { ...body, start: body.after }
   }
-  const colon = /^(?:[^:.;]|\.(?=\d)){4,400}?:\s+[“"]?/u.exec(source.text.slice(span.start, span.end))
+  const colon = /^(?:[^:.;]|\.(?=\d)){3,400}?:\s+[“"]?/u.exec(source.text.slice(span.start, span.end))
   if (colon === null) return null
   const start = span.start + colon[0].length
   const act = start >= span.end ? null : actAt(source, { start, end: span.end })

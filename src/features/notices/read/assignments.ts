@@ -1,11 +1,12 @@
 import { readClause } from './clause-reader.ts'
-import { type ClauseNode, headingOf, type Outline } from './clauses.ts'
-import type { DirectiveDraft } from './draft.ts'
+import { type ClauseNode, type Heading, headingOf, type Outline } from './clauses.ts'
+import { contentSpan, type DirectiveDraft } from './draft.ts'
 import { keyOf } from './key.ts'
 import { labelledDrafts } from './labelled.ts'
 import { type LeadIn, leadOfTitle } from './lead-in.ts'
 import type { Source } from './names.ts'
 import { tellsResults } from './report-clause.ts'
+import type { Span } from './sentences.ts'
 
 /** Every act of assignment in the body, in reading order. */
 export function assignmentsOf(source: Source, { preamble, nodes }: Outline): DirectiveDraft[] {
@@ -16,6 +17,7 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
     nodes.length === 0 ? [...opening.drafts] : opening.drafts.filter((draft) => draft.cells !== null)
   const attendance = new Set<string>()
   const reported = new Set<string>()
+  const headings = new Map<string, readonly Span[]>()
   for (const node of nodes) {
     if (isAttendance(node, attendance)) {
       attendance.add(node.number)
@@ -38,10 +40,25 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
             parents.has(node.number),
           )
     leadIns.set(node.number, read.leadIn ?? own ?? inherited)
-    drafts.push(...read.drafts)
+    const above = node.parent === null ? [] : (headings.get(node.parent) ?? [])
+    headings.set(node.number, [...termHeading(source, node, heading), ...above])
+    drafts.push(
+      ...read.drafts.map((draft) => (above.length === 0 ? draft : { ...draft, headings: above.slice(0, 1) })),
+    )
   }
   return drafts
 }
+
+/** "II. VIỆC PHẢI XONG TRONG QUÝ IV/2026": the term of all that stands below it. */
+function termHeading({ key }: Source, { paragraphs }: ClauseNode, heading: Heading | null): Span[] {
+  const first = paragraphs[0]
+  if (first === undefined || heading === null || !heading.whole) return []
+  const { start } = contentSpan(first)
+  const end = start + heading.length
+  return TO_BE_DONE.test(key.slice(start, end)) ? [{ start, end }] : []
+}
+const TO_BE_DONE =
+  /(?:việc|nhiệm vụ|nội dung|kiến nghị)[^.;:]{0,40}(?:xong|hoàn thành|giải quyết|thực hiện|làm|xử lý|thời hạn)/u
 
 /** "Thành phần tham dự", with all below it: who was there is told nothing. */
 const isAttendance = (node: ClauseNode, attendance: ReadonlySet<string>): boolean =>

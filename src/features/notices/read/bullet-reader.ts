@@ -35,11 +35,16 @@ export function readBullet(state: ClauseState, style: string, span: Span, opensL
       level.opening = span
       level.leadIn = leadOfTitle(source.text.slice(span.start, span.end))
     }
-  } else if (leadIn === null && last === undefined) extend(state, span.end)
-  else {
+  } else if (leadIn === null && last === undefined) {
+    if (!ACKNOWLEDGES.test(source.key.slice(span.start, span.end))) extend(state, span.end)
+  } else {
     if (leadIn !== null && before.end > before.start && !isNarrative(source, before)) {
       pushInherited(state, leadIn, before, number)
     }
     pushActs(state, acts, number, leadIn)
   }
 }
+
+/** "Điểm sinh hoạt khu phố: ghi nhận, …": a matter of its own that nobody is told to act on. */
+const ACKNOWLEDGES =
+  /^[^:.;]{3,120}:\s+(?:ghi nhận|tiếp thu|đã|đang|chưa|không|sẽ|xem xét|cảm ơn|giữ nguyên|thống nhất)(?!\p{L})/u

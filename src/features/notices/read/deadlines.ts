@@ -29,7 +29,8 @@ export function deadlines(source: Source, draft: DirectiveDraft, anchors: DueAnc
   if (found.some((due) => due.strength === 'strong')) return found
   const shared = draft.shared.flatMap((span) => phrasesIn(source, span, anchors))
   const strong = ownDeadlines(shared).filter((due) => due.strength === 'strong')
-  return strong.length > 0 ? strong : found
+  if (strong.length + found.length > 0) return strong.length > 0 ? strong : found
+  return ownDeadlines((draft.headings ?? []).flatMap((span) => phrasesIn(source, span, anchors)))
 }
 
 /** Found where scanned letters are put right, told as they stand. */

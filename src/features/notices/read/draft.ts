@@ -14,6 +14,8 @@ export type DirectiveDraft = {
   readonly executing: readonly Name[]
   /** Words outside the quote that hold for it too: the lead-in above a list, the sentence below it. */
   readonly shared: readonly Span[]
+  /** The headings above, which may set the term of all below them. */
+  readonly headings?: readonly Span[]
   /** Whom the lead-in above addresses; a lead named since does not direct them. */
   readonly addressed: readonly Name[]
   /** Cells of the table row it comes from. */

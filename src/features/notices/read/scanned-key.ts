@@ -16,6 +16,7 @@ export function restoreKey(key: string): string {
     const mended = mendLetters(word)
     return SINGLES.get(shapeOf(mended)) ?? mended
   })
+  if (!isScanned(key)) return singles
   let restored = singles
   for (const found of shapeOf(singles).matchAll(PHRASES)) {
     const end = found.index + found[0].length
@@ -27,10 +28,16 @@ export function restoreKey(key: string): string {
   return restored
 }
 
+/** Some word with a mark is no syllable: only then may words that are none of the office's be damaged ones. */
+const isScanned = (key: string): boolean =>
+  (key.match(WORD) ?? []).some((word) => MARKED.test(word) && !isSyllable(word)) || LOOKALIKE.test(key)
+const MARKED = /[à-ỹ]/u
+const LOOKALIKE = /(?<!\p{L})\p{L}*[01|](?=\p{Ll}{2})|(?<![\p{L}\d])l\d|\d[lo](?=[/.\d])/u
+
 const WORD = /[\p{L}\p{N}|]+/gu
 
 /** Scanning takes b for h and q for g ("kbảo sát", "nqày", "Phònq"): put right where the word then is a syllable, which it was not before. */
-export const mendLetters = (word: string): string => {
+const mendLetters = (word: string): string => {
   const mended = word
     .replace(/(?<=^[cgknpt]|^ng)b/iu, 'h')
     .replace(/(?<=n)b$/u, 'h')
@@ -61,7 +68,7 @@ function isDamaged(written: string, meant: string): boolean {
 
 /** Words that are right as they stand, however near they come to a word of the office. */
 const COMMON: ReadonlySet<string> = new Set(
-  'các có là của và cho để đề bố bộ ban bàn tổ tô phố phó đó lập lắp đồ trú'.split(' '),
+  'các có là của và cho để đề bố bộ ban bàn tổ tô phố phó đó lập lắp đồ trú bỏ'.split(' '),
 )
 
 const SINGLES: ReadonlyMap<string, string> = new Map(

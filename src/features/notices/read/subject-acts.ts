@@ -13,7 +13,7 @@ export function bySubject(source: Source, at: number, span: Span, named = false)
   if (list === null || list.end >= span.end || list.names.every(({ text }) => NOBODY.test(text))) return null
   const label = matchAt(COLON, source.text, skipBracket(source.key, list.end, ':'))
   if (label !== null && COLON.lastIndex < span.end) return byLabel(source, at, list, COLON.lastIndex, span)
-  if (isCrowd(source, at)) return null
+  if (isCrowd(source, at) || matchAt(WHICHEVER, source.key, list.end) !== null) return null
   const upper = isUpper(source.text, at)
   if (!named && !upper && !isListed(source.key, at)) return null
   const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
@@ -21,6 +21,9 @@ export function bySubject(source: Source, at: number, span: Span, named = false)
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
 }
+
+/** "Đồng chí nào không hoàn thành thì …". */
+const WHICHEVER = /\s+nào(?!\p{L})/uy
 
 /** "X: …"; "Trạm bơm Cồn Dê: giao X …" has its order behind the colon, "Các cơ quan: A, B thực hiện …" its names. */
 function byLabel(source: Source, at: number, { names }: NameList, after: number, span: Span): Act | null {
@@ -54,7 +57,7 @@ const LISTED =
 /** "Các cơ quan: Công an phường, Trạm Y tế phường thực hiện …" only counts up who is meant. */
 const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy
 const COLON =
-  /\s*:\s+(?=\S)|\s+[-–]\s+(?=(?:Chủ trì|Phối hợp|Khảo sát|Kiểm tra|Rà soát|Lập|Xây dựng|Tổ chức|Tham mưu|Hoàn thành|Báo cáo) )/uy
+  /\s*:\s+(?=\S)|\s+(?:=>|->|→|⇒)\s+(?=\S)|\s+[-–]\s+(?=(?:Chủ trì|Phối hợp|Khảo sát|Kiểm tra|Rà soát|Lập|Xây dựng|Tổ chức|Tham mưu|Hoàn thành|Báo cáo) )/uy
 
 /** "Trong tháng 12/2025, X hoàn thành …". */
 export function laterSubject(source: Source, span: Span): Act | null {

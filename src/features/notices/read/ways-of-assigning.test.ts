@@ -4,6 +4,15 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('who leads is told however the office assigns:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Người đứng đầu cấp ủy, chính quyền xã trực tiếp đối thoại với 08 hộ.',
+      { lead: ['Người đứng đầu cấp ủy, chính quyền xã'] },
+    ],
+    ['Yêu cầu tập thể Chi ủy thôn 4 kiểm điểm việc chậm trễ.', { lead: ['tập thể Chi ủy thôn 4'] }],
+    [
+      'Riêng hồ sơ của bà Tư do Trung tâm Phục vụ hành chính công trực tiếp hướng dẫn bổ sung.',
+      { lead: ['Trung tâm Phục vụ hành chính công'], deliverables: ['guidance'] },
+    ],
+    [
       'Ban Thường vụ tin tưởng giao Phòng Kinh tế sửa cầu Đông trong tháng 12/2025.',
       { lead: ['Phòng Kinh tế'], due: ['trong tháng 12/2025'] },
     ],

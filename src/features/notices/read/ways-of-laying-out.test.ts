@@ -4,6 +4,14 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('tasks are found however the page lays them out:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Hỏi: Cháu tôi chưa có thẻ bảo hiểm.\nĐáp: Trường Tiểu học Kim Đồng rà lại, gửi danh sách cho Phòng Văn hóa - Xã hội chậm nhất ngày 13/12/2025.',
+      { lead: ['Trường Tiểu học Kim Đồng'], reportTo: ['Phòng Văn hóa - Xã hội'] },
+    ],
+    [
+      'Rác đổ trộm đầu hẻm 52: Công an phường → lắp 02 camera. Hạn: 20/12/2025.',
+      { lead: ['Công an phường'], deliverables: ['repair'], due: ['20/12/2025'] },
+    ],
+    [
       'Đèn đường ngõ 5 hỏng => Phòng Kinh tế thay bóng trước ngày 15/12/2025.',
       { lead: ['Phòng Kinh tế'], deliverables: ['repair'], due: ['trước ngày 15/12/2025'] },
     ],

@@ -3,6 +3,11 @@ import { compared, type Said } from './one-clause.fixture.ts'
 
 describe('what is to be brought about is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
+    ['Giao Phòng Kinh tế đặt lại 06 nắp cống mất trộm.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế dặm vá lộ Kênh Ba, hàn lại lan can cầu.', { deliverables: ['repair'] }],
+    ['Giao Công ty Cây xanh đốn hạ cây điệp sâu mục.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế kiểm kê 11 khu đất công bỏ trống.', { deliverables: ['survey'] }],
+    ['Giao Chủ tịch UBND phường hằng tuần nghe báo cáo tiến độ.', { deliverables: [] }],
     ['Giao Phòng Kinh tế xuống tận ấp coi từng đoạn lộ hư.', { deliverables: ['survey'] }],
     ['Giao Phòng Kinh tế đi thực địa, ghi nhận mực nước.', { deliverables: ['survey'] }],
     ['Giao Công an xã làm rõ việc trâu bò phá lúa.', { deliverables: ['inspection'] }],

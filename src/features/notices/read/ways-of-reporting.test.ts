@@ -4,6 +4,10 @@ import { compared, type Said } from './one-clause.fixture.ts'
 describe('who receives the report, and through whom, is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
     [
+      'Giao Công an phường tuần tra, nếu phát hiện vi phạm thì báo ngay Phó Chủ tịch UBND phường.',
+      { lead: ['Công an phường'], reportTo: ['Phó Chủ tịch UBND phường'], deliverables: ['report'] },
+    ],
+    [
       'Giao Công an phường gửi danh sách về Văn phòng Đảng ủy để Văn phòng Đảng ủy báo cáo Ban Thường vụ.',
       { lead: ['Công an phường'], via: ['Văn phòng Đảng ủy'], reportTo: ['Ban Thường vụ'] },
     ],

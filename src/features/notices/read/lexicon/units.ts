@@ -117,6 +117,8 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /trưởng(?= (?:các|\d{1,3}) (?:thôn|ấp|bản|khu phố|khóm|xóm|tổ dân phố|phòng|ban|trường))/u,
   /lãnh đạo(?= (?:ubnd|ủy ban|đảng ủy|phường|xã|đặc khu|công an|văn phòng|các phòng|các đơn vị|các cơ quan))/u,
   /(?:(?<=(?:các|những|\d) )chủ|chủ các) (?:cơ sở(?: (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|thu mua))?|nhà trọ|nhà nghỉ|nhà hàng|vựa(?: thu mua)?|đầm|bè(?: nuôi)?|trang trại|rừng|quán|phương tiện|hộ kinh doanh|dự án|kho|bến(?: bãi)?|đò|lò|trại|ghe|thuyền)/u,
+  /người đứng đầu(?: các)? (?:cấp ủy|chính quyền|cơ quan|đơn vị|tổ chức)(?:(?:,| và) (?:cấp ủy|chính quyền|cơ quan|đơn vị|tổ chức đảng|địa phương))*/u,
+  /tập thể(?= (?:đảng ủy|ban|ubnd|ủy ban|chi bộ|chi ủy|thường trực|văn phòng|phòng|trung tâm|trường|công an)(?!\p{L}))/u,
   /bảo vệ(?= (?:tổ dân phố|dân phố|khu phố|chợ))/u,
   /câu lạc bộ|hiệp hội|liên minh hợp tác xã/u,
   /(?:(?:phó )?chánh )?(?:văn phòng|vp)\s+(?:hđnd|hội đồng nhân dân)(?:\s+(?:phường|xã|đặc khu))?\s*(?:và|-|–|&|,)\s*(?:ubnd|ủy ban nhân dân)/u,
