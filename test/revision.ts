@@ -44,8 +44,8 @@ export function appendedRevision(pdf: Uint8Array, objects: readonly string[]): U
   return new Uint8Array(Buffer.concat([pdf, Buffer.from(text, 'latin1')]))
 }
 
-export const sizeOf = (pdf: Uint8Array): number => last(pdf, /\/Size (\d+)/g)
-export const rootOf = (pdf: Uint8Array): number => last(pdf, /\/Root (\d+) 0 R/g)
+const sizeOf = (pdf: Uint8Array): number => last(pdf, /\/Size (\d+)/g)
+const rootOf = (pdf: Uint8Array): number => last(pdf, /\/Root (\d+) 0 R/g)
 
 function last(pdf: Uint8Array, pattern: RegExp): number {
   return Number([...latin1(pdf).matchAll(pattern)].at(-1)?.[1])

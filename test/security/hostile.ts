@@ -29,7 +29,7 @@ const zeros = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024)
 const bomb = (name: string, megabytes: number): Zippable => ({ [name]: [zeros(megabytes), { level: 9 }] })
 
 /** Objects of a PDF in plain text, numbered from 1; the first is the catalogue. */
-export function pdf(...objects: readonly (string | Buffer)[]): Uint8Array {
+function pdf(...objects: readonly (string | Buffer)[]): Uint8Array {
   const parts = objects.map((object, at) =>
     Buffer.concat([Buffer.from(`${at + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')]),
   )
