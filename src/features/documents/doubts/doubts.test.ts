@@ -48,6 +48,7 @@ describe('Before a paper goes on, somebody is told', () => {
       ['Phòng Đô thị', null],
       ['Phòng KT, HT và ĐT', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
       ['công an phường', 'Công an phường'],
+      ['Phòng Văn hóa', 'Phòng Văn hóa phường'],
     ])
     expect(codes(SOUND, { units })).toEqual(['unknown-unit', 'other-name'])
   })

@@ -124,10 +124,16 @@ const ofUnits = ({ units }: DoubtFacts): readonly Doubt[] =>
           message: `“${name}” chưa rõ là đơn vị nào của phường. Hãy ghi đúng tên đơn vị, hoặc thêm tên này ở mục Đơn vị.`,
         },
       ]
-    return foldForSearch(own) === foldForSearch(name)
+    return isShort(own, name)
       ? []
       : [{ code: 'other-name', message: `“${name}” là ${own}. Trong văn bản nên ghi đủ tên.` }]
   })
+
+/** "Phòng Kinh tế" for "Phòng Kinh tế phường": the place may be left out, or said. */
+function isShort(one: string, other: string): boolean {
+  const [a, b] = [foldForSearch(one), foldForSearch(other)]
+  return a.startsWith(b) || b.startsWith(a)
+}
 
 const ofRecipients = ({ document: { words }, letterhead }: DoubtFacts): readonly Doubt[] =>
   words.recipients.length > 0 || letterhead.recipients.length > 0
