@@ -37,9 +37,10 @@ export async function listDoubts(
       ]),
     ),
   ]
+  const particular = names.filter((name) => !/^(?:các|mọi|những|toàn thể|từng)\s/iu.test(name))
   return doubtsOf({
     ...{ document, letterhead, text, reading, calendar, lenient, rules, today },
-    units: await unitNames(db, actor, names),
+    units: await unitNames(db, actor, particular),
     matters: await mattersOf(db, actor, document),
   })
 }

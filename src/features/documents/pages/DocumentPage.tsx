@@ -66,11 +66,16 @@ export const DocumentPage = (view: DocumentPageView) => {
           </>
         }
       />
-      <div class="main-and-side letter-desk">
-        <div class="stack">
+      <div class="document-desk">
+        <div class="stack document-acts">
           <Doubts doubts={view.doubts} />
           <Acts {...view} />
           <SignedCard {...view} />
+        </div>
+        <section class="document-paper" aria-label="Văn bản">
+          {view.preview}
+        </section>
+        <div class="stack document-rest">
           <Card title="Thông tin văn bản">
             <Facts {...view} />
           </Card>
@@ -93,7 +98,6 @@ export const DocumentPage = (view: DocumentPageView) => {
             />
           </Card>
         </div>
-        <section aria-label="Văn bản">{view.preview}</section>
       </div>
     </>
   )

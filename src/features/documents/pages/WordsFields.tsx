@@ -35,11 +35,11 @@ export const WordsFields = ({ letterheads, units, charts }: Props) => (
     <TextArea name="abstract" label="Trích yếu" required rows={2} maxlength={1000} />
     <TextArea name="addressees" label="Kính gửi" hint="Mỗi nơi một dòng" rows={2} />
     <TextArea name="bases" label="Căn cứ" hint="Mỗi căn cứ một dòng, bắt đầu bằng “Căn cứ”" rows={2} />
-    <TextArea name="body" label="Nội dung" required rows={26} />
     <div class="editor-help">
       <Notation charts={charts} />
       <Phrases />
     </div>
+    <TextArea name="body" label="Nội dung" required rows={26} />
     <TextArea
       name="recipients"
       label="Nơi nhận"
@@ -74,8 +74,8 @@ const recipientsToAdd = (
 ]
 
 const Notation = ({ charts }: { readonly charts: readonly string[] }) => (
-  <details open>
-    <summary>Cách gõ</summary>
+  <details>
+    <summary>Cách gõ nội dung</summary>
     <dl class="notation">
       {signs.map(([sign, meaning]) => (
         <div key={sign}>
