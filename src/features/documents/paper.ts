@@ -23,7 +23,7 @@ export function officialNow(document: OfficeDocument, letterhead: Letterhead): O
 }
 
 /** Whoever holds a print of it sees that nobody approved it. */
-export const asDraft = (paper: OfficialDocument): OfficialDocument => ({
+const asDraft = (paper: OfficialDocument): OfficialDocument => ({
   ...paper,
   marks: { ...paper.marks, draft: 'Dự thảo' },
 })

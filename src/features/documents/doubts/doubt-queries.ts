@@ -45,9 +45,18 @@ export async function listDoubts(
   })
 }
 
-/** What only tells or reports names units without giving them anything to do. */
-const assigns = ({ kind }: OfficeDocument): boolean =>
-  kind === 'conclusion' || kind === 'extension' || kind === 'other'
+/** What only tells or reports names units and days without giving anybody anything to do. */
+const assigns = ({ kind }: OfficeDocument): boolean => !telling.has(kind)
+
+const telling: ReadonlySet<OfficeDocument['kind']> = new Set([
+  'results',
+  'loudspeaker',
+  'inspection',
+  'unit-report',
+  'combined-report',
+  'periodic-report',
+  'destruction',
+])
 
 async function unitNames(
   db: DatabaseTransaction,

@@ -43,6 +43,10 @@ describe('Before a paper goes on, somebody is told', () => {
     expect(codes(`${SOUND}\n3. ${sentence}`)).toContain(code)
   })
 
+  test('nothing of the days a report tells of', () => {
+    expect(codes('1. Đã nộp trước ngày 10/11/2026.', { reading: null }, { kind: 'unit-report' })).toEqual([])
+  })
+
   test('of units the ward does not have, and of those written in another way', () => {
     const units = new Map([
       ['Phòng Đô thị', null],

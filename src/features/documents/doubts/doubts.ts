@@ -82,8 +82,10 @@ const ofBodies = ({ text, today }: DoubtFacts): readonly Doubt[] =>
     }),
   )
 
-function ofDeadlines({ document: { words }, calendar, lenient, today }: DoubtFacts): readonly Doubt[] {
-  const found = findDuePhrases(words.body, { issueDate: today, calendar })
+function ofDeadlines(facts: DoubtFacts): readonly Doubt[] {
+  const { document, reading, calendar, lenient, today } = facts
+  if (reading === null) return []
+  const found = findDuePhrases(document.words.body, { issueDate: today, calendar })
   return [...new Map(found.map((due) => [due.phrase, due])).values()].flatMap((due) => {
     const last = lastDay(due, { lenient })
     const said = `“${due.phrase}”: `
