@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { routes } from '#routes'
 import type { Fields, TestApp } from '#test/app.ts'
 import type { ReplyId } from '../../src/features/replies/reply.ts'
-import { linkSecret } from '../../src/features/replies/word-commands.ts'
+import { linkSecret } from '../../src/features/replies/word-link-queries.ts'
 import { asOwner, type FilledWard } from './filled-ward.ts'
 
 /** What stands for each parameter of an address, by the address up to it: '/chi-dao/:id' → the id of a directive. */

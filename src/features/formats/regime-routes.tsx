@@ -64,7 +64,7 @@ export function regimeIn(c: HttpContext): Regime {
   return found(regimes.find(({ key }) => key === c.req.param('regime')) ?? null, 'regime')
 }
 
-export const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
+const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
   reading(deps, actor, (db) => loadRules(db, ward.id))
 
 export const shownOn = (c: HttpContext, regime: Regime): IsoDate =>

@@ -25,7 +25,9 @@ import { WordsPage } from './pages/WordsPage.tsx'
 import { noReply, replyPolicy } from './policy.ts'
 import { listErrands } from './register-queries.ts'
 import type { CitizenWordId } from './word.ts'
-import { decideWord, openedByLink, sayWordByLink, writeDownWord } from './word-commands.ts'
+import { sayWordByLink, writeDownWord } from './word-commands.ts'
+import { decideWord } from './word-decision-commands.ts'
+import { openedByLink } from './word-link-queries.ts'
 import { listUndecidedWords } from './word-queries.ts'
 
 /** Handing over, and what comes back: by the office, the group head, and the citizen. */

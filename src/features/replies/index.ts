@@ -39,7 +39,9 @@ export type { ReplyTemplate } from './template.ts'
 export { saveTemplate, seedReplyTemplates } from './template-commands.ts'
 export { listTemplates } from './template-queries.ts'
 export { listWaitingLetters } from './waiting-queries.ts'
-export { decideWord, linkSecret, sayWord, sayWordByLink, writeDownWord } from './word-commands.ts'
+export { sayWord, sayWordByLink, writeDownWord } from './word-commands.ts'
+export { decideWord } from './word-decision-commands.ts'
+export { linkSecret } from './word-link-queries.ts'
 export { listUndecidedWords } from './word-queries.ts'
 
 /** The answer that comes back: letters, their delivery, and the citizen's own word on it. */

@@ -10,7 +10,7 @@ import { selectReplies, toReply } from './load-queries.ts'
 import { mailText, messageText } from './mail.ts'
 import { lettersPaper } from './print.ts'
 import { electronicAddress, isElectronic, type Reply, type ReplyId } from './reply.ts'
-import { linkSecret } from './word-commands.ts'
+import { linkSecret } from './word-link-queries.ts'
 
 /** A letter on its way as an e-mail or a message. */
 export type LetterMail = {

@@ -7,7 +7,7 @@ import { href, routes } from '#routes'
 import { type Letter, lettersAsPaper } from './format/letter.ts'
 import { nameOf, type Reply } from './reply.ts'
 import { capital } from './template/values.ts'
-import { linkSecret } from './word-commands.ts'
+import { linkSecret } from './word-link-queries.ts'
 
 type Site = {
   readonly deps: Pick<Deps, 'seal' | 'publicUrl'>

@@ -1,19 +1,16 @@
-import { timingSafeEqual } from 'node:crypto'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refused, type Result, refuse } from '#domain/result.ts'
-import { type DossierId, takeUpAgain } from '#features/dossiers/index.ts'
+import type { DossierId } from '#features/dossiers/index.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
-import type { Deps } from '#platform/deps.ts'
-import { found } from '#platform/errors.ts'
 import { getRepliesForUpdate, selectReplies } from './load-queries.ts'
 import { noReply, replyPolicy } from './policy.ts'
 import { isPaper, type ReplyId, type ReplyState } from './reply.ts'
-import { personOf } from './step-commands.ts'
-import type { CitizenWordId, WordKind, WordWay } from './word.ts'
-import { toWord, wordsOfPetitions } from './word-queries.ts'
+import type { WordKind, WordWay } from './word.ts'
+import { openedByLink } from './word-link-queries.ts'
+import { wordsOfPetitions } from './word-queries.ts'
 
 type Said = { readonly word: WordKind; readonly reason: string | null }
 
@@ -139,72 +136,6 @@ const noReason: Refused = refuse(
   'reason',
 )
 
-export type DecideWordInput = {
-  readonly word: CitizenWordId
-  readonly decision: 'reopened' | 'explained'
-  readonly reason: string
-}
-
-/** "Not solved" is decided on: the work is taken up again, or it is explained why not. */
-export const decideWord = command('citizen-word.decide', async (tx, actor, input: DecideWordInput) => {
-  authorize(replyPolicy, actor, 'decide-word', noReply)
-  const row = await tx.db
-    .selectFrom('citizen_word')
-    .selectAll()
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', input.word)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom('petition')
-          .select('petition.id')
-          .whereRef('petition.ward_id', '=', 'citizen_word.ward_id')
-          .whereRef('petition.id', '=', 'citizen_word.petition_id')
-          .where('petition.moved_away_at', 'is', null),
-      ),
-    )
-    .forUpdate()
-    .executeTakeFirst()
-  const word = toWord(found(row, 'citizen word'))
-  if (word.decision !== null || word.says === 'solved')
-    return refuse('decided', 'Ý kiến này đã có người quyết định rồi. Hãy tải lại trang.')
-  const dossier = (await dossierNow(tx, actor, word.petition)) ?? word.dossier
-  if (input.decision === 'reopened' && dossier !== null) await takeUpAgain(tx, actor, dossier)
-  await tx.db
-    .updateTable('citizen_word')
-    .set({
-      decided: input.decision,
-      decision_reason: input.reason,
-      decided_by: personOf(actor),
-      decided_at: tx.now,
-    })
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', word.id)
-    .execute()
-  await tx.announce({
-    type: 'citizen-word.decided',
-    subject: { kind: 'dossier', id: dossier },
-    data: { decision: input.decision, reason: input.reason },
-  })
-  return ok(null)
-})
-
-/** Where the matter is handled today: its dossier may have been merged into another since the letter was written. */
-async function dossierNow(
-  tx: Tx,
-  { ward }: Pick<Actor, 'ward'>,
-  petition: PetitionId,
-): Promise<DossierId | null> {
-  const place = await tx.db
-    .selectFrom('dossier_petition')
-    .select('dossier_id')
-    .where('ward_id', '=', ward)
-    .where('petition_id', '=', petition)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-  return (place?.dossier_id as DossierId | undefined) ?? null
-}
-
 /** The latest answer to a petition that has become a paper. */
 async function latestAnswer(
   tx: Tx,
@@ -221,39 +152,4 @@ async function latestAnswer(
   return answer === undefined
     ? null
     : { reply: answer.id as ReplyId, dossier: answer.dossier_id as DossierId }
-}
-
-/** What the address of a letter ends with: worked out from the installation's secret, never stored. */
-export const linkSecret = (deps: Pick<Deps, 'seal'>, ward: string, reply: ReplyId): string =>
-  deps.seal.digits(`citizen-word/${ward}/${reply}`, 12)
-
-/** The letter whose own address this is; not found when the secret is another's or the letter has been replaced. */
-export async function openedByLink(
-  db: Tx['db'],
-  deps: Pick<Deps, 'seal'>,
-  actor: Pick<Actor, 'ward'>,
-  id: ReplyId,
-  secret: string,
-): Promise<{
-  readonly id: ReplyId
-  readonly petition: PetitionId
-  readonly dossier: DossierId
-  readonly used: boolean
-}> {
-  const row = found(
-    await selectReplies(db, actor)
-      .where('reply.id', '=', id)
-      .where('batch.kind', '=', 'answer')
-      .executeTakeFirst(),
-    'letter',
-  )
-  const [wanted, given] = [Buffer.from(linkSecret(deps, actor.ward, id)), Buffer.from(secret)]
-  const matches = wanted.length === given.length && timingSafeEqual(wanted, given)
-  found(matches && isPaper(row.state as ReplyState) ? row : null, 'letter')
-  return {
-    id,
-    petition: row.petition_id as PetitionId,
-    dossier: row.dossier_id as DossierId,
-    used: row.link_used_at !== null,
-  }
 }

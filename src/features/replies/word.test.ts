@@ -8,7 +8,7 @@ import { givenDossier } from '#test/dossier.ts'
 import { brought, drafted, givenDelivered, givenLetterhead, givenOutcome, idIn } from '#test/reply.ts'
 import { sayWord } from './index.ts'
 import type { ReplyId } from './reply.ts'
-import { linkSecret } from './word-commands.ts'
+import { linkSecret } from './word-link-queries.ts'
 
 let product: TestApp
 let minh: Client

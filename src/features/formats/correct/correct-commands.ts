@@ -68,7 +68,7 @@ async function unseen(
     : refuse('stale', 'Có người vừa sửa quy định này. Hãy xem lại quy định đang áp dụng rồi sửa lần nữa.')
 }
 
-export const newestOn = (ward: WardRules, regime: Regime, key: RuleKey): Correction | null =>
+const newestOn = (ward: WardRules, regime: Regime, key: RuleKey): Correction | null =>
   ward.findLast((one) => one.regime === regime.key && one.key === key) ?? null
 
 type Added = Row & {

@@ -117,7 +117,7 @@ const hundredths = (value: number, { unit }: Bounds): number => (unit === 'share
 
 export const unitWords = { mm: 'mm', pt: 'pt', lines: 'dòng', share: '%' } as const
 
-export const boundsWords = (bounds: Bounds): string =>
+const boundsWords = (bounds: Bounds): string =>
   `${figure(hundredths(bounds.least, bounds))} đến ${figure(hundredths(bounds.most, bounds))} ${unitWords[bounds.unit]}`
 
 /** The fields that say this value. */

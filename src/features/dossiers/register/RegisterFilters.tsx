@@ -1,0 +1,109 @@
+import { type Unit, unitKindNames } from '#features/people/index.ts'
+import { href, routes } from '#routes'
+import { ComboField } from '#ui/ComboField.tsx'
+import { Filters } from '#ui/Filters.tsx'
+import { SelectField } from '#ui/SelectField.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { groupOptions, topicOptions } from '../pages/options.ts'
+import {
+  addressWords,
+  dossierRegisterHref,
+  offeredStates,
+  type RegisterFilter,
+  registerParameters,
+  type Sort,
+  stateOfFilter,
+} from './filter.ts'
+import { conditionsOf, gapFilterNames, lateNames, type RegisterChoices, stateFilterNames } from './words.ts'
+
+type Props = {
+  readonly filter: RegisterFilter
+  readonly sort: Sort
+  readonly choices: RegisterChoices
+}
+
+export const RegisterFilters = ({ filter, sort, choices }: Props) => {
+  const parameters = registerParameters(filter, sort)
+  const values = Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [name, value === null ? '' : String(value)]),
+  )
+  // What no choice means depends on the rest of the filter; the field says the same as the head of the page.
+  const otherwise = stateOfFilter({ ...filter, state: null })
+  const hidden = { muc: filter.clause, 'chi-dao': filter.directive }
+  return (
+    <Filters
+      action={href(routes.dossiers)}
+      values={values}
+      keep={Object.fromEntries(
+        Object.entries(hidden).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+      )}
+      active={conditionsOf(filter, sort, choices)}
+      clearHref={dossierRegisterHref({})}
+      moreOpen={[filter.group, filter.conference, filter.topic].some((value) => value !== null)}
+      more={
+        <>
+          <ComboField
+            name="linh-vuc"
+            label="Lĩnh vực"
+            empty="Mọi lĩnh vực"
+            options={topicOptions(choices.topics)}
+          />
+          <ComboField name="to" label="Tổ dân phố" empty="Mọi tổ" options={groupOptions(choices.units)} />
+          <SelectField
+            name="hoi-nghi"
+            label="Hội nghị"
+            empty="Mọi nguồn"
+            options={choices.conferences.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <SelectField
+            name="sap-xep"
+            label="Sắp xếp"
+            empty="Mới lập trước"
+            options={[{ value: 'han', label: 'Đến hạn trước' }]}
+          />
+        </>
+      }
+    >
+      <TextField name="q" label="Tìm" hint="Mã, tên việc, địa điểm; có dấu hay không dấu đều được" />
+      <SelectField
+        name="tinh-trang"
+        label="Tình trạng"
+        empty={stateFilterNames[otherwise]}
+        options={stateOptions.filter(({ state }) => state !== otherwise)}
+      />
+      <SelectField
+        name="qua-han"
+        label="Quá hạn"
+        empty="Không lọc"
+        options={Object.entries(addressWords.late).map(([value, key]) => ({ value, label: lateNames[key] }))}
+      />
+      <SelectField
+        name="thieu"
+        label="Còn thiếu"
+        empty="Không lọc"
+        options={Object.entries(addressWords.gap).map(([value, gap]) => ({
+          value,
+          label: gapFilterNames[gap],
+        }))}
+      />
+      <ComboField name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={bodyOptions(choices.units)} />
+    </Filters>
+  )
+}
+
+const wordOf = (table: Readonly<Record<string, string>>, value: string): string =>
+  Object.entries(table).find(([, one]) => one === value)?.[0] ?? ''
+
+const stateOptions = offeredStates.map((state) => ({
+  state,
+  value: wordOf(addressWords.state, state),
+  label: stateFilterNames[state],
+}))
+
+const bodyOptions = (units: readonly Unit[]) =>
+  [
+    ...Map.groupBy(
+      units.filter(({ kind }) => kind !== 'group'),
+      ({ kind }) => unitKindNames[kind],
+    ),
+  ].map(([group, of]) => ({ group, options: of.map(({ id, name }) => ({ value: id, label: name })) }))
