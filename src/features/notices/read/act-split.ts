@@ -1,6 +1,7 @@
 import type { Act } from './act.ts'
 import { actBehindTask } from './act-behind.ts'
 import { cutsOf } from './act-cuts.ts'
+import { quoted, trimEnd, withoutRemarks } from './act-quote.ts'
 import { actAt } from './acts.ts'
 import { keyOf } from './key.ts'
 import { GROUP_LEAD } from './lexicon/deliverables.ts'
@@ -11,7 +12,7 @@ import { helpsAt } from './roles.ts'
 import { sameBodies } from './same-bodies.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
-import { isProgress, isRemark, isSaidByPeople, isTold } from './telling.ts'
+import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 import { matchAt } from './words.ts'
 
 /** One act of assignment with the stretch of text that belongs to it. */
@@ -141,20 +142,3 @@ const handsOn = (source: Source, { rule, names, after }: Act): boolean =>
   !COLLECTS.test(/^[^.;]*/u.exec(source.key.slice(after))?.[0] ?? '') &&
   names.every(({ text }) => HANDS_ON.test(keyOf(text))) &&
   /^(?:tổng hợp,? )?(?:báo cáo|trình)(?!\p{L})/u.test(source.key.slice(after, after + 30))
-
-/** Where the last act ends: what was done, hoped or thanked for behind it is no part of it. */
-function withoutRemarks(source: Source, span: Span): number {
-  const sentences = sentencesOf(source.text, span)
-  while (sentences.length > 1 && isRemark(source, sentences.at(-1) as Span)) sentences.pop()
-  return sentences.at(-1)?.end ?? span.end
-}
-
-/** Where the words of an act end: no comma, no "và" and no arrow that leads to the next. */
-const trimEnd = (text: string, end: number): number =>
-  text.slice(0, end).replace(/(?:[\s,]|\s(?:và|=>|->|→|⇒)\s)+$/u, '').length
-
-/** Words said in quotation marks, without the mark that closes them. */
-const quoted = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end - 1)) ? end - 1 : end,
-})

@@ -1,6 +1,7 @@
 import { readClause } from './clause-reader.ts'
-import { type ClauseNode, type Heading, headingOf, type Outline } from './clauses.ts'
+import type { ClauseNode, Outline } from './clauses.ts'
 import { contentSpan, type DirectiveDraft } from './draft.ts'
+import { type Heading, headingOf } from './heading.ts'
 import { keyOf } from './key.ts'
 import { labelledDrafts } from './labelled.ts'
 import { type LeadIn, leadOfTitle } from './lead-in.ts'
