@@ -60,24 +60,29 @@ export async function runBench(options: {
   readonly json?: boolean
   readonly payload?: boolean
   readonly letters?: string | true
+  readonly reports?: string | true
 }): Promise<void> {
   const rows = Number(options.rows)
   if (!Number.isInteger(rows) || rows < 1) throw new Error('--rows must be a whole number above 0')
   const letters = typeof options.letters === 'string' ? Number(options.letters) : 1_000
   if (!Number.isInteger(letters) || letters < 1) throw new Error('--letters must be a whole number above 0')
+  const reports = typeof options.reports === 'string' ? Number(options.reports) : 100_000
+  if (!Number.isInteger(reports) || reports < 1) throw new Error('--reports must be a whole number above 0')
   const { bench } = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
     readonly bench: (options: {
       rows: number | null
       payload: boolean
       letters: number | null
+      reports: number | null
       json: boolean
     }) => Promise<void>
   }
-  const only = options.payload !== undefined || options.letters !== undefined
+  const only = [options.payload, options.letters, options.reports].some((option) => option !== undefined)
   await bench({
     rows: only ? null : rows,
     payload: !only || options.payload !== undefined,
     letters: !only || options.letters !== undefined ? letters : null,
+    reports: !only || options.reports !== undefined ? reports : null,
     json: options.json ?? false,
   })
 }

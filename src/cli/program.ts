@@ -104,6 +104,7 @@ export function program(): Command {
     .option('--rows <n>', 'number of directives, and of petitions', '100000')
     .option('--payload', 'only what public pages weigh')
     .option('--letters [n]', 'only letters merged: one PDF of all, and single Word files (1000)')
+    .option('--reports [n]', 'only a combined report over so many directives (100000)')
     .option('--json', 'print JSON')
     .action(acting(runBench))
   return root

@@ -7,11 +7,12 @@ test('the bench loads, measures every page beside its SQL and says which targets
     rows: 200,
     payload: false,
     letters: 25,
+    reports: 600,
     json: true,
     seconds: 0.05,
     print: (text) => void printed.push(text),
   })
-  const { speed, letters, verdicts } = JSON.parse(printed.join(''))
+  const { speed, letters, reports, verdicts } = JSON.parse(printed.join(''))
   const { bare, sizes, capture } = speed
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
@@ -27,5 +28,7 @@ test('the bench loads, measures every page beside its SQL and says which targets
     expect(figure).toBeGreaterThan(0)
   for (const { memoryBefore, memoryPeak } of [letters.pdf, letters.docx])
     expect(memoryPeak).toBeGreaterThanOrEqual(memoryBefore)
+  expect(reports.pdf.pages).toBeGreaterThan(2)
+  expect(reports.draft.seconds).toBeGreaterThan(0)
   expect(verdicts.every(({ met }: { met: unknown }) => typeof met === 'boolean')).toBe(true)
 }, 300_000)

@@ -21,6 +21,7 @@ import { measurePages, type PageFigures } from './measure.ts'
 import { pagesOf } from './pages.ts'
 import { measurePayload } from './payload.ts'
 import { type Speed, textOf, verdictsOf } from './report.ts'
+import { measureReports } from './reports.ts'
 import { samplesOf } from './samples.ts'
 import { ask, startBare, startProduct } from './server.ts'
 import { recorder } from './statements.ts'
@@ -32,6 +33,8 @@ export type BenchOptions = {
   readonly payload: boolean
   /** So many letters are merged; null: none. */
   readonly letters: number | null
+  /** A combined report over so many directives; null: none. */
+  readonly reports: number | null
   readonly json: boolean
   /** How long each figure is taken for; a second and a half unless said. */
   readonly seconds?: number
@@ -43,16 +46,25 @@ const SMALL = 10_000
 
 /** Loads a ward of its own into a PostgreSQL of its own, fsync on as shipped, and measures the product on it, small first, then whole. */
 export async function bench(options: BenchOptions): Promise<void> {
-  const { rows, letters, json, seconds = 1.5, print = (text) => process.stdout.write(text) } = options
+  const {
+    rows,
+    letters,
+    reports,
+    json,
+    seconds = 1.5,
+    print = (text) => process.stdout.write(text),
+  } = options
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-bench-'))
   const said = json ? () => undefined : (text: string) => print(`${text}\n`)
   try {
     const speed = rows === null ? null : await measured(folder, { rows, seconds, said })
     if (letters !== null) said(`Merging ${letters} letters …`)
+    if (reports !== null) said(`A report over ${reports} directives and as many petitions …`)
     const report = {
       speed,
       payload: options.payload ? await measurePayload(folder) : [],
       letters: letters === null ? null : await measureLetters(letters),
+      reports: reports === null ? null : await measureReports(folder, reports),
     }
     print(json ? `${JSON.stringify({ ...report, verdicts: verdictsOf(report) }, null, 2)}\n` : textOf(report))
   } finally {

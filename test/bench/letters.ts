@@ -9,14 +9,9 @@ import { fillWording, readWording } from '../../src/features/documents/templates
 import { placesOf } from '../../src/features/documents/values/places.ts'
 import { samplesOf } from '../../src/features/documents/values/value.ts'
 import type { Letterhead, LetterheadId } from '../../src/features/replies/letterhead.ts'
+import { type Cost, watched } from './cost.ts'
 
-export type Merged = {
-  readonly seconds: number
-  readonly bytes: number
-  /** Memory of the whole process in MiB, the setting thread with it: before, and at its highest. */
-  readonly memoryBefore: number
-  readonly memoryPeak: number
-}
+export type Merged = Cost & { readonly bytes: number }
 export type Letters = {
   readonly count: number
   /** All of them as one file to print. */
@@ -53,25 +48,6 @@ export async function measureLetters(count: number): Promise<Letters> {
       yield { name: files.next().value ?? '', bytes: file }
   }
 }
-
-async function watched<T>(work: () => Promise<T>) {
-  globalThis.gc?.()
-  const memoryBefore = memory()
-  let memoryPeak = memoryBefore
-  const watch = setInterval(() => {
-    memoryPeak = Math.max(memoryPeak, memory())
-  }, 20)
-  const start = performance.now()
-  try {
-    const result = await work()
-    const seconds = (performance.now() - start) / 1000
-    return { result, cost: { seconds, memoryBefore, memoryPeak: Math.max(memoryPeak, memory()) } }
-  } finally {
-    clearInterval(watch)
-  }
-}
-
-const memory = (): number => process.memoryUsage().rss / 2 ** 20
 
 function invitation() {
   const template = STARTING_TEMPLATES.find(({ kind }) => kind === 'invitation')

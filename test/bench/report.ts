@@ -1,8 +1,10 @@
 import type { Size } from './bench.ts'
+import type { Cost } from './cost.ts'
 import type { Pace } from './drive.ts'
 import type { Letters, Merged } from './letters.ts'
 import { clientCounts, type PageFigures } from './measure.ts'
 import { type Payload, totalOf } from './payload.ts'
+import type { Reports } from './reports.ts'
 
 /** `bare` at 1 and at 16 clients; sizes from small to whole; `capture`: 20 note-takers at one conference. */
 export type Speed = {
@@ -15,6 +17,7 @@ export type Report = {
   readonly speed: Speed | null
   readonly payload: readonly Payload[]
   readonly letters: Letters | null
+  readonly reports: Reports | null
 }
 
 export type Verdict = {
@@ -79,6 +82,7 @@ export function textOf(report: Report): string {
     ...(report.speed === null ? [] : speedText(report.speed)),
     ...(report.payload.length === 0 ? [] : payloadText(report.payload)),
     ...(report.letters === null ? [] : lettersText(report.letters)),
+    ...(report.reports === null ? [] : reportsText(report.reports)),
     '',
     ...(Object.keys(LIMITS) as Verdict['target'][]).flatMap((target) => targetText(target, verdicts)),
     verdicts.length === 0
@@ -105,6 +109,17 @@ const payloadText = (payload: readonly Payload[]): readonly string[] => [
     return `${' '.repeat(16)}${figures.map((bytes) => (bytes / KB).toFixed(1).padStart(8)).join('')}  ${page.route}`
   }),
 ]
+
+const reportsText = ({ rows, notices, facts, draft, pdf }: Reports): readonly string[] => [
+  '',
+  `report over ${rows} directives, ${notices} notices`,
+  `  its facts         ${costText(facts)}`,
+  `  frozen, drafted   ${costText(draft)}, ${draft.frozenMb.toFixed(0)} MiB of rows kept`,
+  `  as PDF            ${costText(pdf)}, ${pdf.pages} pages, ${pdf.pagesPerSecond.toFixed(0)} pages/s`,
+]
+
+const costText = ({ seconds, memoryBefore, memoryPeak }: Cost): string =>
+  `${seconds.toFixed(1)} s, memory ${memoryBefore.toFixed(0)} → ${memoryPeak.toFixed(0)} MiB`
 
 const lettersText = ({ count, pdf, docx }: Letters): readonly string[] => [
   '',
