@@ -43,7 +43,6 @@ export { listDocumentTemplates } from './templates/template-queries.ts'
 export { loadValues as loadDocumentValues } from './values/load-queries.ts'
 export {
   type Value as DocumentValue,
-  type Values as DocumentValues,
   valuesOf as documentValuesOf,
 } from './values/value.ts'
 export { listWaitingDocuments } from './waiting-queries.ts'

@@ -8,7 +8,7 @@ import { serveHandingIn } from './hand-in-routes.tsx'
 import { officeReport, reportPolicy } from './policy.ts'
 import { serveReports } from './report-routes.tsx'
 
-export { draftCombined, draftPeriodic, draftUnitReport } from './draft-commands.ts'
+export { draftCombined, draftUnitReport } from './draft-commands.ts'
 export { handInReport, receiveReport } from './hand-in-commands.ts'
 
 /** What is told upward of the work: papers whose every figure leads to the rows it counted. */

@@ -55,7 +55,7 @@ export const markNames: Readonly<Record<RowKind, Readonly<Record<string, string>
 export const markName = (kind: RowKind, mark: string): string => markNames[kind][mark] ?? mark
 
 /** What a row was on the day its figure was frozen, and is today. */
-export const stateWords: Readonly<Record<RowKind, Readonly<Record<string, string>>>> = {
+const stateWords: Readonly<Record<RowKind, Readonly<Record<string, string>>>> = {
   directive: {
     assigned: 'Mới giao',
     'in-progress': 'Đang thực hiện',
