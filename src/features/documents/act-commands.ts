@@ -25,31 +25,56 @@ type Chosen = { readonly id: DocumentId; readonly version: number }
 
 /** Gives the paper to whoever approves. */
 export const submitDocument = command('document.submit', (tx, actor, input: Chosen) =>
-  move(tx, actor, input, { action: 'submit', step: 'submitted', to: 'submitted', reason: null }),
+  move(tx, actor, input, {
+    action: 'submit',
+    step: 'submitted',
+    event: 'document.submitted',
+    to: 'submitted',
+    reason: null,
+  }),
 )
 
 /** These words may go out. Whoever submitted a paper of the office does not approve it. */
 export const approveDocument = command('document.approve', (tx, actor, input: Chosen) =>
-  move(tx, actor, input, { action: 'decide', step: 'approved', to: 'approved', reason: null }),
+  move(tx, actor, input, {
+    action: 'decide',
+    step: 'approved',
+    event: 'document.approved',
+    to: 'approved',
+    reason: null,
+  }),
 )
 
 /** The paper needs work; the reason goes with it. */
 export const returnDocument = command(
   'document.return',
   (tx, actor, input: Chosen & { readonly reason: string }) =>
-    move(tx, actor, input, { action: 'decide', step: 'returned', to: 'drafting', reason: input.reason }),
+    move(tx, actor, input, {
+      action: 'decide',
+      step: 'returned',
+      event: 'document.returned',
+      to: 'drafting',
+      reason: input.reason,
+    }),
 )
 
 /** Nothing comes of the paper; it never had a number. */
 export const withdrawDocument = command(
   'document.withdraw',
   (tx, actor, input: Chosen & { readonly reason: string }) =>
-    move(tx, actor, input, { action: 'withdraw', step: 'withdrawn', to: 'withdrawn', reason: input.reason }),
+    move(tx, actor, input, {
+      action: 'withdraw',
+      step: 'withdrawn',
+      event: 'document.withdrawn',
+      to: 'withdrawn',
+      reason: input.reason,
+    }),
 )
 
 type Move = {
   readonly action: DocumentAction
   readonly step: DocumentStepKind
+  readonly event: `document.${DocumentStepKind}`
   readonly to: DocumentState
   readonly reason: string | null
 }
@@ -58,7 +83,7 @@ async function move(
   tx: Tx,
   actor: Actor,
   { id, version }: Chosen,
-  { action, step, to, reason }: Move,
+  { action, step, event, to, reason }: Move,
 ): Promise<Result<{ id: DocumentId }>> {
   const document = await documentFor(tx, actor, { id, version }, action, step)
   if (!document.ok) return document
@@ -70,7 +95,7 @@ async function move(
     .execute()
   await addStep(tx, actor, { id, kind: step, version, reason })
   await tx.announce({
-    type: `document.${step}`,
+    type: event,
     subject: { kind: 'document', id },
     data: reason === null ? { version } : { version, reason },
   })
