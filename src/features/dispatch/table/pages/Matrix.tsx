@@ -38,7 +38,7 @@ export const Matrix = ({ groups, rows }: CompletenessTable) => (
       <tfoot>
         <tr>
           <th scope="row" colSpan={2}>
-            Số văn bản đã xong của mỗi tổ
+            Văn bản đã xong
           </th>
           {groups.map(({ id }, at) => {
             const cells = rows.flatMap(({ cells: own }) => own[at] ?? [])
@@ -61,7 +61,9 @@ const PaperRow = ({ row, groups }: { readonly row: TableRow } & Pick<Completenes
   return (
     <tr>
       <th scope="row">
-        <a href={href(routes.dispatch, { id: dispatch.id })}>{dispatch.title}</a>
+        <a href={href(routes.dispatch, { id: dispatch.id })} title={dispatch.title}>
+          {signOf(dispatch.title)}
+        </a>
         <span class="matrix-about">{dispatch.abstract}</span>
       </th>
       <td>{formatDate(dispatch.dueOn).slice(0, 5)}</td>
@@ -74,6 +76,9 @@ const PaperRow = ({ row, groups }: { readonly row: TableRow } & Pick<Completenes
     </tr>
   )
 }
+
+/** "36-TB/ĐU" of "Thông báo 36-TB/ĐU": the symbol says what kind of paper it is. */
+const signOf = (title: string): string => /\d.*$/.exec(title)?.[0] ?? title
 
 type CellProps = { readonly cell: TableCell; readonly dispatch: string; readonly name: string }
 
