@@ -4,11 +4,11 @@ import { byDue, noFilter } from './register/filter.ts'
 import { countRows, listPlaces } from './register/page-queries.ts'
 import { listRows, type RegisterRow } from './register/row-queries.ts'
 
-/** The directives within reach that have the words, best first; or that look like them. One more than `limit` is not told. */
+/** The directives within reach that have the words, best first; or that look like them. One more than `limit` is not told. Null: the open ones, by due date. */
 export async function findDirectives(
   db: DatabaseTransaction,
   actor: Actor,
-  text: string,
+  text: string | null,
   { now, limit }: { readonly now: Date; readonly limit: number },
 ): Promise<{ readonly rows: readonly RegisterRow[]; readonly more: boolean }> {
   const asked = { filter: { ...noFilter, text }, sort: byDue, now }

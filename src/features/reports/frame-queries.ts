@@ -10,7 +10,10 @@ import {
 import type { Tx } from '#platform/command.ts'
 import type { ReportKind } from './report.ts'
 
-/** The office's own words around the figures: title, addressees, what it rests on and who gets it, from its template of this kind; else `words`. */
+/**
+ * The office's own words around the figures, from its template of this kind: title, addressees, what it rests on, what it says before and after the
+ * report, who gets it; else `words`. A template that does not say where the report stands gets it whole.
+ */
 export async function framed(
   tx: Tx,
   actor: Actor,
@@ -21,6 +24,14 @@ export async function framed(
   const [template] = (await listDocumentTemplates(tx.db, actor, { kind })).filter(({ closed }) => !closed)
   if (template === undefined) return words
   const ward = await loadDocumentValues(tx.db, actor, kind, null, tx.now)
-  const filled = filledFromTemplate(template, new Map([...ward, ...documentValuesOf(facts)]))
-  return filled.ok ? { ...filled.value, body: words.body } : words
+  const report = { [REPORT]: { notation: words.body } }
+  const filled = filledFromTemplate(
+    template,
+    new Map([...ward, ...documentValuesOf({ ...facts, ...report })]),
+  )
+  if (!filled.ok) return words
+  return template.body.includes(`{${REPORT}}`) ? filled.value : { ...filled.value, body: words.body }
 }
+
+/** The place of the report in its template. */
+const REPORT = 'nội dung báo cáo'

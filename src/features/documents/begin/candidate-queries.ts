@@ -30,7 +30,7 @@ export async function listCandidates(
     case 'dossier':
       return dossiers(db, actor, text, limit)
     case 'directive': {
-      const { rows } = await findDirectives(db, actor, text ?? '', { now, limit })
+      const { rows } = await findDirectives(db, actor, text, { now, limit })
       return rows.map(({ id, code, title, units }) => ({
         id,
         title,

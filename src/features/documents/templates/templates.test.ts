@@ -103,17 +103,14 @@ describe('A new paper', () => {
     expect(page).toContain('Lê Đình Chiến')
   })
 
-  test('of a unit is begun by its people, about what they were given', async () => {
-    const report = await wordsOf(await begin('unit-report', directive.id, thao), await product.actor('thao'))
-    expect(report.unit).toBe(product.ward.unit('kt'))
-    expect(report.words.abstract).toBe('Kết quả thực hiện nhiệm vụ: Khảo sát các ngõ | ngập')
-    expect(report.words.body).toContain('Công an phường')
-    expect((await thao.get(href(routes.documentNew, {}, { loai: 'invitation' }))).text).not.toContain(
-      'Chọn hội nghị',
-    )
-    const police = await product.as('tuan')
-    const other = await givenDirective(product, { lead: 'vhxh' })
-    expect((await begin('unit-report', other.id, police)).status).toBe(404)
+  test('of a unit is begun by its people, about what is theirs; reports where their figures are frozen', async () => {
+    const minutes = await wordsOf(await begin('inspection', dossier.id, thao), await product.actor('thao'))
+    expect(minutes.unit).toBe(product.ward.unit('kt'))
+    const kinds = await thao.get(href(routes.documentNew, {}, { loai: 'invitation' }))
+    expect(kinds.text).not.toContain('Chọn hội nghị')
+    const report = await thao.get(href(routes.documentNew, {}, { loai: 'unit-report', nguon: directive.id }))
+    expect(report.location).toBe(href(routes.reportNew, {}, { loai: 'unit-report', nguon: directive.id }))
+    expect((await begin('inspection', dossier.id, await product.as('tuan'))).status).toBe(404)
     expect((await hoa.get(routes.documentNew)).status).toBe(403)
   })
 

@@ -69,7 +69,7 @@ async function opinionsByTopic(db: DatabaseTransaction, { ward }: Pick<Actor, 'w
     select coalesce(t.group_name, 'Lĩnh vực khác') as name, count(*)::int as count
     from petition p left join topic t on t.ward_id = p.ward_id and t.code = p.topic_code
     where p.ward_id = ${ward} and p.conference_id = ${id}
-    group by 1 order by count(*) desc, min(t.sort_order)`.execute(db)
+    group by t.group_name order by t.group_name is null, count(*) desc, min(t.sort_order)`.execute(db)
   return rows
 }
 

@@ -1,6 +1,5 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
-import type { Facts } from './value.ts'
-import { dashes, table } from './write.ts'
+import type { Blocks, Facts } from './value.ts'
 
 /** What is known of a notice itself. */
 export const noticePlaces = {
@@ -12,77 +11,48 @@ export const noticePlaces = {
   'ngày họp': { what: 'ngày hội nghị', sample: '21/11/2025' },
 } as const
 
-/** What the figures of a report fill in: counted by the reports themselves on the day the paper begins. */
-const figurePlaces = {
-  'tính đến ngày': { what: 'ngày chốt số liệu', sample: '15/12/2025' },
-  'số nhiệm vụ': { what: 'số nhiệm vụ đã giao', sample: '24' },
-  'số đã xong': { what: 'số nhiệm vụ đã xong', sample: '15' },
-  'số đang làm': { what: 'số nhiệm vụ đang làm trong hạn', sample: '6' },
-  'số quá hạn': { what: 'số nhiệm vụ quá hạn chưa xong', sample: '2' },
-  'số vướng mắc': { what: 'số nhiệm vụ vướng mắc, vượt thẩm quyền', sample: '1' },
-  'tỷ lệ đúng hạn': { what: 'tỷ lệ hoàn thành đúng hạn', sample: '86,7%' },
-  'bảng số liệu': {
-    what: 'bảng số liệu chung',
-    sample: table(
-      ['Chỉ tiêu', 'Số lượng'],
-      [
-        ['Nhiệm vụ đã giao', '24'],
-        ['Đã xong', '15'],
-        ['Đang làm', '6'],
-        ['Quá hạn', '2'],
-      ],
-    ),
+/** The report itself, written from figures that are frozen with it. */
+const written = (sample: Blocks) => ({
+  'nội dung báo cáo': {
+    what: 'toàn bộ báo cáo viết từ số liệu: câu chữ, bảng, biểu đồ',
+    sample,
   },
-  'biểu đồ': { what: 'biểu đồ của báo cáo', sample: { blocks: [] } },
-  'việc quá hạn': {
-    what: 'danh sách nhiệm vụ quá hạn',
-    sample: dashes(['Mục 2.2: kiểm tra điểm tập kết rác, Công an phường, hạn 05/12/2025']),
-  },
-  'việc vướng mắc': {
-    what: 'danh sách việc vướng mắc, vượt thẩm quyền',
-    sample: dashes(['Mục 2.3: nạo vét tuyến cống chính, đã kiến nghị Sở Xây dựng']),
-  },
-} as const
+})
 
 export const combinedReportPlaces = {
   ...noticePlaces,
-  ...figurePlaces,
-  'kết quả theo mục': {
-    what: 'từng mục của thông báo: đã giao gì, đã làm gì',
-    sample: table(
-      ['Mục', 'Nội dung', 'Đơn vị chủ trì', 'Kết quả'],
-      [['2.1', 'Khảo sát hệ thống thoát nước', 'Phòng Kinh tế, Hạ tầng và Đô thị phường', 'Đã xong']],
-    ),
-  },
-  'danh mục việc': {
-    what: 'bảng mọi việc, để làm phụ lục',
-    sample: table(
-      ['STT', 'Việc', 'Đơn vị', 'Tình trạng'],
-      [['1', 'Nạo vét cống ngõ 123', 'Phòng Kinh tế, Hạ tầng và Đô thị phường', 'Đang làm']],
-    ),
-  },
+  'tính đến ngày': { what: 'ngày chốt số liệu', sample: '15/12/2025' },
+  ...written({
+    notation: `Thực hiện Thông báo 12-TB/ĐU ngày 24/11/2025, Văn phòng Đảng ủy đã theo dõi, đôn đốc các đơn vị được giao nhiệm vụ. Kết quả thực hiện đến hết ngày 15/12/2025 như sau:
+I. KẾT QUẢ CHUNG
+1. Thông báo giao 24 nhiệm vụ cho 9 đơn vị chủ trì.
+- Đã hoàn thành 15 nhiệm vụ (62,5%).
+- Đang thực hiện 9 nhiệm vụ, trong đó 2 nhiệm vụ đã quá hạn.
+| Đơn vị chủ trì | Được giao | Đã xong | Quá hạn |
+| Phòng Kinh tế, Hạ tầng và Đô thị phường | 9 | 6 | 1 |
+| Công an phường | 5 | 4 | 0 |
+II. KẾT QUẢ THEO TỪNG NỘI DUNG
+1. Khảo sát hệ thống thoát nước: đã xong, đúng hạn.
+2. Kiểm tra điểm tập kết rác: quá hạn 3 ngày.
+III. ĐỀ XUẤT, KIẾN NGHỊ
+Đề nghị Ban Thường vụ cho ý kiến chỉ đạo các nhiệm vụ quá hạn.`,
+  }),
 } as const
 
 export const periodicReportPlaces = {
   'kỳ báo cáo': { what: 'kỳ báo cáo', sample: 'tháng 11 năm 2025' },
   'từ ngày': { what: 'ngày đầu kỳ', sample: '01/11/2025' },
   'đến ngày': { what: 'ngày cuối kỳ', sample: '30/11/2025' },
-  'kỳ trước': { what: 'kỳ để so sánh', sample: 'tháng 10 năm 2025' },
-  ...figurePlaces,
-  'tiếp công dân': {
-    what: 'số liệu tiếp nhận ý kiến trong kỳ',
-    sample: ['Tiếp nhận 37 ý kiến, kiến nghị, phản ánh; kỳ trước 21.'],
-  },
-  'bảng so sánh': {
-    what: 'bảng số liệu kỳ này và kỳ trước',
-    sample: table(
-      ['Chỉ tiêu', 'Kỳ này', 'Kỳ trước'],
-      [
-        ['Ý kiến tiếp nhận', '37', '21'],
-        ['Nhiệm vụ đã xong', '15', '9'],
-      ],
-    ),
-  },
+  ...written({
+    notation: `I. KẾT QUẢ TRONG KỲ
+1. Tiếp nhận 37 ý kiến, kiến nghị, phản ánh (kỳ trước 21).
+2. Thực hiện kết luận đối thoại: giao 24 nhiệm vụ, đã xong 15.
+| Chỉ tiêu | Kỳ này | Kỳ trước |
+| Ý kiến tiếp nhận | 37 | 21 |
+| Nhiệm vụ đã xong | 15 | 9 |
+II. KHÓ KHĂN, KIẾN NGHỊ
+Trong kỳ có 1 việc vượt thẩm quyền, đã kiến nghị Sở Xây dựng.`,
+  }),
 } as const
 
 export type NoticeFacts = {

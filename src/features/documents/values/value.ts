@@ -5,7 +5,8 @@ import { writeBody } from '../body/write.ts'
 
 /** What a place of a template is filled with: words in one line; several lines of words; or lists and tables, which stand only in the body. */
 export type Value = string | readonly string[] | Blocks
-export type Blocks = { readonly blocks: readonly BodyBlock[] }
+/** `notation`: as somebody would type it, every word of anybody in it made safe already. */
+export type Blocks = { readonly blocks: readonly BodyBlock[] } | { readonly notation: string }
 export type Values = ReadonlyMap<string, Value>
 
 /** The places of a kind of paper by their names, each with what it holds and an example. */
@@ -13,7 +14,8 @@ export type Places = Readonly<Record<string, { readonly what: string; readonly s
 /** A value for every place of `Of`; null: not known, and a part of the template that asks for it falls away. */
 export type Facts<Of extends Places> = Readonly<Record<keyof Of, Value | null>>
 
-export const isBlocks = (value: Value): value is Blocks => typeof value === 'object' && 'blocks' in value
+export const isBlocks = (value: Value): value is Blocks =>
+  typeof value === 'object' && ('blocks' in value || 'notation' in value)
 
 export const samplesOf = (places: Places): Values =>
   new Map(Object.entries(places).map(([name, { sample }]) => [name, sample]))
@@ -31,10 +33,10 @@ export const plainText = (value: Value): string =>
  */
 export function markedText(value: Value): string {
   if (typeof value === 'string') return marked(oneLine(value))
-  if (isBlocks(value))
-    return value.blocks.length === 0
-      ? ''
-      : `${BLOCK}${writeBody(value.blocks).replace(SIGNS, '')}${BLOCK_END}`
+  if (isBlocks(value)) {
+    const written = 'notation' in value ? value.notation : writeBody(value.blocks)
+    return written === '' ? '' : `${BLOCK}${written.replace(SIGNS, '')}${BLOCK_END}`
+  }
   return lines(value).map(marked).join('\n')
 }
 

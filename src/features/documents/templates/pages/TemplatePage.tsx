@@ -69,7 +69,7 @@ const Actions = ({
   readonly mayEdit: boolean
 }) => (
   <>
-    {!template.closed && template.kind !== 'combined-report' && template.kind !== 'periodic-report' && (
+    {!template.closed && (
       <LinkButton href={href(routes.documentNew, {}, { loai: template.kind, mau: template.id })}>
         Soạn từ mẫu này
       </LinkButton>
@@ -101,8 +101,9 @@ const Words = ({ template, kind, candidates, values, errors }: Props) => (
     draftKey={`document-template/${template?.id ?? 'new'}`}
   >
     <input type="hidden" name="version" value={String(template?.version ?? 0)} />
+    {template !== null && <input type="hidden" name="kind" value={kind} />}
     <TextField name="name" label="Tên mẫu" required maxlength={200} />
-    {template === null ? (
+    {template === null && (
       <SelectField
         name="kind"
         label="Dùng cho"
@@ -110,8 +111,6 @@ const Words = ({ template, kind, candidates, values, errors }: Props) => (
         required
         options={documentKinds.map((value) => ({ value, label: kinds[value].name }))}
       />
-    ) : (
-      <input type="hidden" name="kind" value={kind} />
     )}
     <FieldRow>
       <SelectField
