@@ -17,6 +17,7 @@ import { reading } from '#platform/db/reading.ts'
 import { type Dialogue, dialogueSteps, newDialogue } from './dialogue.ts'
 import { dispatchSteps, listSteps } from './dispatches.ts'
 import { documentSteps } from './documents.ts'
+import { exchangeSteps } from './exchanges.ts'
 import { letterSteps } from './letters.ts'
 import { matterSteps } from './matters.ts'
 import { noticeText } from './notice-text.ts'
@@ -44,6 +45,7 @@ export async function perform(stage: Stage, clock: SetClock, now: Date): Promise
   const queue: Step[] = [
     ...officeSteps(stage, addDays(today, -86), today),
     ...registerSteps(stage, today),
+    ...exchangeSteps(stage, today),
     ...listSteps(stage, addDays(today, -86)),
     ...documentSteps(stage, today),
     ...notices,

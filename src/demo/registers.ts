@@ -12,6 +12,7 @@ import {
   voidNumber,
 } from '#features/registers/index.ts'
 import { reading } from '#platform/db/reading.ts'
+import { fileOfPaper } from './arriving-paper.ts'
 import { actorOf, type Stage, type Step, step } from './story.ts'
 import type { PersonKey, UnitKey } from './ward.ts'
 
@@ -75,6 +76,7 @@ type Arrival = {
   readonly abstract: string
   readonly words: string
   readonly dueIn: number | null
+  readonly form: 'pdf' | 'docx'
   readonly unit?: UnitKey
   readonly doneBy?: PersonKey
 }
@@ -86,6 +88,7 @@ const incoming: readonly Arrival[] = [
     abstract: 'Công văn về rà soát hố ga, nắp cống trên địa bàn',
     words: 'Đề nghị Ủy ban nhân dân phường rà soát hố ga, nắp cống, báo cáo về Sở.',
     dueIn: 20,
+    form: 'pdf',
     unit: 'kt',
     doneBy: 'thao',
   },
@@ -96,6 +99,7 @@ const incoming: readonly Arrival[] = [
     abstract: 'Công văn về việc báo cáo kết quả đối thoại với Nhân dân',
     words: 'Đề nghị Đảng ủy các phường báo cáo kết quả tổ chức đối thoại và việc giải quyết sau đối thoại.',
     dueIn: 10,
+    form: 'pdf',
     unit: 'vhxh',
   },
   {
@@ -105,6 +109,7 @@ const incoming: readonly Arrival[] = [
     abstract: 'Công văn trả lời kiến nghị nạo vét cống hộp',
     words: 'Công ty đã khảo sát tuyến cống hộp và dự kiến nạo vét trong tháng tới.',
     dueIn: 14,
+    form: 'docx',
     unit: 'kt',
   },
   {
@@ -114,6 +119,7 @@ const incoming: readonly Arrival[] = [
     abstract: 'Công văn hướng dẫn cấp giấy chứng nhận lần đầu',
     words: 'Hướng dẫn hồ sơ cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình.',
     dueIn: null,
+    form: 'pdf',
   },
 ]
 
@@ -122,7 +128,8 @@ const arrival = (stage: Stage, today: IsoDate, paper: Arrival): Step =>
     const clerk = await actorOf(stage, 'lan')
     const { deps, ward } = stage
     const day = addDays(today, -paper.daysAgo)
-    const scan = new File([`${paper.sender}\n${paper.abstract}\n${paper.words}`], 'cong-van-den.txt')
+    const abstract = paper.abstract.replace(/^Công văn v/u, 'V')
+    const scan = await fileOfPaper(stage, { ...paper, abstract }, addDays(day, -2), paper.form)
     const { id } = expectOk(
       await enterIncoming(deps, clerk, {
         book: await bookOf(stage, 'in', ''),

@@ -1,5 +1,13 @@
 export { listOpenDispatches, listRemindedOn, type RemindedRecipient } from './chase-queries.ts'
 export type { Dispatch, DispatchId, RecipientId } from './dispatch.ts'
+export {
+  confirmReceipt,
+  type ExchangeBodyId,
+  handOverPaper,
+  saveBody,
+  takeInPackage,
+  writeEdxml,
+} from './exchange/index.ts'
 export { dispatchFeature } from './feature.ts'
 export { dispatchBasis, waitingEntries } from './later-queries.ts'
 export { saveList, seedDispatch } from './lists/list-commands.ts'

@@ -35,7 +35,12 @@ export async function recogniseNotice(deps: Deps, actor: Actor, id: NoticeId): P
 async function record(deps: Deps, actor: Actor, input: RecognisedInput): Promise<void> {
   const recorded = await recordRecognition(deps, actor, input)
   const refusal = recorded.ok ? undefined : recorded.refusals.find(({ code }) => code === 'secret-marking')
-  if (refusal !== undefined) await fail(deps, actor, input.id, refusal.message)
+  if (refusal !== undefined)
+    await set(deps, actor, input.id, {
+      reading_state: 'failed',
+      reading_message: refusal.message,
+      source_sha256: null,
+    })
 }
 
 /** The blob to read; null when the notice was read already. */
@@ -62,7 +67,12 @@ const fail = (deps: Deps, actor: Actor, id: NoticeId, message: string) =>
 
 type Progress =
   | { readonly reading_progress: number }
-  | { readonly reading_state: 'failed'; readonly reading_message: string }
+  | {
+      readonly reading_state: 'failed'
+      readonly reading_message: string
+      /** Gone from what is served: the scan bears a stamp of secrecy. */
+      readonly source_sha256?: null
+    }
 
 async function set(deps: Deps, actor: Actor, id: NoticeId, progress: Progress): Promise<void> {
   await deps.db.transaction().execute(async (db) => {

@@ -10,7 +10,7 @@ export const formNames: Readonly<Record<PackageForm, string>> = {
 export const ways = ['axis', 'party-network', 'usb', 'mail', 'post', 'hand', 'other'] as const
 export type Way = (typeof ways)[number]
 export const wayNames: Readonly<Record<Way, string>> = {
-  axis: 'Đưa lên trục liên thông bằng phần mềm khác',
+  axis: 'Trục liên thông, bằng phần mềm khác',
   'party-network': 'Mạng thông tin diện rộng của Đảng',
   usb: 'USB',
   mail: 'Thư điện tử công vụ',

@@ -54,6 +54,11 @@ export const DocumentPage = (view: DocumentPageView) => {
                 Gửi đi
               </LinkButton>
             )}
+            {document.state === 'issued' && may.issue && document.unit === null && (
+              <LinkButton variant="secondary" href={href(routes.exchangeNew, {}, { 'van-ban': document.id })}>
+                Bàn giao ra ngoài
+              </LinkButton>
+            )}
             <LinkButton href={href(routes.documentPdf, id)} download>
               PDF
             </LinkButton>

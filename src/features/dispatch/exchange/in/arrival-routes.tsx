@@ -5,10 +5,8 @@ import type { Refusal } from '#domain/result.ts'
 import { enterForm, listBooks, listSame } from '#features/registers/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
-import type { Deps } from '#platform/deps.ts'
 import { found } from '#platform/errors.ts'
-import { listAttachments, type StoredFile } from '#platform/files/attachments.ts'
-import { safeFileName } from '#platform/files/names.ts'
+import { listAttachments } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
@@ -18,10 +16,11 @@ import { ArrivalsPage } from '../pages/ArrivalsPage.tsx'
 import { exchangeCrumb } from '../pages/ExchangeTabs.tsx'
 import { exchangePolicy } from '../policy.ts'
 import { type ArrivalId, suggestionOf } from './arrival.ts'
-import { dropArrival, enterArrival, takeIn } from './arrival-commands.ts'
+import { dropArrival, enterArrival } from './arrival-commands.ts'
 import { getArrival, listArrivals, listSameArrivals } from './arrival-queries.ts'
 import { dropForm } from './input.ts'
-import { lookingOnly, openPackage } from './read-package.ts'
+import { openPackage } from './read-package.ts'
+import { takeInPackage } from './take-in.ts'
 
 const crumbs = [exchangeCrumb, { label: 'Gói nhận về', href: href(routes.exchangeArrivals) }]
 
@@ -36,11 +35,7 @@ export function serveArrivals(app: HttpApp): void {
       return arrivalsPage(c, [
         { code: 'nothing', message: 'Hãy chọn tệp gói văn bản (.edxml, .xml hoặc .zip).', field: 'package' },
       ])
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const opened = await openPackage(lookingOnly, bytes)
-    if (!opened.ok) return arrivalsPage(c, opened.refusals)
-    const kept = await keep(deps, bytes, file.name)
-    const taken = await takeIn(deps, actor, { file: kept, facts: opened.value.facts })
+    const taken = await takeInPackage(deps, actor, file)
     if (!taken.ok) return arrivalsPage(c, taken.refusals)
     return redirect(c, href(routes.exchangeArrival, { arrival: taken.value.id }))
   })
@@ -74,12 +69,6 @@ export function serveArrivals(app: HttpApp): void {
     if (!done.ok) return arrivalPage(c, { act: 'drop', values: form.values, errors: done.refusals })
     return redirect(c, href(routes.exchangeArrivals), 'Đã bỏ gói, không vào sổ.')
   })
-}
-
-async function keep(deps: Deps, bytes: Uint8Array, name: string): Promise<StoredFile> {
-  const { sha256, size } = await deps.blobs.put(bytes)
-  const mediaType = bytes[0] === 0x50 ? 'application/zip' : 'application/xml'
-  return { sha256, size, fileName: safeFileName(name), mediaType }
 }
 
 async function arrivalsPage(c: HttpContext, errors: readonly Refusal[] = []) {

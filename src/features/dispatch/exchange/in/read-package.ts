@@ -61,8 +61,3 @@ function secretOutside({
 
 const asFile = ({ fileName, bytes }: PackedFile): File =>
   new File([new Uint8Array(bytes)], safeFileName(fileName))
-
-/** For a package that is only looked at: nothing is kept yet. */
-export const lookingOnly = {
-  blobs: { put: async () => ({ sha256: '', size: 0 }) },
-} as const

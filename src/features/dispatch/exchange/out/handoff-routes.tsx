@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities, can } from '#domain/permission.ts'
-import { type Refusal, type Result, refuse } from '#domain/result.ts'
+import type { Refusal } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -18,12 +18,12 @@ import { HandoffNewPage } from '../pages/HandoffNewPage.tsx'
 import { HandoffPage } from '../pages/HandoffPage.tsx'
 import { HandoffsPage } from '../pages/HandoffsPage.tsx'
 import { exchangePolicy } from '../policy.ts'
+import { handOverPaper } from './hand-over.ts'
 import type { HandoffId } from './handoff.ts'
-import { confirmReceipt, handOver, voidHandoff } from './handoff-commands.ts'
+import { confirmReceipt, voidHandoff } from './handoff-commands.ts'
 import { getHandoff, listHandoffs } from './handoff-queries.ts'
 import { handoffForm, receiptForm, voidForm } from './input.ts'
-import { pack } from './pack.ts'
-import { getPaper, listPapers } from './paper-queries.ts'
+import { listPapers } from './paper-queries.ts'
 
 const listQuery = z.object({ cho: z.enum(['1']).optional().catch(undefined), sau: asked.id<'Handoff'>() })
 const newQuery = z.object({ 'van-ban': asked.id(), 'thong-bao': asked.id() })
@@ -59,7 +59,7 @@ export function serveHandoffs(app: HttpApp): void {
     authorize(exchangePolicy, c.var.actor, 'hand-over', null)
     const form = readForm(c, handoffForm)
     if (!form.ok) return newPage(c, form.values, form.errors)
-    const made = await make(c, form.value)
+    const made = await handOverPaper(c.var.deps, c.var.actor, form.value)
     if (!made.ok) return newPage(c, form.values, made.refusals)
     return redirect(
       c,
@@ -84,27 +84,6 @@ export function serveHandoffs(app: HttpApp): void {
     if (!done.ok) return handoffPage(c, { act: 'void', values: form.values, errors: done.refusals })
     return redirect(c, href(routes.exchange, { id: handoffIn(c) }), 'Đã hủy lần bàn giao này.')
   })
-}
-
-/** The package is made first, its bytes are kept, then the line is written: a line never names a file that is not there. */
-async function make(
-  c: HttpContext,
-  { paper: chosen, sender: from, to: chosenTo, ...facts }: z.output<typeof handoffForm>,
-): Promise<Result<{ readonly id: HandoffId }>> {
-  const { deps, actor } = c.var
-  const { paper, bodies, codes } = await reading(deps, actor, async (db) => ({
-    paper: await getPaper(db, actor, chosen),
-    bodies: await listBodies(db, actor),
-    codes: await listCodes(db, actor),
-  }))
-  const open = bodies.filter(({ closed }) => !closed)
-  const sender = open.find(({ id, own }) => id === from && own)
-  const to = open.filter(({ id, own }) => chosenTo.includes(id) && !own)
-  if (sender === undefined) return refuse('sender', 'Hãy chọn cơ quan gửi trong danh sách.', 'sender')
-  if (to.length === 0) return refuse('to', 'Hãy chọn ít nhất một nơi nhận.', 'to')
-  const file = await pack(deps, { form: facts.form, paper, sender, to, codes })
-  if (!file.ok) return file
-  return handOver(deps, actor, { paper, sender, to, file: file.value, ...facts })
 }
 
 async function newPage(c: HttpContext, values: FormValues, errors: readonly Refusal[] = []) {

@@ -98,7 +98,9 @@ const Facts = ({ facts }: { readonly facts: ArrivalFacts }) => (
         term: 'Người ký',
         value: [facts.signer.name, facts.signer.position].filter(Boolean).join(', ') || null,
       },
-      { term: 'Nội dung', value: facts.content === facts.subject ? null : facts.content },
+      ...(facts.content === null || facts.content === facts.subject
+        ? []
+        : [{ term: 'Nội dung', value: facts.content }]),
       { term: 'Mã gói', value: facts.documentId },
     ]}
   />

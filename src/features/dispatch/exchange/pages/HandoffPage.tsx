@@ -54,9 +54,9 @@ export const HandoffPage = (props: Props) => {
           {handoff.recipients.map((one) => (
             <li key={one.body}>
               <p>
-                <strong>{one.name}</strong> <span class="muted">{one.organId}</span>
+                <strong>{one.name}</strong> <span class="muted">{one.organId}</span>{' '}
+                <Receipt recipient={one} />
               </p>
-              <Receipt recipient={one} />
               {one.receivedOn === null && may.confirm && handoff.voidedAt === null && (
                 <ConfirmForm
                   action={href(routes.exchangeReceipt, { id: handoff.id, body: one.body })}
@@ -101,14 +101,12 @@ export const HandoffPage = (props: Props) => {
 
 const Receipt = ({ recipient: { receivedBy, receivedOn, receipt } }: { recipient: HandoffRecipient }) =>
   receivedOn === null ? (
-    <p>
-      <Status tone="warning">Chưa xác nhận</Status>
-    </p>
+    <Status tone="warning">Chưa xác nhận</Status>
   ) : (
-    <p>
+    <span>
       <Status tone="success">Đã nhận</Status> {receivedBy}, <Day date={receivedOn} />
       {receipt !== null && <span class="muted"> ({receipt})</span>}
-    </p>
+    </span>
   )
 
 const Facts = ({ handoff, file }: Props) => (

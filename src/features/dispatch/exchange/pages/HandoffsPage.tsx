@@ -64,6 +64,7 @@ const columns: readonly Column<Handoff>[] = [
   {
     key: 'paper',
     header: 'Văn bản',
+    nowrap: true,
     cell: ({ title, voidedAt }) => (voidedAt === null ? <span>{title}</span> : <del>{title}</del>),
   },
   { key: 'on', header: 'Ngày giao', nowrap: true, cell: ({ handedOn }) => <Day date={handedOn} /> },
