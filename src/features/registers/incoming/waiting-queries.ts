@@ -15,7 +15,7 @@ export type WaitingPaper = {
 }
 
 /** What a list shows at most of each kind. */
-export const MOST_PAPERS = 50
+const MOST_PAPERS = 50
 
 /** Papers passed on to the actor's units and not done, the next due first; for the office those that nobody has yet. */
 export async function listWaitingArrivals(
