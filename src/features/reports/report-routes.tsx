@@ -1,5 +1,6 @@
 import { parseId } from '#domain/id.ts'
 import { abilities, can } from '#domain/permission.ts'
+import { getDocument } from '#features/documents/index.ts'
 import { listBooks } from '#features/registers/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -42,7 +43,10 @@ export function serveReports(app: HttpApp): void {
   app.get(routes.reportOfDocument, async (c) => {
     const { deps, actor } = c.var
     const id = found(parseId<'Document'>(c.req.param('id')), 'document')
-    const report = await reading(deps, actor, (db) => findReportOf(db, actor, id))
+    const report = await reading(deps, actor, async (db) => {
+      await getDocument(db, actor, id)
+      return findReportOf(db, actor, id)
+    })
     return redirect(c, report === null ? href(routes.reports) : href(routes.report, { id: report.id }))
   })
 
