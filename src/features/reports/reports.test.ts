@@ -104,10 +104,11 @@ describe('A combined report to the Standing Board', () => {
     expect((await minh.get(`${late}/xuat.xlsx`)).status).toBe(200)
   })
 
-  test('is an ordinary paper of the Party with its tables, charts and a landscape annex, and Word and PDF say the same', async () => {
+  test('is an ordinary paper of the Party with its tables, charts and a landscape annex, as PDF and as Word', async () => {
     const id = await documentOf(await combined())
     const pdf = await minh.get(href(routes.documentPdf, { id }))
     expect(pdf.status).toBe(200)
+    expect((await minh.get(href(routes.documentDocx, { id }))).status).toBe(200)
     const page = (await minh.get(href(routes.document, { id }))).text
     for (const words of [
       'BÁO CÁO',

@@ -40,7 +40,7 @@ function columnsOf(head: readonly string[], body: readonly (readonly string[])[]
 function alignOf(title: string, cells: readonly string[]): { readonly align: 'center' | 'right' } | null {
   if (/^(?:stt|tt|số tt)$/iu.test(title)) return { align: 'center' }
   const filled = cells.filter((cell) => cell !== '' && cell !== '—')
-  return filled.length > 0 && filled.every((cell) => /^-?\d[\d.,]*\s*%?$/u.test(cell))
+  return filled.length > 0 && filled.every((cell) => /^[+-]?\d[\d.,]*\s*%?$/u.test(cell))
     ? { align: 'right' }
     : null
 }
