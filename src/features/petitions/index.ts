@@ -1,6 +1,5 @@
 export { captureRemark } from './capture/capture-commands.ts'
 export { type Classification, classify } from './classify/classify.ts'
-export type { DestructionId } from './duties/destruction.ts'
 export { getDestruction, listDestructions } from './duties/destruction-queries.ts'
 export type { Standing } from './duties/erasure.ts'
 export { insertPetitions } from './enter-commands.ts'

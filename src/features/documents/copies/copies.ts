@@ -5,7 +5,7 @@ import { type OfficialDocument, paperOf, type WardRules } from '#features/format
 import type { Paper } from '#platform/document/document.ts'
 
 /** Most copies of one paper at once. */
-export const MOST_COPIES = 2_000
+const MOST_COPIES = 2_000
 const LONGEST_NAME = 300
 
 /** Who gets a copy, one a line; nobody twice. */

@@ -19,4 +19,3 @@ const asWords = (text: string): string => writeWords(oneLine(text))
 export const day = (date: IsoDate | null): string | null => (date === null ? null : formatDate(date))
 
 export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-export const upper = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
