@@ -682,6 +682,17 @@ CREATE TABLE public.directive (
 );
 
 --
+-- Name: directive_basis; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.directive_basis (
+    ward_id uuid NOT NULL,
+    directive_id uuid NOT NULL,
+    dispatch_id uuid NOT NULL,
+    title text NOT NULL
+);
+
+--
 -- Name: directive_draft; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -782,6 +793,283 @@ CREATE TABLE public.directive_unit (
     CONSTRAINT directive_unit_part CHECK (((part IS NULL) = (role = ANY (ARRAY['via'::text, 'report-to'::text])))),
     CONSTRAINT directive_unit_part_check CHECK ((part = ANY (ARRAY['waiting'::text, 'accepted'::text, 'refused'::text, 'done'::text, 'waived'::text]))),
     CONSTRAINT directive_unit_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'executing'::text, 'coordinating'::text, 'via'::text, 'report-to'::text])))
+);
+
+--
+-- Name: dispatch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid NOT NULL,
+    line uuid NOT NULL,
+    edition integer NOT NULL,
+    title text NOT NULL,
+    abstract text NOT NULL,
+    document_date date,
+    file_sha256 text NOT NULL,
+    file_name text NOT NULL,
+    media_type text NOT NULL,
+    purpose text NOT NULL,
+    required text NOT NULL,
+    due_on date NOT NULL,
+    note text,
+    sent_by uuid NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    search tsvector GENERATED ALWAYS AS (public.search_document(((((title || ' '::text) || abstract) || ' '::text) || COALESCE(note, ''::text)))) STORED,
+    CONSTRAINT dispatch_edition_check CHECK ((edition >= 1)),
+    CONSTRAINT dispatch_file_sha256_check CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT dispatch_purpose_check CHECK ((purpose = ANY (ARRAY['information'::text, 'action'::text]))),
+    CONSTRAINT dispatch_required_check CHECK ((required = ANY (ARRAY['received'::text, 'read'::text, 'acknowledged'::text, 'done'::text]))),
+    CONSTRAINT dispatch_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['document'::text, 'notice'::text])))
+);
+
+--
+-- Name: dispatch_receipt; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch_receipt (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    recipient_id uuid NOT NULL,
+    stage text NOT NULL,
+    how text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_account uuid,
+    for_account uuid,
+    person text,
+    carrier text,
+    note text,
+    recorded_by uuid NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    voided_at timestamp with time zone,
+    voided_by uuid,
+    void_reason text,
+    CONSTRAINT dispatch_receipt_how_check CHECK ((how = ANY (ARRAY['screen'::text, 'paper'::text]))),
+    CONSTRAINT dispatch_receipt_stage_check CHECK ((stage = ANY (ARRAY['received'::text, 'read'::text, 'acknowledged'::text, 'done'::text]))),
+    CONSTRAINT dispatch_receipt_void CHECK ((((voided_at IS NULL) = (void_reason IS NULL)) AND ((voided_at IS NULL) OR (how = 'paper'::text)))),
+    CONSTRAINT dispatch_receipt_who CHECK ((((how = 'screen'::text) = (by_account IS NOT NULL)) AND ((how = 'paper'::text) = (person IS NOT NULL))))
+);
+
+--
+-- Name: dispatch_recipient; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch_recipient (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    dispatch_id uuid NOT NULL,
+    unit_id uuid,
+    body text,
+    name text NOT NULL,
+    added_by uuid NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    CONSTRAINT dispatch_recipient_body_check CHECK (((body = btrim(body)) AND (body <> ''::text))),
+    CONSTRAINT dispatch_recipient_one CHECK (((unit_id IS NULL) <> (body IS NULL)))
+);
+
+--
+-- Name: dispatch_reminder; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch_reminder (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    recipient_id uuid NOT NULL,
+    step text NOT NULL,
+    on_day date NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_account uuid,
+    CONSTRAINT dispatch_reminder_by CHECK (((step = 'by-hand'::text) = (by_account IS NOT NULL))),
+    CONSTRAINT dispatch_reminder_step_check CHECK (((step = ANY (ARRAY['before'::text, 'told-up'::text, 'by-hand'::text])) OR (step ~ '^late-[0-9]+$'::text)))
+);
+
+--
+-- Name: dispatch_removal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch_removal (
+    ward_id uuid NOT NULL,
+    recipient_id uuid NOT NULL,
+    reason text NOT NULL,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT dispatch_removal_reason_check CHECK (((reason = btrim(reason)) AND (reason <> ''::text)))
+);
+
+--
+-- Name: dispatch_rule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dispatch_rule (
+    ward_id uuid NOT NULL,
+    due_days integer DEFAULT 2 NOT NULL,
+    before_days integer DEFAULT 1 NOT NULL,
+    every_days integer DEFAULT 2 NOT NULL,
+    times integer DEFAULT 3 NOT NULL,
+    hand_hours integer DEFAULT 4 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT dispatch_rule_before_days_check CHECK (((before_days >= 0) AND (before_days <= 30))),
+    CONSTRAINT dispatch_rule_due_days_check CHECK (((due_days >= 0) AND (due_days <= 60))),
+    CONSTRAINT dispatch_rule_every_days_check CHECK (((every_days >= 1) AND (every_days <= 30))),
+    CONSTRAINT dispatch_rule_hand_hours_check CHECK (((hand_hours >= 1) AND (hand_hours <= 72))),
+    CONSTRAINT dispatch_rule_times_check CHECK (((times >= 1) AND (times <= 20)))
+);
+
+--
+-- Name: document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    family text NOT NULL,
+    type text NOT NULL,
+    letterhead_id uuid NOT NULL,
+    unit_id uuid,
+    source_kind text,
+    source_id text,
+    template_id uuid,
+    state text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    approved_version integer,
+    figures jsonb DEFAULT '[]'::jsonb NOT NULL,
+    drafted_by uuid NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    number integer,
+    suffix text DEFAULT ''::text NOT NULL,
+    symbol text,
+    period text,
+    issued_on date,
+    issued_by uuid,
+    issued_at timestamp with time zone,
+    frozen jsonb,
+    text_sha256 text,
+    pdf_sha256 text,
+    signed_sha256 text,
+    search tsvector,
+    annexes jsonb DEFAULT '[]'::jsonb NOT NULL,
+    CONSTRAINT document_family_check CHECK ((family = ANY (ARRAY['party'::text, 'state'::text]))),
+    CONSTRAINT document_frozen CHECK ((((issued_at IS NULL) = (frozen IS NULL)) AND ((issued_at IS NULL) = (pdf_sha256 IS NULL)))),
+    CONSTRAINT document_issue CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+    CONSTRAINT document_source CHECK (((source_kind IS NULL) = (source_id IS NULL))),
+    CONSTRAINT document_state_check CHECK ((state = ANY (ARRAY['drafting'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: document_comment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_comment (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    version integer NOT NULL,
+    quote text,
+    text text NOT NULL,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    settled_by uuid,
+    settled_at timestamp with time zone,
+    CONSTRAINT document_comment_text_check CHECK (((text = btrim(text)) AND (text <> ''::text)))
+);
+
+--
+-- Name: document_signed_copy; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_signed_copy (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    sent_sha256 text NOT NULL,
+    sha256 text NOT NULL,
+    file_name text NOT NULL,
+    manner text NOT NULL,
+    begins_with_sent boolean NOT NULL,
+    words text NOT NULL,
+    added_lines text[] DEFAULT '{}'::text[] NOT NULL,
+    added_marks integer DEFAULT 0 NOT NULL,
+    pages integer,
+    signatures jsonb DEFAULT '[]'::jsonb NOT NULL,
+    kept_by uuid NOT NULL,
+    kept_at timestamp with time zone NOT NULL,
+    CONSTRAINT document_signed_copy_manner_check CHECK ((manner = ANY (ARRAY['digital'::text, 'ink'::text]))),
+    CONSTRAINT document_signed_copy_words_check CHECK ((words = ANY (ARRAY['same'::text, 'more'::text, 'unread'::text])))
+);
+
+--
+-- Name: document_step; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_step (
+    ward_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    seq integer NOT NULL,
+    kind text NOT NULL,
+    version integer NOT NULL,
+    reason text,
+    by_account uuid,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT document_step_kind_check CHECK ((kind = ANY (ARRAY['drafted'::text, 'saved'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'issued'::text, 'signed'::text, 'withdrawn'::text])))
+);
+
+--
+-- Name: document_template; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_template (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    family text NOT NULL,
+    type text NOT NULL,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT document_template_family_check CHECK ((family = ANY (ARRAY['party'::text, 'state'::text]))),
+    CONSTRAINT document_template_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+
+--
+-- Name: document_template_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_template_version (
+    ward_id uuid NOT NULL,
+    template_id uuid NOT NULL,
+    version integer NOT NULL,
+    abstract text NOT NULL,
+    addressees text DEFAULT ''::text NOT NULL,
+    bases text DEFAULT ''::text NOT NULL,
+    body text NOT NULL,
+    recipients text DEFAULT ''::text NOT NULL,
+    saved_by uuid,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT document_template_version_version_check CHECK ((version >= 1))
+);
+
+--
+-- Name: document_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_version (
+    ward_id uuid NOT NULL,
+    document_id uuid NOT NULL,
+    version integer NOT NULL,
+    abstract text NOT NULL,
+    addressees text[] DEFAULT '{}'::text[] NOT NULL,
+    bases text[] DEFAULT '{}'::text[] NOT NULL,
+    body text NOT NULL,
+    recipients text[] DEFAULT '{}'::text[] NOT NULL,
+    urgency text,
+    saved_by uuid NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    note text,
+    CONSTRAINT document_version_version_check CHECK ((version >= 1))
 );
 
 --
@@ -1154,6 +1442,65 @@ CREATE TABLE public.dossier_unit (
 );
 
 --
+-- Name: exchange_arrival; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_arrival (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    sha256 text NOT NULL,
+    file_name text NOT NULL,
+    message_id text,
+    sender_organ text,
+    facts jsonb NOT NULL,
+    came_by uuid NOT NULL,
+    came_at timestamp with time zone NOT NULL,
+    incoming_id uuid,
+    dropped_by uuid,
+    dropped_at timestamp with time zone,
+    drop_reason text,
+    CONSTRAINT exchange_arrival_end CHECK (((incoming_id IS NULL) OR (dropped_at IS NULL))),
+    CONSTRAINT exchange_arrival_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+--
+-- Name: exchange_body; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_body (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    organ_id text,
+    in_charge text,
+    own boolean NOT NULL,
+    unit_id uuid,
+    note text,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT exchange_body_in_charge_check CHECK ((in_charge ~ '^[0-9A-Z]{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.[A-Z][0-9]{2}$'::text)),
+    CONSTRAINT exchange_body_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
+    CONSTRAINT exchange_body_organ_id_check CHECK ((organ_id ~ '^[0-9A-Z]{3}\.[0-9A-Z]{2}\.[0-9A-Z]{2}\.[A-Z][0-9]{2}$'::text))
+);
+
+--
+-- Name: exchange_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exchange_code (
+    ward_id uuid NOT NULL,
+    list text NOT NULL,
+    key text NOT NULL,
+    code text NOT NULL,
+    detail text,
+    verified boolean NOT NULL,
+    saved_by uuid NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    CONSTRAINT exchange_code_code_check CHECK (((code = btrim(code)) AND (code <> ''::text))),
+    CONSTRAINT exchange_code_list_check CHECK ((list = ANY (ARRAY['type'::text, 'priority'::text, 'steering'::text, 'business'::text, 'paper'::text])))
+);
+
+--
 -- Name: extension; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1205,6 +1552,74 @@ CREATE TABLE public.follow_failure (
 );
 
 --
+-- Name: format_rule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.format_rule (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    regime text NOT NULL,
+    key text NOT NULL,
+    act text NOT NULL,
+    value jsonb,
+    from_day date NOT NULL,
+    source text NOT NULL,
+    by_account uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT format_rule_act_check CHECK ((act = ANY (ARRAY['corrected'::text, 'restored'::text]))),
+    CONSTRAINT format_rule_source_check CHECK (((source = btrim(source)) AND (source <> ''::text))),
+    CONSTRAINT format_rule_value CHECK (((act = 'restored'::text) = (value IS NULL)))
+);
+
+--
+-- Name: handoff; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handoff (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    source_kind text NOT NULL,
+    source_id uuid NOT NULL,
+    title text NOT NULL,
+    form text NOT NULL,
+    sender_name text NOT NULL,
+    sender_organ text,
+    sha256 text NOT NULL,
+    carried text NOT NULL,
+    handed_on date NOT NULL,
+    handed_by text NOT NULL,
+    note text,
+    made_by uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    voided_by uuid,
+    voided_at timestamp with time zone,
+    void_reason text,
+    CONSTRAINT handoff_carried_check CHECK ((carried = ANY (ARRAY['axis'::text, 'party-network'::text, 'usb'::text, 'mail'::text, 'post'::text, 'hand'::text, 'other'::text]))),
+    CONSTRAINT handoff_form_check CHECK ((form = ANY (ARRAY['edxml'::text, 'plain'::text]))),
+    CONSTRAINT handoff_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT handoff_source_kind_check CHECK ((source_kind = ANY (ARRAY['document'::text, 'notice'::text]))),
+    CONSTRAINT handoff_void CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
+);
+
+--
+-- Name: handoff_recipient; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handoff_recipient (
+    ward_id uuid NOT NULL,
+    handoff_id uuid NOT NULL,
+    body_id uuid NOT NULL,
+    name text NOT NULL,
+    organ_id text,
+    received_by text,
+    received_on date,
+    receipt text,
+    confirmed_by uuid,
+    confirmed_at timestamp with time zone,
+    CONSTRAINT handoff_receipt CHECK ((((received_by IS NULL) = (received_on IS NULL)) AND ((received_by IS NULL) = (confirmed_by IS NULL))))
+);
+
+--
 -- Name: idempotency_key; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1250,9 +1665,10 @@ CREATE TABLE public.incoming_document (
     void_reason text,
     same_key text GENERATED ALWAYS AS (((((public.fold(sender) || ' '::text) || replace(public.fold(code), ' '::text, ''::text)) || ' '::text) || ((document_date - '2000-01-01'::date))::text)) STORED,
     search tsvector GENERATED ALWAYS AS (public.search_document(((((((((((number || ' '::text) || sender) || ' '::text) || COALESCE(code, ''::text)) || ' '::text) || abstract) || ' '::text) || COALESCE(note, ''::text)) || ' '::text) || text))) STORED,
+    cleared boolean DEFAULT false NOT NULL,
     CONSTRAINT incoming_assignment CHECK (((unit_id IS NULL) = (assigned_on IS NULL))),
     CONSTRAINT incoming_document_number_check CHECK (((number >= 1) AND (number <= 999999))),
-    CONSTRAINT incoming_document_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'failed'::text]))),
+    CONSTRAINT incoming_document_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'failed'::text, 'secret'::text, 'destroyed'::text]))),
     CONSTRAINT incoming_document_sender_check CHECK (((sender = btrim(sender)) AND (sender <> ''::text))),
     CONSTRAINT incoming_done CHECK (((done_on IS NULL) = (done_by IS NULL))),
     CONSTRAINT incoming_void CHECK (((voided_at IS NULL) = (void_reason IS NULL)))
@@ -1363,11 +1779,13 @@ CREATE TABLE public.notice (
     discarded_reason text,
     version integer DEFAULT 1 NOT NULL,
     search tsvector GENERATED ALWAYS AS (public.search_document(((COALESCE(subject, ''::text) || ' '::text) || text))) STORED,
+    document_id uuid,
+    CONSTRAINT notice_document CHECK (((origin = 'document'::text) = (document_id IS NOT NULL))),
     CONSTRAINT notice_format_regime_check CHECK ((format_regime = ANY (ARRAY['hd-36'::text, 'hd-05'::text, 'nd-30'::text]))),
     CONSTRAINT notice_issue CHECK ((((issued_at IS NULL) = (issued_by IS NULL)) AND ((issued_at IS NULL) = (text_sha256 IS NULL)))),
     CONSTRAINT notice_not_both CHECK (((issued_at IS NULL) OR (discarded_at IS NULL))),
     CONSTRAINT notice_number_check CHECK ((number > 0)),
-    CONSTRAINT notice_origin_check CHECK ((origin = ANY (ARRAY['upload'::text, 'paste'::text]))),
+    CONSTRAINT notice_origin_check CHECK ((origin = ANY (ARRAY['upload'::text, 'paste'::text, 'document'::text]))),
     CONSTRAINT notice_reading_progress_check CHECK (((reading_progress >= 0) AND (reading_progress <= 100))),
     CONSTRAINT notice_reading_state_check CHECK ((reading_state = ANY (ARRAY['waiting'::text, 'recognising'::text, 'read'::text, 'failed'::text]))),
     CONSTRAINT notice_source_sha256_check CHECK ((source_sha256 ~ '^[0-9a-f]{64}$'::text)),
@@ -1641,6 +2059,31 @@ CREATE TABLE public.public_submission (
 );
 
 --
+-- Name: recipient_list; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recipient_list (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    follows text[] DEFAULT '{}'::text[] NOT NULL,
+    bodies text[] DEFAULT '{}'::text[] NOT NULL,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT recipient_list_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+
+--
+-- Name: recipient_list_unit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recipient_list_unit (
+    ward_id uuid NOT NULL,
+    list_id uuid NOT NULL,
+    unit_id uuid NOT NULL
+);
+
+--
 -- Name: register_book; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1704,7 +2147,7 @@ CREATE TABLE public.register_entry (
     CONSTRAINT register_entry_copies_check CHECK (((copies >= 1) AND (copies <= 99999))),
     CONSTRAINT register_entry_how_check CHECK ((how = ANY (ARRAY['taken'::text, 'hand'::text, 'skipped'::text, 'before'::text]))),
     CONSTRAINT register_entry_number_check CHECK (((number >= 1) AND (number <= 999999))),
-    CONSTRAINT register_entry_source_kind_check CHECK ((source_kind = ANY (ARRAY['reply'::text, 'notice'::text]))),
+    CONSTRAINT register_entry_source_kind_check CHECK ((source_kind = ANY (ARRAY['reply'::text, 'notice'::text, 'document'::text]))),
     CONSTRAINT register_entry_suffix_check CHECK ((suffix ~ '^[a-z]?$'::text)),
     CONSTRAINT register_from CHECK (((source_kind IS NULL) = (source_id IS NULL))),
     CONSTRAINT register_issue CHECK (((issued_at IS NULL) OR ((document_date IS NOT NULL) AND (abstract IS NOT NULL)))),
@@ -1813,7 +2256,6 @@ CREATE TABLE public.reply_letterhead (
     issuer text NOT NULL,
     body_symbol text NOT NULL,
     office_symbol text,
-    term text,
     authority text NOT NULL,
     "position" text NOT NULL,
     signer text NOT NULL,
@@ -1821,10 +2263,9 @@ CREATE TABLE public.reply_letterhead (
     contact text,
     closed_at timestamp with time zone,
     version integer DEFAULT 1 NOT NULL,
+    unit_id uuid,
     CONSTRAINT reply_letterhead_family_check CHECK ((family = ANY (ARRAY['party'::text, 'state'::text]))),
-    CONSTRAINT reply_letterhead_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
-    CONSTRAINT reply_letterhead_term CHECK (((term IS NULL) OR (family = 'party'::text))),
-    CONSTRAINT reply_letterhead_term_check CHECK ((term ~ '^\d{4}-\d{4}$'::text))
+    CONSTRAINT reply_letterhead_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
 );
 
 --
@@ -1873,6 +2314,84 @@ CREATE TABLE public.reply_template (
     CONSTRAINT reply_template_name_check CHECK (((name = btrim(name)) AND (name <> ''::text))),
     CONSTRAINT reply_template_outcome CHECK (((outcome IS NOT NULL) = (kind = 'answer'::text))),
     CONSTRAINT reply_template_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'in-progress'::text, 'referred'::text, 'not-possible'::text])))
+);
+
+--
+-- Name: report; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    document_id uuid NOT NULL,
+    title text NOT NULL,
+    notice_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
+    directive_id uuid,
+    unit_id uuid,
+    period text,
+    from_day date,
+    to_day date,
+    until date NOT NULL,
+    as_of timestamp with time zone NOT NULL,
+    drafted_by uuid NOT NULL,
+    handed_in_by uuid,
+    handed_in_at timestamp with time zone,
+    incoming_id uuid,
+    received_by uuid,
+    received_at timestamp with time zone,
+    CONSTRAINT report_handed_in CHECK (((handed_in_by IS NULL) = (handed_in_at IS NULL))),
+    CONSTRAINT report_kind_check CHECK ((kind = ANY (ARRAY['unit-report'::text, 'combined-report'::text, 'periodic-report'::text]))),
+    CONSTRAINT report_received CHECK ((((incoming_id IS NULL) = (received_at IS NULL)) AND ((incoming_id IS NULL) = (received_by IS NULL)))),
+    CONSTRAINT report_scope CHECK ((((kind = 'unit-report'::text) = (directive_id IS NOT NULL)) AND ((kind = 'unit-report'::text) = (unit_id IS NOT NULL)) AND ((kind = 'periodic-report'::text) = (period IS NOT NULL)) AND ((period IS NULL) = (from_day IS NULL)) AND ((from_day IS NULL) = (to_day IS NULL)) AND ((kind = 'combined-report'::text) = (cardinality(notice_ids) > 0)))),
+    CONSTRAINT report_title_check CHECK (((title = btrim(title)) AND (title <> ''::text)))
+);
+
+--
+-- Name: report_figure; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report_figure (
+    ward_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    "position" integer NOT NULL,
+    span smallint NOT NULL,
+    kind text NOT NULL,
+    mark text NOT NULL,
+    unit_id uuid,
+    notice_id uuid,
+    part text,
+    from_day date,
+    to_day date,
+    label text NOT NULL,
+    value integer NOT NULL,
+    CONSTRAINT report_figure_span_check CHECK (((span >= 0) AND (span <= 2))),
+    CONSTRAINT report_figure_value_check CHECK ((value >= 0))
+);
+
+--
+-- Name: report_row; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report_row (
+    ward_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    span smallint NOT NULL,
+    kind text NOT NULL,
+    row_id uuid NOT NULL,
+    code text NOT NULL,
+    title text,
+    unit_id uuid,
+    notice_id uuid,
+    part text,
+    state text NOT NULL,
+    due date,
+    last_day date,
+    began_on date,
+    ended_on date,
+    marks text[] NOT NULL,
+    CONSTRAINT report_row_kind_check CHECK ((kind = ANY (ARRAY['directive'::text, 'petition'::text, 'dossier'::text, 'letter'::text, 'word'::text, 'publication'::text, 'receipt'::text, 'deliverable'::text]))),
+    CONSTRAINT report_row_span_check CHECK (((span >= 0) AND (span <= 2)))
 );
 
 --
@@ -2323,6 +2842,13 @@ ALTER TABLE ONLY public.destruction
     ADD CONSTRAINT destruction_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: directive_basis directive_basis_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directive_basis
+    ADD CONSTRAINT directive_basis_pkey PRIMARY KEY (ward_id, directive_id);
+
+--
 -- Name: directive directive_code; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2363,6 +2889,132 @@ ALTER TABLE ONLY public.directive_unit
 
 ALTER TABLE ONLY public.directive_unit
     ADD CONSTRAINT directive_unit_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dispatch dispatch_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch
+    ADD CONSTRAINT dispatch_once UNIQUE (ward_id, subject_kind, subject_id, file_sha256, purpose);
+
+--
+-- Name: dispatch dispatch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch
+    ADD CONSTRAINT dispatch_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dispatch_receipt dispatch_receipt_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_receipt
+    ADD CONSTRAINT dispatch_receipt_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_body; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_body UNIQUE (ward_id, dispatch_id, body);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_unit; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_unit UNIQUE (ward_id, dispatch_id, unit_id);
+
+--
+-- Name: dispatch_reminder dispatch_reminder_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_reminder
+    ADD CONSTRAINT dispatch_reminder_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: dispatch_removal dispatch_removal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_removal
+    ADD CONSTRAINT dispatch_removal_pkey PRIMARY KEY (ward_id, recipient_id);
+
+--
+-- Name: dispatch_rule dispatch_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_rule
+    ADD CONSTRAINT dispatch_rule_pkey PRIMARY KEY (ward_id);
+
+--
+-- Name: document_comment document_comment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_comment
+    ADD CONSTRAINT document_comment_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: document document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: document_signed_copy document_signed_copy_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_signed_copy
+    ADD CONSTRAINT document_signed_copy_once UNIQUE (ward_id, document_id, sha256);
+
+--
+-- Name: document_signed_copy document_signed_copy_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_signed_copy
+    ADD CONSTRAINT document_signed_copy_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: document_step document_step_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_step
+    ADD CONSTRAINT document_step_pkey PRIMARY KEY (ward_id, document_id, seq);
+
+--
+-- Name: document_template document_template_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template
+    ADD CONSTRAINT document_template_name UNIQUE (ward_id, name);
+
+--
+-- Name: document_template document_template_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template
+    ADD CONSTRAINT document_template_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: document_template_version document_template_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template_version
+    ADD CONSTRAINT document_template_version_pkey PRIMARY KEY (ward_id, template_id, version);
+
+--
+-- Name: document_version document_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_version
+    ADD CONSTRAINT document_version_pkey PRIMARY KEY (ward_id, document_id, version);
 
 --
 -- Name: dossier_acceptance dossier_acceptance_once; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2505,6 +3157,41 @@ ALTER TABLE ONLY public.dossier_unit
     ADD CONSTRAINT dossier_unit_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: exchange_arrival exchange_arrival_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_arrival
+    ADD CONSTRAINT exchange_arrival_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: exchange_body exchange_body_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_body
+    ADD CONSTRAINT exchange_body_name UNIQUE (ward_id, name);
+
+--
+-- Name: exchange_body exchange_body_organ; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_body
+    ADD CONSTRAINT exchange_body_organ UNIQUE (ward_id, organ_id);
+
+--
+-- Name: exchange_body exchange_body_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_body
+    ADD CONSTRAINT exchange_body_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: exchange_code exchange_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_code
+    ADD CONSTRAINT exchange_code_pkey PRIMARY KEY (ward_id, list, key);
+
+--
 -- Name: extension extension_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2524,6 +3211,27 @@ ALTER TABLE ONLY public.file_check
 
 ALTER TABLE ONLY public.follow_failure
     ADD CONSTRAINT follow_failure_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: format_rule format_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.format_rule
+    ADD CONSTRAINT format_rule_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: handoff handoff_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff
+    ADD CONSTRAINT handoff_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: handoff_recipient handoff_recipient_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff_recipient
+    ADD CONSTRAINT handoff_recipient_pkey PRIMARY KEY (ward_id, handoff_id, body_id);
 
 --
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2687,6 +3395,27 @@ ALTER TABLE ONLY public.public_submission
     ADD CONSTRAINT public_submission_pkey PRIMARY KEY (ward_id, key);
 
 --
+-- Name: recipient_list recipient_list_name; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list
+    ADD CONSTRAINT recipient_list_name UNIQUE (ward_id, name);
+
+--
+-- Name: recipient_list recipient_list_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list
+    ADD CONSTRAINT recipient_list_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: recipient_list_unit recipient_list_unit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list_unit
+    ADD CONSTRAINT recipient_list_unit_pkey PRIMARY KEY (ward_id, list_id, unit_id);
+
+--
 -- Name: register_book register_book_once; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2797,6 +3526,34 @@ ALTER TABLE ONLY public.reply_template
 
 ALTER TABLE ONLY public.reply_template
     ADD CONSTRAINT reply_template_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: report report_document; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_document UNIQUE (ward_id, document_id);
+
+--
+-- Name: report_figure report_figure_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_figure
+    ADD CONSTRAINT report_figure_pkey PRIMARY KEY (ward_id, report_id, "position");
+
+--
+-- Name: report report_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: report_row report_row_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_row
+    ADD CONSTRAINT report_row_pkey PRIMARY KEY (ward_id, report_id, span, kind, row_id);
 
 --
 -- Name: restricted_key restricted_key_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3051,6 +3808,12 @@ CREATE UNIQUE INDEX data_request_open ON public.data_request USING btree (ward_i
 CREATE INDEX delegate_of ON public.delegate USING btree (ward_id, conference_id, given_key, rest_key, id);
 
 --
+-- Name: directive_basis_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX directive_basis_of ON public.directive_basis USING btree (ward_id, dispatch_id);
+
+--
 -- Name: directive_by_activity; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3169,6 +3932,78 @@ CREATE INDEX directive_unit_officer ON public.directive_unit USING btree (ward_i
 --
 
 CREATE INDEX directive_unit_unit ON public.directive_unit USING btree (ward_id, unit_id, directive_id);
+
+--
+-- Name: dispatch_line; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dispatch_line ON public.dispatch USING btree (ward_id, line, edition);
+
+--
+-- Name: dispatch_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dispatch_newest ON public.dispatch USING btree (ward_id, sent_at DESC, id DESC);
+
+--
+-- Name: dispatch_receipt_once; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dispatch_receipt_once ON public.dispatch_receipt USING btree (ward_id, recipient_id, stage) WHERE (voided_at IS NULL);
+
+--
+-- Name: dispatch_recipient_of_unit; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dispatch_recipient_of_unit ON public.dispatch_recipient USING btree (ward_id, unit_id, added_at DESC);
+
+--
+-- Name: dispatch_reminder_day; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dispatch_reminder_day ON public.dispatch_reminder USING btree (ward_id, recipient_id, on_day) WHERE (by_account IS NULL);
+
+--
+-- Name: dispatch_reminder_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dispatch_reminder_of ON public.dispatch_reminder USING btree (ward_id, recipient_id, at DESC);
+
+--
+-- Name: dispatch_reminder_step; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX dispatch_reminder_step ON public.dispatch_reminder USING btree (ward_id, recipient_id, step) WHERE (by_account IS NULL);
+
+--
+-- Name: dispatch_search; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dispatch_search ON public.dispatch USING gin (search);
+
+--
+-- Name: document_by_source; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_by_source ON public.document USING btree (ward_id, source_kind, source_id);
+
+--
+-- Name: document_comment_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_comment_of ON public.document_comment USING btree (ward_id, document_id, at);
+
+--
+-- Name: document_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_newest ON public.document USING btree (ward_id, drafted_at DESC, id DESC);
+
+--
+-- Name: document_search; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_search ON public.document USING gin (search);
 
 --
 -- Name: dossier_by_answer_due; Type: INDEX; Schema: public; Owner: -
@@ -3333,6 +4168,18 @@ CREATE INDEX dossier_unit_of ON public.dossier_unit USING btree (ward_id, unit_i
 CREATE UNIQUE INDEX dossier_unit_once ON public.dossier_unit USING btree (ward_id, dossier_id, unit_id) WHERE (ended_at IS NULL);
 
 --
+-- Name: exchange_arrival_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_arrival_newest ON public.exchange_arrival USING btree (ward_id, came_at DESC, id DESC);
+
+--
+-- Name: exchange_arrival_same; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exchange_arrival_same ON public.exchange_arrival USING btree (ward_id, message_id);
+
+--
 -- Name: extension_directive; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3349,6 +4196,24 @@ CREATE UNIQUE INDEX extension_open ON public.extension USING btree (ward_id, dir
 --
 
 CREATE INDEX follow_failure_key ON public.follow_failure USING btree (ward_id, key, at);
+
+--
+-- Name: format_rule_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX format_rule_of ON public.format_rule USING btree (ward_id, at, id);
+
+--
+-- Name: handoff_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handoff_newest ON public.handoff USING btree (ward_id, made_at DESC, id DESC);
+
+--
+-- Name: handoff_of; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handoff_of ON public.handoff USING btree (ward_id, source_id);
 
 --
 -- Name: idempotency_key_age; Type: INDEX; Schema: public; Owner: -
@@ -3409,6 +4274,12 @@ CREATE INDEX notice_by_date ON public.notice USING btree (ward_id, created_at DE
 --
 
 CREATE UNIQUE INDEX notice_number ON public.notice USING btree (ward_id, symbol, number, EXTRACT(year FROM document_date)) WHERE ((number IS NOT NULL) AND (issued_at IS NOT NULL));
+
+--
+-- Name: notice_of_document; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX notice_of_document ON public.notice USING btree (ward_id, document_id) WHERE ((document_id IS NOT NULL) AND (discarded_at IS NULL));
 
 --
 -- Name: notice_search; Type: INDEX; Schema: public; Owner: -
@@ -3583,6 +4454,18 @@ CREATE INDEX reply_of_group ON public.reply USING btree (ward_id, group_id, stat
 --
 
 CREATE INDEX reply_of_petition ON public.reply USING btree (ward_id, petition_id, drafted_at);
+
+--
+-- Name: report_newest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX report_newest ON public.report USING btree (ward_id, as_of DESC, id DESC);
+
+--
+-- Name: report_of_directive; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX report_of_directive ON public.report USING btree (ward_id, directive_id) WHERE (directive_id IS NOT NULL);
 
 --
 -- Name: restricted_petition_by_receipt; Type: INDEX; Schema: public; Owner: -
@@ -4026,6 +4909,27 @@ ALTER TABLE ONLY public.destruction
     ADD CONSTRAINT destruction_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: directive_basis directive_basis_ward_id_directive_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directive_basis
+    ADD CONSTRAINT directive_basis_ward_id_directive_id_fkey FOREIGN KEY (ward_id, directive_id) REFERENCES public.directive(ward_id, id);
+
+--
+-- Name: directive_basis directive_basis_ward_id_dispatch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directive_basis
+    ADD CONSTRAINT directive_basis_ward_id_dispatch_id_fkey FOREIGN KEY (ward_id, dispatch_id) REFERENCES public.dispatch(ward_id, id);
+
+--
+-- Name: directive_basis directive_basis_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.directive_basis
+    ADD CONSTRAINT directive_basis_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: directive_draft directive_draft_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4129,6 +5033,195 @@ ALTER TABLE ONLY public.directive
 
 ALTER TABLE ONLY public.directive
     ADD CONSTRAINT directive_ward_id_topic_code_fkey FOREIGN KEY (ward_id, topic_code) REFERENCES public.topic(ward_id, code);
+
+--
+-- Name: dispatch_receipt dispatch_receipt_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_receipt
+    ADD CONSTRAINT dispatch_receipt_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch_receipt dispatch_receipt_ward_id_recipient_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_receipt
+    ADD CONSTRAINT dispatch_receipt_ward_id_recipient_id_fkey FOREIGN KEY (ward_id, recipient_id) REFERENCES public.dispatch_recipient(ward_id, id);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_ward_id_dispatch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_ward_id_dispatch_id_fkey FOREIGN KEY (ward_id, dispatch_id) REFERENCES public.dispatch(ward_id, id);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch_recipient dispatch_recipient_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_recipient
+    ADD CONSTRAINT dispatch_recipient_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: dispatch_reminder dispatch_reminder_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_reminder
+    ADD CONSTRAINT dispatch_reminder_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch_reminder dispatch_reminder_ward_id_recipient_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_reminder
+    ADD CONSTRAINT dispatch_reminder_ward_id_recipient_id_fkey FOREIGN KEY (ward_id, recipient_id) REFERENCES public.dispatch_recipient(ward_id, id);
+
+--
+-- Name: dispatch_removal dispatch_removal_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_removal
+    ADD CONSTRAINT dispatch_removal_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch_removal dispatch_removal_ward_id_recipient_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_removal
+    ADD CONSTRAINT dispatch_removal_ward_id_recipient_id_fkey FOREIGN KEY (ward_id, recipient_id) REFERENCES public.dispatch_recipient(ward_id, id);
+
+--
+-- Name: dispatch_rule dispatch_rule_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch_rule
+    ADD CONSTRAINT dispatch_rule_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch dispatch_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch
+    ADD CONSTRAINT dispatch_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: dispatch dispatch_ward_id_sent_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dispatch
+    ADD CONSTRAINT dispatch_ward_id_sent_by_fkey FOREIGN KEY (ward_id, sent_by) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: document_comment document_comment_ward_id_document_id_version_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_comment
+    ADD CONSTRAINT document_comment_ward_id_document_id_version_fkey FOREIGN KEY (ward_id, document_id, version) REFERENCES public.document_version(ward_id, document_id, version);
+
+--
+-- Name: document_comment document_comment_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_comment
+    ADD CONSTRAINT document_comment_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document_signed_copy document_signed_copy_ward_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_signed_copy
+    ADD CONSTRAINT document_signed_copy_ward_id_document_id_fkey FOREIGN KEY (ward_id, document_id) REFERENCES public.document(ward_id, id);
+
+--
+-- Name: document_signed_copy document_signed_copy_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_signed_copy
+    ADD CONSTRAINT document_signed_copy_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document_step document_step_ward_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_step
+    ADD CONSTRAINT document_step_ward_id_document_id_fkey FOREIGN KEY (ward_id, document_id) REFERENCES public.document(ward_id, id);
+
+--
+-- Name: document_step document_step_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_step
+    ADD CONSTRAINT document_step_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document_template_version document_template_version_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template_version
+    ADD CONSTRAINT document_template_version_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document_template_version document_template_version_ward_id_template_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template_version
+    ADD CONSTRAINT document_template_version_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.document_template(ward_id, id);
+
+--
+-- Name: document_template document_template_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_template
+    ADD CONSTRAINT document_template_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document_version document_version_ward_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_version
+    ADD CONSTRAINT document_version_ward_id_document_id_fkey FOREIGN KEY (ward_id, document_id) REFERENCES public.document(ward_id, id);
+
+--
+-- Name: document_version document_version_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_version
+    ADD CONSTRAINT document_version_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document document_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: document document_ward_id_letterhead_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_ward_id_letterhead_id_fkey FOREIGN KEY (ward_id, letterhead_id) REFERENCES public.reply_letterhead(ward_id, id);
+
+--
+-- Name: document document_ward_id_template_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_ward_id_template_id_fkey FOREIGN KEY (ward_id, template_id) REFERENCES public.document_template(ward_id, id);
+
+--
+-- Name: document document_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
 
 --
 -- Name: dossier_acceptance dossier_acceptance_ward_id_dossier_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4453,6 +5546,41 @@ ALTER TABLE ONLY public.dossier
     ADD CONSTRAINT dossier_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
 
 --
+-- Name: exchange_arrival exchange_arrival_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_arrival
+    ADD CONSTRAINT exchange_arrival_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: exchange_arrival exchange_arrival_ward_id_incoming_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_arrival
+    ADD CONSTRAINT exchange_arrival_ward_id_incoming_id_fkey FOREIGN KEY (ward_id, incoming_id) REFERENCES public.incoming_document(ward_id, id);
+
+--
+-- Name: exchange_body exchange_body_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_body
+    ADD CONSTRAINT exchange_body_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: exchange_body exchange_body_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_body
+    ADD CONSTRAINT exchange_body_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: exchange_code exchange_code_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exchange_code
+    ADD CONSTRAINT exchange_code_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: extension extension_ward_id_asked_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4486,6 +5614,48 @@ ALTER TABLE ONLY public.file_check
 
 ALTER TABLE ONLY public.follow_failure
     ADD CONSTRAINT follow_failure_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: format_rule format_rule_ward_id_by_account_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.format_rule
+    ADD CONSTRAINT format_rule_ward_id_by_account_fkey FOREIGN KEY (ward_id, by_account) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: format_rule format_rule_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.format_rule
+    ADD CONSTRAINT format_rule_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: handoff_recipient handoff_recipient_ward_id_body_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff_recipient
+    ADD CONSTRAINT handoff_recipient_ward_id_body_id_fkey FOREIGN KEY (ward_id, body_id) REFERENCES public.exchange_body(ward_id, id);
+
+--
+-- Name: handoff_recipient handoff_recipient_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff_recipient
+    ADD CONSTRAINT handoff_recipient_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: handoff_recipient handoff_recipient_ward_id_handoff_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff_recipient
+    ADD CONSTRAINT handoff_recipient_ward_id_handoff_id_fkey FOREIGN KEY (ward_id, handoff_id) REFERENCES public.handoff(ward_id, id);
+
+--
+-- Name: handoff handoff_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handoff
+    ADD CONSTRAINT handoff_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: idempotency_key idempotency_key_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4761,6 +5931,34 @@ ALTER TABLE ONLY public.public_submission
     ADD CONSTRAINT public_submission_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: recipient_list_unit recipient_list_unit_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list_unit
+    ADD CONSTRAINT recipient_list_unit_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: recipient_list_unit recipient_list_unit_ward_id_list_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list_unit
+    ADD CONSTRAINT recipient_list_unit_ward_id_list_id_fkey FOREIGN KEY (ward_id, list_id) REFERENCES public.recipient_list(ward_id, id);
+
+--
+-- Name: recipient_list_unit recipient_list_unit_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list_unit
+    ADD CONSTRAINT recipient_list_unit_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
+-- Name: recipient_list recipient_list_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recipient_list
+    ADD CONSTRAINT recipient_list_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: register_book register_book_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4845,6 +6043,13 @@ ALTER TABLE ONLY public.reply_letterhead
     ADD CONSTRAINT reply_letterhead_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: reply_letterhead reply_letterhead_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reply_letterhead
+    ADD CONSTRAINT reply_letterhead_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
+
+--
 -- Name: reply_step reply_step_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4913,6 +6118,69 @@ ALTER TABLE ONLY public.reply
 
 ALTER TABLE ONLY public.reply
     ADD CONSTRAINT reply_ward_id_replaces_id_fkey FOREIGN KEY (ward_id, replaces_id) REFERENCES public.reply(ward_id, id);
+
+--
+-- Name: report_figure report_figure_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_figure
+    ADD CONSTRAINT report_figure_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: report_figure report_figure_ward_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_figure
+    ADD CONSTRAINT report_figure_ward_id_report_id_fkey FOREIGN KEY (ward_id, report_id) REFERENCES public.report(ward_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: report_row report_row_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_row
+    ADD CONSTRAINT report_row_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: report_row report_row_ward_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_row
+    ADD CONSTRAINT report_row_ward_id_report_id_fkey FOREIGN KEY (ward_id, report_id) REFERENCES public.report(ward_id, id) DEFERRABLE INITIALLY DEFERRED;
+
+--
+-- Name: report report_ward_id_directive_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_ward_id_directive_id_fkey FOREIGN KEY (ward_id, directive_id) REFERENCES public.directive(ward_id, id);
+
+--
+-- Name: report report_ward_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_ward_id_document_id_fkey FOREIGN KEY (ward_id, document_id) REFERENCES public.document(ward_id, id);
+
+--
+-- Name: report report_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: report report_ward_id_incoming_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_ward_id_incoming_id_fkey FOREIGN KEY (ward_id, incoming_id) REFERENCES public.incoming_document(ward_id, id);
+
+--
+-- Name: report report_ward_id_unit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report
+    ADD CONSTRAINT report_ward_id_unit_id_fkey FOREIGN KEY (ward_id, unit_id) REFERENCES public.unit(ward_id, id);
 
 --
 -- Name: restricted_key restricted_key_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5225,6 +6493,12 @@ ALTER TABLE public.destruction ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.directive ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: directive_basis; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.directive_basis ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: directive_draft; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -5241,6 +6515,84 @@ ALTER TABLE public.directive_due ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.directive_unit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch_receipt; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch_receipt ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch_recipient; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch_recipient ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch_reminder; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch_reminder ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch_removal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch_removal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispatch_rule; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dispatch_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_comment; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_comment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_signed_copy; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_signed_copy ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_step; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_step ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_template; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_template_version; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_template_version ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_version; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_version ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: dossier; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5339,6 +6691,24 @@ ALTER TABLE public.dossier_unit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone_reads ON public.ward FOR SELECT TO hoi_am_app USING (true);
 
 --
+-- Name: exchange_arrival; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_arrival ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exchange_body; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_body ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exchange_code; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exchange_code ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: extension; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -5355,6 +6725,24 @@ ALTER TABLE public.file_check ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.follow_failure ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: format_rule; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.format_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handoff; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.handoff ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handoff_recipient; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.handoff_recipient ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: idempotency_key; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5567,6 +6955,12 @@ CREATE POLICY own_ward ON public.destruction TO hoi_am_app USING ((ward_id = pub
 CREATE POLICY own_ward ON public.directive TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: directive_basis own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.directive_basis TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: directive_draft own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5583,6 +6977,84 @@ CREATE POLICY own_ward ON public.directive_due TO hoi_am_app USING ((ward_id = p
 --
 
 CREATE POLICY own_ward ON public.directive_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch_receipt own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch_receipt TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch_recipient own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch_recipient TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch_reminder own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch_reminder TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch_removal own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch_removal TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: dispatch_rule own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.dispatch_rule TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_comment own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_comment TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_signed_copy own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_signed_copy TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_step own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_step TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_template own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_template TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_template_version own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_template_version TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: document_version own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.document_version TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: dossier own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5675,6 +7147,24 @@ CREATE POLICY own_ward ON public.dossier_site TO hoi_am_app USING ((ward_id = pu
 CREATE POLICY own_ward ON public.dossier_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: exchange_arrival own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.exchange_arrival TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: exchange_body own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.exchange_body TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: exchange_code own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.exchange_code TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: extension own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5691,6 +7181,24 @@ CREATE POLICY own_ward ON public.file_check TO hoi_am_app USING ((ward_id = publ
 --
 
 CREATE POLICY own_ward ON public.follow_failure TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: format_rule own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.format_rule TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: handoff own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.handoff TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: handoff_recipient own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.handoff_recipient TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: idempotency_key own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5789,6 +7297,18 @@ CREATE POLICY own_ward ON public.progress_note TO hoi_am_app USING ((ward_id = p
 CREATE POLICY own_ward ON public.public_submission TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: recipient_list own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.recipient_list TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: recipient_list_unit own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.recipient_list_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: register_book own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5841,6 +7361,24 @@ CREATE POLICY own_ward ON public.reply_step TO hoi_am_app USING ((ward_id = publ
 --
 
 CREATE POLICY own_ward ON public.reply_template TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: report own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.report TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: report_figure own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.report_figure TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: report_row own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.report_row TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: restricted_key own_ward; Type: POLICY; Schema: public; Owner: -
@@ -5963,6 +7501,18 @@ ALTER TABLE public.progress_note ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.public_submission ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: recipient_list; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.recipient_list ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: recipient_list_unit; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.recipient_list_unit ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: register_book; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6015,6 +7565,24 @@ ALTER TABLE public.reply_step ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.reply_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.report ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_figure; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.report_figure ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_row; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.report_row ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: restricted_key; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6257,6 +7825,12 @@ GRANT SELECT,INSERT ON TABLE public.destruction TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.directive TO hoi_am_app;
 
 --
+-- Name: TABLE directive_basis; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.directive_basis TO hoi_am_app;
+
+--
 -- Name: TABLE directive_draft; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6279,6 +7853,126 @@ GRANT SELECT ON TABLE public.directive_search TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.directive_unit TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dispatch TO hoi_am_app;
+
+--
+-- Name: COLUMN dispatch.ward_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ward_id) ON TABLE public.dispatch TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch_receipt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dispatch_receipt TO hoi_am_app;
+
+--
+-- Name: COLUMN dispatch_receipt.voided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_at) ON TABLE public.dispatch_receipt TO hoi_am_app;
+
+--
+-- Name: COLUMN dispatch_receipt.voided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_by) ON TABLE public.dispatch_receipt TO hoi_am_app;
+
+--
+-- Name: COLUMN dispatch_receipt.void_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(void_reason) ON TABLE public.dispatch_receipt TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch_recipient; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dispatch_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN dispatch_recipient.ward_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ward_id) ON TABLE public.dispatch_recipient TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch_reminder; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dispatch_reminder TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch_removal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.dispatch_removal TO hoi_am_app;
+
+--
+-- Name: TABLE dispatch_rule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.dispatch_rule TO hoi_am_app;
+
+--
+-- Name: TABLE document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.document TO hoi_am_app;
+
+--
+-- Name: TABLE document_comment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.document_comment TO hoi_am_app;
+
+--
+-- Name: COLUMN document_comment.settled_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(settled_by) ON TABLE public.document_comment TO hoi_am_app;
+
+--
+-- Name: COLUMN document_comment.settled_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(settled_at) ON TABLE public.document_comment TO hoi_am_app;
+
+--
+-- Name: TABLE document_signed_copy; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.document_signed_copy TO hoi_am_app;
+
+--
+-- Name: TABLE document_step; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.document_step TO hoi_am_app;
+
+--
+-- Name: TABLE document_template; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.document_template TO hoi_am_app;
+
+--
+-- Name: TABLE document_template_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.document_template_version TO hoi_am_app;
+
+--
+-- Name: TABLE document_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.document_version TO hoi_am_app;
 
 --
 -- Name: TABLE dossier; Type: ACL; Schema: public; Owner: -
@@ -6389,6 +8083,48 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_site TO hoi_am_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.dossier_unit TO hoi_am_app;
 
 --
+-- Name: TABLE exchange_arrival; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.exchange_arrival TO hoi_am_app;
+
+--
+-- Name: COLUMN exchange_arrival.incoming_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(incoming_id) ON TABLE public.exchange_arrival TO hoi_am_app;
+
+--
+-- Name: COLUMN exchange_arrival.dropped_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(dropped_by) ON TABLE public.exchange_arrival TO hoi_am_app;
+
+--
+-- Name: COLUMN exchange_arrival.dropped_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(dropped_at) ON TABLE public.exchange_arrival TO hoi_am_app;
+
+--
+-- Name: COLUMN exchange_arrival.drop_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(drop_reason) ON TABLE public.exchange_arrival TO hoi_am_app;
+
+--
+-- Name: TABLE exchange_body; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.exchange_body TO hoi_am_app;
+
+--
+-- Name: TABLE exchange_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.exchange_code TO hoi_am_app;
+
+--
 -- Name: TABLE extension; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6407,6 +8143,72 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.file_check TO hoi_am_app;
 GRANT SELECT,INSERT,DELETE ON TABLE public.follow_failure TO hoi_am_app;
 
 --
+-- Name: TABLE format_rule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.format_rule TO hoi_am_app;
+
+--
+-- Name: TABLE handoff; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.handoff TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff.voided_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_by) ON TABLE public.handoff TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff.voided_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(voided_at) ON TABLE public.handoff TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff.void_reason; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(void_reason) ON TABLE public.handoff TO hoi_am_app;
+
+--
+-- Name: TABLE handoff_recipient; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff_recipient.received_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_by) ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff_recipient.received_on; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_on) ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff_recipient.receipt; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(receipt) ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff_recipient.confirmed_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_by) ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
+-- Name: COLUMN handoff_recipient.confirmed_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(confirmed_at) ON TABLE public.handoff_recipient TO hoi_am_app;
+
+--
 -- Name: TABLE idempotency_key; Type: ACL; Schema: public; Owner: -
 --
 
@@ -6417,6 +8219,30 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency_key TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.sender; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(sender) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(code) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.document_date; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(document_date) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.abstract; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(abstract) ON TABLE public.incoming_document TO hoi_am_app;
 
 --
 -- Name: COLUMN incoming_document.deadline; Type: ACL; Schema: public; Owner: -
@@ -6501,6 +8327,12 @@ GRANT UPDATE(voided_at) ON TABLE public.incoming_document TO hoi_am_app;
 --
 
 GRANT UPDATE(void_reason) ON TABLE public.incoming_document TO hoi_am_app;
+
+--
+-- Name: COLUMN incoming_document.cleared; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(cleared) ON TABLE public.incoming_document TO hoi_am_app;
 
 --
 -- Name: TABLE ledger_entry; Type: ACL; Schema: public; Owner: -
@@ -6591,6 +8423,18 @@ GRANT SELECT,INSERT ON TABLE public.progress_note TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.public_submission TO hoi_am_app;
+
+--
+-- Name: TABLE recipient_list; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.recipient_list TO hoi_am_app;
+
+--
+-- Name: TABLE recipient_list_unit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.recipient_list_unit TO hoi_am_app;
 
 --
 -- Name: TABLE register_book; Type: ACL; Schema: public; Owner: -
@@ -6765,6 +8609,54 @@ GRANT UPDATE(reason) ON TABLE public.reply_step TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.reply_template TO hoi_am_app;
+
+--
+-- Name: TABLE report; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: COLUMN report.handed_in_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(handed_in_by) ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: COLUMN report.handed_in_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(handed_in_at) ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: COLUMN report.incoming_id; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(incoming_id) ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: COLUMN report.received_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_by) ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: COLUMN report.received_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_at) ON TABLE public.report TO hoi_am_app;
+
+--
+-- Name: TABLE report_figure; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.report_figure TO hoi_am_app;
+
+--
+-- Name: TABLE report_row; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.report_row TO hoi_am_app;
 
 --
 -- Name: TABLE restricted_key; Type: ACL; Schema: public; Owner: -
