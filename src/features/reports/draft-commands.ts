@@ -66,7 +66,6 @@ export const draftCombined = command(
         {
           ...blank,
           abstract: `Kết quả thực hiện ${ordered}`,
-          addressees: ['Ban Thường vụ Đảng ủy phường'],
           body: combinedBody(facts),
         },
         { 'văn bản': ordered, 'trích yếu': first.subject, 'tính đến ngày': formatDate(today) },

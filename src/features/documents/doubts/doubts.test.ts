@@ -64,6 +64,20 @@ describe('Before a paper goes on, somebody is told', () => {
     expect(codes(body, { matters: matters.slice(0, 1) })).toEqual([])
   })
 
+  test('of “Kính gửi” in a paper of the Party that is no letter and no proposal', () => {
+    const words = {
+      abstract: '',
+      addressees: ['Thành ủy'],
+      bases: [],
+      body: '',
+      recipients: [],
+      urgency: null,
+    }
+    expect(codes(SOUND, {}, { words })).toContain('addressees')
+    for (const own of [{ type: 'CV' }, { type: 'TTr' }, { type: 'BC', family: 'state' }] as const)
+      expect(codes(SOUND, {}, { words, ...own })).not.toContain('addressees')
+  })
+
   test('of letters that are no more in use', () => {
     expect(codes(SOUND, {}, { type: 'QĐi' })).toContain('ended-type')
   })

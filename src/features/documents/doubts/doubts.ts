@@ -46,8 +46,21 @@ export const doubtsOf = (facts: DoubtFacts): readonly Doubt[] => [
   ...ofDeadlines(facts),
   ...ofUnits(facts),
   ...ofRecipients(facts),
+  ...ofAddressees(facts),
   ...(facts.document.kind === 'conclusion' ? [...ofClauses(facts), ...ofMatters(facts)] : []),
 ]
+
+/** HD 36 and HD 05: "Kính gửi" stands in letters and proposals only. */
+const ofAddressees = ({ document: { family, type, words } }: DoubtFacts): readonly Doubt[] =>
+  family === 'party' && type !== 'CV' && type !== 'TTr' && words.addressees.length > 0
+    ? [
+        {
+          code: 'addressees',
+          message:
+            'Văn bản của Đảng chỉ công văn và tờ trình có dòng “Kính gửi”. Hãy chuyển nơi được gửi xuống phần Nơi nhận.',
+        },
+      ]
+    : []
 
 const doubt = (code: string) => (message: string) => ({ code, message })
 

@@ -38,10 +38,9 @@ III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ
     type: 'BC',
     words: words({
       abstract: 'Kết quả thực hiện {văn bản}',
-      addressees: 'Ban Thường vụ Đảng ủy phường',
       body: `{nếu nội dung báo cáo}{nội dung báo cáo}{không thì}(ghi nội dung báo cáo){hết}`,
       recipients:
-        'Như trên\nỦy ban nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam phường\nCác đơn vị được giao nhiệm vụ\nLưu Văn phòng Đảng ủy',
+        'Ban Thường vụ Đảng ủy phường (để báo cáo)\nỦy ban nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam phường\nCác đơn vị được giao nhiệm vụ\nLưu Văn phòng Đảng ủy',
     }),
   },
   {
@@ -52,11 +51,11 @@ III. KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ
     words: words({
       abstract:
         'Kết quả tiếp nhận, giải quyết ý kiến, kiến nghị của Nhân dân và thực hiện kết luận đối thoại {kỳ báo cáo}',
-      addressees: 'Thường trực Thành ủy\nBan Nội chính Thành ủy\nBan Tuyên giáo và Dân vận Thành ủy',
       bases:
         'Căn cứ Quy định số 11-QĐi/TW ngày 18/02/2019 của Bộ Chính trị\nCăn cứ Kết luận số 215-KL/TW ngày 23/11/2025',
       body: `{nếu nội dung báo cáo}{nội dung báo cáo}{không thì}(ghi nội dung báo cáo){hết}`,
-      recipients: 'Như trên\nBan Thường vụ Đảng ủy phường\nLưu Văn phòng Đảng ủy',
+      recipients:
+        'Thường trực Thành ủy (để báo cáo)\nBan Nội chính Thành ủy\nBan Tuyên giáo và Dân vận Thành ủy\nBan Thường vụ Đảng ủy phường\nLưu Văn phòng Đảng ủy',
     }),
   },
 ]
