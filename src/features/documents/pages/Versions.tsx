@@ -7,7 +7,7 @@ type Props = { readonly document: OfficeDocument; readonly versions: readonly Do
 
 /** Every wording that was saved; each leads to what it changed. */
 export const Versions = ({ document, versions }: Props) => (
-  <ol class="versions">
+  <ol class="document-versions">
     {versions.map(({ version, by, at, note }) => (
       <li key={version}>
         <p>

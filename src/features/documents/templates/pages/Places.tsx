@@ -8,7 +8,7 @@ export const Places = ({ places }: { readonly places: PlacesOfKind }) => (
       tin: <code>{`{nếu ${Object.keys(places)[1]}} … {không thì} … {hết}`}</code>. Muốn in chính dấu ngoặc thì
       viết <code>{'{{'}</code> và <code>{'}}'}</code>.
     </p>
-    <dl class="places">
+    <dl class="template-places">
       {Object.entries(places).map(([name, { what, sample }]) => (
         <div key={name}>
           <dt>
