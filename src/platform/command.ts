@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
+import type { AccountId } from '#domain/id.ts'
 import { can, type Policy } from '#domain/permission.ts'
 import type { Result } from '#domain/result.ts'
 import { type AuditEvent, appendAudit } from './audit.ts'
@@ -38,6 +39,13 @@ export function authorize<Action extends string, Subject>(
   if (!can(policy, actor, action, subject)) throw new Forbidden(policy.name, action)
   const write = current.getStore()
   if (write !== undefined) write.authorized = true
+}
+
+/** Whoever acts, where it must be a person. Throws `Forbidden` for jobs and for people who are not signed in. */
+export function personOf(actor: Actor): AccountId {
+  const account = accountOf(actor)
+  if (account === null) throw new Forbidden('actor', 'not a person')
+  return account
 }
 
 export type Command<Input, Output> = (deps: Deps, actor: Actor, input: Input) => Promise<Result<Output>>

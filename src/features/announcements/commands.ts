@@ -1,9 +1,8 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
-import { type AccountId, newId } from '#domain/id.ts'
+import type { Actor } from '#domain/actor.ts'
+import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { getNotice, type NoticeId } from '#features/notices/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { fingerprint, publish } from './announcement.ts'
 import { type Chosen, contentOf } from './content-queries.ts'
 import { announcementPolicy } from './policy.ts'
@@ -81,9 +80,3 @@ const lockVersions = (tx: Tx, actor: Pick<Actor, 'ward'>, notice: NoticeId) =>
     .where('id', '=', notice)
     .forNoKeyUpdate()
     .execute()
-
-function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden(announcementPolicy.name, 'not a person')
-  return account
-}

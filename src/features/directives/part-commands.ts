@@ -1,8 +1,8 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Result } from '#domain/result.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
-import { Forbidden, found } from '#platform/errors.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
+import { found } from '#platform/errors.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import type { Directive, DirectiveId, Part, PartId } from './directive.ts'
 import type { DirectiveEvent } from './event.ts'
@@ -77,13 +77,6 @@ export async function addPartEvent(
     })
     .execute()
   return id
-}
-
-/** Acts on a directive are done by people; the policies let nobody else come this far. */
-export function personOf(actor: Actor) {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden('directive', 'without an account')
-  return account
 }
 
 export const partOf = (directive: Directive, id: PartId): Part =>

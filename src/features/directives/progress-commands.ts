@@ -1,9 +1,9 @@
 import { newId } from '#domain/id.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, personOf } from '#platform/command.ts'
 import { type DirectiveId, isOpen, type PartId } from './directive.ts'
 import { getDirectiveForUpdate } from './load-queries.ts'
 import { notOpen } from './part.ts'
-import { partOf, personOf, saved } from './part-commands.ts'
+import { partOf, saved } from './part-commands.ts'
 import { directivePolicy, partPolicy } from './policy.ts'
 
 export type NoteInput = {

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { acceptSubmission, handIn, returnSubmission } from './deliverable.ts'
 import type { Deliverable, DeliverableId, Directive, DirectiveId, PartId } from './directive.ts'
 import { getDirectiveForUpdate } from './load-queries.ts'
-import { partOf, personOf, saved } from './part-commands.ts'
+import { partOf, saved } from './part-commands.ts'
 import { directivePolicy, partPolicy } from './policy.ts'
 
 export type DeliverableInput = { readonly directive: DirectiveId; readonly deliverable: DeliverableId }

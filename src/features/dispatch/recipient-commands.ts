@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import type { DispatchId, RecipientId } from './dispatch.ts'
@@ -9,7 +9,7 @@ import { getDispatchForUpdate } from './load-queries.ts'
 import { dispatchPolicy } from './policy.ts'
 import { checkPaperMoment, hasReached, type Stage, stageOf } from './receipt.ts'
 import { listRecipients, ofDispatch, type RecipientFacts } from './recipient-queries.ts'
-import { personOf, replacedMeanwhile } from './send-commands.ts'
+import { replacedMeanwhile } from './send-commands.ts'
 
 export type TakeOutInput = {
   readonly id: DispatchId

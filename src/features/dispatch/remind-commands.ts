@@ -3,7 +3,7 @@ import { dateInVietnam, formatMoment, type IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { chaseStep, nextByHand } from './chasing.ts'
 import type { Dispatch, DispatchId } from './dispatch.ts'
 import { getDispatchForUpdate } from './load-queries.ts'
@@ -11,7 +11,7 @@ import { dispatchPolicy } from './policy.ts'
 import { standingOf } from './receipt.ts'
 import { listRecipients, ofDispatch, type RecipientFacts } from './recipient-queries.ts'
 import { getRules } from './rule-queries.ts'
-import { personOf, replacedMeanwhile } from './send-commands.ts'
+import { replacedMeanwhile } from './send-commands.ts'
 
 /** "Nhắc ngay": everybody who still owes something hears of it now; not again within the hours the ward has set. */
 export const remindNow = command(

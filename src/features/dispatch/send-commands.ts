@@ -1,11 +1,10 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { addWorkingDays, dayOffReason, nextWorkingDay } from '#domain/calendar.ts'
 import { addDays, dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
-import { type AccountId, newId } from '#domain/id.ts'
+import { newId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { type Chosen, chosenRecipients, type NewRecipient } from './chosen-queries.ts'
 import type { Dispatch, DispatchId, Purpose, SubjectRef } from './dispatch.ts'
 import { fileToSend } from './file-commands.ts'
@@ -173,10 +172,4 @@ async function insertRecipients(
       })),
     )
     .execute()
-}
-
-export function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden(dispatchPolicy.name, 'not a person')
-  return account
 }

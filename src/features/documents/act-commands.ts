@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '#domain/result.ts'
 import { loadRules, type OfficialDocument, paperOf } from '#features/formats/index.ts'
 import { officeNumbers } from '#features/registers/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { attach } from '#platform/files/attachments.ts'
 import {
@@ -16,10 +16,11 @@ import {
   type OfficeDocument,
   take,
 } from './document.ts'
+import { asFileName } from './file-name.ts'
 import { getDocumentForUpdate } from './load-queries.ts'
 import { officialOf, symbolUnder } from './official.ts'
 import { type DocumentAction, documentPolicy } from './policy.ts'
-import { addStep, personOf } from './step-commands.ts'
+import { addStep } from './step-commands.ts'
 
 type Chosen = { readonly id: DocumentId; readonly version: number }
 
@@ -203,7 +204,7 @@ async function keepPdf(
     }),
   )
   const { sha256, size } = await tx.deps.blobs.put(pdf)
-  const fileName = `${title.replace(/[/\\:*?"<>|]/gu, '-').slice(0, 120)}.pdf`
+  const fileName = `${asFileName(title)}.pdf`
   await attach(tx, actor, { kind: 'document-issued', id: document.id }, [
     { sha256, size, fileName, mediaType: 'application/pdf' },
   ])

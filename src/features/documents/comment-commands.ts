@@ -1,14 +1,13 @@
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { refusalOfSecret } from '#features/notices/index.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, personOf } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { type CommentId, takesComments } from './comment.ts'
 import { listComments } from './comment-queries.ts'
 import type { DocumentId } from './document.ts'
 import { getDocumentForUpdate } from './load-queries.ts'
 import { documentPolicy } from './policy.ts'
-import { personOf } from './step-commands.ts'
 
 export type CommentInput = {
   readonly id: DocumentId

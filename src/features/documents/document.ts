@@ -1,13 +1,8 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId, Id, UnitId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import {
-  type Family,
-  numberText,
-  type OfficialDocument,
-  partyTypes,
-  stateTypes,
-} from '#features/formats/index.ts'
+import { type Family, numberText, type OfficialDocument } from '#features/formats/index.ts'
+import { typeName } from '#features/registers/index.ts'
 import type { LetterheadId } from '#features/replies/index.ts'
 import type { Figure } from './figure.ts'
 import type { DocumentKind } from './kinds.ts'
@@ -148,18 +143,12 @@ const stepVerbs: Readonly<Record<DocumentStepKind, string>> = {
   withdrawn: 'bỏ',
 }
 
-/** "Thông báo", "Công văn"; the letters themselves when nobody knows them. */
-export const typeNameOf = (family: Family, type: string): string =>
-  (family === 'party' ? partyTypes : stateTypes).find(
-    ({ symbol, name }) => (symbol ?? 'CV') === type && (symbol !== null || name === 'Công văn'),
-  )?.name ?? type
-
 /** "Thông báo số 12-TB/ĐU"; "Thông báo (dự thảo)" while it has no number. */
 export function nameOf(
   { family, type, issued }: Pick<OfficeDocument, 'family' | 'type' | 'issued'>,
   plain = 'Văn bản',
 ): string {
-  const what = type === '' ? plain : typeNameOf(family, type)
+  const what = type === '' ? plain : typeName(family, type)
   if (issued === null) return `${what} (dự thảo)`
   if (issued.number === null) return what
   return `${what} số ${numberText(`${issued.number}${issued.suffix}`, family, issued.on)}${issued.symbol}`

@@ -1,8 +1,9 @@
 import type { IsoDate } from '#domain/date.ts'
 import { type BodyBlock, type OfficialDocument, symbolOf } from '#features/formats/index.ts'
+import { typeName } from '#features/registers/index.ts'
 import type { Letterhead } from '#features/replies/index.ts'
 import { readBody } from './body/read.ts'
-import { type OfficeDocument, typeNameOf } from './document.ts'
+import type { OfficeDocument } from './document.ts'
 import { pictureOf } from './figure.ts'
 import { kinds } from './kinds.ts'
 
@@ -42,7 +43,7 @@ export function officialOf(
     number: issued?.number ?? null,
     symbol: symbolUnder(type, letterhead),
     placeName: letterhead.placeName,
-    typeName: type === 'CV' ? null : type === '' ? kinds[kind].name : typeNameOf(family, type),
+    typeName: type === 'CV' ? null : type === '' ? kinds[kind].name : typeName(family, type),
     abstract: words.abstract,
     marks,
     addressees: words.addressees.map((name) => ({ name })),

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
-import type { AccountId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
 import type { DocumentId, DocumentStepKind } from './document.ts'
 
 type Step = {
@@ -31,10 +29,4 @@ export async function addStep(
       at: tx.now,
     })
     .execute()
-}
-
-export function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden('document', 'not a person')
-  return account
 }

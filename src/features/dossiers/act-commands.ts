@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import { type Actor, accountOf } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, yearOf } from '#domain/date.ts'
-import type { AccountId } from '#domain/id.ts'
 import { type Refused, refuse } from '#domain/result.ts'
 import { staleRefusal } from '#features/people/index.ts'
 import type { Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
 import type { Dossier, DossierId } from './dossier.ts'
 import type { DossierEvent } from './event.ts'
 
@@ -20,12 +18,6 @@ export const touch = (tx: Tx, actor: Pick<Actor, 'ward'>, ...ids: readonly Dossi
 
 export const announce = (tx: Tx, id: DossierId, { type, data }: DossierEvent): Promise<void> =>
   tx.announce({ type, subject: { kind: 'dossier', id }, data })
-
-export function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden('dossier', 'not a person')
-  return account
-}
 
 /** Nothing more happens to a dossier that was merged into another; the refusal says where to go. */
 export const merged = ({ mergedInto }: Dossier): Refused | null =>

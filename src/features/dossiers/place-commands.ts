@@ -2,9 +2,8 @@ import type { Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { type Refused, refuse } from '#domain/result.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
-import type { Tx } from '#platform/command.ts'
+import { personOf, type Tx } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
-import { personOf } from './act-commands.ts'
 import type { DossierId, MergeId } from './dossier.ts'
 
 /** A petition's place in a dossier. A petition has at most one at a time; the index dossier_petition_once sees to it. */

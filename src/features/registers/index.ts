@@ -32,6 +32,7 @@ export {
 export { giveNumber, keepNumber, voidNumber } from './out-commands.ts'
 export { bookOptions } from './pages/book-options.ts'
 export { officeNumbers } from './take-commands.ts'
+export { typeName } from './types.ts'
 
 /** The office's books: numbers of what goes out, and what comes in. */
 export const registersFeature: Feature = {

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { ok, type Refusal, type Refused, type Result, refuse } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
-import { authorize, type Command, command, type Tx } from '#platform/command.ts'
+import { authorize, type Command, command, personOf, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { getRepliesForUpdate, listSteps } from './load-queries.ts'
 import { registerAbstract } from './messages.ts'
@@ -17,7 +17,7 @@ import {
   type ReplyStepKind,
   take,
 } from './reply.ts'
-import { addSteps, announceLetters, personOf } from './step-commands.ts'
+import { addSteps, announceLetters } from './step-commands.ts'
 
 /** What is done to letters is done to all of them or to none. */
 type Chosen = { readonly ids: readonly ReplyId[] }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
-import { type AccountId, newId } from '#domain/id.ts'
+import { newId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
 import type { DeliveryChannel, Reply, ReplyId, ReplyStepKind } from './reply.ts'
 
 export type NewStep = {
@@ -56,9 +55,3 @@ export const announceLetters = (
     subject: { kind: 'dossier', id: replies[0]?.dossier ?? null },
     data: { petitions: replies.map(({ petitionCode }) => petitionCode), ...data },
   })
-
-export function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden('reply', 'not a person')
-  return account
-}

@@ -1,8 +1,6 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
-import { type AccountId, newId } from '#domain/id.ts'
+import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
+import { authorize, command, personOf } from '#platform/command.ts'
 import { articlePolicy } from '../policy.ts'
 import { type ArticleId, type ArticleWords, fingerprintOfArticle, publishArticle } from './article.ts'
 import { getArticleForUpdate, listEditions } from './article-queries.ts'
@@ -119,9 +117,3 @@ export const withdrawArticle = command('article.withdraw', async (tx, actor, inp
   })
   return ok({ edition: latest.edition })
 })
-
-function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden(articlePolicy.name, 'not a person')
-  return account
-}

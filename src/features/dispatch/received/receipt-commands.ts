@@ -1,11 +1,10 @@
 import { type Actor, actingFor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import type { RecipientId } from '../dispatch.ts'
 import { type ReceiptAction, receiptPolicy, receivingRoles } from '../policy.ts'
 import { hasReached, type Stage, stageOf } from '../receipt.ts'
-import { personOf } from '../send-commands.ts'
 import { type Entry, getEntryForUpdate } from './entry-queries.ts'
 
 const nothingNew = refuse('known', 'Việc này đã được ghi nhận trước đó.')

@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result } from '#domain/result.ts'
 import type { BodyBlock, TableBlock } from '#features/formats/index.ts'
 import type { Picture } from '#platform/document/document.ts'
+import { letterAt } from '#platform/document/list.ts'
 import { readWords } from './inline.ts'
 import { DASH, LETTER, type Line, lineOf } from './lines.ts'
 import { clausesOf, type Node } from './nodes.ts'
@@ -138,8 +139,7 @@ function hang(line: Counted, open: Open): string | null {
     : `mục “${label}” phải là “${labelOf({ ...line, path: right })}” để số thứ tự liền nhau.`
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 const labelOf = ({ rank, path }: Pick<Counted, 'rank' | 'path'>): string => {
   if (rank === DASH) return '-'
-  return rank === LETTER ? `${LETTERS.charAt((path[0] ?? 1) - 1)})` : `${path.join('.')}.`
+  return rank === LETTER ? `${letterAt((path[0] ?? 1) - 1)})` : `${path.join('.')}.`
 }

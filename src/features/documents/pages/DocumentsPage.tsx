@@ -1,3 +1,4 @@
+import { typeName } from '#features/registers/index.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
@@ -9,7 +10,7 @@ import { Status } from '#ui/Status.tsx'
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Day, Moment } from '#ui/When.tsx'
-import { documentStates, nameOf, stateWords, typeNameOf } from '../document.ts'
+import { documentStates, nameOf, stateWords } from '../document.ts'
 import { documentKinds, kinds } from '../kinds.ts'
 import { stateTones } from '../messages.ts'
 import { type DocumentFilter, documentParameters, stateInAddress } from '../register-filter.ts'
@@ -97,7 +98,7 @@ export const DocumentsPage = ({ rows, filter, firstHref, nextHref, mayDraft, may
 
 /** What it is for; where that says nothing, what it is. */
 const plainName = ({ kind, family, type }: DocumentRow): string =>
-  kind === 'other' && type !== '' ? typeNameOf(family, type) : kinds[kind].name
+  kind === 'other' && type !== '' ? typeName(family, type) : kinds[kind].name
 
 const columns: readonly Column<DocumentRow>[] = [
   { key: 'abstract', header: 'Trích yếu', cell: ({ words }) => words.abstract },

@@ -1,11 +1,11 @@
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, personOf } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { type DocumentId, take } from '../document.ts'
 import { getDocumentForUpdate } from '../load-queries.ts'
 import { documentPolicy } from '../policy.ts'
-import { addStep, personOf } from '../step-commands.ts'
+import { addStep } from '../step-commands.ts'
 import type { CopyFindings, SignedCopyId } from './copy.ts'
 
 export type KeepSignedInput = {

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { type Actor, accountOf, unitsOf } from '#domain/actor.ts'
+import { type Actor, unitsOf } from '#domain/actor.ts'
 import { dateInVietnam, formatMoment } from '#domain/date.ts'
-import { type AccountId, newId, type UnitId } from '#domain/id.ts'
+import { newId, type UnitId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 import { listUnits } from '#features/people/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { attach, type StoredFile } from '#platform/files/attachments.ts'
 import { ofNobody, petitionPolicy } from '../policy.ts'
 import type { BatchId, BatchReading, NewDraft } from './batch.ts'
@@ -113,10 +112,4 @@ async function frontUnit(tx: Tx, actor: Actor): Promise<UnitId | null> {
   const fronts = await listUnits(tx.db, actor, { kind: 'front', openOn: dateInVietnam(tx.now) })
   const own = unitsOf(actor, 'front')
   return (fronts.find(({ id }) => own.includes(id)) ?? fronts[0])?.id ?? null
-}
-
-function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden(petitionPolicy.name, 'not a person')
-  return account
 }

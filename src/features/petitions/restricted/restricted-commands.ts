@@ -1,9 +1,8 @@
-import { type Actor, accountOf } from '#domain/actor.ts'
-import { type AccountId, newId } from '#domain/id.ts'
+import type { Actor } from '#domain/actor.ts'
+import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
-import { authorize, command, type Tx } from '#platform/command.ts'
-import { Forbidden } from '#platform/errors.ts'
+import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { attach } from '#platform/files/attachments.ts'
 import { insertPetitions, sealContext } from '../enter-commands.ts'
 import type { PetitionId, PetitionKind, RestrictedPetitionId, SealedWords } from '../petition.ts'
@@ -122,10 +121,4 @@ async function release(
   }
   await attach(tx, actor, { kind: 'petition', id: receipt.id }, files)
   return receipt.id
-}
-
-function personOf(actor: Actor): AccountId {
-  const account = accountOf(actor)
-  if (account === null) throw new Forbidden(restrictedPolicy.name, 'not a person')
-  return account
 }
