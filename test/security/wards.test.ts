@@ -1,9 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { backup } from '#platform/backup/backup.ts'
+import { restore } from '#platform/backup/restore.ts'
 import { connect } from '#platform/db/database.ts'
 import { enterWard, reading } from '#platform/db/reading.ts'
 import { routes } from '#routes'
 import { type Client, testApp } from '#test/app.ts'
+import { emptyDatabase } from '#test/database.ts'
 import { addressesOf, everyField, ofNobody, parametered, realIds, served } from './addresses.ts'
 import { asOwner, fillWard, MARK, wardContent, wardTables } from './filled-ward.ts'
 
@@ -175,6 +181,21 @@ describe('In the database', async () => {
     })
     await expect(write).rejects.toThrow(/row-level security/)
   })
+})
+
+describe('A backup', () => {
+  test('of a ward that has used everything brings every row of every table back', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hoi-am-filled-'))
+    const target = await emptyDatabase()
+    const restored = { ...product, ownerUrl: target.url }
+    const [before, archive] = [await wardContent(product), join(folder, 'all.tar.gz')]
+    await backup(product.ownerUrl, product.deps.blobs, archive)
+    await restore(target.url, product.deps.blobs, archive)
+    const histories = { audit_event: expect.any(String), audit_head: expect.any(String) }
+    expect(await wardContent(restored)).toEqual({ ...before, ...histories })
+    await target.drop()
+    await rm(folder, { recursive: true })
+  }, 60_000)
 })
 
 /** For each address of the route and some people of the ward itself: does it open? */

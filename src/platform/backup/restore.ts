@@ -69,6 +69,8 @@ async function load(client: Client, blobs: Blobs, source: string, manifest: Mani
     if (table !== undefined) await loadTable(client, table, content)
     else if (path !== MANIFEST) await loadBlob(blobs, path, content)
   }
+  // References that wait for the commit are looked at now: a table with a check pending cannot be altered.
+  await client.query('set constraints all immediate')
   await eachTable(client, manifest, 'enable')
   await client.query(enqueueJobs)
   await client.query('commit')
