@@ -60,7 +60,7 @@ export const AuditPage = (props: Props) => (
           header: 'Đối tượng',
           cell: (event) => <Subject event={event} filter={props.filter} />,
         },
-        { key: 'details', header: 'Chi tiết', cell: (event) => <Details event={event} /> },
+        { key: 'details', header: 'Chi tiết', cell: details },
       ]}
     />
     <Pagination previousHref={props.newestHref} nextHref={props.nextHref} />
@@ -82,15 +82,16 @@ const Subject = ({ event, filter }: { event: ReadableEvent; filter: AuditFilter 
     </a>
   )
 
-const Details = ({ event }: { event: ReadableEvent }) => (
-  <ul class="event-details">
-    {event.details.map((detail) => (
-      <li key={detail.label}>
-        <span class="muted">{detail.label}:</span> {detail.text}
-      </li>
-    ))}
-  </ul>
-)
+const details = ({ details }: ReadableEvent) =>
+  details.length === 0 ? null : (
+    <ul class="event-details">
+      {details.map(({ label, text }) => (
+        <li key={label}>
+          <span class="muted">{label}:</span> {text}
+        </li>
+      ))}
+    </ul>
+  )
 
 const AuditFilters = ({ filter, subjectName, kinds, people }: Props) => {
   const address = auditAddress(filter)

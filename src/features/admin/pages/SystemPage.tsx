@@ -23,21 +23,34 @@ export const SystemPage = (props: Props) => (
     <PageHeading title="Hệ thống" />
     <Warnings {...props} />
     <div class="columns">
-      <Card title="Sao lưu">
-        <DefinitionList
-          items={[
-            {
-              term: 'Lần gần nhất',
-              value: props.facts.lastBackup && (
-                <>
-                  <Moment at={props.facts.lastBackup.at} /> ({formatBytes(props.facts.lastBackup.bytes)})
-                </>
-              ),
-            },
-            { term: 'Cách sao lưu', value: <code>hoi-am backup TỆP.tar.gz</code> },
-          ]}
-        />
-      </Card>
+      <div class="stack">
+        <Card title="Sao lưu">
+          <DefinitionList
+            items={[
+              {
+                term: 'Lần gần nhất',
+                value: props.facts.lastBackup && (
+                  <>
+                    <Moment at={props.facts.lastBackup.at} /> ({formatBytes(props.facts.lastBackup.bytes)})
+                  </>
+                ),
+              },
+              { term: 'Cách sao lưu', value: <code>hoi-am backup TỆP.tar.gz</code> },
+            ]}
+          />
+        </Card>
+        <Card title="Phiên bản">
+          <DefinitionList
+            items={[
+              { term: 'Hồi Âm', value: props.product },
+              { term: 'Node.js', value: props.node },
+              { term: 'PostgreSQL', value: props.facts.postgres },
+              { term: 'Địa chỉ', value: props.publicUrl },
+              { term: 'Máy chủ thư', value: props.mailConfigured ? 'Đã cấu hình' : null },
+            ]}
+          />
+        </Card>
+      </div>
       <Card title="Dung lượng">
         <DefinitionList
           items={[
@@ -52,17 +65,6 @@ export const SystemPage = (props: Props) => (
             },
             { term: 'Chỗ trống cho tệp', value: props.room && roomWords(props.room) },
             { term: 'Nhật ký', value: `${props.facts.events.toLocaleString('vi-VN')} dòng` },
-          ]}
-        />
-      </Card>
-      <Card title="Phiên bản">
-        <DefinitionList
-          items={[
-            { term: 'Hồi Âm', value: props.product },
-            { term: 'Node.js', value: props.node },
-            { term: 'PostgreSQL', value: props.facts.postgres },
-            { term: 'Địa chỉ', value: props.publicUrl },
-            { term: 'Máy chủ thư', value: props.mailConfigured ? 'Đã cấu hình' : null },
           ]}
         />
       </Card>

@@ -85,12 +85,16 @@ export const OutboxPage = (view: OutboxView) => (
           cell: ({ createdAt }) => <Moment at={createdAt} />,
         },
         { key: 'state', header: 'Tình trạng', cell: (letter) => <State {...letter} /> },
-        {
-          key: 'act',
-          header: 'Thao tác',
-          acts: true,
-          cell: (letter) => view.sending && <Resend {...letter} />,
-        },
+        ...(view.sending
+          ? [
+              {
+                key: 'act',
+                header: 'Thao tác',
+                acts: true,
+                cell: (letter: Letter) => <Resend {...letter} />,
+              },
+            ]
+          : []),
       ]}
       empty={
         <Empty title="Chưa có thư nào">
