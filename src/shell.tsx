@@ -3,7 +3,7 @@ import type { AccountActor } from '#domain/actor.ts'
 import type { Feature, MenuItem } from '#platform/feature.ts'
 import type { HttpApp, HttpContext, PageProps, PageStatus, Session } from '#platform/http/context.ts'
 import { getCookie, setCookie } from '#platform/http/cookies.ts'
-import type { ErrorStatus } from '#platform/http/http.ts'
+import type { ErrorKind } from '#platform/http/http.ts'
 import { redirect, takeFlash } from '#platform/http/respond.ts'
 import { renderPage } from '#platform/render.tsx'
 import { href, routes } from '#routes'
@@ -109,8 +109,9 @@ const publicPage = (c: HttpContext, props: PageProps, content: ComponentChildren
 /** The words of the error pages: what happened, what to do, and the code that also stands in the log. */
 export const errorPage =
   (menu: Menu) =>
-  (c: HttpContext, status: ErrorStatus, reference: string): Response => {
-    const words = errorWords[status]
+  (c: HttpContext, kind: ErrorKind, reference: string): Response => {
+    const words = errorWords[kind]
+    const status = kind === 'stale-form' ? 403 : kind
     const content = (
       <>
         <PageHeading title={words.title} lead={words.advice} />
@@ -126,12 +127,15 @@ export const errorPage =
     return shell(menu)(c, { title: words.title }, content, status)
   }
 
-const errorWords: Readonly<Record<ErrorStatus, { readonly title: string; readonly advice: string }>> = {
+const errorWords: Readonly<Record<ErrorKind, { readonly title: string; readonly advice: string }>> = {
   400: { title: 'Yêu cầu không đọc được', advice: 'Hãy quay lại trang trước và thử lần nữa.' },
   403: {
     title: 'Bạn không có quyền làm việc này',
-    advice:
-      'Nếu bạn vừa để trang mở lâu, hãy tải lại trang rồi làm lại. Nếu vẫn không được, hãy hỏi người quản trị của phường.',
+    advice: 'Việc này dành cho vai trò khác. Nếu công việc cần đến, hãy hỏi người quản trị của phường.',
+  },
+  'stale-form': {
+    title: 'Trang này mở từ lần đăng nhập trước',
+    advice: 'Chưa có gì được ghi. Hãy quay lại trang trước, tải lại trang rồi làm lại.',
   },
   404: {
     title: 'Không tìm thấy trang',

@@ -14,6 +14,22 @@ export class Forbidden extends Error {
   }
 }
 
+/** A form of an earlier sign-in: what it says may be right, but it does not come from this session's pages (403). */
+export class StaleForm extends Forbidden {
+  constructor() {
+    super('form', 'without its token')
+    this.name = 'StaleForm'
+  }
+}
+
+/** What was sent is no form that can be read (400). */
+export class Unreadable extends Error {
+  constructor(cause: unknown) {
+    super('the body is no form', { cause })
+    this.name = 'Unreadable'
+  }
+}
+
 /** More of a costly thing is asked for at once than the process can carry: the same may be asked again soon (503). */
 export class Busy extends Error {
   constructor(what: string) {

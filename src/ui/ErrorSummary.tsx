@@ -1,16 +1,21 @@
 import type { Refusal } from '#domain/result.ts'
 import { fieldId } from './form-state.ts'
 
-type Props = { errors: readonly Refusal[]; idPrefix?: string | undefined }
+type Props = {
+  errors: readonly Refusal[]
+  idPrefix?: string | undefined
+  /** What did not happen, where nothing was to be saved: "Chưa đăng nhập được". */
+  undone?: string | undefined
+}
 
 /** Everything that is wrong, first thing in the form and read aloud at once; each line leads to its field. */
-export const ErrorSummary = ({ errors, idPrefix = 'f-' }: Props) =>
+export const ErrorSummary = ({ errors, idPrefix = 'f-', undone = 'Chưa lưu được' }: Props) =>
   errors.length === 0 ? null : (
     <div class="ds-error-summary" role="alert" tabIndex={-1} data-error-summary>
       <h2>
         {errors.length === 1
-          ? 'Chưa lưu được. Xin xem lại một chỗ sau:'
-          : `Chưa lưu được. Xin xem lại ${errors.length} chỗ sau:`}
+          ? `${undone}. Xin xem lại một chỗ sau:`
+          : `${undone}. Xin xem lại ${errors.length} chỗ sau:`}
       </h2>
       <ul>
         {errors.map((error) => (

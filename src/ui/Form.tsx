@@ -17,6 +17,8 @@ type Props = {
   /** Keeps long texts in the browser under this name until they are saved: "directive/ID/handover". */
   draftKey?: string | undefined
   id?: string | undefined
+  /** What a refusal says did not happen, where nothing was to be saved: "Chưa đăng nhập được". */
+  undone?: string | undefined
   /** Off where nearly everything is optional and the words would only be in the way. */
   markOptional?: boolean | undefined
   children: ComponentChildren
@@ -32,6 +34,7 @@ export const Form = ({
   guard,
   draftKey,
   id,
+  undone,
   markOptional = true,
   children,
 }: Props) => (
@@ -47,7 +50,7 @@ export const Form = ({
   >
     <Guards />
     <FormContext.Provider value={{ values, errors, idPrefix, markOptional }}>
-      <ErrorSummary errors={errors} idPrefix={idPrefix} />
+      <ErrorSummary errors={errors} idPrefix={idPrefix} undone={undone} />
       {children}
     </FormContext.Provider>
   </form>

@@ -78,6 +78,25 @@ describe('An error page', () => {
     expect(answer.text).toMatch(/^Hệ thống gặp lỗi .*\([0-9A-F]{10}\)$/)
   })
 
+  test('tells a form of an earlier sign-in from what a role may not do', async () => {
+    const minh = await browser(product.app, 'minh')
+    const old = await minh.post(routes.noticeNew, { text: TYPED, _csrf: 'của lần trước' })
+    expect(old.status).toBe(403)
+    expect(old.text).toContain('Chưa có gì được ghi. Hãy quay lại trang trước, tải lại trang rồi làm lại.')
+    const forbidden = await (await browser(product.app, 'quan')).get(routes.notices)
+    expect(forbidden.text).toContain('Việc này dành cho vai trò khác.')
+  })
+
+  test.each(['', 'chẳng phải biểu mẫu', '--xx\r\nContent-Disposition: form-data'])(
+    'is no fault of ours when the body is no form: %j',
+    async (body) => {
+      const minh = await browser(product.app, 'minh')
+      const type = { 'content-type': 'multipart/form-data; boundary=xx' }
+      const answer = await minh.send(routes.noticeNew, 'POST', body, type)
+      expect([answer.status, answer.text.includes('Yêu cầu không đọc được')]).toEqual([400, true])
+    },
+  )
+
   test.each([
     ['a declared length', { 'content-length': String(65 * 1024 * 1024) }],
     ['none', {}],

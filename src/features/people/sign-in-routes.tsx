@@ -75,9 +75,19 @@ export function serveSignIn(app: HttpApp): void {
 /** A page that was asked for is remembered; a form that was sent too late has to be filled in again. */
 function toSignIn(c: HttpContext): Response {
   if (c.req.method !== 'GET')
-    return redirect(c, href(routes.signIn), 'Phiên làm việc đã hết. Xin đăng nhập rồi làm lại việc vừa rồi.')
+    return redirect(
+      c,
+      href(routes.signIn, {}, { tiep: pageOfForm(c) ?? '' }),
+      'Phiên làm việc đã hết, việc vừa rồi chưa được ghi. Xin đăng nhập rồi làm lại.',
+    )
   const { pathname, search } = new URL(c.req.url)
   return redirect(c, href(routes.signIn, {}, { tiep: pathname + search }))
+}
+
+/** Where the form stood: there the browser still keeps the long texts that were typed. */
+function pageOfForm(c: HttpContext): string | null {
+  const from = URL.parse(c.req.header('referer') ?? '')
+  return from !== null && from.host === c.req.header('host') ? from.pathname + from.search : null
 }
 
 /** Only a path of this site: never an address that leads elsewhere. */

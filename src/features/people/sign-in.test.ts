@@ -23,6 +23,19 @@ const bare = (html: string, name: string) =>
   html.replace(/name="_key" value="[^"]+"/g, '').replaceAll(`value="${name}"`, 'value=""')
 
 describe('Signing in', () => {
+  test('after a form came too late leads back to its page, where the browser keeps what was typed', async () => {
+    const asked = { referer: 'http://localhost/don-vi/moi?tu=x' }
+    const late = async (headers: Record<string, string>) =>
+      (
+        await product.app.http.request('http://localhost/don-vi', {
+          method: 'POST',
+          headers: { host: 'localhost', ...headers },
+        })
+      ).headers.get('location')
+    expect(await late(asked)).toBe('/dang-nhap?tiep=%2Fdon-vi%2Fmoi%3Ftu%3Dx')
+    expect(await late({ referer: 'https://noi-khac.example/don-vi/moi' })).toBe('/dang-nhap')
+  })
+
   test('answers an unknown name, a wrong password and a deactivated account alike', async () => {
     const quan = await product.actor('quan')
     expectOk(

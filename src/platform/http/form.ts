@@ -3,6 +3,7 @@ import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts
 import { type Id, parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { foldWhitespace, nfc } from '#domain/text.ts'
+import { Unreadable } from '../errors.ts'
 import type { HttpContext } from './context.ts'
 
 /** What the browser posted: text fields as typed (NFC, \n line ends), uploaded files apart. */
@@ -58,7 +59,7 @@ export async function readPostedForm(request: Request): Promise<PostedForm> {
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) return emptyForm
   const values: Record<string, string | string[]> = {}
   const files: Record<string, File[]> = {}
-  for (const [name, entry] of await request.formData()) {
+  for (const [name, entry] of await fieldsOf(request)) {
     if (typeof entry !== 'string') {
       if (entry.size > 0 || entry.name !== '') files[name] = [...(files[name] ?? []), entry]
       continue
@@ -69,6 +70,12 @@ export async function readPostedForm(request: Request): Promise<PostedForm> {
   }
   return { values, files }
 }
+
+/** A body that breaks the rules of its own type is the sender's mistake, not ours. */
+const fieldsOf = (request: Request): Promise<FormData> =>
+  request.formData().catch((error: unknown) => {
+    throw error instanceof TypeError ? new Unreadable(error) : error
+  })
 
 z.config(z.locales.vi())
 

@@ -10,7 +10,7 @@ import { parseId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '../db/database.ts'
 import { enterWard, reading } from '../db/reading.ts'
 import type { Deps } from '../deps.ts'
-import { Busy, Forbidden, NotFound } from '../errors.ts'
+import { Busy, Forbidden, NotFound, StaleForm, Unreadable } from '../errors.ts'
 import { loggable } from '../log.ts'
 import { clientAddress } from './address.ts'
 import type { HttpApp, HttpContext, HttpEnv, PageProps, PageStatus, Ward } from './context.ts'
@@ -25,9 +25,9 @@ export type HttpOptions = {
   readonly secure: boolean
   /** Reverse proxies in front whose X-Forwarded-For may be believed; none unless said. */
   readonly trustedProxies?: number
-  /** Who an account is today; null when it may not work any more. */
   /** Routes that need neither ward nor session: built files, health. */
   readonly open: (app: HttpApp) => void
+  /** Who an account is today; null when it may not work any more. */
   readonly findActor: (
     db: DatabaseTransaction,
     ward: Ward,
@@ -41,14 +41,15 @@ export type HttpOptions = {
     status: PageStatus,
   ) => Response
   /** The words of an error page; `reference` is the code that also stands in the log. */
-  readonly errorPage: (c: HttpContext, status: ErrorStatus, reference: string) => Response
+  readonly errorPage: (c: HttpContext, kind: ErrorKind, reference: string) => Response
 }
 export type FoundActor = {
   readonly actor: AccountActor
   readonly mustChangePassword: boolean
   readonly unread: number
 }
-export type ErrorStatus = 400 | 403 | 404 | 413 | 500 | 503
+/** The status that is answered; a form of an earlier sign-in is refused like what is forbidden, in other words. */
+export type ErrorKind = 400 | 403 | 'stale-form' | 404 | 413 | 500 | 503
 
 const MAX_BODY = 64 * 1024 * 1024
 
@@ -108,8 +109,7 @@ export function createHttp(options: HttpOptions): HttpApp {
     if (comesFromElsewhere(c)) throw new Forbidden('form', 'from another site')
     const form = await readPostedForm(c.req.raw)
     const session = c.var.session
-    if (session !== null && !csrfMatches(session.csrf, form.values['_csrf']))
-      throw new Forbidden('form', 'without its token')
+    if (session !== null && !csrfMatches(session.csrf, form.values['_csrf'])) throw new StaleForm()
     c.set('form', form)
     const key = typeof form.values['_key'] === 'string' ? parseId(form.values['_key']) : null
     if (key !== null) c.set('deps', { ...deps, idempotencyKey: key })
@@ -145,7 +145,11 @@ export function createHttp(options: HttpOptions): HttpApp {
     if (error instanceof NotFound) return options.errorPage(c, 404, c.var.requestId)
     if (error instanceof Forbidden) {
       deps.log.warn({ ref: c.var.requestId, refused: error.message })
-      return options.errorPage(c, 403, c.var.requestId)
+      return options.errorPage(c, error instanceof StaleForm ? 'stale-form' : 403, c.var.requestId)
+    }
+    if (error instanceof Unreadable) {
+      deps.log.warn({ ref: c.var.requestId, refused: error.message })
+      return options.errorPage(c, 400, c.var.requestId)
     }
     if (error instanceof Busy) {
       deps.log.warn({ ref: c.var.requestId, refused: error.message })

@@ -63,7 +63,7 @@ type QuestionProps = {
 const Question = ({ values, errors, idPrefix, children }: QuestionProps) => (
   <form class="form" method="get" action={href(routes.calendarWorkout)}>
     <FormContext.Provider value={{ values, errors, idPrefix, markOptional: false }}>
-      <ErrorSummary errors={errors} idPrefix={idPrefix} />
+      <ErrorSummary undone="Chưa tính được" errors={errors} idPrefix={idPrefix} />
       {children}
       <FormActions>
         <Button>Tính hạn</Button>

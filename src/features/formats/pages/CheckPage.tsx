@@ -33,7 +33,13 @@ export const CheckPage = ({ values, errors, result }: Props) => (
       <Findings result={result} />
     )}
     <Card title={result === null ? undefined : 'Kiểm tra tệp khác'}>
-      <Form action={href(routes.formatCheck)} values={values} errors={errors} multipart>
+      <Form
+        action={href(routes.formatCheck)}
+        values={values}
+        errors={errors}
+        multipart
+        undone="Chưa kiểm tra được"
+      >
         <FileField
           name="file"
           label="Tệp Word cần kiểm tra"

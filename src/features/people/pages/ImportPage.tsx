@@ -22,7 +22,7 @@ export const ImportPage = ({ errors = [] }: { errors?: readonly Refusal[] }) => 
         </p>
       </li>
       <li>
-        <Form action={href(routes.accountsImport)} errors={errors} multipart>
+        <Form action={href(routes.accountsImport)} errors={errors} multipart undone="Chưa đọc được danh sách">
           <FileField
             name="file"
             label="Tệp danh sách"

@@ -19,7 +19,7 @@ export const PasswordPage = ({ first, signInName, errors = [] }: Props) => (
       title={first ? 'Đặt mật khẩu của riêng bạn' : 'Đổi mật khẩu'}
       lead={first ? firstLead : otherLead}
     />
-    <Form action={href(routes.password)} errors={errors}>
+    <Form action={href(routes.password)} errors={errors} undone="Chưa đổi được mật khẩu">
       <input type="hidden" name="username" autocomplete="username" value={signInName} />
       <PasswordField
         name="current"

@@ -12,7 +12,7 @@ type Props = { values: Values; errors?: readonly Refusal[] }
 export const SignInPage = ({ values, errors = [] }: Props) => (
   <>
     <PageHeading title="Đăng nhập" lead="Dành cho cán bộ của phường và các tổ trưởng tổ dân phố." />
-    <Form action={href(routes.signIn)} values={values} errors={errors}>
+    <Form action={href(routes.signIn)} values={values} errors={errors} undone="Chưa đăng nhập được">
       <input type="hidden" name="next" value={typeof values.next === 'string' ? values.next : ''} />
       <TextField
         name="signInName"

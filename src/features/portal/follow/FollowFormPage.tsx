@@ -15,7 +15,7 @@ export const FollowFormPage = ({ values, errors }: Props) => (
       title="Theo dõi ý kiến của tôi"
       lead="Ghi mã và PIN trên giấy biên nhận. Không cần tài khoản."
     />
-    <Form action={href(routes.follow)} values={values} errors={errors}>
+    <Form action={href(routes.follow)} values={values} errors={errors} undone="Chưa xem được">
       <TextField name="code" label="Mã ý kiến" hint="Ví dụ KN-2025-0012" required />
       <TextField name="pin" label="Mã PIN" hint="6 chữ số" required />
       <FormActions>

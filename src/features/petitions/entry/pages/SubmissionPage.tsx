@@ -40,6 +40,7 @@ export const SubmissionPage = ({ ward, map, groups, values, errors }: Submission
       errors={errors}
       multipart
       draftKey="petition/public"
+      undone="Chưa gửi được"
     >
       <TextArea
         name="text"
