@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
 import type { AccountId, UnitId, WardId } from '#domain/id.ts'
+import { parsePhone } from '#domain/phone.ts'
 import { expectOk } from '#domain/result.ts'
 import { seedCalendar, seedTopics } from '#features/calendar/index.ts'
 import { seedDispatch } from '#features/dispatch/index.ts'
@@ -105,7 +106,7 @@ export async function foundNamedWard(
         name,
         signInName: key,
         position,
-        phone,
+        phone: phone === null ? null : parsePhone(phone),
         email,
         roles,
         passwordHash,

@@ -168,8 +168,10 @@ export function groupHeadName(group: number): string {
   const women = ['Bình', 'Chi', 'Dung', 'Ánh', 'Hạnh', 'Hiền', 'Liên', 'Mỹ', 'Nhung', 'Tâm', 'Xuân']
   const men = ['Ấn', 'Bách', 'Cường', 'Duy', 'Đạt', 'Hải', 'Khôi', 'Long', 'Phúc', 'Thắng', 'Việt']
   const isWoman = group % 2 === 0
-  const given = (isWoman ? women : men)[(group * 5) % 11] ?? 'An'
-  return `${family[(group * 3) % 11]} ${isWoman ? 'Thị' : 'Văn'} ${given}`
+  const again = group > 22
+  const given = (isWoman ? women : men)[(group * 5 + (again ? 4 : 0)) % 11] ?? 'An'
+  const middle = again ? (isWoman ? 'Thu' : 'Đức') : isWoman ? 'Thị' : 'Văn'
+  return `${family[(group * 3) % 11]} ${middle} ${given}`
 }
 
 function unit(

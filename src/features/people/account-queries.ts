@@ -37,8 +37,9 @@ export async function listAccounts(
     query = query.where('id', 'in', holders(db, actor.ward, filter))
   if (filter.text !== undefined && filter.text !== '') {
     const like = `%${foldForSearch(filter.text).replace(/[\\%_]/g, '\\$&')}%`
+    const digits = phoneDigits(filter.text)
     query = query.where(
-      sql<boolean>`(fold(name) like ${like} or sign_in_name like ${like} or phone like ${like})`,
+      sql<boolean>`(fold(name) like ${like} or sign_in_name like ${like} or phone like ${digits && `%${digits}%`})`,
     )
   }
   const accounts = (await query.execute()).map(toAccount)
@@ -49,6 +50,10 @@ export async function listAccounts(
   )
   return accounts.map((account) => ({ ...account, roles: roles.get(account.id) ?? [] }))
 }
+
+/** What was typed as a telephone number ("0912 345", "+84 912"), as numbers are kept: without the beginning. Null when it is none. */
+const phoneDigits = (text: string): string | null =>
+  /^[\d\s.()+-]{3,}$/.test(text) ? text.replace(/\D/g, '').replace(/^(?:0084|84|0)/, '') || null : null
 
 /** The accounts that hold a role now. */
 const holders = (db: DatabaseTransaction, ward: WardId, filter: AccountFilter) => {

@@ -111,6 +111,8 @@ describe('The list of people', () => {
     expect(await shown('vai-tro=leader')).not.toContain('>Vũ Phương Thảo<')
     expect(await shown('tim=phuong+thao')).toContain('>Vũ Phương Thảo<')
     expect(await shown('tim=%25')).toContain('Không có ai phù hợp')
+    for (const number of ['0904 871', '0904871226', '+84 904 871 226'])
+      expect(await shown(`tim=${encodeURIComponent(number)}`)).toContain('>Vũ Phương Thảo<')
   })
 
   test('is for the clerk to read and for nobody else but the administrator', async () => {

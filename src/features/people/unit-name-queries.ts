@@ -23,6 +23,20 @@ export async function listAliases(
   return rows.map(({ key, name, own_name }) => ({ key, name, ownName: own_name }))
 }
 
+/** Every name the ward knows, by the unit it leads to. */
+export async function listNamesOfUnits(
+  db: DatabaseTransaction,
+  ward: WardId,
+): Promise<ReadonlyMap<UnitId, readonly string[]>> {
+  const rows = await db
+    .selectFrom('unit_alias')
+    .select(['unit_id', 'name'])
+    .where('ward_id', '=', ward)
+    .execute()
+  const byUnit = Map.groupBy(rows, (row) => row.unit_id as UnitId)
+  return new Map([...byUnit].map(([unit, own]) => [unit, own.map(({ name }) => name)]))
+}
+
 /**
  * The unit behind each name as a document wrote it, through the names and aliases the ward knows; null when none answers to it.
  * With `on`, only units that work on that day.

@@ -19,7 +19,7 @@ import { closeUnit } from './unit-commands.ts'
 import { serveUnitForms } from './unit-form-routes.tsx'
 import { unitStory } from './unit-history.ts'
 import { aliasEndForm, aliasForm, closeForm, unitsQuery } from './unit-input.ts'
-import { listAliases, resolveUnits } from './unit-name-queries.ts'
+import { listAliases, listNamesOfUnits, resolveUnits } from './unit-name-queries.ts'
 import { getUnit, listUnits, officersOf } from './unit-queries.ts'
 import { matchingNodes, unitTree } from './unit-tree.ts'
 
@@ -32,12 +32,15 @@ export function serveUnits(app: HttpApp): void {
     const query = readQuery(c, unitsQuery)
     const today = dateInVietnam(deps.clock.now())
     const withClosed = query['da-thoi'] !== undefined
-    const units = await reading(deps, actor, (db) => listUnits(db, actor))
+    const { units, names } = await reading(deps, actor, async (db) => ({
+      units: await listUnits(db, actor),
+      names: query.tim === '' ? new Map() : await listNamesOfUnits(db, actor.ward),
+    }))
     const listed = withClosed ? units : units.filter((unit) => unit.validTo === null || unit.validTo >= today)
     return c.var.page(
       { title: 'Đơn vị và tổ dân phố' },
       <UnitsPage
-        nodes={matchingNodes(unitTree(listed), query.tim)}
+        nodes={matchingNodes(unitTree(listed), query.tim, names)}
         total={listed.length}
         text={query.tim}
         withClosed={withClosed}

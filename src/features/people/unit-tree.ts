@@ -1,4 +1,5 @@
 import { foldForSearch } from '#domain/text.ts'
+import { normaliseUnitName } from '#domain/unit-name.ts'
 import type { Unit } from './unit.ts'
 
 export type UnitNode = { readonly unit: Unit; readonly children: readonly UnitNode[] }
@@ -14,13 +15,26 @@ export function unitTree(units: readonly Unit[]): readonly UnitNode[] {
   return under(null)
 }
 
-/** The nodes whose name holds the text, with or without accents, and what leads to them. */
-export function matchingNodes(nodes: readonly UnitNode[], text: string): readonly UnitNode[] {
-  const wanted = foldForSearch(text)
-  if (wanted === '') return nodes
-  return nodes.flatMap(({ unit, children }) => {
-    const kept = matchingNodes(children, text)
-    const own = foldForSearch(`${unit.name} ${unit.shortName ?? ''}`).includes(wanted)
-    return own || kept.length > 0 ? [{ unit, children: kept }] : []
-  })
+/** The nodes one of whose `names` holds the text, with or without accents, written out or short, and what leads to them. */
+export function matchingNodes(
+  nodes: readonly UnitNode[],
+  text: string,
+  names: ReadonlyMap<Unit['id'], readonly string[]>,
+): readonly UnitNode[] {
+  const wanted = waysToWrite(text)
+  if (wanted.length === 0) return nodes
+  const answers = (unit: Unit): boolean =>
+    [unit.name, unit.shortName ?? '', ...(names.get(unit.id) ?? [])]
+      .flatMap(waysToWrite)
+      .some((way) => wanted.some((one) => way.includes(one)))
+  const under = (some: readonly UnitNode[]): readonly UnitNode[] =>
+    some.flatMap(({ unit, children }) => {
+      const kept = under(children)
+      return answers(unit) || kept.length > 0 ? [{ unit, children: kept }] : []
+    })
+  return under(nodes)
 }
+
+/** As typed, and as names of units are compared: abbreviations written out, commas and "và" left out. */
+const waysToWrite = (text: string): readonly string[] =>
+  [foldForSearch(text), foldForSearch(normaliseUnitName(text))].filter((way) => way !== '')

@@ -37,6 +37,17 @@ describe('A unit answers', () => {
   })
 })
 
+describe('The list of units', () => {
+  test.each(['P.KTHTĐT', 'phong kinh te ha tang', 'PHÒNG KT, HT&ĐT'])(
+    'is searched by every way a name is written: %s',
+    async (typed) => {
+      const answer = await (await product.as('minh')).get(`/don-vi?tim=${encodeURIComponent(typed)}`)
+      expect(answer.text).toContain('Phòng Kinh tế, Hạ tầng và Đô thị phường</a>')
+      expect(answer.text).not.toContain('Công an phường</a>')
+    },
+  )
+})
+
 describe('Another name', () => {
   test('is taught on the page of the unit, and can be taken back', async () => {
     const minh = await product.as('minh')

@@ -68,11 +68,7 @@ export const UnitFormPage = ({ unit, others, values, errors = [] }: Props) => (
       </FieldRow>
       <FieldRow>
         <DateField name="validFrom" label="Hoạt động từ ngày" />
-        <DateField
-          name="validTo"
-          label="Ngày cuối cùng hoạt động"
-          hint="Để trống khi đơn vị đang hoạt động."
-        />
+        <DateField name="validTo" label="Hoạt động đến hết ngày" hint="Để trống khi đơn vị đang hoạt động." />
       </FieldRow>
       <FormActions>
         <Button>{unit === null ? 'Thêm đơn vị' : 'Lưu thay đổi'}</Button>

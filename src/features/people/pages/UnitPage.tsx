@@ -111,7 +111,7 @@ const CloseUnit = ({ unit, refused }: UnitPageProps) => {
       values={own?.values}
       errors={own?.errors}
     >
-      <DateField name="on" label="Ngày cuối cùng hoạt động" required />
+      <DateField name="on" label="Hoạt động đến hết ngày" required />
       <TextField name="reason" label="Lý do" hint="Ví dụ: sáp nhập theo nghị quyết số, ngày." required />
       <input type="hidden" name="version" value={String(own?.values.version ?? unit.version)} />
     </ConfirmForm>

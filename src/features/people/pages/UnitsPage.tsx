@@ -24,7 +24,7 @@ export const UnitsPage = ({ nodes, total, text, withClosed, today, mayCreate }: 
   <>
     <PageHeading
       title="Đơn vị và tổ dân phố"
-      lead={`${total.toLocaleString('vi-VN')} đơn vị. Mở từng đơn vị để xem người phụ trách, số điện thoại và các tên gọi khác.`}
+      lead={`${text === '' ? `${total.toLocaleString('vi-VN')} đơn vị. ` : ''}Mở từng đơn vị để xem người phụ trách, số điện thoại và các tên gọi khác.`}
       actions={
         mayCreate && (
           <LinkButton variant="primary" href={href(routes.unitNew)}>
