@@ -1,8 +1,8 @@
 import { addSpan, endOfMonth } from './date.ts'
 import { BARE_DATES } from './due-dated-forms.ts'
-import { atHour, type DueForm, dated, HOUR_OF_DAY } from './due-form.ts'
+import { atHour, DONE, type DueForm, dated, HOUR_OF_DAY, TO_BE_DONE } from './due-form.ts'
 import { BARE_RHYTHMS } from './due-rhythm-forms.ts'
-import { month, QUARTER, quarter } from './due-stretch-forms.ts'
+import { BARE_STRETCHES, month, QUARTER, quarter } from './due-stretch-forms.ts'
 import { wordPattern } from './pattern-text.ts'
 import { DATE, OF_YEAR, readDate, SMALL } from './written-date.ts'
 
@@ -37,9 +37,6 @@ const BRACKETED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => (
   read,
 }))
 
-const DONE =
-  '(?:(?<!(?:da|duoc|vua) )(?:hoan thanh|hoan tat)(?: xong| dut diem)?|(?<!da [a-z ]{0,20})(?:xong|dut diem))'
-
 /** "hoàn thành ngày 30/4/2026", "xong quý I/2026": by the end of that day or stretch. */
 const DONE_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
   pattern: wordPattern(`(?<=${DONE} (?:vao )?)(?:${source})`),
@@ -48,11 +45,15 @@ const DONE_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
 
 /** "đến ngày 30/4/2026 phải xong", "đến 30/4/2026 hoàn thành": by that day. */
 const mustBeDone: DueForm = {
-  pattern: wordPattern(
-    `(?:muon nhat )?den ${DATE}(?=,? (?:(?:phai|can)(?: co| duoc)?(?: [a-z]+){0,2} )?(?:xong|hoan thanh|dut diem|ket qua|bao cao)(?![a-z]))`,
-  ),
+  pattern: wordPattern(`(?:muon nhat )?den ${DATE}(?=${TO_BE_DONE})`),
   read: (groups, context) => dated(groups, readDate(groups, context)),
 }
+
+/** "đến tháng 6/2026 hoàn thành": by its last day. */
+const STRETCHES_TO_BE_DONE: readonly DueForm[] = BARE_STRETCHES.map(([source, read]) => ({
+  pattern: wordPattern(`(?:cho )?den (?:${source})(?=${TO_BE_DONE})`),
+  read,
+}))
 
 /** "báo cáo UBND phường vào 17 giờ ngày 30/4/2026": a report is due when it is to be made. */
 const reportedOn: DueForm = {
@@ -95,6 +96,7 @@ export const UNLED_FORMS: readonly DueForm[] = [
   ...BRACKETED_FORMS,
   ...DONE_FORMS,
   mustBeDone,
+  ...STRETCHES_TO_BE_DONE,
   reportedOn,
   reportedOnDay,
   lastCell,

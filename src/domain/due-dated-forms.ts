@@ -47,16 +47,24 @@ const secondDay: DueForm = {
   read: (groups, context) => dated(groups, readDate(groups, context)),
 }
 
-/** "trước ngày 15 tháng sau": of the month after the document's own; "ngày 05 của tháng kế tiếp" comes back every month. */
+/** "trong các ngày 05, 06/12/2025", "trong hai ngày 13 và 14/12/2025": by the last of them. */
+const severalDays: DueForm = {
+  pattern: wordPattern(
+    `${WITHIN} (?:cac|hai|ba|[2-9]|0[2-9]) ngay (?:[0-9]{1,2}(?:/[0-9]{1,2}(?:/[0-9]{4})?)?(?:, | va |\\s?[–-]\\s?))+${DATE}`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
+/** "trước ngày 15 tháng sau": of the month after the document's own, "tháng này" of its own; "ngày 05 của tháng kế tiếp" comes back every month. */
 const nextMonth: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<day>[0-9]{1,2})(?: cua)? thang (?:(?<every>ke tiep|tiep theo|lien ke)|sau|toi)`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<day>[0-9]{1,2})(?: cua)? thang (?:(?<every>ke tiep|tiep theo|lien ke)|(?<same>nay)|sau|toi)`,
   ),
   read: (groups, { issueDate, conferenceDate }, { before, after }) => {
     const from = issueDate ?? conferenceDate
     if (groups.every !== undefined || /(?:hang|moi|dinh ky).{0,12}(?:thang|ky)/i.test(before + after))
       return atHour(groups, { date: null, boundary: boundaryOf(groups), recurs: 'monthly' })
-    const next = from == null ? null : addSpan(from, { months: 1 })
+    const next = from == null ? null : addSpan(from, { months: groups.same === undefined ? 1 : 0 })
     const date = next === null ? null : dateOf(yearOf(next), Number(next.slice(5, 7)), Number(groups.day))
     return atHour(groups, { date, boundary: boundaryOf(groups) })
   },
@@ -83,14 +91,15 @@ export const DATED_FORMS: readonly DueForm[] = [
   day,
   dashedDay,
   secondDay,
+  severalDays,
   nextMonth,
   ...STRETCH_FORMS,
   ...POINT_FORMS,
   damagedDay,
 ]
 
-/** Without any lead, as in the deadline column of a table; the day or stretch is then included. */
+/** Without any lead, as in the deadline column of a table; the day or stretch is then included, of two days the last. */
 export const BARE_DATES: readonly (readonly [source: string, read: DueForm['read']])[] = [
-  [`${HOUR_OF_DAY}${DATE}`, day.read],
+  [`(?:(?:tu )?(?:ngay )?${DAY_OF_MONTH}\\s?[–-]\\s?)?${HOUR_OF_DAY}${DATE}`, day.read],
   ...BARE_STRETCHES,
 ]

@@ -1,5 +1,5 @@
 import { dateOf, endOfMonth } from './date.ts'
-import { BEFORE, boundaryOf, type Clause, type DueForm, dated, LATEST, UNTIL } from './due-form.ts'
+import { BEFORE, boundaryOf, type Clause, DONE, type DueForm, dated, LATEST, UNTIL } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
 import { DATE, readDate, readInYear, readNumber } from './written-date.ts'
 
@@ -24,7 +24,7 @@ const beforeMeeting: DueForm = {
 /** "trình tại kỳ họp thường lệ giữa năm": due with a session whose day is not said. */
 const atSession: DueForm = {
   pattern: wordPattern(
-    `(?<=(?:trinh|bao cao|thong qua)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])` +
+    `(?<=(?:trinh|bao cao|thong qua|kien nghi|de xuat)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])` +
       '|(?:tai|trong|vao) (?:cuoc|buoi|ky|phien) (?:hop|sinh hoat|giao ban)(?: [a-z]+){0,3} (?:gan nhat|sap toi|tiep theo|toi)' +
       '|tai (?:(?:cuoc|buoi|phien|hoi nghi) )?giao ban(?: dau| cuoi)? (?:tuan|thang|quy)(?! [0-9])',
   ),
@@ -37,7 +37,7 @@ const atSession: DueForm = {
  */
 const aroundSeason: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE} ${START}(?:${FESTIVAL}|${SEASON}|ngay khai giang|ngay bau cu)|(?-i:khi) (?:vao|buoc vao|bat dau) (?:${SEASON}))${WHEN}`,
+    `(?:${BEFORE} ${START}(?:(?:dip|ky nghi) )?(?:${FESTIVAL}|${SEASON}|ngay khai giang|ngay bau cu)|(?-i:khi) (?:vao|buoc vao|bat dau) (?:${SEASON}))${WHEN}`,
   ),
   read: (groups, _context, clause) => ({
     date: null,
@@ -54,17 +54,28 @@ const DAY = /[0-9]{1,2}[/.-][0-9]|(?:thang|quy|nam) [0-9ivx]/i
 const lastDay = (before: string): number =>
   [...before.matchAll(new RegExp(DAY.source, 'gi'))].at(-1)?.index ?? 0
 
-/** "xong trước khi đổ ải vụ xuân": by then the work is to be done. */
+/** "xong trước khi đổ ải vụ xuân", "hoàn thành trước Đại hội Chi bộ": by then the work is to be done. */
 const beforeEvent: DueForm = {
   pattern: wordPattern(
-    `(?<=(?:xong|hoan thanh|hoan tat|dut diem) )truoc khi(?: [a-z]+){1,6}(?=\\s?(?:[.,;)]|$))`,
+    `(?<=${DONE} )truoc(?: khi)?(?: (?!(?:de|va|dong thoi|nham|theo|bao cao|gui|trinh)(?![a-z]))[a-z]+){1,8}(?=\\s?(?:[.,;)]|$))`,
+  ),
+  read: () => ({ date: null, boundary: 'exclusive' }),
+}
+
+/** "gia cố trước khi lũ về": before what comes every year. */
+const beforeWeather: DueForm = {
+  pattern: wordPattern(
+    `truoc khi (?:(?:co )?(?:lu|bao|mua|nuoc|ret|gio mua)(?: [a-z]+)? (?:ve|den|len|do bo|tran ve)|vao (?:vu|mua)(?: (?!(?:de|va|phai)(?![a-z]))[a-z]+){1,2})(?: nam 20[0-9]{2})?`,
   ),
   read: () => ({ date: null, boundary: 'exclusive' }),
 }
 
 /** "chậm nhất đầu năm học 2026 - 2027", "đến hết vụ đông xuân". */
 const withinSeason: DueForm = {
-  pattern: wordPattern(`(?:${LATEST}|${UNTIL}) (?:(?:dau|giua|cuoi) )?(?:${SEASON})${WHEN}`),
+  pattern: wordPattern(
+    `(?:(?:${LATEST}|${UNTIL}) (?:(?:dau|giua|cuoi) )?(?:${SEASON})|(?:${UNTIL}|(?:tu nay|cho) den) (?:${FESTIVAL}|${SEASON})` +
+      `|(?<=${DONE} )trong (?:(?:dip|ky) )?(?:nghi he|he|(?:${FESTIVAL})|hoc ky (?:[i1]{1,2}|mot|hai)(?:,? ${SCHOOL_YEAR})?))${WHEN}`,
+  ),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }
 
@@ -75,6 +86,22 @@ const HOLIDAY =
 const beforeHoliday: DueForm = {
   pattern: wordPattern(
     `${BEFORE} (?:(?:(?:dip|ky nghi|ngay|le|ky niem|ngay le) )*(?:${HOLIDAY})(?: nam 20[0-9]{2})?,? \\(?|(?:(?:dip|ky nghi|ngay) )*(?:le|dip) )(?:${DATE})\\)?`,
+  ),
+  read: (groups, context) => dated(groups, readDate(groups, context)),
+}
+
+/** "trước ngày 23 tháng Chạp", "trước mồng 5 Tết": a day of the moon, which this house does not count. */
+const lunarDay: DueForm = {
+  pattern: wordPattern(
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) (?:ngay )?(?:m[uo]ng )?(?:[0-9]{1,2}|ram) (?:thang )?(?:(?:chap|gieng)|[a-z0-9]+ am lich|tet)(?: (?:nam )?(?:${STEMS})| am lich)*`,
+  ),
+  read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
+}
+
+/** "báo cáo tại hội nghị giao ban ngày 08/12/2025": due with that meeting. */
+const atMeetingOn: DueForm = {
+  pattern: wordPattern(
+    `(?<=(?:bao cao|trinh|gui)(?![a-z])[^.;]{0,80} (?:tai|vao) (?:phien|ky|cuoc|buoi|hoi nghi|giao ban)[^.,;0-9]{0,40} )(?=ngay )${DATE}`,
   ),
   read: (groups, context) => dated(groups, readDate(groups, context)),
 }
@@ -116,8 +143,11 @@ export const EVENT_FORMS: readonly DueForm[] = [
   atSession,
   aroundSeason,
   withinSeason,
+  beforeWeather,
   beforeEvent,
   beforeHoliday,
+  lunarDay,
+  atMeetingOn,
   atMeeting,
   afterEvent,
   endOfOffice,

@@ -39,15 +39,23 @@ const FROM =
   '(?:nay|(?:ngay )?[0-9][0-9/.–-]*(?: thang [0-9]+(?: nam [0-9]{4})?)?|thang [0-9]+(?:/[0-9]{4})?|quy [ivx1-4]+)'
 // "Hết 2/3 kinh phí" is no date, so a bare "hết" must name a stretch of the calendar.
 const OVER =
-  '(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?(?= (?:ngay|thang|quy|nam|nhiem|[0-9]+ thang))'
+  '(?:(?:(?:truoc )?khi )?het(?: gio (?:lam viec|hanh chinh)(?: cua)?)?|(?:truoc )?khi ket thuc)(?= (?:ngay|thang|quy|nam|nhiem|[0-9]+ thang))'
 /** "đến hết", "từ … đến", "hết giờ làm việc". */
 export const UNTIL = `(?:(?:(?-i:trong) (?:tuan|dot|thoi gian|khoang thoi gian|dip) )?(?:ke )?tu ${FROM},? den(?! het)|(?:cho )?den het|${OVER})`
 
 const CLOCK =
-  "(?:(?<hour>[0-9]{1,2})\\s?(?:gio|h|g|:)\\s?(?<minute>[0-9]{2})?\\s?(?:phut|ph|')?(?: (?<half>sang|chieu|toi))?(?: cua)?[ ,]+)"
+  "(?:(?<hour>[0-9]{1,2})\\s?(?:gio|h|g|:)\\s?(?<minute>[0-9]{2})?\\s?(?:phut|ph|')?(?: (?<half>sang|trua|chieu|toi|dem))?(?: cua)?[ ,]+)"
 const WEEKDAY = '(?:\\(?(?:vao )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\)?,? )'
+const END_OF_WORK = '(?:gio (?:lam viec|hanh chinh)|cuoi (?:gio|buoi)(?: (?:sang|chieu|lam viec))?)(?: cua)? '
 /** What may stand before a day: the hour and the day of the week, with a space after them. */
-export const HOUR_OF_DAY = `(?:${CLOCK}${WEEKDAY}?|${WEEKDAY})?`
+export const HOUR_OF_DAY = `(?:${CLOCK}${WEEKDAY}?|${WEEKDAY}|${END_OF_WORK})?`
+
+/** Behind it stands the day or stretch by which something is to be done: "hoàn thành", "xong", not "đã xong". */
+export const DONE =
+  '(?:(?<!(?:da|duoc|vua) )(?:hoan thanh|hoan tat)(?: xong| dut diem)?|(?<!da [a-z ]{0,20})(?:xong|dut diem))'
+/** Before it stands such a day: "đến tháng 6/2026 phải xong". */
+export const TO_BE_DONE =
+  ',? (?:(?:phai|can)(?: co| duoc)?(?: [a-z]+){0,2} )?(?:xong|hoan thanh|dut diem|ket qua|bao cao)(?![a-z])'
 
 export const boundaryOf = (groups: DateGroups): Due['boundary'] =>
   groups.ex === undefined ? 'inclusive' : 'exclusive'

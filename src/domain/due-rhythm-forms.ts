@@ -14,7 +14,7 @@ const OF_EVERY_PERIOD = `(?:${EVERY} (?<unit>thang|quy)|thang (?:dau|cuoi)(?: cu
  */
 const everyPeriod: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?${OF_EVERY_PERIOD}|${EVERY} (?<unit>ngay|tuan))`,
+    `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}(?:${DAYS} (?:cua )?${OF_EVERY_PERIOD}|${DAYS} cua (?<unit>thang|quy)(?! (?:nay|sau|toi|ke|lien|tiep|[0-9ivx]))|${EVERY} (?<unit>ngay|tuan))`,
   ),
   read: (groups) => atHour(groups, { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit) }),
 }
@@ -23,6 +23,7 @@ const ONCE = '(?:mot|0?1) lan'
 const PERIOD = `(?:vao )?(?:${EVERY} )?(?<count>[0-9]{1,2} )?(?<unit>ngay(?! [0-9])|tuan|thang|quy|nam)(?:/lan| (?:mot|[0-9]{1,2}) lan)?`
 const FURTHER_PERIODS = '(?:(?:,| va) (?:[0-9]{1,2} )?(?:thang|quy|nam)(?![a-z/ ]*[0-9]))*'
 
+const ON_WEEKDAY = '(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan)'
 const ITS_DAY = `(?:,? (?:vao )?(?:${BEFORE}|${LATEST}|(?=ngay)) ?${DAYS}(?! (?:cua )?(?:${EVERY}|thang)|[0-9/]|[.–-][0-9]))`
 
 /**
@@ -30,7 +31,9 @@ const ITS_DAY = `(?:,? (?:vao )?(?:${BEFORE}|${LATEST}|(?=ngay)) ?${DAYS}(?! (?:
  * "định kỳ" alone (weak).
  */
 const periodic: DueForm = {
-  pattern: wordPattern(`dinh k[yi](?: ${PERIOD}${FURTHER_PERIODS}${ITS_DAY}?)?`),
+  pattern: wordPattern(
+    `dinh k[yi](?:,? (?:vao )?${ON_WEEKDAY},? ${EVERY} (?<unit>tuan)| ${PERIOD}${FURTHER_PERIODS}${ITS_DAY}?)?`,
+  ),
   read: (groups) =>
     groups.unit === undefined
       ? { date: null, boundary: 'inclusive', strength: 'weak' }
@@ -81,7 +84,9 @@ const howOften: DueForm = {
  */
 const rhythm: DueForm = {
   pattern: wordPattern(
-    `(?:(?:vao )?(?:(?:sang|chieu) )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan),? )?${EVERY} (?<unit>tuan|thang|quy|nam)` +
+    `(?:(?:vao )?${ON_WEEKDAY},? )?${EVERY} (?<unit>tuan|thang|quy|nam)${FURTHER_PERIODS}` +
+      `|(?<=bao cao )(?<unit>tuan|thang|quy)(?:(?:,| va) (?:6 )?(?:thang|quy|(?:ca )?nam)(?![a-z/ ]*[0-9]))+` +
+      `|(?:[0-9]{1,2} )?(?<unit>ngay|tuan|thang|quy|nam)/(?:(?:mot|0?1) )?lan|(?:mot|hai|ba|0?[1-9]) lan/(?<unit>ngay|tuan|thang|quy|nam)` +
       `|(?:vao )?${EVERY} (?:sang|chieu) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)` +
       `|cu (?:moi )?(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay)|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
   ),
@@ -139,8 +144,8 @@ export const RHYTHM_FORMS: readonly DueForm[] = [
 export const BARE_RHYTHMS: readonly (readonly [source: string, read: DueForm['read']])[] = [
   ['thuong xuyen(?:,? lien tuc)?|(?-i:ngay)', () => ({ date: null, boundary: 'inclusive' })],
   [
-    `${EVERY} (?<unit>ngay|tuan|thang|quy|nam)`,
-    (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit) }),
+    `${EVERY} (?<unit>ngay|tuan|thang|quy|nam)|(?:mot|0?1) lan/(?<unit>ngay|tuan|thang|quy|nam)|(?<count>[0-9]{1,2} )?(?<unit>ngay|tuan|thang|quy|nam)/(?:(?:mot|0?1) )?lan`,
+    (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit, groups.count) }),
   ],
 ]
 

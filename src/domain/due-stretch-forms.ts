@@ -16,14 +16,16 @@ import { wordPattern } from './pattern-text.ts'
 import { type DateGroups, OF_YEAR, readInYear, readNumber, SMALL, YEAR } from './written-date.ts'
 
 const SPAN_LEAD = `(?:${BEFORE}|${LATEST}|${NOT_OVER}|${UNTIL}|${WITHIN})`
-const EARLIER_MONTHS = `(?:${SMALL}(?:\\s?[–-]\\s?|\\s?(?:,|va)\\s?thang |\\s?(?:,|va)\\s?(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
+const EARLIER_MONTHS = `(?:${SMALL}(?:/20[0-9]{2})?(?:\\s?[–-]\\s?|\\s?(?:,|va)\\s?thang |\\s?(?:,|va)\\s?(?=[0-9]{1,2}(?:/| nam )[0-9]{4})))*`
 const MONTH =
   `(?:(?:cac )?thang ${EARLIER_MONTHS}(?<month>${SMALL})${OF_YEAR}` +
   '|(?<month>0?[1-9]|1[0-2])\\s?/\\s?(?<year>20[0-9]{2}))'
-/** "quý IV/2025", with group `quarter`. */
-export const QUARTER = `quy (?<quarter>[ivxl|1-4]{1,3})${OF_YEAR}`
+const EARLIER_QUARTERS = '(?:[ivx1-4]{1,3}(?:/20[0-9]{2})?(?:\\s?[–-]\\s?|, | va )(?:quy )?)*'
+/** "quý IV/2025", "quý I và II/2026", with group `quarter`, the last of them. */
+export const QUARTER = `quy ${EARLIER_QUARTERS}(?<quarter>[ivxl|1-4]{1,3})${OF_YEAR}`
 const ONE_YEAR = `nam (?:20[0-9]{2}\\s?[–-]\\s?)?(?<year>${YEAR})`
-const PART_OF_YEAR = `(?<months>0?[369]) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
+const PART_OF_YEAR = `(?:(?<months>0?[1-9]|1[01]|hai|ba|bon|sau|chin)|nhung|cac) thang (?<part>dau|cuoi) nam(?: (?<year>${YEAR}))?`
+const IN_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, sau: 6, chin: 9 }
 
 /** "trong tháng 12/2025", "trước tháng 12". */
 export const month: DueForm = {
@@ -48,11 +50,13 @@ const year: DueForm = {
   read: (groups, context) => span(groups, context, (of) => dateOf(of, 1, 1), endOfYear),
 }
 
-/** "trong 6 tháng đầu năm". */
+/** "trong 6 tháng đầu năm", "trong những tháng cuối năm"; how long the first months are must be said. */
 const partOfYear: DueForm = {
   pattern: wordPattern(`${SPAN_LEAD} ${PART_OF_YEAR}`),
   read: (groups, context) => {
-    const months = Number(groups.months)
+    const months = IN_WORDS[groups.months ?? ''] ?? Number(groups.months ?? Number.NaN)
+    if (Number.isNaN(months) && (groups.part === 'dau' || groups.ex !== undefined))
+      return { date: null, boundary: boundaryOf(groups) }
     const [first, last] = groups.part === 'dau' ? [1, months] : [13 - months, 12]
     const bounds = (of: number) => (groups.ex === undefined ? endOf(of, last) : dateOf(of, first, 1))
     return dated(groups, readInYear(groups.year, context, bounds))
@@ -68,7 +72,16 @@ const week: DueForm = {
   read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),
 }
 
-export const STRETCH_FORMS: readonly DueForm[] = [week, month, quarter, year, partOfYear]
+/** "trong tháng 12/2025 và quý I/2026": the second stretch that one word sets. */
+const secondStretch: DueForm = {
+  pattern: wordPattern(
+    `(?<=trong (?:thang|quy) [^.;,]{1,12}(?:,| va) )(?:${QUARTER}|nam (?<year>20[0-9]{2}))`,
+  ),
+  read: (groups, context, clause) =>
+    (groups.quarter === undefined ? year : quarter).read(groups, context, clause),
+}
+
+export const STRETCH_FORMS: readonly DueForm[] = [week, month, quarter, secondStretch, year, partOfYear]
 
 /** Without any lead, as in the deadline column of a table; the stretch is then included. */
 export const BARE_STRETCHES: readonly (readonly [source: string, read: DueForm['read']])[] = [

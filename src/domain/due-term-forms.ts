@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts'
-import { BEFORE, type DueContext, type DueForm, type DueReading } from './due-form.ts'
+import { BEFORE, DONE, type DueContext, type DueForm, type DueReading } from './due-form.ts'
 import { wordPattern } from './pattern-text.ts'
 import { dayBeforeEvent, endOfTerm, type TermUnit } from './term.ts'
 import { DATE, type DateGroups, readDate, readNumber } from './written-date.ts'
@@ -30,7 +30,7 @@ const STOP =
   'bao cao|gui|phai|hoan|co trach nhiem|to chuc|xay dung|trien khai|tham muu|ra soat|tra loi|thong bao|de nghi|yeu cau|giao|lap|trinh|cap nhat|xu ly|giai quyet|khac phuc|kiem tra|cac|ubnd|uy ban|dang uy|van phong|phong|cong an|don vi|do (?:trung tam|phong|cong an|ubnd|uy ban|van phong|dang uy|so|chi nhanh)'
 const END = `(?=\\s?(?:[.,;:()]|$)|\\n| (?:${STOP})(?![a-z]))`
 const PAPER = '(?:thong bao|van ban|ket luan|cong van|ke hoach|chi thi|quyet dinh|nghi quyet)'
-const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END}))`
+const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va)? (?:ban hanh|phat hanh))?(?: ${PAPER}(?: ket luan)?(?: nay(?![a-z])|${END})|${END})|(?:ngay|khi) (?:(?:co|ra) )?${PAPER}(?: ket luan)?(?: nay)? (?:duoc |co )?(?:ky|ban hanh|phat hanh|hieu luc)(?![a-z])|(?:ngay|khi) (?:co|ra) ${PAPER}(?: ket luan)? nay(?![a-z]))`
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?(?:hoi nghi(?: doi thoai)?|(?:buoi|cuoc) (?:doi thoai|tiep xuc|tiep cong dan)|tiep cong dan|(?<=ngay )(?:dien ra |to chuc )?(?:doi thoai|tiep xuc|tiep dan))(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
 const RECEIVED = `(?:(?:ngay|khi) )?nhan(?: duoc)? (?:de nghi|ho so|don|phan anh|kien nghi|bao cao|yeu cau)(?: (?:cua|hop le|day du)[^.,;:()\\n]{0,30}?)?${END}`
@@ -43,12 +43,12 @@ const AT_LATEST = '(?:cham|muon) nhat(?: la)?(?: (?:trong|sau))?(?: (?:vong|thoi
 /** "trong 05 ngày làm việc kể từ …": computed when its start is known; a term, so it rolls over days off. */
 const term: DueForm = {
   pattern: wordPattern(
-    `(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}${SINCE}?` +
+    `(?:${WITHIN_TERM}|(?<loose>(?-i:trong)|khong qua)|${AT_LATEST}) ${LENGTH}(?:${SINCE}|(?<coming> toi))?` +
       `|sau ${LENGTH}(?=,? (?:(?:ke|tinh) )?tu )${SINCE}` +
       `|${LENGTH} (?:(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET})`,
   ),
-  read: (groups, context, { after }) => {
-    if (isDescription(groups, after)) return null
+  read: (groups, context, { before, after }) => {
+    if (isDescription(groups, before, after)) return null
     return computed(groups, context, endOfTerm)
   },
 }
@@ -85,14 +85,17 @@ const UNITS: Readonly<Record<string, TermUnit>> = {
 }
 
 /** "trong 5 năm qua", "trong 3 tháng": a stretch that is told, not set, unless a start follows. */
-function isDescription(groups: DateGroups, after: string): boolean {
-  if (groups.loose === undefined || groups.since !== undefined) return false
+function isDescription(groups: DateGroups, before: string, after: string): boolean {
+  if (groups.loose === undefined || groups.since !== undefined || groups.coming !== undefined) return false
+  if (MUST_BE_DONE.test(before)) return false
   return (
     /^\s*(?:qua|vua|gan|lien|nghi|tet|dau|cuoi|truoc)(?![a-z])/i.test(after) ||
     groups.unit === 'thang' ||
     groups.unit === 'nam'
   )
 }
+
+const MUST_BE_DONE = new RegExp(`(?:phai|can) (?:xong|hoan thanh) $|(?<![a-z])${DONE} $`, 'i')
 
 function startOf(groups: DateGroups, context: DueContext): IsoDate | null {
   if (groups.signed !== undefined || groups.today !== undefined) return context.issueDate ?? null

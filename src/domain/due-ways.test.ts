@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { found, phrases } from './due-phrase.fixture.ts'
 
@@ -75,9 +76,78 @@ describe('a term is read however the office says it:', () => {
       'sau 10 ngày kể từ ngày tổ chức hội nghị',
       '2025-12-01 inclusive',
     ],
+    [
+      'Hoàn thành trong 10 ngày đầu tháng 12/2025.',
+      'trong 10 ngày đầu tháng 12/2025',
+      '2025-12-10 inclusive',
+    ],
+    ['Hoàn thành vào giữa tháng 12/2025.', 'vào giữa tháng 12/2025', '2025-12-15 inclusive'],
+    ['Hoàn thành cuối năm 2025.', 'cuối năm 2025', '2025-12-31 inclusive'],
+    ['Hoàn thành trước khi kết thúc quý I/2026.', 'trước khi kết thúc quý I/2026', '2026-03-31 inclusive'],
+    [
+      'Hoàn thành trong những tháng cuối năm 2025.',
+      'trong những tháng cuối năm 2025',
+      '2025-12-31 inclusive',
+    ],
+    ['Hoàn thành trong sáu tháng đầu năm 2026.', 'trong sáu tháng đầu năm 2026', '2026-06-30 inclusive'],
+    [
+      'Hoàn thành trong các tháng 12/2025 và 01/2026.',
+      'trong các tháng 12/2025 và 01/2026',
+      '2026-01-31 inclusive',
+    ],
+    ['Hoàn thành trong Quý I, II năm 2026.', 'trong Quý I, II năm 2026', '2026-06-30 inclusive'],
+    ['Hoàn thành trước ngày 23 tháng Chạp.', 'trước ngày 23 tháng Chạp', 'exclusive'],
+    [
+      'Hoàn thành trước dịp Tết Nguyên đán Bính Ngọ 2026.',
+      'trước dịp Tết Nguyên đán Bính Ngọ 2026',
+      'exclusive',
+    ],
+    ['Hoàn thành trước Đại hội Đảng bộ phường.', 'trước Đại hội Đảng bộ phường', 'exclusive'],
+    ['Hoàn thành trong dịp nghỉ hè.', 'trong dịp nghỉ hè', 'inclusive'],
+    ['Gia cố đê trước khi lũ về.', 'trước khi lũ về', 'exclusive'],
+    ['Kiến nghị HĐND tỉnh tại kỳ họp cuối năm.', 'tại kỳ họp cuối năm', 'inclusive'],
+    ['Báo cáo tại hội nghị giao ban ngày 08/12/2025.', 'ngày 08/12/2025', '2025-12-08 inclusive'],
+    [
+      'Xong trong 15 ngày, kể từ ngày Thông báo này được ban hành.',
+      'trong 15 ngày, kể từ ngày Thông báo này được ban hành',
+      '2025-12-10 inclusive',
+    ],
+    ['Xong trong 5 ngày tới.', 'trong 5 ngày tới', 'inclusive'],
+    ['Phải xong trong một tháng.', 'trong một tháng', 'inclusive'],
+    ['Báo cáo trước ngày 20 của tháng.', 'trước ngày 20 của tháng', 'exclusive monthly'],
+    ['Báo cáo trước ngày 15 tháng này.', 'trước ngày 15 tháng này', '2025-11-15 exclusive past'],
+    ['Báo cáo định kỳ vào thứ Năm hằng tuần.', 'định kỳ vào thứ Năm hằng tuần', 'inclusive weekly'],
+    ['Báo cáo 01 tuần/lần.', '01 tuần/lần', 'inclusive weekly weak'],
+    ['Báo cáo quý, 6 tháng và năm.', 'quý, 6 tháng và năm', 'inclusive quarterly weak'],
+    ['Dọn vệ sinh từ nay đến Tết Nguyên đán.', 'từ nay đến Tết Nguyên đán', 'inclusive'],
+    ['Đến tháng 6/2026 hoàn thành.', 'Đến tháng 6/2026', '2026-06-30 inclusive'],
+    [
+      'Phun thuốc trong hai ngày 13 và 14/12/2025.',
+      'trong hai ngày 13 và 14/12/2025',
+      '2025-12-14 inclusive',
+    ],
+    [
+      'Xong trước 12 giờ trưa ngày 10/12/2025.',
+      'trước 12 giờ trưa ngày 10/12/2025',
+      '2025-12-10 exclusive 12:00',
+    ],
+    ['Xong cuối giờ chiều ngày 10/12/2025.', 'cuối giờ chiều ngày 10/12/2025', '2025-12-10 inclusive'],
+    [
+      'Xong trước giờ hành chính ngày 10/12/2025.',
+      'trước giờ hành chính ngày 10/12/2025',
+      '2025-12-10 exclusive',
+    ],
+    ['Xong trước ngày mùng 10 tháng 12.', 'trước ngày mùng 10 tháng 12', '2025-12-10 exclusive'],
   ])('“%s”', (sentence, phrase, reading) => {
     expect(phrases(sentence)).toEqual([phrase])
     expect(found(sentence)).toEqual([reading])
+  })
+
+  test('the second of two stretches that one word sets is a term too', () => {
+    expect(found('Hoàn thành trong tháng 12/2025 và quý I/2026.')).toEqual([
+      '2025-12-31 inclusive',
+      '2026-03-31 inclusive',
+    ])
   })
 
   test('the second of two days that one word sets is a term too', () => {
@@ -94,5 +164,52 @@ describe('a term is read however the office says it:', () => {
     'Chặt hạ, thay thế ngay.',
   ])('“%s” sets none', (sentence) => {
     expect(found(sentence)).toEqual([])
+  })
+})
+
+/** Whatever leads in, whatever stretch or day follows, whatever is ordered before and stands behind: the term is those words, whole. */
+describe('a term is read whole in every sentence that its words can make:', () => {
+  const LEADS = ['trước', 'chậm nhất', 'muộn nhất', 'chậm nhất là', 'đến hết']
+  const STRETCHES = [
+    'ngày 15/12/2025',
+    'ngày 15 tháng 12 năm 2025',
+    'thứ Hai, ngày 15/12/2025',
+    'tháng 12/2025',
+    'tháng 12 năm 2025',
+    'quý I/2026',
+    'quý I năm 2026',
+    'năm 2026',
+  ]
+  const ORDERS = ['Báo cáo UBND phường', 'Nạo vét kênh', 'Trả lời các hộ', 'Xây dựng kế hoạch,', 'Hoàn thành']
+  const ENDS = ['.', '; báo cáo kết quả.', ', không để kéo dài.', ' (qua Văn phòng).']
+
+  test('leads × days and stretches', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ORDERS),
+        fc.constantFrom(...LEADS),
+        fc.constantFrom(...STRETCHES),
+        fc.constantFrom(...ENDS),
+        (order, lead, stretch, end) => {
+          expect(phrases(`${order} ${lead} ${stretch}${end}`)).toEqual([`${lead} ${stretch}`])
+        },
+      ),
+    )
+  })
+
+  test('terms × what they are counted from', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ORDERS),
+        fc.constantFrom('trong', 'trong vòng', 'trong thời hạn', 'chậm nhất', 'không quá'),
+        fc.constantFrom('05 ngày', '10 ngày làm việc', 'hai tuần', '02 tháng'),
+        fc.constantFrom('kể từ ngày', 'tính từ ngày', 'sau ngày', 'từ ngày'),
+        fc.constantFrom('ban hành Thông báo này', 'ký', 'kết thúc hội nghị', 'nhận được hồ sơ', '01/12/2025'),
+        (order, lead, length, since, start) => {
+          const phrase = `${lead} ${length} ${since} ${start}`
+          expect(phrases(`${order} ${phrase}.`)).toEqual([phrase])
+        },
+      ),
+    )
   })
 })

@@ -26,7 +26,7 @@ const WORDED =
 /**
  * A day as documents write it, "ngày" included, with groups `day`, `month` and `year`, which may be missing.
  */
-export const DATE = `(?:(?:ngay\\s?)?${SLASHED}|(?:ngay|m[ou]ng)\\s?${WORDED}|(?<day>[0-9]{1,2}) thang (?<month>[0-9]{1,2}),? nam (?<year>[0-9]{4}))`
+export const DATE = `(?:(?:ngay\\s?)?${SLASHED}|(?:ngay(?: m[ou]ng)?|m[ou]ng)\\s?${WORDED}|(?<day>[0-9]{1,2}) thang (?<month>[0-9]{1,2}),? nam (?<year>[0-9]{4}))`
 
 /** A year after a month or a quarter: "/2025", "-2025", " năm 2025", with group `year`; it may be missing. */
 export const OF_YEAR = `(?:(?:${SLASH}|,? nam )(?<year>${YEAR})|(?!${SLASH}${DIGIT}))`

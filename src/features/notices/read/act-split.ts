@@ -8,7 +8,7 @@ import { GROUP_LEAD } from './lexicon/deliverables.ts'
 import type { Name, NameList, Source } from './names.ts'
 import { assignedAt, blamed } from './orders.ts'
 import { HANDS_ON } from './reporting.ts'
-import { helpsAt } from './roles.ts'
+import { helpsAt, onlyHelpsAt } from './roles.ts'
 import { sameBodies } from './same-bodies.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 import { bySubject, laterSubject } from './subject-acts.ts'
@@ -132,7 +132,8 @@ const isGroup = ({ names }: NameList): boolean =>
   )
 /** "…; Công an phường phối hợp" gives a helper to the act before, not a new act. */
 const helpsOnly = (source: Source, { rule, names }: Act): boolean =>
-  rule === 'subject' && helpsAt(source, names.at(-1)?.end ?? 0)
+  (rule === 'subject' && helpsAt(source, names.at(-1)?.end ?? 0)) ||
+  (rule === 'assign' && onlyHelpsAt(source, names.at(-1)?.end ?? 0))
 
 const COLLECTS = /^tổng hợp[^.;]*(?:trước|chậm nhất|muộn nhất|trong)[^,.;]{0,12}\d/u
 

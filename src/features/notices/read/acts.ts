@@ -1,5 +1,7 @@
 import type { Act } from './act.ts'
 import { actBehindTask } from './act-behind.ts'
+import { isOrdered } from './duty.ts'
+import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 import { afterConnectors, aside, assignedAt, assignment, blamed, byIssuer, handedOn } from './orders.ts'
 import type { Span } from './sentences.ts'
@@ -39,12 +41,23 @@ function afterTopic(source: Source, span: Span): Act | null {
     if (told === null || told.verb === 'chỉ đạo' || told.list.end > span.end)
       return { ...body, start: body.after }
   }
+  const asked = towards === null ? null : askedOf(source, TOWARDS.lastIndex, span)
+  if (asked !== null) return asked
   const colon = /^(?:[^:.;]|\.(?=\d)){3,400}?:\s+[“"]?/u.exec(source.text.slice(span.start, span.end))
   if (colon === null) return null
   const start = span.start + colon[0].length
   const act = start >= span.end ? null : actAt(source, { start, end: span.end })
   return act !== null && matchAt(TERM, source.key, span.start) !== null ? { ...act, start: span.start } : act
 }
+/** "Đối với X, yêu cầu phải …": who is told stands before the order. */
+function askedOf(source: Source, at: number, span: Span): Act | null {
+  const list = isCrowd(source, at) ? null : namesAt(source, at)
+  if (list === null || matchAt(ASKED, source.key, list.end) === null) return null
+  const after = ASKED.lastIndex
+  if (after >= span.end || namesAt(source, after) !== null || !isOrdered(source, after)) return null
+  return { start: span.start, after, names: list.names, rule: 'aside', directs: false }
+}
+const ASKED = /,?\s+(?:thì )?(?:yêu cầu|đề nghị)\s+(?:(?:phải|cần|sớm)\s+)?/uy
 /** "Hạn chót 10/12/2025: Phòng Kinh tế …": the term belongs to the act behind the colon. */
 const TERM = /(?:hạn|thời hạn|trước|chậm nhất|muộn nhất|trong|đến)(?: \p{L}+){0,3} [\d/.-]+[^:;]{0,12}:/uy
 

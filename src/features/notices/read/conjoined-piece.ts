@@ -54,4 +54,4 @@ const PROPER_NAME = /\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}(?!\p{L})/uy
 /** "Công ty Cổ phần Môi trường và Công trình đô thị": what a company does. */
 const COMPANY = /^(?:tổng )?công ty\s[^,]+$/u
 const FIELDED =
-  /(?:^|\s)(?:phòng|ban|sở|bộ|trung tâm|cục|chi cục|vụ|ngành|tổ|công chức|cán bộ|bộ phận)\s[^,]+(?:, [^,]+)?$/u
+  /(?:^|\s)(?:phòng|ban|sở|bộ|trung tâm|trạm|ngân hàng|cục|chi cục|vụ|ngành|tổ|công chức|cán bộ|bộ phận)\s[^,]+(?:, [^,]+)?$/u

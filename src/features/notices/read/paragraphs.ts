@@ -83,7 +83,7 @@ function continues(
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
   if (/^[\p{Ll},;.)]/u.test(line.text) || isUnfinished(last, line)) return true
   if (line.gap || width === null) return false
-  return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line)
+  return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line, width)
 }
 
 /** "Chủ trì: …", "Thời hạn: …" on lines of their own. */
@@ -92,15 +92,23 @@ const LABEL =
 const ORDERS = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) /
 
 /** Whether the paragraph is a heading above `next`: a topic, capitals, or a few words before a line that tells somebody to act. */
-function isTitle({ text, marker }: Draft, next: Line): boolean {
+function isTitle({ text, marker }: Draft, next: Line, width: number): boolean {
   const title = text.slice(marker?.length ?? 0)
   if (marker !== null && isBullet(marker)) return leadOfTitle(title) !== null && /^\p{Lu}/u.test(next.text)
   if (title === title.toUpperCase() || (marker !== null && leadOfTitle(title) !== null)) return true
   const subject =
     ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null || matchAt(CAPITALS, next.text, 0) !== null
+  if (
+    marker !== null &&
+    TOPIC.test(keyOf(title)) &&
+    title.length < width * 0.7 &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return true
   return TOPIC.test(keyOf(title)) ? title.length < 300 && subject : title.length < 60 && subject
 }
-const TOPIC = /^(?:về|đối với|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
+const TOPIC =
+  /^(?:về|đối với|đánh giá|kết quả|tình hình|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
 
 /** "… từ kỳ đối thoại trước" may end a heading: there a blank line and a capital begin something new. */
 const isUnfinished = ({ text }: Line, next: Line): boolean =>

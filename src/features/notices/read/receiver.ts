@@ -25,7 +25,9 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
       return { names: [source.text.slice(at, SPEAKER.lastIndex)], end: SPEAKER.lastIndex }
     if (matchAt(HALT, source.key, at) !== null && !REPORTED.test(source.key.slice(from, at))) return null
     const name =
-      headAt(source.key, at) === null && !isUpper(source.text, at) && matchAt(PLURAL, source.key, at) === null
+      headAt(source.key, at) === null &&
+      !isUpper(source.text, at) &&
+      matchAt(OPENS_NAME, source.key, at) === null
         ? null
         : nameAt(source, at)
     if (name !== null) {
@@ -52,7 +54,7 @@ export function receiverFrom(source: Source, from: number): { names: string[]; e
 
 /** "Kết quả gửi cho tôi …": the head of the body, as quoted. */
 const SPEAKER = /(?<=(?:cho|về|với) )(?:chúng )?tôi(?!\p{L})/uy
-const PLURAL = /(?:các|những)\s/uy
+const OPENS_NAME = /(?:các|những|(?:tập thể )?lãnh đạo)\s/uy
 /** A deadline or a bracket between "báo cáo kết quả" and "về Ban Thường vụ". */
 const BRACKET_OR_DUE =
   /(?:\([^)]{0,80}\)|bằng văn bản|(?:trước|chậm nhất|muộn nhất|trong)(?: (?:là|vào))?(?: (?:\d+ giờ(?: \d+)?|ngày|tháng|quý|năm|hằng tháng|hàng tháng|[\divx/-]+(?:\.\d+)*(?![\p{L}\d])))+)/uy

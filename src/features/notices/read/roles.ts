@@ -24,14 +24,14 @@ export function rolesOf(source: Source, task: Span): TaskRoles {
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
 const DIRECTS =
-  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|lãnh đạo|chỉ đạo|(?<!(?:bàn|chuyển|được|đã|khoán|đất|tiếp|kế hoạch|năm) )giao(?: (?:trách nhiệm|nhiệm vụ))?(?: cụ thể)?(?: cho)?|(?<!được )phân công(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?)(?:,?\s+(?:và )?(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|phân công|đôn đốc|hướng dẫn|kiểm tra|giám sát))*\s*:?\s+(?:giao (?:nhiệm vụ )?(?:cho )?)?/gu
+  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|(?<!(?:trình|báo cáo|gửi|với|của|cho|cáo|xin|các|đồng chí|tập thể)\s)lãnh đạo|chỉ đạo|(?<!(?:bàn|chuyển|được|đã|khoán|đất|tiếp|kế hoạch|năm) )giao(?: (?:trách nhiệm|nhiệm vụ))?(?: cụ thể)?(?: cho)?|(?<!được )phân công(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?)(?:,?\s+(?:và )?(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|phân công|đôn đốc|hướng dẫn|kiểm tra|giám sát))*\s*:?\s+(?:giao (?:nhiệm vụ )?(?:cho )?)?/gu
 
 /** People are led, not put in charge. */
 const CROWD =
   /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân|tổ dân phố$|thôn$|khu phố$|hộ )(?![\p{L}])/u
 
 const WITH =
-  /(?:(?:(?:phối|kết) hợp|p\/h)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng|gồm(?: có)?)\s?:?)?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có|cùng) sự (?:tham gia|phối hợp|hỗ trợ|chung tay|đồng hành|góp sức|vào cuộc|giúp sức|chứng kiến|giám sát|ủng hộ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<=[,;] )có(?= [^.;:]{3,120} cùng tham gia)|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|(?:phối hợp|cùng làm)\s*:)\s+/gu
+  /(?:(?:(?:phối|kết) hợp|p\/h)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng|gồm(?: có)?)\s?:?)?|(?<=[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có|cùng|tranh thủ|nhờ) sự (?:tham gia|phối hợp|hỗ trợ|chung tay|đồng hành|góp sức|vào cuộc|giúp sức|chứng kiến|giám sát|ủng hộ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] |và )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|mời(?= [^.;:]{3,120} cùng (?:tham gia|kiểm tra|khảo sát|làm việc|rà soát|giám sát|thực hiện))|(?<=[,;] )có(?! \d)(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<!ban (?:chỉ đạo|tổ chức) )(?:đoàn|tổ)(?: [\p{L}]+){1,4} (?:bao )?gồm(?: có)?|hiệp đồng(?: chặt chẽ)? với|(?<=[.;(] )(?:thành phần |đơn vị |cơ quan )?tham gia\s*:|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|(?:phối hợp|cùng làm)\s*:)\s+/gu
 
 /** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
 function directed(source: Source, from: number): string[] {
@@ -69,7 +69,8 @@ function helpers(source: Source, from: number): string[] {
   const names: string[] = []
   let named = from
   for (const found of source.key.slice(from).matchAll(/(?:[,;.]\s+|\()(?=\p{L})/gu)) {
-    const at = from + found.index + found[0].length
+    const start = from + found.index + found[0].length
+    const at = matchAt(ASKED, source.key, start) === null ? start : ASKED.lastIndex
     const list = at < named ? null : countedUp(source, namesAt(source, at))
     if (list !== null && helpsAt(source, list.end) && !isLabel(list)) {
       named = list.end
@@ -78,11 +79,18 @@ function helpers(source: Source, from: number): string[] {
   }
   return names
 }
+/** "…; đề nghị Công an phường phối hợp". */
+const ASKED = /(?:đề nghị|yêu cầu|mời)\s+/uy
 /** "Đơn vị phối hợp: …" names nobody by itself. */
 const isLabel = ({ names }: NameList): boolean =>
   names.length === 1 && /^(?:các )?(?:đơn vị|cơ quan|lực lượng)$/u.test(keyOf(names[0]?.text ?? ''))
 const HELPS =
   /\s+(?:(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))|cùng (?:tham gia|thực hiện|làm)|(?:có trách nhiệm )?(?:hỗ trợ|tham gia)(?: thực hiện)?(?=\s*(?:[.;,)]|$|khi ))|cử (?:[\p{L}]+ ){1,5}(?:tham gia|phối hợp|chứng kiến|hỗ trợ))(?!\p{L})/uy
+
+/** "phối hợp" with nothing behind it: whoever is asked just that has no task of its own. */
+const ONLY_HELPS =
+  /\s+(?:(?:cùng|tham gia|quan tâm|tiếp tục),? )*phối hợp(?:,? (?:hỗ trợ|thực hiện|giúp đỡ|triển khai|tham gia))*(?=\s*(?:[.;)]|$|khi|trong quá trình))/uy
+export const onlyHelpsAt = ({ key }: Source, at: number): boolean => matchAt(ONLY_HELPS, key, at) !== null
 
 /** Whether those who stand before \`at\` only help: "… phối hợp", "… cử người tham gia". */
 export const helpsAt = ({ key }: Source, at: number): boolean => matchAt(HELPS, key, at) !== null

@@ -10,6 +10,8 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
   if (GENERIC.test(key.slice(opening.start, before)) && matchAt(CHARGED, key, at) !== null)
     return CHARGED.lastIndex
   if (opening.plural && matchAt(OTHER, key, at) !== null) return OTHER.lastIndex
+  const which = opening.plural || KIN.test(opening.head) ? restriction(source, at, opening) : null
+  if (which !== null) return which
   const place = LOCATED.test(opening.head) ? matchAt(PLACE, key, at) : null
   if (place !== null) return PLACE.lastIndex
   const member = matchAt(MEMBER, key, at)
@@ -50,6 +52,26 @@ const NAMED =
 /** "các phòng, ban khác". */
 const OTHER = /khác(?!\p{L})/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy
+/**
+ * "Các cơ sở lưu trú có từ 20 phòng trở lên phải …", "Các hộ đã nhận tiền: …", "gia đình ông Ba": which of them is meant, where the words end before
+ * what they must do.
+ */
+function restriction({ text, key }: Source, at: number, opening: Opening): number | null {
+  if (KIN.test(opening.head) && matchAt(KINSMAN, key, at) !== null && isUpper(text, KINSMAN.lastIndex))
+    return matchAt(PERSON, text, KINSMAN.lastIndex) === null ? null : PERSON.lastIndex
+  if (opening.plural && matchAt(IN_CHARGE_OF, key, at) !== null) return IN_CHARGE_OF.lastIndex
+  return PEOPLE.test(opening.head) && matchAt(RELATIVE, key, at) !== null ? RELATIVE.lastIndex : null
+}
+const KIN = /^(?:gia đình|hộ)$/u
+const KINSMAN = /(?:ông|bà|anh|chị)\s/uy
+const PERSON = /\p{Lu}[\p{Ll}.]*(?:\s\p{Lu}[\p{Ll}.]*){0,4}/uy
+/** "Các đồng chí Ủy viên Ban Thường vụ theo địa bàn phụ trách". */
+const IN_CHARGE_OF =
+  /(?:theo (?:địa bàn|lĩnh vực|khối|cụm)|được (?:phân công|giao)) (?:được )?(?:phụ trách|phân công)(?: (?:địa bàn|lĩnh vực|cơ sở))?(?!\p{L})/uy
+const PEOPLE =
+  /^(?:hộ.*|cơ sở.*|doanh nghiệp|chủ .*|tổ chức.*|đơn vị|cơ quan|khách sạn|nhà .*|tiểu thương|địa phương|tổ dân phố|thôn|khu phố|công ty)$/u
+const RELATIVE =
+  /(?:có|đã|chưa|đang|được|bị|nằm|thuộc|kinh doanh|sản xuất|sử dụng|xây dựng|vi phạm|lấn chiếm)(?: (?!(?:phải|cần|chủ động|khẩn trương|có trách nhiệm)(?!\p{L}))[\p{L}\d%]+){1,9}(?= (?:phải|có trách nhiệm|cần phải|khẩn trương|chủ động|nghiêm túc|tự giác)(?!\p{L})|\s?:\s)/uy
 /** "Các đơn vị được giao nhiệm vụ": which of them. */
 const GENERIC =
   /^(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
@@ -77,7 +99,7 @@ const CHARGE =
   /phụ trách\s+(?:lĩnh vực|công tác|đất đai|môi trường|xây dựng|địa chính|tư pháp|nông nghiệp|giao thông|y tế|giáo dục|chính sách|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */
 const OPEN_ENDED =
-  /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đồn|đoàn(?: \S+)*|viện|nhà thầu|cơ sở|lực lượng.*|phòng|bộ phận)$/u
+  /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|liên danh.*|chủ đầu tư|phòng giao dịch|ngân hàng|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đồn|đoàn(?: \S+)*|viện|nhà thầu.*|cơ sở|lực lượng.*|phòng|bộ phận)$/u
 
 /** The word at `at` when small words lead on to a proper name, a number or a known word, with no verb between. */
 function towardsProper({ text, key }: Source, at: number): number | null {

@@ -15,7 +15,7 @@ export function bySubject(source: Source, at: number, span: Span, named = false)
   if (label !== null && COLON.lastIndex < span.end) return byLabel(source, at, list, COLON.lastIndex, span)
   if (isCrowd(source, at) || matchAt(WHICHEVER, source.key, list.end) !== null) return null
   const upper = isUpper(source.text, at)
-  if (!named && !upper && !isListed(source.key, at)) return null
+  if (!named && !upper && !isListed(source.key, at) && !isCounted(source.key, at, span)) return null
   const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
   return isDuty(source, verb) && (upper || !named || isOrdered(source, verb))
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
@@ -51,6 +51,9 @@ const NOBODY = /^(?:đơn vị|cơ quan)$|^nhà văn hóa(?!\p{L})/iu
 const isListed = (key: string, at: number): boolean =>
   /(?:;|(?<!\p{L})(?:riêng|còn)(?: đối với)?)\s+$/u.test(key.slice(0, at)) &&
   matchAt(LISTED, key, at) !== null
+/** "43 tổ dân phố khẩn trương …" with which a sentence begins. */
+const isCounted = (key: string, at: number, span: Span): boolean =>
+  at === span.start && /^\d/.test(key.slice(at, at + 1)) && matchAt(LISTED, key, at) !== null
 const LISTED =
   /(?:đồng chí(?= (?:phó|bí thư|chủ tịch|trưởng|giám đốc|chánh|ủy viên|hiệu trưởng|chỉ huy|\p{L}+ \p{L}+ \p{L}+))|(?:các|\d+) (?:chi bộ|phòng|đoàn thể|tổ chức chính trị)|(?:(?:các|\d+) )?(?:tổ dân phố|khu phố|khối phố|khối|khóm|thôn|ấp|bản|buôn|xóm|khu dân cư)|(?:các )?(?:trưởng (?:thôn|bản|ấp|xóm|khu phố|khóm|khối)|tổ trưởng))(?!\p{L})/uy
 

@@ -516,6 +516,20 @@ describe('who leads is told however the office assigns:', () => {
       'Tổ công tác liên ngành do đồng chí Phó Chủ tịch UBND phường làm Tổ trưởng kiểm tra 12 bến thủy.',
       { lead: ['Tổ công tác liên ngành'], deliverables: ['inspection'] },
     ],
+    ['Đối với Phòng Kinh tế, yêu cầu khẩn trương sửa đường.', { lead: ['Phòng Kinh tế'] }],
+    ['43 tổ dân phố khẩn trương tổng vệ sinh.', { lead: ['43 tổ dân phố'] }],
+    [
+      'Các cơ sở lưu trú có quy mô từ 20 phòng trở lên phải lắp bể tách mỡ.',
+      { lead: ['Các cơ sở lưu trú có quy mô từ 20 phòng trở lên'] },
+    ],
+    [
+      'Các hộ dân đã nhận tiền bồi thường: đề nghị bàn giao mặt bằng.',
+      { lead: ['Các hộ dân đã nhận tiền bồi thường'] },
+    ],
+    [
+      'Yêu cầu Liên danh Bảo Minh - Trường Phát tưới nước 04 lần mỗi ngày.',
+      { lead: ['Liên danh Bảo Minh - Trường Phát'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

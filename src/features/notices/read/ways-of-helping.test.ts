@@ -280,6 +280,38 @@ describe('who carries out and who helps is told:', () => {
       'Công an phường chủ trì; phối hợp gồm: Phòng Kinh tế, Trạm Y tế phường.',
       { lead: ['Công an phường'], coordinating: ['Phòng Kinh tế', 'Trạm Y tế phường'] },
     ],
+    [
+      'Giao Phòng Kinh tế sửa đường, có Công an phường và tổ dân phố 5 tham gia.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế sửa đường. Thành phần tham gia: Công an phường và tổ dân phố 5.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế sửa đường; đề nghị Công an phường và tổ dân phố 5 phối hợp.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế sửa đường và mời Công an phường, tổ dân phố 5 cùng tham gia.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế mời Công an phường, tổ dân phố 5 cùng kiểm tra hiện trường.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì, tranh thủ sự hỗ trợ của Công an phường, tổ dân phố 5.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'tổ dân phố 5'] },
+    ],
+    [
+      'Giao Phòng Kinh tế trình lãnh đạo UBND phường ký văn bản trước ngày 10/12/2025.',
+      { lead: ['Phòng Kinh tế'], reportTo: ['lãnh đạo UBND phường'] },
+    ],
+    [
+      'Giao Phòng Kinh tế phối hợp với gia đình ông Nguyễn Văn Ba di dời trụ điện.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['gia đình ông Nguyễn Văn Ba'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

@@ -28,7 +28,7 @@ export const HEADS: readonly string[] = `
   thủ trưởng | chủ nhiệm | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
   sở | bộ | bộ phận tiếp nhận và trả kết quả | bộ phận một cửa | bộ phận | ngành | cục | hạt kiểm lâm |
   hạt | kho bạc | ngân hàng | bảo hiểm xã hội | bưu điện | điện lực | viễn thông | công ty | tổng công ty | tập đoàn |
-  xí nghiệp | nhà máy | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
+  xí nghiệp | nhà máy | liên danh | liên danh nhà thầu | phòng giao dịch | nhà thầu thi công | nhà thầu | nhà mạng | viettel | vnpt | mobifone | vinaphone | fpt | nhà văn hóa |
   đài truyền thanh | đài phát thanh | đài | hợp tác xã | htx | doanh nghiệp | chủ đầu tư | đơn vị |
   cơ quan | cơ sở | địa phương | tổ chức, cá nhân | hộ gia đình | hộ dân | hộ kinh doanh | hộ sản xuất |
   chủ hộ | hộ | gia đình | bà con | tổ đại biểu | nhân dân | người dân | đại biểu | cử tri | ngư dân | chủ tàu | chủ tàu cá | tiểu thương | phụ huynh | nông dân | công dân | thanh tra | thuế cơ sở | thuế |
@@ -83,7 +83,7 @@ export const TAILS: readonly string[] = `
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
   các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
   cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
-  tôn giáo | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
+  tôn giáo | thực vật | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
 `
   .trim()
   .split(/\s*\|\s*/)
@@ -94,7 +94,7 @@ export const COLLECTIVE_KINDS: readonly string[] = `
   phòng | ban | ngành | sở | bộ | cơ quan | đơn vị thi công | nhà thầu | đơn vị | bộ phận | tổ chức | cá nhân | đoàn thể | hội | hội đoàn thể |
   tổ chức đoàn thể | tổ chức chính trị - xã hội | tổ chức chính trị | địa phương | xã | phường | đặc khu | thôn |
   tổ dân phố | khối phố | khu phố | khóm | ấp | tổ | đảng bộ | cấp ủy | tổ chức đảng | chi bộ | chi hội | trường | trường học | doanh nghiệp | hộ dân | hộ gia đình |
-  hộ kinh doanh | cơ sở | cơ sở sản xuất | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
+  hộ kinh doanh | cơ sở | cơ sở sản xuất | mầm non | tiểu học | trung học cơ sở | trung học phổ thông | thcs | thpt | cán bộ | công chức | viên chức | chi đoàn | nhà trường | trung tâm |
   lực lượng | văn phòng | trạm
 `
   .trim()
@@ -107,7 +107,7 @@ export const FIELDS: readonly string[] = `
   nông nghiệp và môi trường | tài nguyên và môi trường | tài chính - kế hoạch | tài chính và kế hoạch |
   giáo dục và đào tạo | khoa học và công nghệ | dân tộc và tôn giáo | lao động - thương binh và xã hội |
   thông tin và truyền thông | truyền thông và văn hóa | văn hóa và truyền thông | văn hóa, thông tin và thể thao | kinh tế - ngân sách | pháp chế | kế hoạch và đầu tư | giao thông vận tải | công thương | nội vụ | tư pháp | tài chính |
-  xây dựng | y tế | công an | quốc phòng | ngoại giao | kinh tế | quản lý đô thị | tuyên giáo và dân vận
+  trồng trọt và bảo vệ thực vật | chăn nuôi và thú y | xây dựng | y tế | công an | quốc phòng | ngoại giao | kinh tế | quản lý đô thị | tuyên giáo và dân vận
 `
   .trim()
   .split(/\s*\|\s*/)
@@ -117,6 +117,7 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /trưởng(?= (?:các|\d{1,3}) (?:thôn|ấp|bản|khu phố|khóm|xóm|tổ dân phố|phòng|ban|trường))/u,
   /lãnh đạo(?= (?:ubnd|ủy ban|đảng ủy|phường|xã|đặc khu|công an|văn phòng|các phòng|các đơn vị|các cơ quan))/u,
   /(?:(?<=(?:các|những|\d) )chủ|chủ các) (?:cơ sở(?: (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|thu mua))?|nhà trọ|nhà nghỉ|nhà hàng|vựa(?: thu mua)?|đầm|bè(?: nuôi)?|trang trại|rừng|quán|phương tiện|hộ kinh doanh|dự án|kho|bến(?: bãi)?|đò|lò|trại|ghe|thuyền)/u,
+  /cơ sở (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|giết mổ|dịch vụ|thu mua|chế biến|thờ tự|karaoke|ăn uống)(?:(?:,| và) (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|dịch vụ|chế biến))*/u,
   /người đứng đầu(?: các)? (?:cấp ủy|chính quyền|cơ quan|đơn vị|tổ chức)(?:(?:,| và) (?:cấp ủy|chính quyền|cơ quan|đơn vị|tổ chức đảng|địa phương))*/u,
   /tập thể(?= (?:đảng ủy|ban|ubnd|ủy ban|chi bộ|chi ủy|thường trực|văn phòng|phòng|trung tâm|trường|công an)(?!\p{L}))/u,
   /bảo vệ(?= (?:tổ dân phố|dân phố|khu phố|chợ))/u,
@@ -126,7 +127,7 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /bộ phận (?:tiếp nhận (?:hồ sơ )?và (?:trả|hoàn trả) kết quả(?: giải quyết thủ tục hành chính)?|một cửa)/u,
   /ban giám sát đầu tư (?:của )?cộng đồng/u,
   /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|đoàn (?:kiểm tra|công tác))(?: liên ngành)? (?:\d+|(?:về )?(?:chuyển đổi số|đề án 06|cải cách hành chính|xây dựng (?:nông thôn mới|đô thị văn minh|khu dân cư văn hóa)|(?:thực hiện )?quy chế dân chủ(?: ở cơ sở)?|giải phóng mặt bằng|giảm nghèo(?: bền vững)?|bảo vệ môi trường|trật tự (?:đô thị|xây dựng)|an toàn (?:giao thông|thực phẩm))|về \S+ \S+|phòng,? chống (?:thiên tai|dịch bệnh|ma túy|tội phạm|cháy nổ)(?: và tìm kiếm cứu nạn)?)/u,
-  /đơn vị (?:quản lý|vận hành|khai thác|cung cấp|thu gom)(?: (?:đường bộ|đường|chợ|rác(?: thải)?|nước(?: sạch)?|điện|dịch vụ|bến bãi|bến|hồ|công viên|cây xanh|trạm bơm|lưới điện|hạ tầng|vận hành))*/u,
+  /đơn vị (?:quản lý|vận hành|khai thác|cung cấp|thu gom|giám sát|bảo hiểm|thẩm định|tài trợ)(?: (?:đường bộ|đường|chợ|rác(?: thải)?|nước(?: sạch)?|điện|dịch vụ|bến bãi|bến|hồ|công viên|cây xanh|trạm bơm|lưới điện|hạ tầng|vận hành))*/u,
   /ngành (?:điện lực|điện|cấp nước|nước|y tế|giáo dục|công an|thuế|giao thông|bưu điện|viễn thông|nông nghiệp)/u,
   /ban chỉ huy (?:phòng thủ dân sự|phòng,? chống thiên tai(?: và tìm kiếm cứu nạn)?)/u,
   /các cơ quan (?:chuyên trách )?tham mưu, giúp việc(?: của)? đảng ủy/u,
@@ -137,7 +138,7 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /lực lượng (?:tham gia )?bảo vệ an ninh,? trật tự(?: ở)? cơ sở/u,
   /thủ trưởng (?:các )?(?:cơ quan|đơn vị)(?:, đơn vị)? chủ trì(?= (?:gửi|báo cáo|chịu))/u,
   /trường (?:ptdtbt )?(?:tiểu học|thcs)(?: và|,| &) (?:thcs|thpt)/u,
-  /lực lượng (?:vũ trang|công an|quân sự|dân quân|dân phòng|chức năng|thanh niên)/u,
+  /lực lượng (?:vũ trang|công an|quân sự|dân quân|dân phòng|chức năng|thanh niên|xung kích|liên ngành|(?:quản lý )?trật tự (?:đô thị|xây dựng|công cộng))/u,
   /trung tâm (?:cung ứng )?dịch vụ (?:sự nghiệp công|công ích|tổng hợp)/u,
   /trung tâm văn hóa, thông tin(?: và thể thao)?/u,
   /trung tâm văn hóa, thể thao(?: và (?:truyền thanh|du lịch))?/u,
