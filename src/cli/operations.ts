@@ -57,6 +57,7 @@ export const verifyStoredFiles = (): Promise<void> =>
 
 export async function runBench(options: {
   readonly rows: string
+  readonly page?: string
   readonly json?: boolean
   readonly payload?: boolean
   readonly letters?: string | true
@@ -71,6 +72,7 @@ export async function runBench(options: {
   const { bench } = (await import(pathToFileURL(join(projectRoot, 'dist', 'bench.js')).href)) as {
     readonly bench: (options: {
       rows: number | null
+      page: string
       payload: boolean
       letters: number | null
       reports: number | null
@@ -78,11 +80,13 @@ export async function runBench(options: {
     }) => Promise<void>
   }
   const only = [options.payload, options.letters, options.reports].some((option) => option !== undefined)
+  const whole = !only && options.page === undefined
   await bench({
     rows: only ? null : rows,
-    payload: !only || options.payload !== undefined,
-    letters: !only || options.letters !== undefined ? letters : null,
-    reports: !only || options.reports !== undefined ? reports : null,
+    page: options.page ?? '',
+    payload: whole || options.payload !== undefined,
+    letters: whole || options.letters !== undefined ? letters : null,
+    reports: whole || options.reports !== undefined ? reports : null,
     json: options.json ?? false,
   })
 }

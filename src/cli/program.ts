@@ -102,6 +102,7 @@ export function program(): Command {
       'measure pages against their plain SQL, and what public pages weigh, in databases of its own',
     )
     .option('--rows <n>', 'number of directives, and of petitions', '100000')
+    .option('--page <words>', 'only pages whose name has these words')
     .option('--payload', 'only what public pages weigh')
     .option('--letters [n]', 'only letters merged: one PDF of all, and single Word files (1000)')
     .option('--reports [n]', 'only a combined report over so many directives (100000)')

@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate } from '#domain/date.ts'
-import { Icon } from './Icon.tsx'
 import type { Tone } from './tone.ts'
 import { Day } from './When.tsx'
 
@@ -27,8 +26,11 @@ export function DueDate({ due, original, done, today }: Props) {
         </del>
       )}
       <Day date={due} />
-      <span class="due-meaning" data-color={meaning.tone}>
-        {meaning.tone === 'danger' && <Icon name="alert" />}
+      <span
+        class="due-meaning"
+        data-color={meaning.tone}
+        data-icon={meaning.tone === 'danger' ? 'alert' : undefined}
+      >
         {meaning.words}
       </span>
     </span>

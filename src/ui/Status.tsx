@@ -1,4 +1,4 @@
-import { Icon, type IconName } from './Icon.tsx'
+import type { IconName } from './Icon.tsx'
 import type { Tone } from './tone.ts'
 
 type Props = { tone: Tone; icon?: IconName | undefined; children: string }
@@ -13,8 +13,7 @@ const icons = {
 
 /** The state of a thing: a word, a sign and a colour that all say the same. */
 export const Status = ({ tone, icon = icons[tone], children }: Props) => (
-  <span class="ds-tag status" data-color={tone}>
-    <Icon name={icon} />
+  <span class="ds-tag status" data-color={tone} data-icon={icon}>
     {children}
   </span>
 )

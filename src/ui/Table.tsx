@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, isValidElement } from 'preact'
 import { Icon } from './Icon.tsx'
 
 export type Column<Row> = {
@@ -88,6 +88,8 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
       {columns.map((column, index) => {
         const leads = index === 0 && rowHref !== undefined
         const content = column.cell(row)
+        if (!leads && !column.acts && saysNothing(content))
+          return <td key={column.key} data-align={column.align} />
         return (
           <td
             key={column.key}
@@ -95,7 +97,6 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
             data-label={leads || column.hideLabel || column.acts ? undefined : column.header}
             data-align={column.align}
             data-nowrap={column.nowrap ? '' : undefined}
-            data-none={saysNothing(content) ? '' : undefined}
           >
             {leads ? (
               <a class="row-link" href={rowHref(row)}>
@@ -113,7 +114,7 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
   )
 }
 
-/** A phone leaves out such a cell with its label; on a desk the column keeps its place. */
+/** Such a cell is empty: on a desk the style sheet draws its dash, a phone leaves it out with its label. */
 const saysNothing = (content: ComponentChildren): boolean =>
   content === null ||
   content === undefined ||
@@ -124,7 +125,10 @@ const saysNothing = (content: ComponentChildren): boolean =>
 
 /** On a phone the label and what it names stand in two columns: several children are one thing there. */
 const besideLabel = (content: ComponentChildren): ComponentChildren =>
-  typeof content === 'object' && content !== null ? <div>{content}</div> : content
+  typeof content !== 'object' || content === null || isElement(content) ? content : <div>{content}</div>
+
+/** An element of HTML is one thing; what a component draws may be several. */
+const isElement = (content: object): boolean => isValidElement(content) && typeof content.type === 'string'
 
 const Header = <Row,>({ header, sortHref, sorted }: Column<Row>) =>
   sortHref === undefined ? (

@@ -1,34 +1,23 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { systemClock } from '#platform/clock.ts'
-import { connect } from '#platform/db/database.ts'
-import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
-import { migrate } from '#platform/db/migrate.ts'
-import { ownerConnection } from '#platform/db/owner.ts'
-import { folderBlobs } from '#platform/files/folder-blobs.ts'
-import { createLog } from '#platform/log.ts'
-import { sealWith } from '#platform/seal.ts'
-import { createApp } from '../../src/app.ts'
-import { demoPassword, foundNamedWard } from '../../src/demo/found.ts'
+import { demoPassword } from '../../src/demo/found.ts'
 import { measureCapture } from './capture.ts'
 import { type Csv, measureCsv } from './csv.ts'
 import { drive, type Pace } from './drive.ts'
 import { measureLetters } from './letters.ts'
-import { loader, petitionLoader } from './load.ts'
-import { measurePages, type PageFigures } from './measure.ts'
-import { pagesOf } from './pages.ts'
+import { measurePage, type PageFigures } from './measure.ts'
 import { measurePayload } from './payload.ts'
+import { openPlace, type Place } from './place.ts'
 import { type Speed, textOf, verdictsOf } from './report.ts'
 import { measureReports } from './reports.ts'
-import { samplesOf } from './samples.ts'
-import { ask, startBare, startProduct } from './server.ts'
-import { recorder } from './statements.ts'
+import { ask, startBare } from './server.ts'
 
 export type BenchOptions = {
   /** So many directives and as many petitions; null: no page is timed. */
   readonly rows: number | null
+  /** Only pages whose name has these words are timed; all of them unless said. */
+  readonly page?: string
   /** Whether every public page is weighed. */
   readonly payload: boolean
   /** So many letters are merged; null: none. */
@@ -36,7 +25,7 @@ export type BenchOptions = {
   /** A combined report over so many directives; null: none. */
   readonly reports: number | null
   readonly json: boolean
-  /** How long each figure is taken for; a second and a half unless said. */
+  /** How long each figure is taken for; two and a half seconds unless said. */
   readonly seconds?: number
   readonly print?: (text: string) => void
 }
@@ -44,20 +33,21 @@ export type Size = { readonly rows: number; readonly pages: readonly PageFigures
 
 const SMALL = 10_000
 
-/** Loads a ward of its own into a PostgreSQL of its own, fsync on as shipped, and measures the product on it, small first, then whole. */
+/** Loads wards of their own, a small and a whole one, and measures the product on them. */
 export async function bench(options: BenchOptions): Promise<void> {
   const {
     rows,
     letters,
     reports,
     json,
-    seconds = 1.5,
+    page = '',
+    seconds = 2.5,
     print = (text) => process.stdout.write(text),
   } = options
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-bench-'))
   const said = json ? () => undefined : (text: string) => print(`${text}\n`)
   try {
-    const speed = rows === null ? null : await measured(folder, { rows, seconds, said })
+    const speed = rows === null ? null : await measured(folder, { rows, page, seconds, said })
     if (letters !== null) said(`Merging ${letters} letters …`)
     if (reports !== null) said(`A report over ${reports} directives and as many petitions …`)
     const report = {
@@ -72,56 +62,48 @@ export async function bench(options: BenchOptions): Promise<void> {
   }
 }
 
-type Course = { readonly rows: number; readonly seconds: number; readonly said: (text: string) => void }
+type Course = {
+  readonly rows: number
+  readonly page: string
+  readonly seconds: number
+  readonly said: (text: string) => void
+}
 
-async function measured(folder: string, { rows, seconds, said }: Course): Promise<Speed> {
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), log: () => undefined })
-  await migrate(server.url)
-  const connection = connect(server.url, { max: 4 })
-  const record = recorder(connection.pool)
-  const owner = ownerConnection(server.url)
-  const seal = randomBytes(32)
-  const world = {
-    db: connection.db,
-    signals: connection.signals,
-    clock: systemClock,
-    log: createLog('silent'),
-    blobs: folderBlobs(join(folder, 'files')),
-    seal: sealWith(seal),
-    mailer: null,
-    publicUrl: 'http://localhost',
-  }
-  const app = createApp(world, { secure: false, jobsRunning: () => true })
-  const ward = await foundNamedWard(owner, app.deps)
-  const admin = new URL(server.adminUrl)
-  admin.pathname = new URL(server.url).pathname
-  const now = new Date()
-  const load = loader(admin.href, ward, now)
-  const loadPetitions = petitionLoader(admin.href, ward, now)
-  const product = await startProduct(server.url, join(folder, 'data'), seal)
-  const bare = await startBare()
+/** Both sizes stand side by side, so that what is compared is measured in the same minutes. */
+async function measured(folder: string, { rows, page, seconds, said }: Course): Promise<Speed> {
+  const bottom = await paceOfBare(seconds)
+  const places: Place[] = []
   try {
-    const bottom = await paceOfBare(bare.origin, seconds)
-    const sizes: Size[] = []
     for (const size of rows > SMALL ? [SMALL, rows] : [rows]) {
       said(`Loading ${size} directives and ${size} petitions …`)
-      await load(size)
-      await loadPetitions(size)
-      const pages = pagesOf(ward, await samplesOf(owner, ward.id, world.seal))
-      const place = { app, record, product, url: server.url, password: demoPassword, seconds, said }
-      const figures = await measurePages(place, pages)
-      sizes.push({ rows: size, pages: figures, csv: await measureCsv(product, demoPassword) })
+      places.push(await openPlace(join(folder, String(size)), size))
     }
-    return { bare: bottom, sizes, capture: await measureCapture(product, demoPassword, seconds) }
+    const largest = places.at(-1) as Place
+    const figures: (readonly PageFigures[])[] = []
+    for (const [nth, { name }] of largest.pages.entries()) {
+      if (!name.includes(page)) continue
+      said(`  ${name}`)
+      figures.push(await measurePage(places, nth, seconds))
+    }
+    const sizes: Size[] = []
+    for (const [at, place] of places.entries())
+      sizes.push({
+        rows: place.rows,
+        pages: figures.map((of) => of[at] as PageFigures),
+        csv: await measureCsv(place.product, demoPassword),
+      })
+    return { bare: bottom, sizes, capture: await measureCapture(largest.product, demoPassword, seconds) }
   } finally {
-    await Promise.all([product.stop(), bare.stop()])
-    await owner.destroy()
-    await connection.close()
-    await server.stop()
+    await Promise.all(places.map((place) => place.close()))
   }
 }
 
-async function paceOfBare(origin: string, seconds: number): Promise<readonly Pace[]> {
-  const once = async () => void (await ask(origin, { path: '/' }))
-  return [await drive(1, seconds, once), await drive(16, seconds, once)]
+async function paceOfBare(seconds: number): Promise<readonly Pace[]> {
+  const bare = await startBare()
+  try {
+    const once = async () => void (await ask(bare.origin, { path: '/' }))
+    return [await drive(1, seconds, once), await drive(16, seconds, once)]
+  } finally {
+    await bare.stop()
+  }
 }

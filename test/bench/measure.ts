@@ -1,8 +1,10 @@
 import type { App } from '../../src/app.ts'
-import { drive, type Pace } from './drive.ts'
+import { demoPassword } from '../../src/demo/found.ts'
+import { type Act, driveInTurns, type Pace } from './drive.ts'
 import type { Page } from './pages.ts'
-import { type Ask, ask, closeIdleSockets, type Server, signIn } from './server.ts'
-import { plainConnection, type recorder, replay, type Statement } from './statements.ts'
+import type { Place } from './place.ts'
+import { type Ask, ask, closeIdleSockets, signIn } from './server.ts'
+import { plainConnection, replay, type Statement } from './statements.ts'
 
 /** Side by side, at 1 and at 16 clients. */
 export type PageFigures = {
@@ -14,74 +16,74 @@ export type PageFigures = {
 }
 export const clientCounts = [1, 16] as const
 
-type Place = {
-  readonly app: App
-  readonly record: ReturnType<typeof recorder>
-  readonly product: Server
-  readonly url: string
-  readonly password: string
-  readonly seconds: number
-  readonly said: (text: string) => void
-}
-
-export async function measurePages(place: Place, pages: readonly Page[]): Promise<readonly PageFigures[]> {
-  const figures: PageFigures[] = []
-  for (const page of pages) {
-    place.said(`  ${page.name}`)
-    figures.push(await measurePage(place, page))
+/** One page at every place in turns, beside its SQL: the figures of each place. */
+export async function measurePage(
+  places: readonly Place[],
+  nth: number,
+  seconds: number,
+): Promise<readonly PageFigures[]> {
+  const stands = await Promise.all(places.map((place) => standAt(place, nth)))
+  const paces: (readonly Pace[])[] = []
+  try {
+    for (const clients of clientCounts)
+      paces.push(
+        await driveInTurns(
+          clients,
+          seconds,
+          stands.flatMap(({ sql, page }) => [sql, page]),
+          closeIdleSockets,
+        ),
+      )
+  } finally {
+    await Promise.all(stands.map(({ leave }) => leave()))
   }
-  return figures
+  const of = (series: number) => paces.map((some) => some[series] as Pace)
+  return stands.map(({ facts }, at) => ({ ...facts, sql: of(2 * at), page: of(2 * at + 1) }))
 }
 
-async function measurePage(place: Place, page: Page): Promise<PageFigures> {
-  const cookie = page.who === null ? '' : await signIn(place.product.origin, page.who, place.password)
-  const asks = page.asks(cookie)
+type Stand = {
+  readonly facts: Pick<PageFigures, 'name' | 'statements' | 'bytes'>
+  readonly sql: Act
+  readonly page: Act
+  leave(): Promise<void>
+}
+
+async function standAt(place: Place, nth: number): Promise<Stand> {
+  const { name, who, asks: asksOf } = place.pages[nth] as Page
+  const { origin } = place.product
+  const asks = asksOf(who === null ? '' : await signIn(origin, who, demoPassword))
   const since = Date.now()
   const recorded: (readonly Statement[])[] = []
   for (const one of asks) recorded.push(await place.record(() => inProcess(place.app, one())))
-  const first = asks[0]
-  closeIdleSockets()
-  const bytes = first === undefined ? 0 : await ask(place.product.origin, first())
-  const sql: Pace[] = []
-  const answered: Pace[] = []
-  for (const clients of clientCounts) {
-    sql.push(await paceOfSql(place, recorded, clients, since))
-    closeIdleSockets()
-    answered.push(
-      await drive(clients, place.seconds, async (client, turn) => {
-        const one = asks[(client + turn) % asks.length]
-        if (one !== undefined) await ask(place.product.origin, one())
-      }),
-    )
+  const first = asks[0] as () => Ask
+  const connections = await connectionsTo(place.url)
+  return {
+    facts: { name, statements: recorded[0]?.length ?? 0, bytes: await ask(origin, first()) },
+    sql: (client, turn) =>
+      connections.use((one) => replay(one, recorded[(client + turn) % recorded.length] ?? [], since)),
+    page: async (client, turn) => void (await ask(origin, (asks[(client + turn) % asks.length] ?? first)())),
+    leave: connections.end,
   }
-  return { name: page.name, statements: recorded[0]?.length ?? 0, bytes, sql, page: answered }
 }
 
-async function paceOfSql(
-  { url, seconds }: Place,
-  recorded: readonly (readonly Statement[])[],
-  clients: number,
-  since: number,
-): Promise<Pace> {
-  const connections = await Promise.all(
-    Array.from({ length: Math.min(clients, POOL) }, () => plainConnection(url)),
-  )
+type Connection = Awaited<ReturnType<typeof plainConnection>>
+
+/** As many connections as the product's own pool has; who finds none free waits for its turn, as there. */
+async function connectionsTo(url: string) {
+  const all = await Promise.all(Array.from({ length: POOL }, () => plainConnection(url)))
+  const free = [...all]
   const waiting: (() => void)[] = []
-  const free = [...connections]
-  // As many connections as the product's own pool has; the other clients wait their turn, as they do there.
-  const taken = async () => {
-    while (free.length === 0) await new Promise<void>((resume) => waiting.push(resume))
-    return free.pop() as (typeof connections)[number]
-  }
-  try {
-    return await drive(clients, seconds, async (client, turn) => {
-      const connection = await taken()
-      await replay(connection, recorded[(client + turn) % recorded.length] ?? [], since)
-      free.push(connection)
+  return {
+    use: async (work: (one: Connection) => Promise<void>): Promise<void> => {
+      while (free.length === 0) await new Promise<void>((resume) => waiting.push(resume))
+      const one = free.pop() as Connection
+      await work(one)
+      free.push(one)
       waiting.shift()?.()
-    })
-  } finally {
-    await Promise.all(connections.map((connection) => connection.end()))
+    },
+    end: async () => {
+      await Promise.all(all.map((one) => one.end()))
+    },
   }
 }
 const POOL = 12

@@ -178,7 +178,7 @@ const PersonRow = ({ matter, person, kind, chosen, values }: RowProps) => {
         {person.name ?? <span class="muted">Không ghi tên</span>}
         {why !== null && <span class="muted compose-why">{why}</span>}
       </td>
-      <td data-label="Xưng hô" data-none={why === null ? undefined : ''}>
+      <td data-label="Xưng hô">
         {why === null && (
           <select class="ds-input" name={field} aria-label={`Xưng hô với ${person.name}`}>
             {['ông', 'bà', 'ông/bà'].map((one) => (
