@@ -4,6 +4,10 @@ export const nfc = (text: string): string => text.normalize('NFC')
 /** NFC with every run of white space (no-break space included) as one space, none at the ends. */
 export const foldWhitespace = (text: string): string => nfc(text).replace(/\s+/gu, ' ').trim()
 
+/** The same words with a small or a capital letter at their beginning, as they go on in a sentence or begin one. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
 /**
  * Without accents and tone marks; `đ` and its look-alikes (Ð U+00D0, Ɖ U+0189, ð, ɖ, which turn up in old
  * files) become `d`. NFC Vietnamese

@@ -1,6 +1,6 @@
 import { type ComponentChildren, toChildArray } from 'preact'
 import { Button } from './Button.tsx'
-import { FormContext, type Values } from './form-state.ts'
+import { FormContext } from './form-state.ts'
 import { Icon } from './Icon.tsx'
 
 export type ActiveFilter = { label: string; removeHref: string }
@@ -8,7 +8,8 @@ export type ActiveFilter = { label: string; removeHref: string }
 type Props = {
   /** The list's own address; the filters become its query. */
   action: string
-  values: Values
+  /** As they stand in the address; what is null or missing is not asked for. */
+  values: Readonly<Record<string, string | number | boolean | null | undefined>>
   /** Fields seen at once: the search text and the two or three filters used daily. A phone shows the first and folds the others. */
   children: ComponentChildren
   /** The others, behind "Thêm bộ lọc". */
@@ -32,10 +33,11 @@ export const Filters = ({
   keep = {},
 }: Props) => {
   const [first, ...others] = toChildArray(children)
+  const typed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')]))
   return (
     <search class="filters">
       <form method="get" action={action}>
-        <FormContext.Provider value={{ values, errors: [], idPrefix: 'loc-', markOptional: false }}>
+        <FormContext.Provider value={{ values: typed, errors: [], idPrefix: 'loc-', markOptional: false }}>
           {Object.entries(keep).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

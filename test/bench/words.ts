@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/text.ts'
 import type { Random } from './random.ts'
 
 export type Words = { readonly topic: string; readonly title: string; readonly quote: string }
@@ -39,8 +40,6 @@ function placeOf(random: Random): string {
       return `tổ dân phố số ${1 + random.below(43)}, ${street}`
   }
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 const byTopic: readonly (readonly [topic: string, tasks: readonly string[]])[] = [
   ['cay-xanh', ['cắt tỉa cây xanh có nguy cơ gãy đổ', 'thay thế cây chết khô, trồng bổ sung cây bóng mát']],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AccountId, Id } from '#domain/id.ts'
-import { asked, field } from '#platform/http/form.ts'
+import { field } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import type { AuditFilter } from './audit-queries.ts'
 import type { JobState } from './job-queries.ts'
 

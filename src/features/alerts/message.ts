@@ -1,5 +1,6 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
+import { upperFirst } from '#domain/text.ts'
 import type { ClockedDirective } from '#features/directives/index.ts'
 import { href, routes } from '#routes'
 
@@ -68,8 +69,6 @@ export function atOnce(
 
 const until = (lastDay: IsoDate | null): string =>
   lastDay === null ? 'không ghi hạn' : `hạn cuối ${formatDate(lastDay)}`
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
 /** What changed and what was said of it, each on a line. */
 export const noteOf = ({

@@ -3,6 +3,7 @@ import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { listPublicStates, listPublishable } from '#features/directives/index.ts'
 import { getNotice, listNotices, type NoticeId, noticeKeyIn, noticeTitle } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
@@ -206,5 +207,3 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
     errors.length === 0 ? 200 : 422,
   )
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
-import { listTopics } from '#features/calendar/index.ts'
+import { listTopics, openTopics, topicOptions } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { asked, type FormValues, readForm, readQuery } from '#platform/http/form.ts'
+import { type FormValues, readForm } from '#platform/http/form.ts'
+import { asked, readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { namedOptions } from '#ui/options.ts'
 import { type AssignInput, assignDirective } from './assign-commands.ts'
 import type { Basis, FindBasis } from './basis.ts'
-import { topicChoices, unitChoices } from './choices.ts'
 import { editDirective } from './edit-commands.ts'
 import { blank, carriedOut, done, formPage, todayOf } from './form-routes.tsx'
 import { type AssignForm, assignForm, editForm } from './input.ts'
@@ -82,8 +83,8 @@ async function assignPage(
   return c.var.page(
     { title: 'Giao việc mới', breadcrumbs: [registerCrumb, { label: 'Giao việc mới' }] },
     <AssignPage
-      units={unitChoices(units)}
-      topics={topicChoices(topics, null)}
+      units={namedOptions(units)}
+      topics={topicOptions(openTopics(topics))}
       basis={basis}
       values={errors.length === 0 ? { ...proposed, ...values } : values}
       errors={errors}
@@ -102,7 +103,7 @@ const editPage = (c: HttpContext, state: FormPageState) =>
       <EditPage
         {...state}
         directive={directive}
-        topics={topicChoices(topics, directive.topicCode)}
+        topics={topicOptions(openTopics(topics, directive.topicCode))}
         version={told || typeof posted !== 'string' ? String(directive.version) : posted}
       />
     )

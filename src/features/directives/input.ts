@@ -1,14 +1,9 @@
 import { z } from 'zod'
-import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
-import { parseId } from '#domain/id.ts'
+import { readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { field } from '#platform/http/form.ts'
 import { deliverableTypes } from './directive.ts'
 
 const LONG = 20_000
-
-/** The ids a group of boxes or a list sent; what is no id is left out. */
-const ids = <Kind extends string>() =>
-  field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? []))
 
 const reason = (message: string) => field.required(message, 2000)
 
@@ -57,13 +52,12 @@ export const deliverableForm = z.object({
 })
 
 /** Another last day ("15/12/2025"), or working days to add ("5 ngày làm việc", "5"). */
-const extendedTo = field
-  .required('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', 40)
-  .transform((text, context): AskedTime => {
-    const asked = readAskedTime(text)
-    if (asked === null) context.addIssue({ code: 'custom', message: WRONG_TIME })
-    return asked as AskedTime
-  })
+const extendedTo = field.requiredAs(
+  'Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.',
+  readAskedTime,
+  WRONG_TIME,
+  40,
+)
 
 export const extensionForm = z.object({
   part: field.requiredId<'Part'>('Xin chọn đơn vị đề nghị.'),
@@ -81,8 +75,8 @@ export const closureForm = z.object({
   summary: field.required('Xin ghi tóm tắt kết quả: đã làm được gì, còn gì theo dõi tiếp.', LONG),
 })
 export const reopeningForm = z.object({
-  deliverables: ids<'Deliverable'>(),
-  parts: ids<'Part'>(),
+  deliverables: field.ids<'Deliverable'>(),
+  parts: field.ids<'Part'>(),
   reason: reason('Xin ghi lý do mở lại.'),
 })
 /** A clause says something only together with its notice. */
@@ -105,8 +99,8 @@ export const assignForm = z.object({
   content: field.required('Xin ghi nội dung giao: làm gì, đến đâu.', LONG),
   topic: field.optional(60),
   lead: field.requiredId<'Unit'>('Xin chọn đơn vị chủ trì.'),
-  executing: ids<'Unit'>(),
-  coordinating: ids<'Unit'>(),
+  executing: field.ids<'Unit'>(),
+  coordinating: field.ids<'Unit'>(),
   deliverables: field.many(z.enum(deliverableTypes)).catch([]),
   due: field.optional(200),
   basis: field.id<'Dispatch'>(),

@@ -4,7 +4,7 @@ import { listUnits } from '#features/people/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { routes } from '#routes'
-import { unitChoices } from './choices.ts'
+import { namedOptions } from '#ui/options.ts'
 import { addOneDeliverable } from './deliverable-commands.ts'
 import type { Part } from './directive.ts'
 import { blank, carriedOut, done, formPage, todayOf } from './form-routes.tsx'
@@ -83,7 +83,7 @@ const decisionPage = (c: HttpContext, refused?: RefusedDecision) =>
         part={part}
         refusal={part.state === 'refused' ? (last?.reason ?? null) : null}
         choices={choicesFor(part)}
-        units={unitChoices(units.filter(({ id }) => !taken.has(id)))}
+        units={namedOptions(units.filter(({ id }) => !taken.has(id)))}
         refused={refused}
       />
     )
@@ -102,7 +102,7 @@ const addUnitPage = (c: HttpContext, state: FormPageState) =>
     const { deps, actor } = c.var
     const units = await reading(deps, actor, (db) => listUnits(db, actor, { openOn: todayOf(c) }))
     const taken = new Set(directive.parts.map(({ unit }) => unit))
-    const choices = unitChoices(units.filter(({ id }) => !taken.has(id)))
+    const choices = namedOptions(units.filter(({ id }) => !taken.has(id)))
     const content = <AddUnitPage {...state} directive={directive} units={choices} />
     return { title: 'Giao thêm đơn vị phối hợp', content }
   })

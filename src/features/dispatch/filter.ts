@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
-import { asked } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import { type Purpose, purposes } from './dispatch.ts'
 import { purposeWords } from './messages.ts'
 

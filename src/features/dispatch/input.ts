@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { type IsoDate, momentInVietnam } from '#domain/date.ts'
-import { parseId } from '#domain/id.ts'
 import { foldWhitespace } from '#domain/text.ts'
 import { unitKinds } from '#features/people/index.ts'
 import { field } from '#platform/http/form.ts'
 import { purposes } from './dispatch.ts'
 import { stages } from './receipt.ts'
-
-/** The ids a group of boxes sent; what is no id is left out. */
-const ids = <Kind extends string>() =>
-  field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? []))
 
 /** One name a line, each once. */
 const names = field.optional(4_000).transform((text, context): readonly string[] => {
@@ -19,7 +14,7 @@ const names = field.optional(4_000).transform((text, context): readonly string[]
   return [...new Set(lines)]
 })
 
-const chosen = { lists: ids<'RecipientList'>(), units: ids<'Unit'>(), bodies: names }
+const chosen = { lists: field.ids<'RecipientList'>(), units: field.ids<'Unit'>(), bodies: names }
 
 export const sendForm = z.object({
   kind: z.enum(['document', 'notice'], { error: 'Hãy chọn văn bản cần gửi.' }),
@@ -33,7 +28,7 @@ export const sendForm = z.object({
 })
 export const addForm = z.object(chosen)
 export const takeOutForm = z.object({
-  recipients: ids<'DispatchRecipient'>(),
+  recipients: field.ids<'DispatchRecipient'>(),
   reason: field.required('Hãy ghi lý do rút, ví dụ: gửi nhầm tổ.', 500),
 })
 
@@ -73,7 +68,7 @@ export const listForm = z.object({
   version: z.coerce.number().int().catch(0),
   name: field.required('Hãy ghi tên danh sách.', 120).transform(foldWhitespace),
   follows: field.many(z.enum(unitKinds)).catch([]),
-  units: ids<'Unit'>(),
+  units: field.ids<'Unit'>(),
   bodies: names,
   closed: field.checkbox(),
 })

@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate, yearOf } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { type Assembly, assignmentsIn, draftClauses } from '#features/dossiers/index.ts'
 import { writeWords } from './body/inline.ts'
 import type { DocumentWords } from './document.ts'
@@ -53,7 +54,7 @@ function assigned({ assembly, place }: ConclusionFacts): readonly string[] {
       ? `${petitions} ý kiến (${dossiers} vụ việc) cần tiếp tục quan tâm, chỉ đạo thực hiện như sau:`
       : `Ngoài ${answered} ý kiến đã được giải đáp tại Hội nghị, còn ${petitions} ý kiến (${dossiers} vụ việc) cần tiếp tục quan tâm, chỉ đạo thực hiện như sau:`,
     ...clauses.flatMap((clause) => [
-      `${clause.number}. Đối với các kiến nghị về ${writeWords(lower(clause.title))} (${clause.petitions} ý kiến)`,
+      `${clause.number}. Đối với các kiến nghị về ${writeWords(lowerFirst(clause.title))} (${clause.petitions} ý kiến)`,
       ...assignmentsIn(clause, { codes: false }).map((line) => `- ${writeWords(line)}`),
     ]),
   ]
@@ -72,5 +73,3 @@ const organised = ({ place }: ConclusionFacts): readonly string[] => [
 /** "Hội nghị đối thoại … năm 2025 ngày 21/11/2025"; the year once. */
 const nameOf = ({ title, heldOn }: ConclusionFacts['conference']): string =>
   `${writeWords(title.replace(new RegExp(`,?\\s+năm ${yearOf(heldOn)}$`, 'u'), ''))} ngày ${formatDate(heldOn)}`
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

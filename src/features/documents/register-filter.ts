@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
-import { asked } from '#platform/http/form.ts'
+import { asked, wordFor } from '#platform/http/query.ts'
 import type { DocumentId, DocumentState } from './document.ts'
 import { type DocumentKind, documentKinds } from './kinds.ts'
 
@@ -14,29 +14,19 @@ export type DocumentFilter = {
 /** The last row shown: when it was begun, and its id. */
 export type After = { readonly at: Date; readonly id: DocumentId }
 
-const states = {
+/** Each word of the address and the state it stands for. */
+export const addressStates: Readonly<Record<string, DocumentState>> = {
   'dang-soan': 'drafting',
   'cho-duyet': 'submitted',
   'da-duyet': 'approved',
   'da-ban-hanh': 'issued',
   'da-bo': 'withdrawn',
-} as const satisfies Record<string, DocumentState>
-
-export const stateInAddress: Readonly<Record<DocumentState, string>> = {
-  drafting: 'dang-soan',
-  submitted: 'cho-duyet',
-  approved: 'da-duyet',
-  issued: 'da-ban-hanh',
-  withdrawn: 'da-bo',
 }
 
 export const documentQuery = z
   .object({
     q: asked.words(),
-    'tinh-trang': z
-      .string()
-      .transform((word) => (Object.hasOwn(states, word) ? states[word as keyof typeof states] : null))
-      .catch(null),
+    'tinh-trang': asked.oneOf(addressStates),
     loai: z.enum(documentKinds).nullable().catch(null).default(null),
     sau: z.string().catch(''),
   })
@@ -48,7 +38,7 @@ export const documentQuery = z
 /** The filter as it stands in the address; what is not filtered is not there. */
 export const documentParameters = ({ text, state, kind }: DocumentFilter) => ({
   q: text,
-  'tinh-trang': state === null ? null : stateInAddress[state],
+  'tinh-trang': wordFor(addressStates, state),
   loai: kind,
 })
 

@@ -1,83 +1,56 @@
 import { z } from 'zod'
-import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
-import { type AskedTime, readAskedTime, WRONG_TIME } from '#domain/extension.ts'
-import { type Id, parseId } from '#domain/id.ts'
+import { readAskedTime, WRONG_TIME } from '#domain/extension.ts'
 import { readPoint } from '#domain/point.ts'
-import { asked, type FormValues, field } from '#platform/http/form.ts'
+import { type FormValues, field, readDay, WRONG_DAY } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import { itemKinds } from './checklist.ts'
 import { outcomeKinds } from './dossier.ts'
 
 const LONG = 20_000
-const WRONG_DAY = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.'
-
-const readDay = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text)
-
-/** A day typed as 05/12/2025; an empty field is null. */
-const day = () =>
-  field.optional(40).transform((text, context): IsoDate | null => {
-    if (text === null) return null
-    const parsed = readDay(text)
-    if (parsed === null) context.addIssue({ code: 'custom', message: WRONG_DAY })
-    return parsed
-  })
-const requiredDay = (message: string) =>
-  day().transform((value, context): IsoDate => {
-    if (value === null) context.addIssue({ code: 'custom', message })
-    return value as IsoDate
-  })
-const id = <Kind extends string>() =>
-  field.optional(60).transform((text): Id<Kind> | null => parseId<Kind>(text ?? undefined))
-export const requiredId = <Kind extends string>(message: string) =>
-  id<Kind>().transform((value, context): Id<Kind> => {
-    if (value === null) context.addIssue({ code: 'custom', message })
-    return value as Id<Kind>
-  })
-const ids = <Kind extends string>() =>
-  field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? []))
 const reason = (message: string) => field.required(message, 2000)
 const version = z.coerce.number().int().catch(-1)
 const topic = field.optional(60)
 
 /** What ticked rows of another list bring: the petitions. */
-export const pickForm = z.object({ petition: ids<'Petition'>(), dossier: id<'Dossier'>() })
+export const pickForm = z.object({ petition: field.ids<'Petition'>(), dossier: field.id<'Dossier'>() })
 
 const content = {
   title: field.required('Xin đặt tên cho hồ sơ: việc gì, ở đâu.', 300),
   summary: field.optional(LONG),
   topic,
   sensitive: field.checkbox(),
-  group: id<'Unit'>(),
+  group: field.id<'Unit'>(),
   place: field.optional(300),
 }
-export const openForm = z.object({ ...content, petition: ids<'Petition'>(), lead: id<'Unit'>() })
+export const openForm = z.object({ ...content, petition: field.ids<'Petition'>(), lead: field.id<'Unit'>() })
 export const editForm = z.object({ ...content, version })
 
 export const unitsForm = z.object({
   version,
-  lead: requiredId<'Unit'>('Xin chọn đơn vị chủ trì giải quyết.'),
-  coordinating: ids<'Unit'>(),
+  lead: field.requiredId<'Unit'>('Xin chọn đơn vị chủ trì giải quyết.'),
+  coordinating: field.ids<'Unit'>(),
 })
 
 export const removalForm = z.object({ reason: reason('Xin ghi lý do để người sau hiểu được.') })
 export const splitForm = z.object({
-  petition: ids<'Petition'>(),
+  petition: field.ids<'Petition'>(),
   title: field.required('Xin đặt tên cho hồ sơ mới.', 300),
   reason: reason('Xin ghi vì sao đây là việc khác.'),
 })
 export const mergeForm = z.object({
-  into: requiredId<'Dossier'>('Xin chọn hồ sơ nhận các ý kiến.'),
+  into: field.requiredId<'Dossier'>('Xin chọn hồ sơ nhận các ý kiến.'),
   reason: reason('Xin ghi vì sao hai hồ sơ là cùng một việc.'),
 })
 
 export const linkQuery = z.object({
   q: asked.words(),
 })
-export const linkForm = z.object({ clause: id<'Clause'>(), directive: id<'Directive'>() })
+export const linkForm = z.object({ clause: field.id<'Clause'>(), directive: field.id<'Directive'>() })
 
 export const documentForm = z.object({
   title: field.required('Xin ghi tên tài liệu.', 300),
   number: field.optional(60),
-  dated: day(),
+  dated: field.day(),
   issuer: field.optional(200),
   pages: field.optional(6).transform((text, context): number | null => {
     if (text === null) return null
@@ -87,15 +60,10 @@ export const documentForm = z.object({
   }),
 })
 
-const point = field.optional(60).transform((text, context) => {
-  const read = text === null ? null : readPoint(text)
-  if (text !== null && read === null)
-    context.addIssue({
-      code: 'custom',
-      message: 'Tọa độ chưa đúng. Xin chép từ bản đồ, ví dụ 20.8123, 106.6045; không có thì để trống.',
-    })
-  return read
-})
+const point = field.optionalAs(
+  readPoint,
+  'Tọa độ chưa đúng. Xin chép từ bản đồ, ví dụ 20.8123, 106.6045; không có thì để trống.',
+)
 export const siteForm = z.object({ name: field.required('Xin ghi tên địa điểm.', 300), point })
 
 export const planForm = z.object({
@@ -114,33 +82,27 @@ export const planDecisionForm = z.object({
 export const dueForm = z.object({
   version,
   clock: z.enum(['answer', 'work'], { error: 'Xin chọn hạn cần sửa.' }),
-  to: requiredDay('Xin ghi ngày, ví dụ 05/12/2025.'),
+  to: field.requiredDay('Xin ghi ngày, ví dụ 05/12/2025.'),
   reason: reason('Xin ghi lý do hoặc căn cứ của hạn này.'),
   document: field.optional(60),
 })
 
 /** The unit asks; whoever assigns answers. */
 export const askForm = z.object({
-  toDay: field
-    .required('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', 40)
-    .transform((text, context): AskedTime => {
-      const asked = readAskedTime(text)
-      if (asked === null) context.addIssue({ code: 'custom', message: WRONG_TIME })
-      return asked as AskedTime
-    }),
+  toDay: field.requiredAs('Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.', readAskedTime, WRONG_TIME, 40),
   reason: reason('Xin ghi lý do đề nghị gia hạn.'),
 })
 export const grantForm = z.object({
-  day: requiredDay('Xin ghi hạn mới.'),
+  day: field.requiredDay('Xin ghi hạn mới.'),
   reason: reason('Xin ghi lý do đồng ý.'),
   document: field.optional(60),
 })
 export const refusalForm = z.object({ reason: reason('Xin ghi lý do để đơn vị hiểu được.') })
 
 export const tellForm = z.object({
-  petition: ids<'Petition'>(),
+  petition: field.ids<'Petition'>(),
   kind: z.enum(['accepted', 'transferred'], { error: 'Xin chọn đã tiếp nhận hay đã chuyển.' }),
-  on: requiredDay('Xin ghi ngày gửi văn bản.'),
+  on: field.requiredDay('Xin ghi ngày gửi văn bản.'),
   document: field.optional(60),
   owner: field.optional(300),
 })
@@ -149,20 +111,22 @@ export const outcomeForm = z.object({
   version,
   kind: z.enum(outcomeKinds, { error: 'Xin chọn kết quả.' }),
   explanation: field.required('Xin ghi kết quả bằng lời người dân hiểu được.', LONG),
-  until: day(),
+  until: field.day(),
   referredTo: field.optional(300),
   referredNumber: field.optional(60),
-  referredOn: day(),
+  referredOn: field.day(),
   legalBasis: field.optional(4000),
   nextStep: field.optional(4000),
 })
 
 export const workDoneForm = z.object({
-  on: requiredDay('Xin ghi ngày làm xong.'),
+  on: field.requiredDay('Xin ghi ngày làm xong.'),
   note: field.required('Xin ghi đã làm được gì.', LONG),
 })
 
-export const startForm = z.object({ template: requiredId<'ChecklistTemplate'>('Xin chọn mẫu kiểm tra.') })
+export const startForm = z.object({
+  template: field.requiredId<'ChecklistTemplate'>('Xin chọn mẫu kiểm tra.'),
+})
 export const templateForm = z.object({
   name: field.required('Xin đặt tên mẫu.', 200),
   topic,
@@ -173,6 +137,7 @@ export const templateItemForm = z.object({
   title: field.required('Xin ghi nội dung cần xem.', 300),
   hint: field.optional(300),
 })
+
 /** A list filled in at once: `on.ID`, `text.ID`, `eligible.ID`. A wrong day is told by its field. */
 export function checklistAnswers(values: FormValues, items: readonly { readonly id: string }[]) {
   const text = (name: string) => {

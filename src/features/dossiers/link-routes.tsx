@@ -1,6 +1,7 @@
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { readForm, readQuery } from '#platform/http/form.ts'
+import { readForm } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { type Attempt, answered, crumbsOf, dossierIn, idIn, seenFor } from './context.ts'

@@ -1,4 +1,5 @@
 import { formatDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { WatchedClock } from './clocks/clocked.ts'
 import type { ClockKind } from './dossier.ts'
@@ -131,7 +132,7 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
       return { what: 'soạn phương án giải quyết' }
     case 'dossier.plan-submitted':
       return {
-        what: `trình phương án giải quyết (${lower(authorityNames[event.data.authority])})`,
+        what: `trình phương án giải quyết (${lowerFirst(authorityNames[event.data.authority])})`,
         tone: 'info',
       }
     case 'dossier.plan-approved':
@@ -170,7 +171,7 @@ export function tell(event: DossierEvent, elsewhere: string | null, name: Naming
       }
     case 'dossier.concluded':
       return {
-        what: `ghi kết quả: ${lower(outcomeNames[event.data.kind])}${event.data.until === null ? '' : ` đến ${formatDate(event.data.until)}`}${event.data.owner === null ? '' : ` (${event.data.owner})`}`,
+        what: `ghi kết quả: ${lowerFirst(outcomeNames[event.data.kind])}${event.data.until === null ? '' : ` đến ${formatDate(event.data.until)}`}${event.data.owner === null ? '' : ` (${event.data.owner})`}`,
         note: event.data.explanation,
         tone: event.data.kind === 'done' ? 'success' : 'info',
       }
@@ -206,8 +207,6 @@ const unitWords = ({ lead, coordinating }: Units, name: Naming): string => {
   const leading = lead === null ? 'chưa giao' : name.unit(lead)
   return helped.length === 0 ? leading : `${leading}; phối hợp: ${helped.join(', ')}`
 }
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** The clock of the answer as an older petition moved it. */
 const earlier = (due: BroughtForward | undefined): Pick<Step, 'from' | 'to'> =>

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import type { OfficialDocument } from './official.ts'
 import type { WardRules } from './rules/correction.ts'
 import { endOf, rulesOn } from './rules/regime.ts'
@@ -27,7 +28,7 @@ export function sampleOf(
 ): OfficialDocument {
   const party = regime.family === 'party'
   const rules = rulesOn(regime.family, on, corrections)
-  const issuer = party ? `Đảng ủy ${lower(ward.title)}` : `Ủy ban nhân dân ${lower(ward.title)}`
+  const issuer = party ? `Đảng ủy ${lowerFirst(ward.title)}` : `Ủy ban nhân dân ${lowerFirst(ward.title)}`
   return {
     family: regime.family,
     issuedOn: on,
@@ -119,5 +120,3 @@ export function sampleOf(
 const CITIES = ['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ']
 const provinceTitle = (name: string): string =>
   /^(?:tỉnh|thành phố)/iu.test(name) ? name : `${CITIES.includes(name) ? 'thành phố' : 'tỉnh'} ${name}`
-
-const lower = (title: string): string => title.charAt(0).toLocaleLowerCase('vi') + title.slice(1)

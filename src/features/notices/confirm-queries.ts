@@ -1,9 +1,10 @@
 import { type Actor, hasRole } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
-import { listTopics, loadDeadlineRules } from '#features/calendar/index.ts'
-import { listUnits, type Unit, unitKindNames } from '#features/people/index.ts'
+import { listTopics, loadDeadlineRules, openTopics, topicOptions } from '#features/calendar/index.ts'
+import { listUnits, unitKindNames, unitOptions } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { optionsOf } from '#ui/options.ts'
 import { shownDue, unknownNames } from './confirm-view.ts'
 import type { NoticeId } from './draft.ts'
 import { listDrafts } from './draft-queries.ts'
@@ -33,21 +34,10 @@ export async function confirmView(
     ),
     unknown: unknownNames(drafts),
     warnings: await warningsOf(db, actor, notice.id),
-    unitOptions: grouped(
-      units,
-      (unit) => unitKindNames[unit.kind],
-      (unit) => ({ value: unit.id, label: unit.name }),
-    ),
+    unitOptions: unitOptions(units),
     unitNames: new Map(units.map((unit) => [unit.id, unit.name])),
-    topicOptions: grouped(
-      topics.filter((topic) => !topic.closed),
-      (topic) => topic.groupName,
-      (topic) => ({ value: topic.code, label: topic.name }),
-    ),
-    kindOptions: (Object.keys(unitKindNames) as Unit['kind'][]).map((kind) => ({
-      value: kind,
-      label: unitKindNames[kind],
-    })),
+    topicOptions: topicOptions(openTopics(topics)),
+    kindOptions: optionsOf(unitKindNames),
     mayEdit: hasRole(actor, 'clerk') && can(noticePolicy, actor, 'edit', null) && stateOf(notice) === 'draft',
   }
 }
@@ -80,15 +70,4 @@ async function warningsOf(
     .executeTakeFirstOrThrow()
   const { warnings = [] } = (reading ?? {}) as { readonly warnings?: readonly { readonly message: string }[] }
   return warnings.map(({ message }) => message)
-}
-
-function grouped<Row>(
-  rows: readonly Row[],
-  groupOf: (row: Row) => string,
-  optionOf: (row: Row) => { readonly value: string; readonly label: string },
-) {
-  return [...Map.groupBy(rows, groupOf)].map(([group, members]) => ({
-    group,
-    options: members.map(optionOf),
-  }))
 }

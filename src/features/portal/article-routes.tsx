@@ -1,28 +1,21 @@
-import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
-import { foldWhitespace } from '#domain/text.ts'
 import { canonicalArticle, findPublicArticles, listArticleEditions } from '#features/announcements/index.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { readQuery } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
+import { wordsQuery } from './input.ts'
 import { PublicArticlePage } from './pages/PublicArticlePage.tsx'
 import { PublicArticlesPage } from './pages/PublicArticlesPage.tsx'
 
 const crumbs = [{ label: 'Chuyên mục', href: href(routes.publicArticles) }]
-const query = z.object({
-  q: z
-    .string()
-    .transform((text) => foldWhitespace(text).slice(0, 200))
-    .catch(''),
-})
 
 /** The topic columns: what the ward explains to its people, found by a few words with or without accents. */
 export const servePublicArticles = (app: HttpApp): void => {
   app.get(routes.publicArticles, async (c) => {
-    const { q } = readQuery(c, query)
+    const { q } = readQuery(c, wordsQuery)
     const view = await reading(c.var.deps, c.var.actor, async (db) => ({
       articles: await findPublicArticles(db, c.var.actor, q),
       columns: await columnsOf(db, c),

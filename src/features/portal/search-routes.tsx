@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { foldWhitespace } from '#domain/text.ts'
 import { findDirectives } from '#features/directives/index.ts'
 import { findDossiers } from '#features/dossiers/index.ts'
 import { listNotices } from '#features/notices/index.ts'
@@ -7,24 +5,19 @@ import { findPetitions } from '#features/petitions/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
-import { readQuery } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { routes } from '#routes'
+import { wordsQuery } from './input.ts'
 import { SearchPage } from './pages/SearchPage.tsx'
 
 const MOST = 12
-const searchQuery = z.object({
-  q: z
-    .string()
-    .transform((text) => foldWhitespace(text).slice(0, 200))
-    .catch(''),
-})
 
 /** One box over everything the person may see. */
 export const serveSearch = (app: HttpApp): void => {
   app.get(routes.search, async (c) => {
     const { deps, actor } = c.var
     if (actor.kind !== 'account') throw new Forbidden('search', 'not signed in')
-    const { q } = readQuery(c, searchQuery)
+    const { q } = readQuery(c, wordsQuery)
     const found =
       q === ''
         ? null

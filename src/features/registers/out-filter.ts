@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate } from '#domain/date.ts'
-import { asked } from '#platform/http/form.ts'
+import { asked, wordFor } from '#platform/http/query.ts'
 import type { BookId } from './book.ts'
 import { readCursor } from './cursor.ts'
 import type { EntryState } from './place.ts'
@@ -15,13 +15,12 @@ export type OutFilter = {
   readonly to: IsoDate | null
 }
 
-const states = { giu: 'reserved', cap: 'issued', huy: 'voided' } as const satisfies Record<string, EntryState>
-export const stateInAddress: Readonly<Record<EntryState, string>> = {
-  reserved: 'giu',
-  issued: 'cap',
-  voided: 'huy',
+/** Each word of the address and the state it stands for. */
+export const addressStates: Readonly<Record<string, EntryState>> = {
+  giu: 'reserved',
+  cap: 'issued',
+  huy: 'voided',
 }
-
 export const outQuery = z
   .object({
     q: asked.words(),
@@ -31,10 +30,7 @@ export const outQuery = z
       .regex(/^\d{4}(-\d{4})?$/)
       .nullable()
       .catch(null),
-    'tinh-trang': z
-      .string()
-      .transform((word) => (Object.hasOwn(states, word) ? states[word as keyof typeof states] : null))
-      .catch(null),
+    'tinh-trang': asked.oneOf(addressStates),
     tu: asked.day(),
     den: asked.day(),
     sau: z.string().catch(''),
@@ -56,7 +52,7 @@ export const outParameters = (filter: OutFilter) => ({
   q: filter.text,
   so: filter.book,
   ky: filter.period,
-  'tinh-trang': filter.state === null ? null : stateInAddress[filter.state],
+  'tinh-trang': wordFor(addressStates, filter.state),
   tu: filter.from,
   den: filter.to,
 })

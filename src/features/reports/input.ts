@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '#domain/date.ts'
-import { asked, field } from '#platform/http/form.ts'
+import { field } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import { type Period, type PeriodKind, periodIn, periodKinds } from './period.ts'
 import { reportKinds } from './report.ts'
 
@@ -10,10 +11,7 @@ const wholeNumber = (from: number, to: number) =>
 /** What a report is about, as it stands in the address or in the form. */
 export const scopeQuery = z.object({
   loai: z.enum(reportKinds).nullable().catch(null),
-  nguon: z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(asked.id<'Notice'>()).transform((ids) => ids.flatMap((id) => id ?? [])),
-  ),
+  nguon: field.ids<'Notice'>(),
   ky: z.enum(periodKinds).nullable().catch(null),
   nam: wholeNumber(1950, 2150),
   thang: wholeNumber(1, 12),

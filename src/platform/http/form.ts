@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type IsoDate, parseIsoDate, parseVietnameseDate } from '#domain/date.ts'
 import { type Id, parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
-import { foldWhitespace, nfc } from '#domain/text.ts'
+import { nfc } from '#domain/text.ts'
 import { Unreadable } from '../errors.ts'
 import type { HttpContext } from './context.ts'
 
@@ -28,18 +28,8 @@ export function readForm<T>(c: HttpContext, schema: z.ZodType<T>): ReadForm<T> {
     : { ok: false, errors: refusalsOf(parsed.error), values }
 }
 
-/** The query string through a schema; a value that does not fit is left to the schema's `.catch`, never an error page. */
-export function readQuery<T>(c: HttpContext, schema: z.ZodType<T>): T {
-  const many = c.req.queries()
-  const values = Object.entries(many).map(([key, all]) => {
-    const texts = all.map(asTyped)
-    return [key, texts.length > 1 ? texts : texts[0]]
-  })
-  return schema.parse(Object.fromEntries(values))
-}
-
 /** NFC, \n line ends, and without the zero sign, which no keyboard types and PostgreSQL cannot keep. */
-const asTyped = (text: string): string => nfc(text).replace(/\r\n?/g, '\n').replaceAll('\0', '')
+export const asTyped = (text: string): string => nfc(text).replace(/\r\n?/g, '\n').replaceAll('\0', '')
 
 /** One sentence per field at fault, in the order of the schema. */
 function refusalsOf(error: z.ZodError): readonly [Refusal, ...Refusal[]] {
@@ -99,6 +89,19 @@ export const field = {
       (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
       z.array(item),
     ),
+  /** What `read` makes of the words typed; null for an empty field. `wrong` is said of words it can make nothing of. */
+  optionalAs: <T>(read: (text: string) => T | null, wrong: string, max = 60) =>
+    field.optional(max).transform((text, context): T | null => {
+      const value = text === null ? null : read(text)
+      if (text !== null && value === null) context.addIssue({ code: 'custom', message: wrong })
+      return value
+    }),
+  requiredAs: <T>(message: string, read: (text: string) => T | null, wrong: string, max = 60) =>
+    field.required(message, max).transform((text, context): T => {
+      const value = read(text)
+      if (value === null) context.addIssue({ code: 'custom', message: wrong })
+      return value as T
+    }),
   checkbox: () => z.preprocess((value) => value !== undefined && value !== '', z.boolean()),
   day: optionalDay,
   /** `wrong` is said of what is no day; without it the common sentence is. */
@@ -108,6 +111,9 @@ export const field = {
       return day as IsoDate
     }),
   id: optionalId,
+  /** The ids a group of boxes or a list of choices sent; what is no id is left out. */
+  ids: <Kind extends string>() =>
+    field.many(z.string()).transform((all) => all.flatMap((text) => parseId<Kind>(text) ?? [])),
   requiredId: <Kind extends string>(message: string) =>
     optionalId<Kind>().transform((id, context): Id<Kind> => {
       if (id === null) context.addIssue({ code: 'custom', message })
@@ -115,32 +121,15 @@ export const field = {
     }),
 } as const
 
-/** The same in an address: a value that does not fit is as if it were not there. */
-export const asked = {
-  /** Words to search for, at most 200 letters. */
-  words: () =>
-    z
-      .string()
-      .transform((text) => foldWhitespace(text).slice(0, 200) || null)
-      .catch(null),
-  day: () => z.string().transform(dayIn).catch(null),
-  id: <Kind extends string>() =>
-    z
-      .string()
-      .transform((text) => parseId<Kind>(text))
-      .catch(null),
-} as const
+export const WRONG_DAY = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.'
 
 /** A day as people type it (05/12/2025) or as a browser's date field sends it. */
-const dayIn = (text: string): IsoDate | null => parseVietnameseDate(text) ?? parseIsoDate(text.trim())
+export const readDay = (text: string): IsoDate | null =>
+  parseVietnameseDate(text) ?? parseIsoDate(text.trim())
 
 /** An empty field is null. */
-function optionalDay(message = 'Ngày chưa đúng. Xin ghi theo mẫu 05/12/2025.') {
-  return field.optional(40).transform((text, context): IsoDate | null => {
-    const day = text === null ? null : dayIn(text)
-    if (text !== null && day === null) context.addIssue({ code: 'custom', message })
-    return day
-  })
+function optionalDay(wrong = WRONG_DAY) {
+  return field.optionalAs(readDay, wrong, 40)
 }
 
 /** The id a list of choices sent; null when nothing was chosen. */

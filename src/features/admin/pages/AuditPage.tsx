@@ -5,6 +5,7 @@ import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { type ActiveFilter, Filters } from '#ui/Filters.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -127,12 +128,7 @@ const AuditFilters = ({ filter, subjectName, kinds, people }: Props) => {
         empty="Tất cả"
         options={kinds.map((kind) => ({ value: kind, label: wordsOfKind(kind) }))}
       />
-      <ComboField
-        name="nguoi"
-        label="Người làm"
-        empty="Tất cả"
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <ComboField name="nguoi" label="Người làm" empty="Tất cả" options={namedOptions(people)} />
       <DateField name="tu" label="Từ ngày" />
       <DateField name="den" label="Đến ngày" />
     </Filters>

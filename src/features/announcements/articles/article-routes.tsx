@@ -1,7 +1,7 @@
 import { parseId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
-import { listTopics, type Topic } from '#features/calendar/index.ts'
+import { listTopics, type Topic, topicOptions } from '#features/calendar/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -134,7 +134,7 @@ async function formPage(c: HttpContext, id: ArticleId | null, { values, errors =
     { title, breadcrumbs: crumbs },
     <ArticleFormPage
       article={id}
-      columns={columnsOf(view.topics)}
+      columns={topicOptions(view.topics)}
       values={values ?? saved}
       errors={errors}
       editions={view.editions}
@@ -151,12 +151,6 @@ const fieldsOf = ({ version, topicCode, title, summary, body }: Article): FormVa
   summary,
   body,
 })
-
-const columnsOf = (topics: readonly Topic[]) =>
-  [...Map.groupBy(topics, ({ groupName }) => groupName)].map(([group, of]) => ({
-    group,
-    options: of.map(({ code, name }) => ({ value: code, label: name })),
-  }))
 
 async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   const { deps, actor } = c.var

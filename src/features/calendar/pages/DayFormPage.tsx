@@ -4,15 +4,13 @@ import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { kindNames, statusNames } from '../messages.ts'
 
 type Props = { values: Values; errors?: readonly Refusal[] }
-
-const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
 
 /** What a day of the calendar becomes. Nothing is written before the clerk has seen what it would change. */
 export const DayFormPage = ({ values, errors = [] }: Props) => (

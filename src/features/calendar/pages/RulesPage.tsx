@@ -6,6 +6,7 @@ import { Card } from '#ui/Card.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -57,7 +58,7 @@ const Lenient = ({ lenient, mayChangeRules, attempts }: Props) => (
           name="lenient"
           label="Cách hiểu"
           hint="Theo nghĩa của câu, “trước ngày” là chưa tới ngày đó. Chỉ chọn cách thứ hai khi phường đã thống nhất như vậy."
-          options={Object.entries(lenientNames).map(([value, label]) => ({ value, label }))}
+          options={optionsOf(lenientNames)}
           required
         />
         <FormActions>

@@ -10,6 +10,7 @@ import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { FieldRow, FormActions } from '#ui/Form.tsx'
 import { FormContext, type Values } from '#ui/form-state.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -41,11 +42,7 @@ export const WorkoutPage = ({ values, answer, today }: Props) => {
           <DateField name="tu" label="Kể từ ngày" hint="Ngày xảy ra sự kiện, không tính vào thời hạn" />
           <FieldRow>
             <TextField name="so" label="Số" inputmode="numeric" size={4} />
-            <SelectField
-              name="loai"
-              label="Tính bằng"
-              options={Object.entries(unitNames).map(([value, label]) => ({ value, label }))}
-            />
+            <SelectField name="loai" label="Tính bằng" options={optionsOf(unitNames)} />
           </FieldRow>
         </Question>
       </Card>

@@ -6,6 +6,7 @@ import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PostButton } from '#ui/PostButton.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -184,7 +185,7 @@ const Reason = ({ conference, attempt, act, summary, question, label }: ReasonPr
   </ConfirmForm>
 )
 
-const channels = Object.entries(channelNames).map(([value, label]) => ({ value, label }))
+const channels = optionsOf(channelNames)
 
 const leftWords = (days: number): string =>
   days > 0

@@ -1,5 +1,6 @@
 import { formatDate, weekdayName } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
+import { upperFirst } from '#domain/text.ts'
 import { type OpenFigures, registerHref, type WaitingLetters } from '#features/directives/index.ts'
 import { type DossierFigures, dossierRegisterHref, type Figure } from '#features/dossiers/index.ts'
 import { Card } from '#ui/Card.tsx'
@@ -125,5 +126,3 @@ function verdict({ open, late, thisWeek }: OpenFigures): string {
   if (late === 0) return `Không việc nào quá hạn; ${formatNumber(thisWeek)} việc đến hạn trong tuần.`
   return `${formatNumber(late)} trong ${formatNumber(open)} việc đang mở đã quá hạn.`
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

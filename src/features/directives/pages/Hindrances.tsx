@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/text.ts'
 import { hindranceSentence } from '../closure.ts'
 import { type Directive, hindrances } from '../directive.ts'
 
@@ -23,7 +24,7 @@ export const Hindrances = ({ directive }: { directive: Directive }) => {
 const List = ({ sentences }: { sentences: readonly string[] }) => (
   <ul>
     {sentences.map((sentence) => (
-      <li key={sentence}>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}</li>
+      <li key={sentence}>{upperFirst(sentence)}</li>
     ))}
   </ul>
 )

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { asked } from '#platform/http/form.ts'
+import { asked, wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { type Page, readCursor } from './cursor.ts'
 import { byDue, noFilter, type RegisterFilter, type Sort } from './filter.ts'
 
 export type RegisterQuery = { readonly filter: RegisterFilter; readonly sort: Sort; readonly page: Page }
 
-/** A word of the address and what it stands for. */
-const words = {
+/** Each word of the address and what it stands for, for the fields that offer them too. */
+export const addressWords = {
   role: {
     'chu-tri': 'lead',
     'thuc-hien': 'executing',
@@ -43,11 +43,6 @@ const words = {
   },
 } as const
 
-const worded = <Value>(table: Readonly<Record<string, Value>>) =>
-  z
-    .string()
-    .transform((word) => (Object.hasOwn(table, word) ? (table[word] as Value) : null))
-    .catch(null)
 const id = asked.id<never>()
 const day = asked.day()
 
@@ -56,23 +51,16 @@ export const registerQuery = z
   .object({
     q: asked.words(),
     'don-vi': id,
-    'vai-tro': worded(words.role),
-    'tinh-trang': worded(words.state),
-    han: worded(words.due),
+    'vai-tro': asked.oneOf(addressWords.role),
+    'tinh-trang': asked.oneOf(addressWords.state),
+    han: asked.oneOf(addressWords.due),
     tu: day,
     den: day,
-    cho: worded(words.waiting),
-    'gia-han': z
-      .literal('co')
-      .transform(() => true)
-      .catch(false),
-    'dung-han': worded(words.onTime),
+    cho: asked.oneOf(addressWords.waiting),
+    'gia-han': asked.yes(),
+    'dung-han': asked.oneOf(addressWords.onTime),
     'thong-bao': id,
-    'linh-vuc': z
-      .string()
-      .regex(/^[a-z0-9-]{1,60}$/)
-      .nullable()
-      .catch(null),
+    'linh-vuc': asked.code(),
     'can-bo': id,
     'giao-tu': day,
     'giao-den': day,
@@ -118,8 +106,8 @@ export const registerQuery = z
 function sortOf(text: string): Sort {
   const descending = text.startsWith('-')
   const word = descending ? text.slice(1) : text
-  return Object.hasOwn(words.sort, word)
-    ? { by: words.sort[word as keyof typeof words.sort], descending }
+  return Object.hasOwn(addressWords.sort, word)
+    ? { by: addressWords.sort[word as keyof typeof addressWords.sort], descending }
     : byDue
 }
 
@@ -128,14 +116,14 @@ function filterParameters(filter: RegisterFilter) {
   return {
     q: filter.text,
     'don-vi': filter.unit,
-    'vai-tro': wordFor(words.role, filter.role),
-    'tinh-trang': wordFor(words.state, filter.state),
-    han: wordFor(words.due, filter.due),
+    'vai-tro': wordFor(addressWords.role, filter.role),
+    'tinh-trang': wordFor(addressWords.state, filter.state),
+    han: wordFor(addressWords.due, filter.due),
     tu: filter.dueFrom,
     den: filter.dueTo,
-    cho: wordFor(words.waiting, filter.waiting),
+    cho: wordFor(addressWords.waiting, filter.waiting),
     'gia-han': filter.extended ? 'co' : null,
-    'dung-han': wordFor(words.onTime, filter.onTime),
+    'dung-han': wordFor(addressWords.onTime, filter.onTime),
     'thong-bao': filter.notice,
     'linh-vuc': filter.topic,
     'can-bo': filter.officer,
@@ -153,15 +141,9 @@ export const registerParameters = (filter: RegisterFilter, sort: Sort) => ({
   'sap-xep':
     sort.by === 'due' && !sort.descending
       ? null
-      : `${sort.descending ? '-' : ''}${wordFor(words.sort, sort.by)}`,
+      : `${sort.descending ? '-' : ''}${wordFor(addressWords.sort, sort.by)}`,
 })
 
 /** The register narrowed to `filter`: what every figure elsewhere leads to. */
 export const registerHref = (filter: Partial<RegisterFilter>, sort: Sort = byDue): string =>
   href(routes.directives, {}, registerParameters({ ...noFilter, ...filter }, sort))
-
-/** The words of the address, for the fields that offer them. */
-export const addressWords = words
-
-const wordFor = <Value>(table: Readonly<Record<string, Value>>, value: Value | null): string | null =>
-  Object.entries(table).find(([, one]) => one === value)?.[0] ?? null

@@ -1,5 +1,6 @@
 import { parseIsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
+import { isMomentText } from '#platform/db/moment.ts'
 import type { SortKey } from './filter.ts'
 
 /**
@@ -34,13 +35,6 @@ export function readCursor(text: string, sort: SortKey): Cursor | null {
 const fits: Readonly<Record<Kind, (key: string) => boolean>> = {
   number: (key) => /^\d{1,15}$/.test(key),
   date: (key) => key === 'infinity' || parseIsoDate(key) !== null,
-  moment: isMoment,
+  moment: isMomentText,
   id: (key) => parseId(key) !== null,
-}
-
-/** As PostgreSQL writes it in UTC; a day that does not exist (31/02) comes back as another one. */
-function isMoment(key: string): boolean {
-  if (!/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/.test(key)) return false
-  const read = new Date(key)
-  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 19) === key.slice(0, 19)
 }

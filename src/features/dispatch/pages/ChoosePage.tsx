@@ -18,7 +18,7 @@ export const ChoosePage = ({ papers, words }: Props) => (
     />
     <Filters
       action={href(routes.dispatchNew)}
-      values={{ q: words ?? '' }}
+      values={{ q: words }}
       active={words === null ? [] : [{ label: `“${words}”`, removeHref: href(routes.dispatchNew) }]}
       clearHref={href(routes.dispatchNew)}
     >

@@ -6,6 +6,7 @@ import { DateField } from '#ui/DateField.tsx'
 import { DueDate } from '#ui/DueDate.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -52,13 +53,7 @@ export const SentPage = (props: Props) => {
       <StateTiles {...props} />
       <Filters
         action={href(routes.dispatches)}
-        values={{
-          q: filter.text ?? '',
-          'muc-dich': filter.purpose ?? '',
-          'tinh-trang': filter.state ?? '',
-          tu: filter.from ?? '',
-          den: filter.to ?? '',
-        }}
+        values={parametersOf(filter)}
         active={active}
         clearHref={href(routes.dispatches)}
         moreOpen={filter.from !== null || filter.to !== null}
@@ -76,12 +71,7 @@ export const SentPage = (props: Props) => {
           empty="Tất cả"
           options={purposes.map((value) => ({ value, label: purposeWords[value] }))}
         />
-        <SelectField
-          name="tinh-trang"
-          label="Tình trạng"
-          empty="Tất cả"
-          options={Object.entries(stateNames).map(([value, label]) => ({ value, label }))}
-        />
+        <SelectField name="tinh-trang" label="Tình trạng" empty="Tất cả" options={optionsOf(stateNames)} />
       </Filters>
       <SentTable rows={rows} today={props.today} filtered={active.length > 0} />
       {(props.firstHref !== null || props.nextHref !== null) && (

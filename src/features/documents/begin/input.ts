@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { asked, field } from '#platform/http/form.ts'
+import { field } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import { documentKinds } from '../kinds.ts'
 
 /** What a link to the page may say: which paper, about what, from which template. */

@@ -10,10 +10,10 @@ import { Status } from '#ui/Status.tsx'
 import { type Column, Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Day, Moment } from '#ui/When.tsx'
-import { documentStates, nameOf, stateWords } from '../document.ts'
+import { nameOf, stateWords } from '../document.ts'
 import { documentKinds, kinds } from '../kinds.ts'
 import { stateTones } from '../messages.ts'
-import { type DocumentFilter, documentParameters, stateInAddress } from '../register-filter.ts'
+import { addressStates, type DocumentFilter, documentParameters } from '../register-filter.ts'
 import type { DocumentRow } from '../register-queries.ts'
 
 type Props = {
@@ -45,11 +45,7 @@ export const DocumentsPage = ({ rows, filter, firstHref, nextHref, mayDraft, may
       />
       <Filters
         action={href(routes.documents)}
-        values={{
-          q: filter.text ?? '',
-          'tinh-trang': filter.state === null ? '' : stateInAddress[filter.state],
-          loai: filter.kind ?? '',
-        }}
+        values={documentParameters(filter)}
         active={active}
         clearHref={href(routes.documents)}
       >
@@ -58,8 +54,8 @@ export const DocumentsPage = ({ rows, filter, firstHref, nextHref, mayDraft, may
           name="tinh-trang"
           label="Tình trạng"
           empty="Đang dùng"
-          options={documentStates.map((state) => ({
-            value: stateInAddress[state],
+          options={Object.entries(addressStates).map(([value, state]) => ({
+            value,
             label: stateWords[state],
           }))}
         />

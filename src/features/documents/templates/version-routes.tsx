@@ -1,7 +1,7 @@
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
-import { readQuery } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { changedParts } from '../changes.ts'
 import type { DocumentWords } from '../document.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { type ConferenceId, getConference } from '#features/conferences/index.ts'
 import { assemble } from '#features/dossiers/index.ts'
@@ -10,7 +11,6 @@ import { readBody } from '../body/read.ts'
 import { conclusionWords } from '../conclusion.ts'
 import type { Blocks } from './value.ts'
 import { wardFacts } from './ward-queries.ts'
-import { lower } from './write.ts'
 
 /** The conclusion of a dialogue as far as the matters it became can say it. */
 export async function conclusionBlocks(
@@ -24,7 +24,7 @@ export async function conclusionBlocks(
   const words = conclusionWords({
     conference: await getConference(db, actor, id),
     assembly: await assemble(db, actor, id, dossierReplies),
-    place: lower(wardTitle({ ...ward, name: '' })).trim(),
+    place: lowerFirst(wardTitle({ ...ward, name: '' })).trim(),
     groups: groups.filter(({ groupNumber }) => groupNumber !== null).length,
   })
   const read = readBody(words.body)

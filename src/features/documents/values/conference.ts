@@ -1,7 +1,8 @@
 import { formatDate, type IsoDate, weekdayName } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { spokenDate, spokenNumber, spokenTime } from './spoken.ts'
 import type { Facts } from './value.ts'
-import { dashes, day, lower, table } from './write.ts'
+import { dashes, day, table } from './write.ts'
 
 /** What papers about a dialogue can be filled in with. Nobody who asked is named in any of them. */
 export const conferencePlaces = {
@@ -212,7 +213,7 @@ export function conferenceValues(facts: ConferenceFacts): Facts<typeof conferenc
       ['Lĩnh vực', 'Số ý kiến'],
       facts.topics.map(({ name, count }) => [name, String(count)]),
     ),
-    'các lĩnh vực': facts.topics.map(({ name, count }) => `${lower(name)} (${count})`).join(', '),
+    'các lĩnh vực': facts.topics.map(({ name, count }) => `${lowerFirst(name)} (${count})`).join(', '),
     'số trả lời tại chỗ': some(facts.onSpot),
     'hạn thông báo': day(facts.announceBy),
     'hạn công bố': day(facts.publishBy),

@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import type { Facts } from './value.ts'
-import { dashes, day, lower, table } from './write.ts'
+import { dashes, day, table } from './write.ts'
 
 /** What papers about one matter can be filled in with. Who asked is named in none of them: petitions stand by their codes. */
 export const dossierPlaces = {
@@ -84,7 +85,7 @@ export type DossierFacts = {
 
 export function dossierValues(facts: DossierFacts): Facts<typeof dossierPlaces> {
   const { plan, outcome, conference, petitions, closed } = facts
-  const topic = facts.topic === null ? null : lower(facts.topic)
+  const topic = facts.topic === null ? null : lowerFirst(facts.topic)
   return {
     'mã hồ sơ': facts.code,
     việc: closed ? `Một việc về ${topic ?? 'lĩnh vực không công khai'}` : facts.title,

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate, yearOf } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { type WardKind, wardTitle } from '#domain/ward.ts'
 import type { Facts } from './value.ts'
-import { lower } from './write.ts'
 
 /** What every paper can be filled in with. */
 export const wardPlaces = {
@@ -14,7 +14,7 @@ export const wardPlaces = {
 export type WardFacts = { readonly kind: WardKind; readonly name: string; readonly today: IsoDate }
 
 export const wardValues = (ward: WardFacts): Facts<typeof wardPlaces> => ({
-  phường: lower(wardTitle(ward)),
+  phường: lowerFirst(wardTitle(ward)),
   Phường: wardTitle(ward),
   'hôm nay': formatDate(ward.today),
   năm: String(yearOf(ward.today)),

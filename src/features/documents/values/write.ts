@@ -17,5 +17,3 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 const asWords = (text: string): string => writeWords(oneLine(text))
 
 export const day = (date: IsoDate | null): string | null => (date === null ? null : formatDate(date))
-
-export const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

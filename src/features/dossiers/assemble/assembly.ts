@@ -1,4 +1,5 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
 import type { DossierId } from '../dossier.ts'
 import { allAnswered, type Facts, type Gap, gapsOf } from '../state.ts'
@@ -82,7 +83,7 @@ export function draftText(assembly: Assembly, title: string): string {
     '',
     '2. Về các nhóm ý kiến, kiến nghị của Nhân dân',
     ...clauses.flatMap((clause) => [
-      `${clause.number}. Về ${lower(clause.title)} (${clause.petitions} ý kiến)`,
+      `${clause.number}. Về ${lowerFirst(clause.title)} (${clause.petitions} ý kiến)`,
       ...assignmentsIn(clause, { codes: true }).map((line) => `- ${line}`),
       '',
     ]),
@@ -114,7 +115,5 @@ const countClosed = (dossiers: readonly AssembledDossier[]): readonly string[] =
     const [first] = of
     const people = of.reduce((sum, { facts }) => sum + facts.petitions, 0)
     const who = first?.lead === null || first === undefined ? 'Giao … chủ trì' : `Giao ${first.lead} chủ trì`
-    return `${who} rà soát, hướng dẫn, trả lời từng trường hợp về ${lower(first?.topic ?? 'việc riêng')} (${of.length} hồ sơ, ${people} ý kiến).`
+    return `${who} rà soát, hướng dẫn, trả lời từng trường hợp về ${lowerFirst(first?.topic ?? 'việc riêng')} (${of.length} hồ sơ, ${people} ý kiến).`
   })
-
-const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

@@ -1,9 +1,10 @@
+import { topicOptions } from '#features/calendar/index.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow } from '#ui/Form.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { type Choices, groupOptions, topicOptions } from './options.ts'
+import { type Choices, groupOptions } from './options.ts'
 
 export type Content = {
   readonly title: string

@@ -13,7 +13,7 @@ import type { DossierView } from '../view-queries.ts'
 import { ContentFields } from './ContentFields.tsx'
 import { FormPage, type FormPageState } from './FormPage.tsx'
 import { PetitionChoice } from './OpenPage.tsx'
-import { type Choices, unitOptions } from './options.ts'
+import { bodyOptions, type Choices } from './options.ts'
 
 type Of = FormPageState & { readonly view: DossierView }
 
@@ -139,7 +139,7 @@ export const EditPage = ({ view, choices, ...state }: Of & { choices: Choices })
 
 export const UnitsPage = ({ view, choices, ...state }: Of & { choices: Choices }) => {
   const { dossier } = view
-  const groups = unitOptions(choices.units)
+  const groups = bodyOptions(choices.units)
   const chosen = state.values.coordinating ?? dossier.coordinating
   return (
     <FormPage

@@ -12,7 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import type { LikelyDossier, LikelyPetition } from '../same-queries.ts'
 import { type Content, ContentFields } from './ContentFields.tsx'
-import { type Choices, unitOptions } from './options.ts'
+import { bodyOptions, type Choices } from './options.ts'
 
 export type PickedPetition = Omit<LikelyPetition, 'because'>
 
@@ -110,7 +110,7 @@ export const OpenPage = ({ picked, likely, dossiers, content, choices, values, e
             name="lead"
             label="Đơn vị chủ trì"
             empty="Chưa giao"
-            options={unitOptions(choices.units)}
+            options={bodyOptions(choices.units)}
           />
           <FormActions>
             <Button>Lập hồ sơ</Button>

@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
-import type { Topic } from '#features/calendar/index.ts'
+import { type Topic, topicOptions } from '#features/calendar/index.ts'
 import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -15,7 +15,6 @@ import { TextField } from '#ui/TextField.tsx'
 import { itemKinds, type Template } from '../checklist.ts'
 import { itemKindNames } from '../messages.ts'
 import type { FormPageState } from './FormPage.tsx'
-import { topicOptions } from './options.ts'
 
 type ListProps = FormPageState & {
   readonly templates: readonly Template[]

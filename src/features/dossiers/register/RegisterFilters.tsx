@@ -1,10 +1,11 @@
-import { type Unit, unitKindNames } from '#features/people/index.ts'
+import { topicOptions } from '#features/calendar/index.ts'
+import { wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { ComboField } from '#ui/ComboField.tsx'
 import { Filters } from '#ui/Filters.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { groupOptions, topicOptions } from '../pages/options.ts'
+import { bodyOptions, groupOptions } from '../pages/options.ts'
 import {
   addressWords,
   dossierRegisterHref,
@@ -12,6 +13,7 @@ import {
   type RegisterFilter,
   registerParameters,
   type Sort,
+  type StateFilter,
   stateOfFilter,
 } from './filter.ts'
 import { conditionsOf, gapFilterNames, lateNames, type RegisterChoices, stateFilterNames } from './words.ts'
@@ -24,16 +26,13 @@ type Props = {
 
 export const RegisterFilters = ({ filter, sort, choices }: Props) => {
   const parameters = registerParameters(filter, sort)
-  const values = Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, value === null ? '' : String(value)]),
-  )
   // What no choice means depends on the rest of the filter; the field says the same as the head of the page.
   const otherwise = stateOfFilter({ ...filter, state: null })
   const hidden = { muc: filter.clause, 'chi-dao': filter.directive }
   return (
     <Filters
       action={href(routes.dossiers)}
-      values={values}
+      values={parameters}
       keep={Object.fromEntries(
         Object.entries(hidden).flatMap(([key, value]) => (value ? [[key, value]] : [])),
       )}
@@ -91,19 +90,8 @@ export const RegisterFilters = ({ filter, sort, choices }: Props) => {
   )
 }
 
-const wordOf = (table: Readonly<Record<string, string>>, value: string): string =>
-  Object.entries(table).find(([, one]) => one === value)?.[0] ?? ''
-
 const stateOptions = offeredStates.map((state) => ({
   state,
-  value: wordOf(addressWords.state, state),
+  value: wordFor<StateFilter>(addressWords.state, state) ?? '',
   label: stateFilterNames[state],
 }))
-
-const bodyOptions = (units: readonly Unit[]) =>
-  [
-    ...Map.groupBy(
-      units.filter(({ kind }) => kind !== 'group'),
-      ({ kind }) => unitKindNames[kind],
-    ),
-  ].map(([group, of]) => ({ group, options: of.map(({ id, name }) => ({ value: id, label: name })) }))

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { parseIsoDate } from '#domain/date.ts'
 import { type Id, parseId, type UnitId } from '#domain/id.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
-import { asked } from '#platform/http/form.ts'
+import { isMomentText } from '#platform/db/moment.ts'
+import { asked, wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import type { ClockKind, DossierId } from '../dossier.ts'
 import { type DossierState, dossierStates, type Gap } from '../state.ts'
@@ -39,7 +40,8 @@ export type Sort = 'newest' | 'due'
 /** A row's place: how well it has the words (0 the best), what it is sorted by, and its id. */
 export type Cursor = { readonly tier: number; readonly key: string; readonly id: DossierId }
 
-const words = {
+/** Each word of the address and what it stands for. */
+export const addressWords = {
   state: {
     'dang-mo': 'open',
     'tat-ca': 'all',
@@ -59,18 +61,6 @@ const words = {
   gap: { 'chua-ai': 'all', muc: 'clause', 'don-vi': 'unit', 'tra-loi': 'answer' },
   sort: { moi: 'newest', han: 'due' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
-export const addressWords = words
-
-const worded = <Value>(table: Readonly<Record<string, Value>>) =>
-  z
-    .string()
-    .transform((word) => (Object.hasOwn(table, word) ? (table[word] as Value) : null))
-    .catch(null)
-const id = <Kind extends string>() =>
-  z
-    .string()
-    .transform((text) => parseId<Kind>(text))
-    .catch(null)
 
 export type RegisterQuery = {
   readonly filter: RegisterFilter
@@ -82,20 +72,16 @@ export type RegisterQuery = {
 export const registerQuery = z
   .object({
     q: asked.words(),
-    'tinh-trang': worded<StateFilter>(words.state),
-    'don-vi': id<'Unit'>(),
-    'linh-vuc': z
-      .string()
-      .regex(/^[a-z0-9-]{1,60}$/)
-      .nullable()
-      .catch(null),
-    to: id<'Unit'>(),
-    'hoi-nghi': id<'Conference'>(),
-    'qua-han': worded<ClockKind | 'any'>(words.late),
-    thieu: worded<GapFilter>(words.gap),
-    muc: id<'Clause'>(),
-    'chi-dao': id<'Directive'>(),
-    'sap-xep': worded<Sort>(words.sort),
+    'tinh-trang': asked.oneOf<StateFilter>(addressWords.state),
+    'don-vi': asked.id<'Unit'>(),
+    'linh-vuc': asked.code(),
+    to: asked.id<'Unit'>(),
+    'hoi-nghi': asked.id<'Conference'>(),
+    'qua-han': asked.oneOf<ClockKind | 'any'>(addressWords.late),
+    thieu: asked.oneOf<GapFilter>(addressWords.gap),
+    muc: asked.id<'Clause'>(),
+    'chi-dao': asked.id<'Directive'>(),
+    'sap-xep': asked.oneOf<Sort>(addressWords.sort),
     sau: z.string().catch(''),
   })
   .transform((query): RegisterQuery => {
@@ -139,34 +125,28 @@ export const writeCursor = ({ tier, key, id: of }: Cursor): string => `${key}~${
 function readCursor(text: string, sort: Sort): Cursor | null {
   const [key = '', of, tier = '0'] = text.split('~')
   const known = parseId<'Dossier'>(of)
-  const fits =
-    sort === 'due'
-      ? key === 'infinity' || parseIsoDate(key) !== null
-      : /^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/.test(key) && !Number.isNaN(Date.parse(key))
+  const fits = sort === 'due' ? key === 'infinity' || parseIsoDate(key) !== null : isMomentText(key)
   return known !== null && fits && /^[0-2]$/.test(tier) ? { tier: Number(tier), key, id: known } : null
 }
 
 /** Filter and order as they stand in the address; what is usual is not written. */
 export const registerParameters = (filter: RegisterFilter, sort: Sort) => ({
   q: filter.text,
-  'tinh-trang': wordFor(words.state, filter.state),
+  'tinh-trang': wordFor(addressWords.state, filter.state),
   'don-vi': filter.unit,
   'linh-vuc': filter.topic,
   to: filter.group,
   'hoi-nghi': filter.conference,
-  'qua-han': wordFor(words.late, filter.late),
-  thieu: wordFor(words.gap, filter.gap),
+  'qua-han': wordFor(addressWords.late, filter.late),
+  thieu: wordFor(addressWords.gap, filter.gap),
   muc: filter.clause,
   'chi-dao': filter.directive,
-  'sap-xep': sort === 'newest' ? null : wordFor(words.sort, sort),
+  'sap-xep': sort === 'newest' ? null : wordFor(addressWords.sort, sort),
 })
 
 /** The register narrowed to `filter`: what every figure elsewhere leads to. */
 export const dossierRegisterHref = (filter: Partial<RegisterFilter>, sort: Sort = 'newest'): string =>
   href(routes.dossiers, {}, registerParameters(narrowedTo(filter), sort))
-
-const wordFor = <Value>(table: Readonly<Record<string, Value>>, value: Value | null): string | null =>
-  Object.entries(table).find(([, one]) => one === value)?.[0] ?? null
 
 /** States in the order of the work, for the list that offers them. */
 export const offeredStates: readonly StateFilter[] = ['open', 'all', ...dossierStates]

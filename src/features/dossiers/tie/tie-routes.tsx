@@ -3,10 +3,11 @@ import type { Refusal } from '#domain/result.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { readForm, readQuery } from '#platform/http/form.ts'
+import { field, readForm } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { idIn } from '../context.ts'
-import { linkQuery, requiredId } from '../input.ts'
+import { linkQuery } from '../input.ts'
 import type { ClauseId, DirectiveId, DossierAssignments } from '../later.ts'
 import { endLink, linkDossier } from '../link-commands.ts'
 import { type LinkedTo, listLinked } from '../linked-queries.ts'
@@ -28,7 +29,7 @@ export type TieTarget = {
 }
 
 const NO_DOSSIER = 'Xin bấm Gắn bên cạnh hồ sơ muốn gắn.'
-const tieForm = z.object({ ...linkQuery.shape, dossier: requiredId<'Dossier'>(NO_DOSSIER) })
+const tieForm = z.object({ ...linkQuery.shape, dossier: field.requiredId<'Dossier'>(NO_DOSSIER) })
 
 /** Ties and unties dossiers from the page of a clause or directive, by the commands of the dossier's own side. */
 export function serveTying(

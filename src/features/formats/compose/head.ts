@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
+import { lowerFirst } from '#domain/text.ts'
 import { type Columns, type Paragraph, paragraph } from '#platform/document/document.ts'
 import type { OfficialDocument } from '../official.ts'
 import type { Rules } from '../rules/regime.ts'
@@ -60,8 +61,7 @@ const number = (document: OfficialDocument, rules: Rules, today: IsoDate): reado
 /** "V/v" already says "về việc". */
 const inSentence = (abstract: string, { letterAbstractLead }: Rules): string => {
   if (letterAbstractLead === '') return abstract
-  const rest = abstract.replace(/^về việc\s+/iu, '')
-  return rest.charAt(0).toLocaleLowerCase('vi') + rest.slice(1)
+  return lowerFirst(abstract.replace(/^về việc\s+/iu, ''))
 }
 
 const ONE_LINE = 40

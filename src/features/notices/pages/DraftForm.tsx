@@ -3,6 +3,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -47,11 +48,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
             <Place key={index} index={index} view={view} />
           ))}
         </fieldset>
-        <CheckboxGroup
-          name="deliverables"
-          label="Sản phẩm phải nộp"
-          options={Object.entries(deliverableNames).map(([value, label]) => ({ value, label }))}
-        />
+        <CheckboxGroup name="deliverables" label="Sản phẩm phải nộp" options={optionsOf(deliverableNames)} />
         <TextArea
           name="due"
           label="Thời hạn"
@@ -79,7 +76,7 @@ const Place = ({ index, view }: { index: number; view: ConfirmView }) => (
       label={`Vai trò của đơn vị ${index + 1}`}
       hideLabel
       empty="Bỏ dòng này"
-      options={Object.entries(roleNames).map(([value, label]) => ({ value, label }))}
+      options={optionsOf(roleNames)}
     />
     <ComboField
       name={`unit.${index}`}

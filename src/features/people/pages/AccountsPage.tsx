@@ -6,6 +6,7 @@ import { LinkButton } from '#ui/Button.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
@@ -97,7 +98,7 @@ const states = {
   'mat-khau-dau': 'Chưa đổi mật khẩu đầu',
   'da-ngung': 'Đã ngừng',
 } as const
-const stateOptions = Object.entries(states).map(([value, label]) => ({ value, label }))
+const stateOptions = optionsOf(states)
 
 function activeFilters(query: AccountsQuery, units: readonly Unit[]) {
   const unit = units.find((one) => one.id === query['don-vi'])

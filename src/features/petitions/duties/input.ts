@@ -33,12 +33,7 @@ export const extensionForm = z.object({
 export const correctionForm = z
   .object({
     name: field.optional(120).transform((text) => (text === null ? null : foldWhitespace(text))),
-    phone: field.optional(40).transform((text, context) => {
-      const read = text === null ? null : parsePhone(text)
-      if (text !== null && read === null)
-        context.addIssue({ code: 'custom', message: 'Số điện thoại chưa đúng. Ví dụ: 0912 345 678.' })
-      return read
-    }),
+    phone: field.optionalAs(parsePhone, 'Số điện thoại chưa đúng. Ví dụ: 0912 345 678.', 40),
     email: field
       .optional(200)
       .refine(

@@ -1,15 +1,16 @@
+import { openTopics, topicOptions } from '#features/calendar/index.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PostButton } from '#ui/PostButton.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { kindNames } from '../messages.ts'
 import { petitionKinds } from '../petition.ts'
 import type { PetitionView } from '../view-queries.ts'
-import { topicOptions, unitOptions } from './options.ts'
 import type { RefusedAct } from './PetitionPage.tsx'
 
 type Props = { readonly view: PetitionView; readonly refused: RefusedAct | undefined }
@@ -52,7 +53,7 @@ export const ClassificationCard = ({ view, refused }: Props) => {
           name="topicCode"
           label="Lĩnh vực"
           empty="Chưa xếp"
-          options={topicOptions(topics, petition.topicCode)}
+          options={topicOptions(openTopics(topics, petition.topicCode))}
         />
         <FieldRow>
           <SelectField
@@ -65,7 +66,7 @@ export const ClassificationCard = ({ view, refused }: Props) => {
             name="unit"
             label="Tổ dân phố"
             empty="Chưa rõ"
-            options={unitOptions(
+            options={namedOptions(
               [...units.values()].filter(
                 ({ id, kind }) =>
                   kind === 'group' && ![...units.values()].some(({ parent }) => parent === id),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
-import { asked } from '#platform/http/form.ts'
+import { isMomentText } from '#platform/db/moment.ts'
+import { asked, wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { petitionKinds, type petitionOrigins } from '../petition.ts'
 import { type Cursor, noFilter, type Page, type RegisterFilter } from './filter.ts'
@@ -19,34 +20,21 @@ const kinds: Readonly<Record<string, (typeof petitionKinds)[number]>> = Object.f
   petitionKinds.map((kind) => [kind, kind]),
 )
 
-const worded = <Value>(table: Readonly<Record<string, Value>>) =>
-  z
-    .string()
-    .transform((word) => (Object.hasOwn(table, word) ? (table[word] as Value) : null))
-    .catch(null)
 const id = asked.id<never>()
 const day = asked.day()
-const yes = z
-  .literal('co')
-  .transform(() => true)
-  .catch(false)
 
 /** The register's address. A value that does not fit is as if it were not there; it never becomes an error. */
 export const registerQuery = z
   .object({
     q: asked.words(),
     to: id,
-    'linh-vuc': z
-      .string()
-      .regex(/^[a-z0-9-]{1,60}$/)
-      .nullable()
-      .catch(null),
-    loai: worded(kinds),
-    nguon: worded(originWords),
+    'linh-vuc': asked.code(),
+    loai: asked.oneOf(kinds),
+    nguon: asked.oneOf(originWords),
     'hoi-nghi': id,
     dot: id,
-    'chua-linh-vuc': yes,
-    'chua-ho-so': yes,
+    'chua-linh-vuc': asked.yes(),
+    'chua-ho-so': asked.yes(),
     tu: day,
     den: day,
     sau: z.string().catch(''),
@@ -81,7 +69,7 @@ export const registerParameters = (filter: RegisterFilter) => ({
   to: filter.unit,
   'linh-vuc': filter.topic,
   loai: filter.kind,
-  nguon: Object.entries(originWords).find(([, origin]) => origin === filter.origin)?.[0] ?? null,
+  nguon: wordFor(originWords, filter.origin),
   'hoi-nghi': filter.conference,
   dot: filter.batch,
   'chua-linh-vuc': filter.withoutTopic ? 'co' : null,
@@ -102,13 +90,6 @@ export const writeCursor = ({ tier, at, id: row }: Cursor): string => [tier, at,
 /** Null for a place that nobody wrote. */
 function readCursor(text: string): Cursor | null {
   const [tier = '', at = '', row = '', ...rest] = text.split('~')
-  if (!/^[01]$/.test(tier) || rest.length > 0 || parseId(row) === null || !isMoment(at)) return null
+  if (!/^[01]$/.test(tier) || rest.length > 0 || parseId(row) === null || !isMomentText(at)) return null
   return { tier: Number(tier), at, id: row }
-}
-
-/** As PostgreSQL writes it in UTC; a day that does not exist (31/02) comes back as another one. */
-function isMoment(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?\+00:00$/.test(text)) return false
-  const read = new Date(text)
-  return !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 19) === text.slice(0, 19)
 }

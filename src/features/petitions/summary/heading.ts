@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/text.ts'
 import { groupIn } from './group.ts'
 import { leadOf } from './lead.ts'
 import type { Person } from './reading.ts'
@@ -117,8 +118,7 @@ function fieldName(title: string): string {
     .replace(FIELD_LEAD, '')
     .replace(/[\s:;.–-]+$/u, '')
     .trim()
-  const name = bare === '' ? withoutCount(title) : bare
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return upperFirst(bare === '' ? withoutCount(title) : bare)
 }
 
 const FIELD_BEFORE_TEXT = new RegExp(

@@ -1,3 +1,4 @@
+import { upperFirst } from '#domain/text.ts'
 import { markerOf } from './marker.ts'
 
 const HEAD: readonly (readonly [RegExp, string])[] = [
@@ -58,5 +59,4 @@ export function withAccents(line: string): string {
 
 const withGroups = (text: string): string =>
   text.replace(GROUP, (found) => likeCase(found, ACCENTED[found.toLowerCase()] ?? found))
-const likeCase = (model: string, text: string): string =>
-  /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+const likeCase = (model: string, text: string): string => (/^\p{Lu}/u.test(model) ? upperFirst(text) : text)

@@ -14,10 +14,11 @@ import type { DossierId } from '#features/dossiers/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
-import { readQuery } from '#platform/http/form.ts'
+import { readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
 import { csvStream } from '#platform/spreadsheet/write-csv.ts'
 import { href, routes } from '#routes'
+import { wordsQuery } from '../input.ts'
 import { AloudPage } from './AloudPage.tsx'
 import { LedgerPage } from './LedgerPage.tsx'
 import { LedgersPage } from './LedgersPage.tsx'
@@ -30,7 +31,7 @@ import {
   type PublicConference,
   type PublicMatter,
 } from './public-ledger-queries.ts'
-import { aloudQuery, type LedgerQuery, ledgerQuery, ledgersQuery } from './query.ts'
+import { aloudQuery, type LedgerQuery, ledgerQuery } from './query.ts'
 import { TopicPage } from './TopicPage.tsx'
 
 const ON_PAGE = 50
@@ -40,7 +41,7 @@ const ledgers = { label: 'Các hội nghị', href: href(routes.publicLedgers) }
 /** The public ledger of promises: pages, open data, news, and the text for the loudspeaker. No script, no names. */
 export const serveLedgerPages = (app: HttpApp): void => {
   app.get(routes.publicLedgers, async (c) => {
-    const { q } = readQuery(c, ledgersQuery)
+    const { q } = readQuery(c, wordsQuery)
     const matters = await mattersOf(c, { text: q })
     const found =
       q === ''

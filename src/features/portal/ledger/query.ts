@@ -1,17 +1,12 @@
 import { z } from 'zod'
-import { foldWhitespace } from '#domain/text.ts'
 import { href, routes } from '#routes'
-
-const short = z
-  .string()
-  .transform((text) => foldWhitespace(text).slice(0, 200))
-  .catch('')
+import { someWords } from '../input.ts'
 
 /** What a ledger is narrowed to, in its address. */
 export const ledgerQuery = z.object({
-  q: short,
-  to: short,
-  'linh-vuc': short,
+  q: someWords,
+  to: someWords,
+  'linh-vuc': someWords,
   'tinh-trang': z
     .enum(['done', 'referred', 'not-possible', 'answered', 'doing', 'late'])
     .optional()
@@ -19,8 +14,6 @@ export const ledgerQuery = z.object({
   trang: z.coerce.number().int().min(1).max(500).catch(1),
 })
 export type LedgerQuery = z.infer<typeof ledgerQuery>
-
-export const ledgersQuery = z.object({ q: short })
 
 export const aloudQuery = z.object({ phut: z.coerce.number().int().min(2).max(30).catch(5) })
 

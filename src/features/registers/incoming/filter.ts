@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
-import { asked } from '#platform/http/form.ts'
+import { asked } from '#platform/http/query.ts'
 import type { Book, BookId } from '../book.ts'
 import { readCursor } from '../cursor.ts'
 

@@ -11,7 +11,7 @@ import { Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Book } from '../book.ts'
 import type { Entry } from '../entry.ts'
-import { type OutFilter, outParameters, stateInAddress } from '../out-filter.ts'
+import { type OutFilter, outParameters } from '../out-filter.ts'
 import { filterWords } from '../out-words.ts'
 import { bookOptions } from './book-options.ts'
 import { outColumns } from './columns.tsx'
@@ -86,14 +86,7 @@ const RegisterFilters = ({
 }: Props & { active: Parameters<typeof Filters>[0]['active'] }) => (
   <Filters
     action={href(routes.outgoing)}
-    values={{
-      q: filter.text ?? '',
-      so: filter.book ?? '',
-      ky: filter.period ?? '',
-      'tinh-trang': filter.state === null ? '' : stateInAddress[filter.state],
-      tu: filter.from ?? '',
-      den: filter.to ?? '',
-    }}
+    values={outParameters(filter)}
     active={active}
     clearHref={href(routes.outgoing)}
     moreOpen={filter.period !== null || filter.from !== null || filter.to !== null}

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
@@ -64,12 +65,7 @@ export const ComposePage = ({ matter, kind, templates, letterheads, values, erro
         guard
       >
         <input type="hidden" name="kind" value={kind} />
-        <SelectField
-          name="template"
-          label="Mẫu thư"
-          required
-          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <SelectField name="template" label="Mẫu thư" required options={namedOptions(templates)} />
         <SelectField
           name="letterhead"
           label="Nơi ký"

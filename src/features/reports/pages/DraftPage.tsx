@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
@@ -85,12 +86,7 @@ export const DraftPage = ({ scope, today, notices, letterheads, preview, values,
             </Empty>
           ) : (
             <Form action={href(routes.reportNew, {}, parametersOf(scope))} values={values} errors={errors}>
-              <SelectField
-                name="letterhead"
-                label="Nơi ký"
-                required
-                options={letterheads.map(({ id, name }) => ({ value: id, label: name }))}
-              />
+              <SelectField name="letterhead" label="Nơi ký" required options={namedOptions(letterheads)} />
               <FormActions>
                 <Button>Chốt số liệu và lập dự thảo</Button>
               </FormActions>

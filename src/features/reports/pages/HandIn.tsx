@@ -4,6 +4,7 @@ import { Card } from '#ui/Card.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PostButton } from '#ui/PostButton.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Moment } from '#ui/When.tsx'
@@ -63,12 +64,7 @@ const ReceiveForm = ({ report, books, refused }: ReportPageView) => (
     values={refused?.act === 'receive' ? refused.values : { accept: '1' }}
     errors={refused?.act === 'receive' ? refused.errors : []}
   >
-    <SelectField
-      name="book"
-      label="Vào sổ văn bản đến"
-      required
-      options={books.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <SelectField name="book" label="Vào sổ văn bản đến" required options={namedOptions(books)} />
     {report.handedInAt !== null && <Checkbox name="accept" label="Ghi nhận báo cáo đạt yêu cầu" />}
     {refused?.errors.some(({ field }) => field === 'again') && <Checkbox name="again" label="Vẫn vào sổ" />}
     <FormActions>

@@ -13,6 +13,7 @@ import { Card } from '#ui/Card.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Table } from '#ui/Table.tsx'
@@ -86,12 +87,7 @@ export const UnitDraftPage = ({ directive, parts, letterheads, values, errors }:
               options={parts.map(({ unit, unitName }) => ({ value: unit, label: unitName }))}
             />
           )}
-          <SelectField
-            name="letterhead"
-            label="Nơi ký"
-            required
-            options={offered.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <SelectField name="letterhead" label="Nơi ký" required options={namedOptions(offered)} />
           <FormActions>
             <Button>Lập dự thảo báo cáo</Button>
           </FormActions>

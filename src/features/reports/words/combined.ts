@@ -1,10 +1,11 @@
 import { formatDate, formatMoment, type IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import { formatNumber } from '#domain/number.ts'
+import { lowerFirst, upperFirst } from '#domain/text.ts'
 import type { NoticeId } from '#features/notices/index.ts'
 import { type Counts, whole } from '../facts/figure.ts'
 import { dueWords, has, type Matter, nameOfMatter, standing } from './matter.ts'
-import { countOf, countsOf, ended, listOf, quoted, shareOf, tableLines, upperFirst } from './sentences.ts'
+import { countOf, countsOf, ended, listOf, quoted, shareOf, tableLines } from './sentences.ts'
 
 export type Ordered = { readonly notice: NoticeId; readonly part: string; readonly heading: string | null }
 export type CombinedFacts = {
@@ -284,5 +285,3 @@ function proposals({ counts, matters }: CombinedFacts): readonly string[] {
     return ['Các đơn vị tiếp tục thực hiện các nhiệm vụ còn lại theo đúng thời hạn được giao.']
   return ['Đề nghị Ban Thường vụ:', ...asked.map((one) => `- ${one}`)]
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)

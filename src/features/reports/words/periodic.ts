@@ -1,13 +1,14 @@
 import { formatDate, formatMoment } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import { formatNumber } from '#domain/number.ts'
+import { upperFirst } from '#domain/text.ts'
 import { changeOf, changeWords, percentText, signed } from '../change.ts'
 import { type Counts, whole } from '../facts/figure.ts'
 import { markName } from '../marks.ts'
 import { type Days, hasEnded, type Period, periodName } from '../period.ts'
 import type { RowKind } from '../report.ts'
 import { CHARTS } from './combined.ts'
-import { countOf, countsOf, listOf, quoted, tableLines, upperFirst } from './sentences.ts'
+import { countOf, countsOf, listOf, quoted, tableLines } from './sentences.ts'
 
 export type PeriodicFacts = {
   readonly period: Period

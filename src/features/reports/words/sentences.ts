@@ -17,8 +17,6 @@ export const listOf = (some: readonly string[]): string =>
 export const countsOf = (parts: readonly (readonly [count: number, words: string])[]): string =>
   listOf(parts.flatMap(([count, words]) => (count === 0 ? [] : [`${formatNumber(count)} ${words}`])))
 
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
 /** Somebody's words inside a line of a paper: on one line, and no sign of them read as a mark. */
 export const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().replaceAll('*', '\\*')
 

@@ -1,8 +1,9 @@
 import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
+import { upperFirst } from '#domain/text.ts'
 import type { DocumentAnnex } from '#features/documents/index.ts'
 import { stateWord } from '../marks.ts'
-import { countsOf, ended, quoted, tableLines, upperFirst } from './sentences.ts'
+import { countsOf, ended, quoted, tableLines } from './sentences.ts'
 
 export type UnitFacts = {
   readonly unit: string

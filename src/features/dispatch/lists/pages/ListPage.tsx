@@ -7,6 +7,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -39,12 +40,7 @@ export const ListPage = ({ list, units, values, errors }: Props) => (
           hint="Nơi mới lập tự vào danh sách, nơi thôi hoạt động tự ra."
           options={unitKinds.map((kind) => ({ value: kind, label: unitKindNames[kind] }))}
         />
-        <CheckboxGroup
-          name="units"
-          label="Và những nơi này"
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
-          filterable
-        />
+        <CheckboxGroup name="units" label="Và những nơi này" options={namedOptions(units)} filterable />
         <TextArea
           name="bodies"
           label="Nơi nhận ngoài phường, chi bộ, trường học"

@@ -52,7 +52,7 @@ export const TablePage = ({ groups, rows, period, most, issuer, printed }: Props
     )}
     <Filters
       action={href(routes.dispatchTable)}
-      values={{ tu: period.from ?? '', den: period.to ?? '' }}
+      values={{ tu: period.from, den: period.to }}
       active={
         periodWords(period) === ''
           ? []

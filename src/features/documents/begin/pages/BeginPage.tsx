@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -66,25 +67,20 @@ const Choices = ({ kind, source, values, errors, templates, letterheads, units, 
   <Form action={href(routes.documentNew)} values={values} errors={errors}>
     <input type="hidden" name="kind" value={kind} />
     {source !== null && <input type="hidden" name="source" value={source} />}
-    <RadioGroup
-      name="template"
-      label="Mẫu"
-      required
-      options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <RadioGroup name="template" label="Mẫu" required options={namedOptions(templates)} />
     <SelectField
       name="letterhead"
       label="Nơi ký"
       required
       {...(letterheads.length === 0 ? { empty: 'Chưa có nơi ký nào' } : {})}
-      options={letterheads.map(({ id, name }) => ({ value: id, label: name }))}
+      options={namedOptions(letterheads)}
     />
     {(units.length > 1 || (units.length === 1 && office)) && kinds[kind].units && (
       <SelectField
         name="unit"
         label="Văn bản của"
         {...(office ? { empty: 'Văn phòng Đảng ủy' } : {})}
-        options={units.map(({ id, name }) => ({ value: id, label: name }))}
+        options={namedOptions(units)}
       />
     )}
     <FormActions>

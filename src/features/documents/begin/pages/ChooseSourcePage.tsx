@@ -25,7 +25,7 @@ export const ChooseSourcePage = ({ kind, about, text, candidates }: Props) => {
       <PageHeading over={kinds[kind].name} title={words.choose} />
       <Filters
         action={href(routes.documentNew)}
-        values={{ q: text ?? '' }}
+        values={{ q: text }}
         keep={{ loai: kind }}
         active={text === null ? [] : [{ label: `“${text}”`, removeHref: cleared }]}
         clearHref={cleared}

@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
-import type { Topic } from '#features/calendar/index.ts'
+import { openTopics, type Topic, topicOptions } from '#features/calendar/index.ts'
 import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
@@ -8,6 +8,7 @@ import { Card } from '#ui/Card.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -15,7 +16,6 @@ import { TextField } from '#ui/TextField.tsx'
 import type { Classification } from '../../classify/classify.ts'
 import { kindNames } from '../../messages.ts'
 import { LikelyList } from '../../pages/LikelyList.tsx'
-import { topicOptions, unitOptions } from '../../pages/options.ts'
 import { petitionKinds } from '../../petition.ts'
 import type { LikelySame } from '../../same-queries.ts'
 import type { BatchId, Draft, DraftId } from '../batch.ts'
@@ -74,7 +74,7 @@ export const DraftPage = ({
           label="Tổ dân phố"
           hint={draft.groupText === null ? undefined : `Trong tệp ghi: ${draft.groupText}`}
           empty="Chưa rõ"
-          options={unitOptions(groups)}
+          options={namedOptions(groups)}
         />
       </FieldRow>
       <TextField name="address" label="Địa chỉ" />
@@ -84,7 +84,7 @@ export const DraftPage = ({
           label="Lĩnh vực"
           hint={reasons(suggestion, topics, draft.fieldText)}
           empty="Chưa xếp"
-          options={topicOptions(topics, draft.topicCode)}
+          options={topicOptions(openTopics(topics, draft.topicCode))}
         />
         <SelectField
           name="kind"

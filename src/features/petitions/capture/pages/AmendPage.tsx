@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
-import type { Topic } from '#features/calendar/index.ts'
+import { openTopics, type Topic, topicOptions } from '#features/calendar/index.ts'
 import type { Conference } from '#features/conferences/index.ts'
 import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
@@ -7,11 +7,11 @@ import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/Button.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Classification } from '../../classify/classify.ts'
-import { topicOptions } from '../../pages/options.ts'
 import type { Remark } from '../remark.ts'
 
 type Props = {
@@ -68,13 +68,13 @@ export const AmendPage = ({ conference, remark, groups, topics, suggested, value
     >
       <input type="hidden" name="version" value={remark.version} />
       <FieldRow>
+        <ComboField name="unit" label="Tổ dân phố" options={namedOptions(groups)} empty="Không rõ" />
         <ComboField
-          name="unit"
-          label="Tổ dân phố"
-          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-          empty="Không rõ"
+          name="topic"
+          label="Lĩnh vực"
+          options={topicOptions(openTopics(topics))}
+          empty="Chọn sau"
         />
-        <ComboField name="topic" label="Lĩnh vực" options={topicOptions(topics)} empty="Chọn sau" />
       </FieldRow>
       <TextArea name="answer" label="Đã trả lời tại chỗ" rows={3} />
       <TextField name="answeredBy" label="Người trả lời" />

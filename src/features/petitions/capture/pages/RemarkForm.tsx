@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
-import type { Topic } from '#features/calendar/index.ts'
+import { openTopics, type Topic, topicOptions } from '#features/calendar/index.ts'
 import type { Conference } from '#features/conferences/index.ts'
 import type { Unit } from '#features/people/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
@@ -8,10 +8,10 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { topicOptions } from '../../pages/options.ts'
 import type { SpeakerChoice } from '../capture-routes.tsx'
 
 type Props = {
@@ -35,12 +35,7 @@ export const RemarkForm = ({ conference, speakers, groups, topics, chairs, value
   >
     <FieldRow>
       <SpeakerField speakers={speakers} value={String(values['speaker'] ?? '')} />
-      <ComboField
-        name="unit"
-        label="Tổ dân phố"
-        options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-        empty="Không rõ"
-      />
+      <ComboField name="unit" label="Tổ dân phố" options={namedOptions(groups)} empty="Không rõ" />
     </FieldRow>
     <TextArea name="text" label="Lời phát biểu" rows={7} required />
     <div class="topic-hints" data-topic-hints hidden />
@@ -49,7 +44,7 @@ export const RemarkForm = ({ conference, speakers, groups, topics, chairs, value
     </div>
     <FieldRow>
       <SelectField name="kind" label="Loại" options={kindOptions} />
-      <ComboField name="topic" label="Lĩnh vực" options={topicOptions(topics)} empty="Chọn sau" />
+      <ComboField name="topic" label="Lĩnh vực" options={topicOptions(openTopics(topics))} empty="Chọn sau" />
     </FieldRow>
     <FieldRow>
       <TextArea name="answer" label="Đã trả lời tại chỗ" rows={2} />

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
+import { upperFirst } from '#domain/text.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
@@ -41,7 +42,7 @@ export const NewRequestPage = ({ petition, today, termOf, values, errors }: Prop
         required
         options={requestKinds.map((kind) => ({
           value: kind,
-          label: capital(requestNames[kind]),
+          label: upperFirst(requestNames[kind]),
           hint: `Giải quyết trong ${printTerm(termOf(kind))}`,
         }))}
       />
@@ -65,5 +66,3 @@ export const NewRequestPage = ({ petition, today, termOf, values, errors }: Prop
     </Form>
   </>
 )
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

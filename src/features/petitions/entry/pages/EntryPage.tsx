@@ -9,13 +9,13 @@ import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { channelNames, kindHints, kindNames } from '../../messages.ts'
-import { unitOptions } from '../../pages/options.ts'
 import { consentLabels, PersonalDataNotice } from '../../pages/PersonalDataNotice.tsx'
 import { petitionKinds, replyChannels } from '../../petition.ts'
 import type { ConferenceChoice } from '../../register/choice-queries.ts'
@@ -77,7 +77,7 @@ export const EntryPage = (view: EntryView) => {
             label="Tổ dân phố"
             required={forNeighbours}
             empty={groups.length === 1 ? undefined : 'Chưa rõ'}
-            options={unitOptions(groups)}
+            options={namedOptions(groups)}
           />
         </FieldRow>
         <TextField name="place" label="Việc ở đâu" hint="Ví dụ: đầu ngõ 12/34 đường Cựu Viên" />

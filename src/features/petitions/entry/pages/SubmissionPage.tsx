@@ -8,6 +8,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { useField } from '#ui/form-state.ts'
+import { namedOptions } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PlaceField } from '#ui/PlaceField.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -15,7 +16,6 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { channelNames, kindHints, kindNames } from '../../messages.ts'
-import { unitOptions } from '../../pages/options.ts'
 import { consentLabels, PersonalDataNotice } from '../../pages/PersonalDataNotice.tsx'
 import { petitionKinds, replyChannels } from '../../petition.ts'
 
@@ -92,7 +92,7 @@ export const SubmissionPage = ({ ward, map, groups, values, errors }: Submission
       <PersonalDataNotice />
       <FieldRow>
         <TextField name="name" label="Họ tên" autocomplete="name" />
-        <SelectField name="unit" label="Tổ dân phố" empty="Không chọn" options={unitOptions(groups)} />
+        <SelectField name="unit" label="Tổ dân phố" empty="Không chọn" options={namedOptions(groups)} />
       </FieldRow>
       <FieldRow>
         <TextField name="phone" label="Điện thoại" inputmode="tel" autocomplete="tel" />

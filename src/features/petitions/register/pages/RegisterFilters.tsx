@@ -1,12 +1,13 @@
 import { formatDate } from '#domain/date.ts'
+import { openTopics, topicOptions } from '#features/calendar/index.ts'
 import { href, routes } from '#routes'
 import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { kindNames, originNames } from '../../messages.ts'
-import { topicOptions } from '../../pages/options.ts'
 import { addressWords, registerHref, registerParameters } from '../address.ts'
 import type { Choices } from '../choice-queries.ts'
 import type { RegisterFilter } from '../filter.ts'
@@ -18,9 +19,7 @@ type Props = { readonly filter: RegisterFilter; readonly choices: Choices }
 export const RegisterFilters = ({ filter, choices }: Props) => (
   <Filters
     action={href(routes.petitions)}
-    values={Object.fromEntries(
-      Object.entries(registerParameters(filter)).map(([name, value]) => [name, value ?? '']),
-    )}
+    values={registerParameters(filter)}
     active={conditionsOf(filter, choices).map(({ words, without }) => ({
       label: words,
       removeHref: registerHref(without),
@@ -30,17 +29,12 @@ export const RegisterFilters = ({ filter, choices }: Props) => (
     more={<More choices={choices} />}
   >
     <TextField name="q" label="Tìm" hint="Lời nói, tên người, mã, ngõ ngách; có dấu hay không dấu đều được" />
-    <ComboField
-      name="to"
-      label="Tổ dân phố"
-      empty="Mọi tổ"
-      options={choices.groups.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <ComboField name="to" label="Tổ dân phố" empty="Mọi tổ" options={namedOptions(choices.groups)} />
     <ComboField
       name="linh-vuc"
       label="Lĩnh vực"
       empty="Mọi lĩnh vực"
-      options={topicOptions(choices.topics)}
+      options={topicOptions(openTopics(choices.topics))}
     />
     <SelectField
       name="chua-ho-so"
@@ -77,12 +71,7 @@ const More = ({ choices }: Pick<Props, 'choices'>) => (
         label: `${title} (${formatDate(heldOn)})`,
       }))}
     />
-    <SelectField
-      name="dot"
-      label="Đợt tổng hợp"
-      empty="Mọi đợt"
-      options={choices.batches.map(({ id, name }) => ({ value: id, label: name }))}
-    />
+    <SelectField name="dot" label="Đợt tổng hợp" empty="Mọi đợt" options={namedOptions(choices.batches)} />
     <SelectField
       name="chua-linh-vuc"
       label="Xếp lĩnh vực"

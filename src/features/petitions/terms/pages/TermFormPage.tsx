@@ -1,17 +1,17 @@
 import { formatDate, type IsoDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
-import type { Topic } from '#features/calendar/index.ts'
+import { openTopics, type Topic, topicOptions } from '#features/calendar/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Button, LinkButton } from '#ui/Button.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { kindNames } from '../../messages.ts'
-import { topicOptions } from '../../pages/options.ts'
 import { petitionKinds } from '../../petition.ts'
 import { type LegalTerm, seenOf } from '../term.ts'
 import { appliesTo, printTerm, stepNames, termStatusNames, termUnitNames } from '../words.ts'
@@ -92,12 +92,14 @@ const Case = ({ topics }: Pick<Props, 'topics'>) => (
       empty="Mọi loại"
       options={petitionKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))}
     />
-    <ComboField name="topic" label="Lĩnh vực" empty="Mọi lĩnh vực" options={topicOptions(topics)} />
+    <ComboField
+      name="topic"
+      label="Lĩnh vực"
+      empty="Mọi lĩnh vực"
+      options={topicOptions(openTopics(topics))}
+    />
   </FieldRow>
 )
-
-const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
 
 const valuesOf = (term: LegalTerm | null, tomorrow: IsoDate): FormValues => ({
   count: term === null ? '' : String(term.count),

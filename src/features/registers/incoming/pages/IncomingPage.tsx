@@ -5,6 +5,7 @@ import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { type ActiveFilter, Filters } from '#ui/Filters.tsx'
+import { optionsOf } from '#ui/options.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { type Option, SelectField } from '#ui/SelectField.tsx'
@@ -99,14 +100,7 @@ const IncomingFilters = ({
 }: Props & { active: readonly ActiveFilter[] }) => (
   <Filters
     action={href(routes.incoming)}
-    values={{
-      q: filter.text ?? '',
-      so: filter.book ?? '',
-      'don-vi': filter.unit ?? '',
-      'tinh-trang': filter.standing ?? '',
-      tu: filter.from ?? '',
-      den: filter.to ?? '',
-    }}
+    values={inParameters(filter)}
     active={active}
     clearHref={href(routes.incoming)}
     moreOpen={filter.book !== null || filter.from !== null || filter.to !== null}
@@ -124,11 +118,6 @@ const IncomingFilters = ({
       hint="Nơi gửi, số, trích yếu và cả chữ trong tệp; có dấu hay không đều được"
     />
     {office && <ComboField name="don-vi" label="Đơn vị nhận" empty="Mọi đơn vị" options={units} />}
-    <SelectField
-      name="tinh-trang"
-      label="Tình trạng"
-      empty="Tất cả"
-      options={Object.entries(standingNames).map(([value, label]) => ({ value, label }))}
-    />
+    <SelectField name="tinh-trang" label="Tình trạng" empty="Tất cả" options={optionsOf(standingNames)} />
   </Filters>
 )
