@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { AccountActor } from '#domain/actor.ts'
+import { wardTitle } from '#domain/ward.ts'
 import type { Feature, MenuItem } from '#platform/feature.ts'
 import type { HttpApp, HttpContext, PageProps, PageStatus, Session } from '#platform/http/context.ts'
 import { getCookie, setCookie } from '#platform/http/cookies.ts'
@@ -50,7 +51,7 @@ function officePage(
       refreshUnscripted={props.refreshUnscripted}
       scripts={props.scripts ?? []}
       shell={{
-        ward: wardTitle(c),
+        ward: wardTitle(c.var.ward),
         homeHref: href(routes.home),
         account: { id: person.actor.account, name: person.actor.name },
         menu: folded(items, currentOf(c.req.path, items)),
@@ -74,7 +75,7 @@ function officePage(
 
 const publicPage = (c: HttpContext, props: PageProps, content: ComponentChildren) => (
   <SimpleLayout
-    ward={wardTitle(c)}
+    ward={wardTitle(c.var.ward)}
     homeHref={href(routes.home)}
     title={props.title}
     breadcrumbs={props.breadcrumbs}
@@ -197,9 +198,6 @@ function flashOf(c: HttpContext) {
   const message = takeFlash(c)
   return message === null ? undefined : ({ tone: 'success', message } as const)
 }
-
-const wardTitle = (c: HttpContext): string => `${kinds[c.var.ward.kind]} ${c.var.ward.name}`
-const kinds = { phuong: 'Phường', xa: 'Xã', 'dac-khu': 'Đặc khu' } as const
 
 /** A group of one is the entry itself. */
 function folded(items: readonly MenuItem[], current: string | undefined): Shell['menu'] {

@@ -11,6 +11,7 @@ import {
 import { approveDocument, draftDocument, issueDocument, submitDocument } from '#features/documents/index.ts'
 import { listLetterheads } from '#features/replies/index.ts'
 import { reading } from '#platform/db/reading.ts'
+import { PDF } from '#platform/files/media-types.ts'
 import { fileOfPaper } from './arriving-paper.ts'
 import { actorOf, type Stage, type Step, step } from './story.ts'
 
@@ -138,7 +139,7 @@ async function comingIn(stage: Stage, on: IsoDate): Promise<undefined> {
         {
           id: '1',
           fileName: file.name,
-          mediaType: 'application/pdf',
+          mediaType: PDF,
           bytes: new Uint8Array(await file.arrayBuffer()),
         },
       ],

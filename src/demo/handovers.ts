@@ -1,5 +1,5 @@
 import { publicActor } from '#domain/actor.ts'
-import { addDays, dateInVietnam, type IsoDate } from '#domain/date.ts'
+import { addDays, type IsoDate } from '#domain/date.ts'
 import { expectOk } from '#domain/result.ts'
 import {
   decideWord,
@@ -13,6 +13,7 @@ import {
   sendReplies,
   writeDownWord,
 } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { type DemoHandover, type DemoWord, headOfGroup } from './courses.ts'
 import { actorOf, type Stage, type Step, step } from './story.ts'
@@ -73,7 +74,7 @@ const saying = ({ stage, letter }: Handing, word: DemoWord, day: IsoDate): Step 
     }
     if (word.door === 'group-head') {
       const head = await actorOf(stage, headOf(letter))
-      const saidOn = dateInVietnam(deps.clock.now())
+      const saidOn = todayOf(deps)
       expectOk(await writeDownWord(deps, head, { ...said, reply: letter.id, saidOn }))
     }
     return word.decided === undefined ? [] : [deciding(stage, letter, word.decided, addDays(day, 1))]

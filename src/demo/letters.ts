@@ -18,6 +18,7 @@ import {
   returnReplies,
   submitReplies,
 } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { storeUploads } from '#platform/files/attachments.ts'
@@ -147,7 +148,7 @@ async function signedCopy({ deps, ward }: Stage, clerk: AccountActor, batch: Rep
     ...(await getBatch(db, clerk, batch)),
     rules: await loadRules(db, ward.id),
   }))
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const pdf = toPdf(lettersPaper(letters, { deps, ward: ward.id, today, rules }))
   const scan = new File([pdf], 'ban-da-ky.pdf', { type: 'application/pdf' })
   const [file] = expectOk(await storeUploads(deps, [scan], 'file'))

@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { formatMoment } from '#domain/date.ts'
+import { wardTitle } from '#domain/ward.ts'
+import type { HttpContext } from '#platform/http/context.ts'
 
 type Props = {
   /** "ĐẢNG BỘ THÀNH PHỐ HẢI PHÒNG", "ĐẢNG ỦY PHƯỜNG KIẾN AN" */
@@ -28,3 +31,17 @@ export const PrintSheet = ({ issuer, title, subtitle, printed, landscape, childr
     <p class="print-only print-foot">{printed}</p>
   </div>
 )
+
+type Printing = Pick<HttpContext['var'], 'ward' | 'actor' | 'deps'>
+
+/** Head and foot of what leaves the office or is kept: the ward and the moment. */
+export const sheetOf = ({ ward, deps }: Omit<Printing, 'actor'>) => ({
+  issuer: [wardTitle(ward).toLocaleUpperCase('vi')],
+  printed: `In lúc ${formatMoment(deps.clock.now())}`,
+})
+
+/** The same of what somebody prints for their own work: it names them, so that a list left lying finds its way back. */
+export function sheetBy({ actor, ...printing }: Printing) {
+  const { issuer, printed } = sheetOf(printing)
+  return { issuer, printed: actor.kind === 'account' ? `${printed}, người in: ${actor.name}` : printed }
+}

@@ -1,5 +1,6 @@
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { verifyWard } from '#platform/backup/verify.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -57,7 +58,7 @@ export const serveAudit = (app: HttpApp): void => {
     const { deps, actor } = c.var
     authorize(adminPolicy, actor, 'read-audit', null)
     const { filter } = readQuery(c, auditQuery)
-    const today = formatDate(dateInVietnam(deps.clock.now())).replaceAll('/', '-')
+    const today = formatDate(todayOf(deps)).replaceAll('/', '-')
     return download(c, csvStream({ columns: auditColumns, rows: auditRows(deps, actor, filter) }), {
       name: `nhat-ky-${today}.csv`,
       mediaType: 'text/csv; charset=utf-8',

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { addWorkingDays, workingDaysBetween } from '#domain/calendar.ts'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { ok, refuse } from '#domain/result.ts'
 import { loadDeadlineRules } from '#features/calendar/index.ts'
 import {
@@ -9,6 +9,7 @@ import {
   isStillClocked,
   listClocked,
 } from '#features/directives/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -27,7 +28,7 @@ const BATCH = 500
 
 /** Every morning: each clock takes the steps it has reached, then one letter per person is written. Run again it changes nothing. */
 export async function runClocks(deps: Deps, actor: Actor): Promise<void> {
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const { rules, people } = await reading(deps, actor, async (db) => ({
     rules: await loadDeadlineRules(db, actor.ward),
     people: await loadPeople(db, actor, today),

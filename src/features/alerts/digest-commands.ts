@@ -6,6 +6,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { loadDeadlineRules } from '#features/calendar/index.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
 import { findActor } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -22,7 +23,7 @@ import { alertPolicy } from './policy.ts'
 
 /** One letter a working day to everyone with an address and something to do. */
 export async function runDigest(deps: Deps, actor: Actor): Promise<void> {
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const morning = await reading(deps, actor, async (db) => {
     const rules = await loadDeadlineRules(db, actor.ward)
     if (!isWorkingDay(rules.calendar, today)) return null

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -33,7 +34,7 @@ export function serveNotifications(app: HttpApp): void {
       { title: 'Tin của tôi' },
       <NotificationsPage
         days={[...days]}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
         unread={unread}
         onlyUnread={xem !== undefined}
         nextHref={list.next === null ? undefined : href(routes.notifications, {}, { xem, truoc: list.next })}

@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
@@ -7,6 +6,7 @@ import { lowerFirst } from '#domain/text.ts'
 import { listPublicStates, listPublishable } from '#features/directives/index.ts'
 import { getNotice, listNotices, type NoticeId, noticeKeyIn, noticeTitle } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -58,7 +58,7 @@ export const serveAnnouncements = (app: HttpApp): void => {
     const nextHref = sau === null ? undefined : href(routes.announcements, {}, { sau })
     return c.var.page(
       { title: 'Công khai kết quả' },
-      <OverviewPage rows={rows} nextHref={nextHref} today={dateInVietnam(deps.clock.now())} />,
+      <OverviewPage rows={rows} nextHref={nextHref} today={todayOf(deps)} />,
     )
   })
 
@@ -197,12 +197,7 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
       }}
       errors={errors}
     >
-      <PublicSheet
-        content={content}
-        states={states}
-        today={dateInVietnam(c.var.deps.clock.now())}
-        headingLevel={2}
-      />
+      <PublicSheet content={content} states={states} today={todayOf(c.var.deps)} headingLevel={2} />
     </PreviewPage>,
     errors.length === 0 ? 200 : 422,
   )

@@ -1,11 +1,11 @@
-import { dateInVietnam, formatMoment, yearOf } from '#domain/date.ts'
+import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
-import { wardTitle } from '#domain/ward.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { routes } from '#routes'
+import { sheetOf } from '#ui/PrintSheet.tsx'
 import { yearQuery } from './input.ts'
 import { printHours } from './office-hours.ts'
 import { CalendarPage } from './pages/CalendarPage.tsx'
@@ -31,8 +31,7 @@ export const serveCalendar = (app: HttpApp): void => {
         warning={warnOfYear(calendar, year)}
         today={today}
         hours={printHours(calendar.officeHours)}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(now)}`}
+        {...sheetOf(c.var)}
         mayChange={can(calendarPolicy, actor, 'change', null)}
       />,
     )

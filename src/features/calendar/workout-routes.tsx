@@ -1,5 +1,5 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { ok, type Result } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -18,7 +18,7 @@ export const serveWorkout = (app: HttpApp): void => {
     authorize(calendarPolicy, actor, 'read', null)
     const query = readQuery(c, workoutQuery)
     const rules = await reading(deps, actor, (db) => loadDeadlineRules(db, ward.id))
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const answer = answerTo()
     return c.var.page(
       { title: 'Tính hạn', breadcrumbs: [{ label: 'Lịch làm việc', href: href(routes.calendar) }] },

@@ -2,6 +2,8 @@ import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities, can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
+import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -41,7 +43,7 @@ export const serveConferences = (app: HttpApp): void => {
       <ListPage
         conferences={conferences}
         people={people}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
         mayManage={can(conferencePolicy, actor, 'manage', null)}
       />,
     )
@@ -97,13 +99,13 @@ export const crumbsOf = ({ id, heldOn }: Pick<Conference, 'id' | 'heldOn'>) => [
 ]
 
 export const issuerOf = (ward: HttpContext['var']['ward']): readonly string[] => [
-  `${{ phuong: 'PHƯỜNG', xa: 'XÃ', 'dac-khu': 'ĐẶC KHU' }[ward.kind]} ${ward.name.toLocaleUpperCase('vi')}`,
+  wardTitle(ward).toLocaleUpperCase('vi'),
 ]
 
 export const printedBy = (c: HttpContext): string => {
   const { actor, deps } = c.var
   const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
-  return `In ngày ${formatDate(dateInVietnam(deps.clock.now()))}${person}`
+  return `In ngày ${formatDate(todayOf(deps))}${person}`
 }
 
 /** `act`: the form that was refused, so that it opens again with what was typed. */

@@ -3,6 +3,7 @@ import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics, openTopics, topicOptions } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -14,7 +15,7 @@ import { namedOptions } from '#ui/options.ts'
 import { type AssignInput, assignDirective } from './assign-commands.ts'
 import type { Basis, FindBasis } from './basis.ts'
 import { editDirective } from './edit-commands.ts'
-import { blank, carriedOut, done, formPage, todayOf } from './form-routes.tsx'
+import { blank, carriedOut, done, formPage } from './form-routes.tsx'
 import { type AssignForm, assignForm, editForm } from './input.ts'
 import { directiveIn, registerCrumb } from './page-routes.tsx'
 import { AssignPage } from './pages/AssignPage.tsx'
@@ -74,7 +75,7 @@ async function assignPage(
   const { deps, actor } = c.var
   authorize(directivePolicy, actor, 'create', null)
   const { units, topics } = await reading(deps, actor, async (db) => ({
-    units: await listUnits(db, actor, { openOn: todayOf(c) }),
+    units: await listUnits(db, actor, { openOn: todayOf(c.var.deps) }),
     topics: await listTopics(db, actor.ward),
   }))
   const posted = typeof values['basis'] === 'string' ? parseId(values['basis']) : null

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import type { z } from 'zod'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import type { Result } from '#domain/result.ts'
 import { authorize } from '#platform/command.ts'
@@ -94,5 +93,3 @@ export async function partUploads(c: HttpContext, part: PartId, action: PartActi
 /** To the directive's page, with a word on what was done. */
 export const done = (c: HttpContext, said: string): Response =>
   redirect(c, href(routes.directive, { id: directiveIn(c) }), said)
-
-export const todayOf = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())

@@ -1,6 +1,6 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -19,7 +19,7 @@ export function serveDirectivePage(app: HttpApp): void {
 export async function directivePage(c: HttpContext, refused?: RefusedForm): Promise<Response> {
   const { deps, actor } = c.var
   if (!can(directivePolicy, actor, 'read', null)) throw new Forbidden('directive', 'read')
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const view = await reading(deps, actor, (db) => getView(db, actor, directiveIn(c), today))
   return c.var.page(
     {

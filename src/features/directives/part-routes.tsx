@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 import type { Result } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { routes } from '#routes'
 import { namedOptions } from '#ui/options.ts'
 import { addOneDeliverable } from './deliverable-commands.ts'
 import type { Part } from './directive.ts'
-import { blank, carriedOut, done, formPage, todayOf } from './form-routes.tsx'
+import { blank, carriedOut, done, formPage } from './form-routes.tsx'
 import { listLastAnswers } from './history-queries.ts'
 import { deliverableForm, reasonForm, replaceForm, unitForm } from './input.ts'
 import { directiveIn, partIn } from './page-routes.tsx'
@@ -72,7 +73,7 @@ const decisionPage = (c: HttpContext, refused?: RefusedDecision) =>
     if (part === undefined) return null
     const { deps, actor } = c.var
     const { units, answers } = await reading(deps, actor, async (db) => ({
-      units: await listUnits(db, actor, { openOn: todayOf(c) }),
+      units: await listUnits(db, actor, { openOn: todayOf(c.var.deps) }),
       answers: await listLastAnswers(db, actor, directive.id),
     }))
     const taken = new Set(directive.parts.map(({ unit }) => unit))
@@ -100,7 +101,7 @@ function choicesFor({ state, role }: Part): readonly PartChoice[] {
 const addUnitPage = (c: HttpContext, state: FormPageState) =>
   formPage(c, 'add-unit', state, async ({ directive }) => {
     const { deps, actor } = c.var
-    const units = await reading(deps, actor, (db) => listUnits(db, actor, { openOn: todayOf(c) }))
+    const units = await reading(deps, actor, (db) => listUnits(db, actor, { openOn: todayOf(c.var.deps) }))
     const taken = new Set(directive.parts.map(({ unit }) => unit))
     const choices = namedOptions(units.filter(({ id }) => !taken.has(id)))
     const content = <AddUnitPage {...state} directive={directive} units={choices} />

@@ -2,6 +2,7 @@ import { dateInVietnam, formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -110,7 +111,7 @@ async function dispatchPage(
 async function addPage(c: HttpContext, values: FormValues = {}, errors: readonly Refusal[] = []) {
   const { deps, actor } = c.var
   authorize(dispatchPolicy, actor, 'send', null)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const view = await reading(deps, actor, async (db) => ({
     dispatch: await getDispatch(db, actor, dispatchIn(c)),
     choices: choicesOf(await listLists(db, actor), await listUnits(db, actor, { openOn: today })),
@@ -140,7 +141,7 @@ async function paperPage(c: HttpContext, tried: { readonly record?: Attempt; rea
   })
   const proposed = {
     stage: 'acknowledged',
-    on: formatDate(dateInVietnam(deps.clock.now())),
+    on: formatDate(todayOf(deps)),
     carrier: actor.kind === 'account' ? actor.name : '',
   }
   return c.var.page(

@@ -1,5 +1,5 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -18,7 +18,7 @@ export function serveRegister(app: HttpApp): void {
     const { deps, actor } = c.var
     authorize(dispatchPolicy, actor, 'read', null)
     const { filter, after } = readQuery(c, dispatchQuery)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const view = await reading(deps, actor, async (db) => ({
       ...(await listSent(db, actor, filter, { after, limit: PAGE, today })),
       counts: await countStates(db, actor, { ...filter, state: null }, today),

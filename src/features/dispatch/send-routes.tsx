@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { addWorkingDays } from '#domain/calendar.ts'
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import { loadCalendar } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -74,7 +75,7 @@ async function sendPage(
   errors: readonly Refusal[] = [],
 ): Promise<Response> {
   const { deps, actor } = c.var
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const view = await reading(deps, actor, async (db) => {
     const subject = await getSubject(db, actor, ref)
     const earlier = await listDispatchesOf(db, actor, subject)

@@ -8,6 +8,7 @@ import { getLetterhead } from '#features/replies/index.ts'
 import { authorize, command, personOf, type Tx } from '#platform/command.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { attach } from '#platform/files/attachments.ts'
+import { PDF } from '#platform/files/media-types.ts'
 import {
   type DocumentId,
   type DocumentState,
@@ -206,7 +207,7 @@ async function keepPdf(
   const { sha256, size } = await tx.deps.blobs.put(pdf)
   const fileName = `${asFileName(title)}.pdf`
   await attach(tx, actor, { kind: 'document-issued', id: document.id }, [
-    { sha256, size, fileName, mediaType: 'application/pdf' },
+    { sha256, size, fileName, mediaType: PDF },
   ])
   return sha256
 }

@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
@@ -21,8 +20,6 @@ export type Refused = {
 
 export const documentIn = (c: HttpContext): DocumentId =>
   found(parseId<'Document'>(c.req.param('id')), 'document')
-
-export const todayIn = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())
 
 /** Whose papers somebody may read at all: the office's (null) or those of their units. Which ones is a matter of reach. */
 export const mayReadAny = (actor: Actor): boolean =>

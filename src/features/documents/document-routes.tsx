@@ -1,12 +1,13 @@
 import { accountOf } from '#domain/actor.ts'
 import { abilities } from '#domain/permission.ts'
 import { loadRules } from '#features/formats/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { routes } from '#routes'
-import { crumbs, documentIn, type Refused, todayIn } from './context.ts'
+import { crumbs, documentIn, type Refused } from './context.ts'
 import { nameOf } from './document.ts'
 import { DocumentPage } from './pages/DocumentPage.tsx'
 import { paperOfDocument } from './paper.ts'
@@ -20,7 +21,7 @@ export function serveDocument(app: HttpApp): void {
 /** The paper's own page, with the form that was refused, if one was. */
 export async function documentPage(c: HttpContext, refused: Refused | null = null) {
   const { deps, actor } = c.var
-  const today = todayIn(c)
+  const today = todayOf(c.var.deps)
   const { view, rules } = await reading(deps, actor, async (db) => ({
     view: await getDocumentView(db, actor, documentIn(c), deps.clock.now()),
     rules: await loadRules(db, actor.ward),

@@ -3,6 +3,7 @@ import type { Refusal } from '#domain/result.ts'
 import { loadRules } from '#features/formats/index.ts'
 import { listUnits } from '#features/people/index.ts'
 import { listLetterheads } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -13,7 +14,7 @@ import { renderPart } from '#platform/render.tsx'
 import { href, routes } from '#routes'
 import { readBody } from './body/read.ts'
 import { changedParts } from './changes.ts'
-import { crumbs, documentIn, todayIn } from './context.ts'
+import { crumbs, documentIn } from './context.ts'
 import { mayFollow, nameOf, type OfficeDocument } from './document.ts'
 import { pictureOf } from './figure.ts'
 import { getDocument } from './load-queries.ts'
@@ -143,7 +144,7 @@ async function trialOf(c: HttpContext, document: OfficeDocument, letterhead: Edi
   const rules = await reading(deps, actor, (db) => loadRules(db, actor.ward))
   return (
     <Trial faults={[]}>
-      <PaperPreview paper={paperOfDocument(document, letterhead, { today: todayIn(c), rules })} />
+      <PaperPreview paper={paperOfDocument(document, letterhead, { today: todayOf(c.var.deps), rules })} />
     </Trial>
   )
 }

@@ -1,18 +1,19 @@
 import { loadRules } from '#features/formats/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { toPdf } from '#platform/document/pdf.ts'
+import { DOCX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { routes } from '#routes'
-import { documentIn, todayIn } from './context.ts'
+import { documentIn } from './context.ts'
 import { fileNameOf } from './file-name.ts'
 import { getDocument } from './load-queries.ts'
 import { paperOfDocument } from './paper.ts'
 
 const PDF = 'application/pdf'
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The paper as a file. What was issued is the file that was kept then, byte for byte. */
 export function serveFiles(app: HttpApp): void {
@@ -37,7 +38,7 @@ function paperIn(c: HttpContext) {
     return {
       document,
       paper: paperOfDocument(document, letterhead, {
-        today: todayIn(c),
+        today: todayOf(c.var.deps),
         rules: await loadRules(db, actor.ward),
       }),
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { loadRules } from '#features/formats/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -9,7 +10,7 @@ import type { HttpApp } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { changedParts } from './changes.ts'
-import { crumbs, documentIn, todayIn } from './context.ts'
+import { crumbs, documentIn } from './context.ts'
 import { nameOf } from './document.ts'
 import { getDocument } from './load-queries.ts'
 import { VersionPage } from './pages/VersionPage.tsx'
@@ -58,7 +59,9 @@ export function serveVersions(app: HttpApp): void {
         document={document}
         version={version}
         parts={earlier === null ? null : changedParts(earlier, words)}
-        preview={<PaperPreview paper={paperOfDocument(draft, letterhead, { today: todayIn(c), rules })} />}
+        preview={
+          <PaperPreview paper={paperOfDocument(draft, letterhead, { today: todayOf(c.var.deps), rules })} />
+        }
       />,
     )
   })

@@ -1,6 +1,6 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -85,7 +85,7 @@ async function openPage(
 ) {
   const { deps, actor } = c.var
   authorize(dossierPolicy, actor, 'create', noDossier)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const view = await reading(deps, actor, async (db) => {
     const picked = await listPicked(db, actor, ids)
     const about = commonOf(picked)

@@ -1,9 +1,9 @@
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
 import { routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { listChoices } from './choice-queries.ts'
 import { type Attempt, answered, crumbsOf, dossierIn, registerCrumb, seen, seenFor } from './context.ts'
 import { assignUnits, editDossier } from './edit-commands.ts'
@@ -22,7 +22,7 @@ export function serveDossierPage(app: HttpApp, later: DossierLater): void {
     const { view } = await seen(c, later)
     return c.var.page(
       { title: `Bìa hồ sơ ${view.dossier.code}`, breadcrumbs: crumbsOf(view) },
-      <CoverPage view={view} {...printed(c)} />,
+      <CoverPage view={view} {...sheetBy(c.var)} />,
     )
   })
 
@@ -30,7 +30,7 @@ export function serveDossierPage(app: HttpApp, later: DossierLater): void {
     const { view } = await seen(c, later)
     return c.var.page(
       { title: `Đường đi của ${view.dossier.code}`, breadcrumbs: crumbsOf(view) },
-      <RoadPage view={view} {...printed(c)} today={dateInVietnam(c.var.deps.clock.now())} />,
+      <RoadPage view={view} {...sheetBy(c.var)} today={todayOf(c.var.deps)} />,
     )
   })
 
@@ -81,28 +81,10 @@ export async function dossierPage(c: HttpContext, later: DossierLater, refused?:
       breadcrumbs: [registerCrumb, { label: view.dossier.code }],
       scripts: may.document ? ['place.js'] : [],
     },
-    <DossierPage
-      view={view}
-      may={may}
-      today={dateInVietnam(deps.clock.now())}
-      map={deps.map}
-      refused={refused}
-    />,
+    <DossierPage view={view} may={may} today={todayOf(deps)} map={deps.map} refused={refused} />,
     refused === undefined ? 200 : 422,
   )
 }
 
 const choices = (c: HttpContext) =>
-  reading(c.var.deps, c.var.actor, (db) =>
-    listChoices(db, c.var.actor, dateInVietnam(c.var.deps.clock.now())),
-  )
-
-/** The head and foot of a print. */
-export function printed(c: HttpContext) {
-  const { deps, actor, ward } = c.var
-  const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
-  return {
-    issuer: [wardTitle(ward).toLocaleUpperCase('vi')],
-    printed: `In lúc ${formatMoment(deps.clock.now())}${person}`,
-  }
-}
+  reading(c.var.deps, c.var.actor, (db) => listChoices(db, c.var.actor, todayOf(c.var.deps)))

@@ -1,4 +1,4 @@
-import { dateInVietnam } from '#domain/date.ts'
+import { todayOf } from '#platform/clock.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
 import { routes } from '#routes'
@@ -11,7 +11,7 @@ import { tellAcceptance } from './tell-commands.ts'
 
 export function serveTelling(app: HttpApp, later: DossierLater): void {
   const tellPage = formPage(later, 'tell', 'Ghi đã báo tiếp nhận', (view, state, c) => (
-    <TellingPage view={view} today={dateInVietnam(c.var.deps.clock.now())} {...state} />
+    <TellingPage view={view} today={todayOf(c.var.deps)} {...state} />
   ))
   app.get(routes.dossierTelling, (c) => tellPage(c))
   app.post(routes.dossierTelling, async (c) => {

@@ -1,5 +1,5 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { type Refusal, type Result, refuse } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { acceptUpload } from '#platform/files/upload.ts'
@@ -32,7 +32,7 @@ export function serveCheck(app: HttpApp): void {
     const result = checkFormat(layout.value, {
       family: family === '' ? null : family,
       on,
-      today: dateInVietnam(deps.clock.now()),
+      today: todayOf(deps),
       rules: await reading(deps, actor, (db) => loadRules(db, ward.id)),
     })
     if (!result.ok) return checkPage(c, { values: form.values, errors: result.refusals })

@@ -1,10 +1,12 @@
-import { dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import { formatDate, type IsoDate } from '#domain/date.ts'
 import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { found } from '#platform/errors.ts'
+import { DOCX, PDF } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
@@ -46,7 +48,7 @@ export function serveRegimes(app: HttpApp): void {
     const regime = regimeIn(c)
     return download(c, await toDocx(samplePaper(c, regime, await rulesIn(c))), {
       name: `mau-thong-bao-${regime.key}.docx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      mediaType: DOCX,
     })
   })
 
@@ -54,7 +56,7 @@ export function serveRegimes(app: HttpApp): void {
     const regime = regimeIn(c)
     return download(c, toPdf(samplePaper(c, regime, await rulesIn(c))), {
       name: `mau-thong-bao-${regime.key}.pdf`,
-      mediaType: 'application/pdf',
+      mediaType: PDF,
     })
   })
 }
@@ -67,8 +69,7 @@ export function regimeIn(c: HttpContext): Regime {
 const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
   reading(deps, actor, (db) => loadRules(db, ward.id))
 
-export const shownOn = (c: HttpContext, regime: Regime): IsoDate =>
-  shownDay(regime, dateInVietnam(c.var.deps.clock.now()))
+export const shownOn = (c: HttpContext, regime: Regime): IsoDate => shownDay(regime, todayOf(c.var.deps))
 
 const samplePaper = (c: HttpContext, regime: Regime, rules: WardRules) => {
   const { ward } = c.var

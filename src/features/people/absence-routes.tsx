@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
@@ -49,7 +49,7 @@ async function absencesPage(
   const { deps, actor } = c.var
   authorize(absencePolicy, actor, 'record-own', null)
   if (actor.kind !== 'account') throw new Forbidden(absencePolicy.name, 'record-own')
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const forOthers = can(absencePolicy, actor, 'cancel-for-others', null)
   const { absences, people } = await reading(deps, actor, async (db) => ({
     absences: await listAbsences(db, actor, today),

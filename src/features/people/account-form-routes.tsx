@@ -1,7 +1,7 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { type AccountId, parseId } from '#domain/id.ts'
 import { formatPhone, type Phone } from '#domain/phone.ts'
 import type { Refusal } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -55,7 +55,7 @@ export function serveAccountForms(app: HttpApp): void {
 async function newAccountPage(c: HttpContext, values: FormValues, errors: readonly Refusal[] = []) {
   const { deps, actor } = c.var
   authorize(accountPolicy, actor, 'create', null)
-  const openOn = dateInVietnam(deps.clock.now())
+  const openOn = todayOf(deps)
   const units = await reading(deps, actor, (db) => listUnits(db, actor, { openOn }))
   return c.var.page(
     { title: 'Thêm người dùng', breadcrumbs: crumbs },

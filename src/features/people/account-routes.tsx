@@ -1,6 +1,6 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { type AccountId, parseId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -48,7 +48,7 @@ export function serveAccounts(app: HttpApp): void {
         {...page}
         query={query}
         may={abilities(accountPolicy, actor, null)}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
       />,
     )
   })
@@ -103,7 +103,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
   const { deps, actor } = c.var
   authorize(accountPolicy, actor, 'list', null)
   const id = idOf(c)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const page = await reading(deps, actor, async (db) => {
     const account = await getAccount(db, actor, id)
     const units = await listUnits(db, actor)

@@ -1,8 +1,9 @@
-import { dateInVietnam } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
 import { refuse } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { readSpreadsheet } from '#platform/spreadsheet/read.ts'
@@ -22,7 +23,6 @@ import { resolveUnits } from './unit-name-queries.ts'
 import { listUnits } from './unit-queries.ts'
 
 const crumbs = [{ label: 'Người dùng', href: href(routes.accounts) }]
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A list becomes accounts in two steps: read and shown, then created as decided. Registered before the page of an account. */
 export function serveImport(app: HttpApp): void {
@@ -32,7 +32,7 @@ export function serveImport(app: HttpApp): void {
     const { deps, actor } = c.var
     authorize(accountPolicy, actor, 'import', null)
     const { accounts, units } = await knownPeople(c)
-    const openOn = dateInVietnam(deps.clock.now())
+    const openOn = todayOf(deps)
     const sheet = importTemplate(accounts, units, openOn)
     return download(c, xlsxStream(sheet), { name: 'Mẫu nhập người dùng.xlsx', mediaType: XLSX })
   })
@@ -81,7 +81,7 @@ function importPage(c: HttpContext, errors: readonly Refusal[] = []): Response {
 
 async function previewPage(c: HttpContext, drafts: readonly CheckedDraft[], errors: readonly Refusal[] = []) {
   const { deps, actor } = c.var
-  const openOn = dateInVietnam(deps.clock.now())
+  const openOn = todayOf(deps)
   const units = await reading(deps, actor, (db) => listUnits(db, actor, { openOn }))
   return c.var.page(
     { title: 'Xem trước danh sách', breadcrumbs: crumbs, wide: true },
@@ -92,7 +92,7 @@ async function previewPage(c: HttpContext, drafts: readonly CheckedDraft[], erro
 
 async function draftsOf(c: HttpContext, lines: readonly ImportLine[]): Promise<readonly Draft[]> {
   const { deps, actor } = c.var
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const names = lines.map((line) => unitNameOf(line.unit)).filter((name) => name !== '')
   const { units, found } = await reading(deps, actor, async (db) => ({
     units: new Map((await listUnits(db, actor)).map((unit) => [unit.id, unit])),

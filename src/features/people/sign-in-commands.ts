@@ -2,6 +2,7 @@ import { type AccountActor, publicActor } from '#domain/actor.ts'
 import { dateInVietnam, formatDate, type IsoDate, timeInVietnam } from '#domain/date.ts'
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize, command, type Tx } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
@@ -44,7 +45,7 @@ export async function signIn(deps: Deps, input: SignIn): Promise<Result<SignedIn
     return refuse('wrong', 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin kiểm tra lại cả hai.')
   }
   const { firstPasswordUntil: until } = account
-  if (until !== null && until < dateInVietnam(deps.clock.now())) return refuse('lapsed', lapsed(until))
+  if (until !== null && until < todayOf(deps)) return refuse('lapsed', lapsed(until))
   return startSession(deps, publicActor(input.ward), {
     ...input,
     account: account.id,

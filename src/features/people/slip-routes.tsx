@@ -1,6 +1,6 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -40,12 +40,7 @@ async function firstPasswordsPage(c: HttpContext, problem: string | null = null)
   const waiting = await reading(deps, actor, (db) => listAccounts(db, actor, filter))
   return c.var.page(
     { title: 'Phiếu mật khẩu đầu', breadcrumbs: [{ label: 'Người dùng', href: href(routes.accounts) }] },
-    <FirstPasswordsPage
-      accounts={waiting}
-      role={role}
-      problem={problem}
-      today={dateInVietnam(deps.clock.now())}
-    />,
+    <FirstPasswordsPage accounts={waiting} role={role} problem={problem} today={todayOf(deps)} />,
     problem === null ? 200 : 422,
   )
 }

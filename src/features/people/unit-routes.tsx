@@ -1,7 +1,7 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
 import { refuse } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -31,7 +31,7 @@ export function serveUnits(app: HttpApp): void {
     const { deps, actor } = c.var
     authorize(unitPolicy, actor, 'list', null)
     const query = readQuery(c, unitsQuery)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const withClosed = query['da-thoi'] !== undefined
     const { units, names } = await reading(deps, actor, async (db) => ({
       units: await listUnits(db, actor),
@@ -86,7 +86,7 @@ async function unitPage(c: HttpContext, refused?: UnitPageProps['refused']): Pro
   const { deps, actor } = c.var
   authorize(unitPolicy, actor, 'list', null)
   const id = idOf(c)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const page = await reading(deps, actor, async (db) => {
     const unit = await getUnit(db, actor, id)
     const units = await listUnits(db, actor)

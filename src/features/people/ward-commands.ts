@@ -3,13 +3,14 @@ import type { DB } from '#db/tables.ts'
 import { systemActor } from '#domain/actor.ts'
 import { newId, type WardId } from '#domain/id.ts'
 import { ok, type Result } from '#domain/result.ts'
+import type { WardKind } from '#domain/ward.ts'
 import { appendAudit } from '#platform/audit.ts'
 import { refusalOfConstraint } from '#platform/db/constraints.ts'
 
 export type WardInput = {
   /** Lower-case letters, digits and dashes; names the ward on the command line. */
   readonly slug: string
-  readonly kind: 'phuong' | 'xa' | 'dac-khu'
+  readonly kind: WardKind
   readonly name: string
   /** As printed before the date of a document. */
   readonly placeName: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -91,7 +91,7 @@ async function petitionPage(c: HttpContext, refused?: RefusedAct): Promise<Respo
   const view = await reading(deps, actor, (db) => getView(db, actor, petitionIn(c)))
   return c.var.page(
     { title: `Ý kiến ${view.petition.code}`, breadcrumbs: [registerCrumb, { label: view.petition.code }] },
-    <PetitionPage view={view} today={dateInVietnam(deps.clock.now())} refused={refused} />,
+    <PetitionPage view={view} today={todayOf(deps)} refused={refused} />,
     refused === undefined ? 200 : 422,
   )
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { canonical, hiddenItems } from '#features/announcements/index.ts'
 import type { NoticeId } from '#features/notices/index.ts'
 import { firstPage } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -26,7 +26,7 @@ export const servePublic = (app: HttpApp): void => {
     return unlessKnown(c, published, () =>
       c.var.page(
         { title: 'Hồi Âm' },
-        <HomePage ward={c.var.ward} published={published} today={todayOf(c)} />,
+        <HomePage ward={c.var.ward} published={published} today={todayOf(c.var.deps)} />,
       ),
     )
   })
@@ -34,7 +34,10 @@ export const servePublic = (app: HttpApp): void => {
   app.get(routes.publicNotices, async (c) => {
     const published = await publishedNotices(c, ON_LIST)
     return unlessKnown(c, published, () =>
-      c.var.page({ title: 'Kết quả đối thoại' }, <PublicListPage published={published} today={todayOf(c)} />),
+      c.var.page(
+        { title: 'Kết quả đối thoại' },
+        <PublicListPage published={published} today={todayOf(c.var.deps)} />,
+      ),
     )
   })
 
@@ -54,7 +57,7 @@ export const servePublic = (app: HttpApp): void => {
         <PublicNoticePage
           {...published}
           editions={editions}
-          today={todayOf(c)}
+          today={todayOf(c.var.deps)}
           ward={c.var.ward}
           printedAt={c.var.deps.clock.now()}
         />,
@@ -72,8 +75,6 @@ export const servePublic = (app: HttpApp): void => {
     return c.body(canonical({ ...announcement, noticeTitle }))
   })
 }
-
-const todayOf = (c: HttpContext) => dateInVietnam(c.var.deps.clock.now())
 
 const publishedNotices = (c: HttpContext, limit: number) =>
   reading(c.var.deps, c.var.actor, (db) => listPublishedNotices(db, c.var.actor, limit))
@@ -95,7 +96,7 @@ function unlessKnown(
   if (c.var.actor.kind === 'account') return page()
   const shown = facts.map(({ states, ...rest }) => ({ ...rest, states: [...states] }))
   const tag = createHash('sha256')
-    .update(JSON.stringify([shown, todayOf(c), c.req.header('cookie') ?? '']))
+    .update(JSON.stringify([shown, todayOf(c.var.deps), c.req.header('cookie') ?? '']))
     .digest('base64url')
     .slice(0, 22)
   const etag = `W/"${tag}"`

@@ -1,12 +1,13 @@
-import { dateInVietnam, formatDate, formatMoment } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities, can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
 import { found } from '#platform/errors.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
@@ -14,6 +15,7 @@ import { download, redirect } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { Table } from '#ui/Table.tsx'
 import { listBooks } from './book-queries.ts'
 import { writeCursor } from './cursor.ts'
@@ -35,7 +37,6 @@ import { registerPolicy } from './policy.ts'
 const PAGE = 50
 /** What a person still leafs through on paper. */
 const PAPER = 500
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const crumbs = [{ label: 'Sổ văn bản đi', href: href(routes.outgoing) }]
 
 /** The register of what goes out: list, print, file, one line, and what is done with a number. */
@@ -65,13 +66,12 @@ export function serveOutgoing(app: HttpApp): void {
   })
 
   app.get(routes.outgoingPrint, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     const { filter } = queryOf(c)
     const { rows, next, books } = await reading(deps, actor, async (db) => ({
       ...(await listEntries(db, actor, filter, { after: null, limit: PAPER })),
       books: await listBooks(db, actor, 'out'),
     }))
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     return c.var.page(
       { title: 'In sổ văn bản đi', wide: true, breadcrumbs: crumbs },
       <PrintPage
@@ -80,8 +80,7 @@ export function serveOutgoing(app: HttpApp): void {
           .map(({ label }) => label)
           .join(', ')}
         backHref={href(routes.outgoing, {}, outParameters(filter))}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
+        {...sheetBy(c.var)}
         cutAt={next === null ? null : PAPER}
       >
         <Table
@@ -98,7 +97,7 @@ export function serveOutgoing(app: HttpApp): void {
   app.get(routes.outgoingXlsx, (c) => {
     const { deps, actor } = c.var
     const { filter } = queryOf(c)
-    const file = { name: `so-van-ban-di-${dateInVietnam(deps.clock.now())}.xlsx`, mediaType: XLSX }
+    const file = { name: `so-van-ban-di-${todayOf(deps)}.xlsx`, mediaType: XLSX }
     if (c.req.method === 'HEAD') return download(c, '', file)
     const rows = cellsOf(snapshot(deps, actor, (db) => exportedEntries(db, actor, filter)))
     return download(c, xlsxStream({ name: 'Sổ văn bản đi', columns: outSheet, rows }), file)
@@ -175,7 +174,7 @@ async function newPage(c: HttpContext, tried: { readonly give?: Attempt; readonl
     { title: 'Lấy số văn bản đi', breadcrumbs: crumbs },
     <OutNewPage
       books={books}
-      today={formatDate(dateInVietnam(deps.clock.now()))}
+      today={formatDate(todayOf(deps))}
       give={tried.give ?? untried}
       keep={tried.keep ?? untried}
     />,
@@ -198,7 +197,7 @@ async function entryPage(
     <EntryPage
       {...view}
       may={abilities(registerPolicy, actor, null)}
-      today={formatDate(dateInVietnam(deps.clock.now()))}
+      today={formatDate(todayOf(deps))}
       refused={refused}
     />,
     refused === null ? 200 : 422,

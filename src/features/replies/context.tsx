@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { loadRules, type WardRules } from '#features/formats/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Paper } from '#platform/document/document.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -27,8 +27,6 @@ export type Refused = {
 export const replyIn = (c: HttpContext): ReplyId => found(parseId<'Reply'>(c.req.param('reply')), 'reply')
 export const batchIn = (c: HttpContext): ReplyBatchId =>
   found(parseId<'ReplyBatch'>(c.req.param('batch')), 'reply batch')
-
-export const todayIn = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())
 
 /** Reads through the office's door: clerks, leaders, people of units. Which letters is a matter of reach. */
 export const mayReadAny = (actor: Actor): boolean =>
@@ -57,7 +55,7 @@ export async function printed(c: HttpContext, letters: readonly Reply[]): Promis
   return lettersPaper(letters, {
     deps: c.var.deps,
     ward: c.var.ward.id,
-    today: todayIn(c),
+    today: todayOf(c.var.deps),
     rules: await rulesIn(c),
     bothSides: c.req.query('in') === 'hai-mat',
   })

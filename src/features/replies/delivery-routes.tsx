@@ -6,6 +6,7 @@ import { can } from '#domain/permission.ts'
 import type { Refusal, Result } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
@@ -14,7 +15,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, type Refused, replyIn, todayIn } from './context.tsx'
+import { crumbs, type Refused, replyIn } from './context.tsx'
 import { deliverReply, failToDeliver } from './delivery-commands.ts'
 import { decisionForm, deliverForm, failForm, sayForm, writeDownForm } from './input.ts'
 import { replyPageOf } from './letter-routes.tsx'
@@ -125,7 +126,7 @@ async function errandsPage(c: HttpContext, refused: (Refused & { readonly reply:
     )
   return c.var.page(
     { title: 'Thư cần giao' },
-    <ErrandsPage errands={errands} today={todayIn(c)} refused={refused} />,
+    <ErrandsPage errands={errands} today={todayOf(c.var.deps)} refused={refused} />,
     refused === null ? 200 : 422,
   )
 }

@@ -1,26 +1,18 @@
 import type { Refusal } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { toLongPdf } from '#platform/document/many.ts'
 import { toPdf } from '#platform/document/pdf.ts'
+import { DOCX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { download, redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { getBatch } from './batch-queries.ts'
-import {
-  batchIn,
-  crumbs,
-  mayOn,
-  previewOf,
-  printed,
-  type Refused,
-  replyIn,
-  rulesIn,
-  todayIn,
-} from './context.tsx'
+import { batchIn, crumbs, mayOn, previewOf, printed, type Refused, replyIn, rulesIn } from './context.tsx'
 import { changeCommonPart, changeOwnPart, replaceReply } from './edit-commands.ts'
 import { commonForm, ownForm, replaceForm } from './input.ts'
 import { listLetterheads } from './letterhead-queries.ts'
@@ -36,7 +28,6 @@ import { signaturesOf } from './signed-file.ts'
 import { getBatchView, getReplyView } from './view-queries.ts'
 
 const PDF = 'application/pdf'
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** One letter, and the letters of one composition: to look at, to change, to print. */
 export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
@@ -102,7 +93,10 @@ export function serveLetters(app: HttpApp, numbers: OfficeNumbers): void {
   app.get(routes.replyBatchList, async (c) => {
     const { letters, dossierCode } = await lettersIn(c)
     const name = `danh-sach-giao-${dossierCode}.pdf`
-    return download(c, toPdf(deliveryList(letters, todayIn(c), await rulesIn(c))), { name, mediaType: PDF })
+    return download(c, toPdf(deliveryList(letters, todayOf(c.var.deps), await rulesIn(c))), {
+      name,
+      mediaType: PDF,
+    })
   })
 }
 
@@ -129,7 +123,7 @@ export async function replyPageOf(
   refused: Refused | null,
 ) {
   const { deps, actor } = c.var
-  const today = todayIn(c)
+  const today = todayOf(c.var.deps)
   const { nextNumber, ...view } = await reading(deps, actor, (db) =>
     getReplyView(db, actor, numbers, id, today),
   )
@@ -163,7 +157,7 @@ export async function batchPage(
   refused: Refused | null = null,
 ) {
   const { deps, actor } = c.var
-  const today = todayIn(c)
+  const today = todayOf(c.var.deps)
   const { batch, nextNumber } = await reading(deps, actor, (db) =>
     getBatchView(db, actor, numbers, id, today),
   )

@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam } from '#domain/date.ts'
 import { loadRules } from '#features/formats/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import type { Deps } from '#platform/deps.ts'
 import { toPdf } from '#platform/document/pdf.ts'
@@ -70,7 +70,7 @@ export async function mailedFile(
     const content = new Uint8Array(await new Response(await deps.blobs.get(signed.sha256)).arrayBuffer())
     return { filename, content }
   }
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const rules = await loadRules(db, actor.ward)
   return { filename, content: toPdf(lettersPaper([letter], { deps, ward: actor.ward, today, rules })) }
 }

@@ -1,9 +1,11 @@
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import type { PetitionId } from '#features/petitions/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
@@ -11,7 +13,7 @@ import { download, redirect } from '#platform/http/respond.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
 import { getMatter } from './compose-queries.ts'
-import { crumbs, mayReadAny, todayIn } from './context.tsx'
+import { crumbs, mayReadAny } from './context.tsx'
 import { draftReplies } from './draft-commands.ts'
 import { draftForm, honorificOf, registerQuery, unansweredQuery } from './input.ts'
 import { listLetterheads } from './letterhead-queries.ts'
@@ -27,8 +29,6 @@ import { reasons, type UnansweredReason } from './unanswered.ts'
 import { countBefore, countUnanswered, listUnanswered } from './unanswered-queries.ts'
 import { unansweredCells, unansweredColumns } from './unanswered-sheet.ts'
 import { countWaitingWords } from './view-queries.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The register, who has not been answered, and the place where letters are begun. */
 export function serveOffice(app: HttpApp): void {
@@ -47,7 +47,7 @@ export function serveOffice(app: HttpApp): void {
   app.get(routes.repliesUnanswered, async (c) => {
     const { deps, actor } = c.var
     mustRead(c)
-    const today = todayIn(c)
+    const today = todayOf(c.var.deps)
     const part = { only: reasonIn(c), after: readQuery(c, unansweredQuery).sau }
     const view = await reading(deps, actor, async (db) => ({
       rows: await listUnanswered(db, actor, { ...part, limit: UNANSWERED_SHOWN + 1 }),
@@ -67,7 +67,7 @@ export function serveOffice(app: HttpApp): void {
     const everybody = { only: reasonIn(c), after: null, limit: null }
     const all = await reading(deps, actor, (db) => listUnanswered(db, actor, everybody))
     const rows = all.map(unansweredCells)
-    const file = { name: `chua-tra-loi-${todayIn(c)}.xlsx`, mediaType: XLSX }
+    const file = { name: `chua-tra-loi-${todayOf(c.var.deps)}.xlsx`, mediaType: XLSX }
     return download(c, xlsxStream({ name: 'Chưa trả lời', columns: unansweredColumns, rows }), file)
   })
 

@@ -3,6 +3,7 @@ import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -11,7 +12,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, mayReadAny, rulesIn, todayIn } from './context.tsx'
+import { crumbs, mayReadAny, rulesIn } from './context.tsx'
 import { letterheadForm, templateForm } from './input.ts'
 import { saveLetterhead } from './letterhead-commands.ts'
 import { getLetterhead, type KeptLetterhead, listLetterheads } from './letterhead-queries.ts'
@@ -92,7 +93,7 @@ async function templatePage(c: HttpContext, template: ReplyTemplate | null, atte
   }))
   const values = attempt?.values ?? valuesOfTemplate(template)
   const sample = samplePaper(letterheads[0] ?? null, values, c.var.ward, {
-    today: todayIn(c),
+    today: todayOf(c.var.deps),
     rules: await rulesIn(c),
   })
   const errors = [...(attempt?.errors ?? []), ...(attempt !== undefined && !sample.ok ? sample.refusals : [])]
@@ -149,7 +150,7 @@ async function letterheadPage(c: HttpContext, letterhead: KeptLetterhead | null,
   const sample =
     letterhead === null
       ? null
-      : samplePaper(letterhead, null, c.var.ward, { today: todayIn(c), rules: await rulesIn(c) })
+      : samplePaper(letterhead, null, c.var.ward, { today: todayOf(c.var.deps), rules: await rulesIn(c) })
   return c.var.page(
     { title: letterhead?.name ?? 'Thêm nơi ký', breadcrumbs: crumbs },
     <LetterheadPage

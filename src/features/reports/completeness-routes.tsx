@@ -1,17 +1,19 @@
-import { dateInVietnam, formatDate, formatMoment } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
-import { wardTitle } from '#domain/ward.ts'
 import type { NoticeId } from '#features/notices/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { listCompleteness } from './completeness-queries.ts'
 import { completenessSheet } from './completeness-sheet.ts'
-import { crumbs, todayIn, XLSX } from './context.ts'
+import { crumbs } from './context.ts'
 import { listIssued } from './notice-queries.ts'
 import { CompletenessPage, CompletenessPrint } from './pages/CompletenessPage.tsx'
 import { officeReport, reportPolicy } from './policy.ts'
@@ -22,29 +24,26 @@ export function serveCompleteness(app: HttpApp): void {
     const { notice, rows } = await completenessIn(c)
     return c.var.page(
       { title: 'Tình hình báo cáo', breadcrumbs: crumbs, wide: true },
-      <CompletenessPage notice={notice} rows={rows} today={todayIn(c)} />,
+      <CompletenessPage notice={notice} rows={rows} today={todayOf(c.var.deps)} />,
     )
   })
   app.get(routes.reportCompletenessPrint, async (c) => {
     const { notice, rows } = await completenessIn(c)
-    const { actor, ward, deps } = c.var
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     const back = { label: 'Tình hình báo cáo', href: href(routes.reportCompleteness, { id: notice.id }) }
     return c.var.page(
       { title: 'In tình hình báo cáo', breadcrumbs: [...crumbs, back], wide: true },
       <CompletenessPrint
         notice={notice}
         rows={rows}
-        today={todayIn(c)}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        subtitle={`${notice.title}, đến ngày ${formatDate(todayIn(c))}`}
-        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
+        today={todayOf(c.var.deps)}
+        subtitle={`${notice.title}, đến ngày ${formatDate(todayOf(c.var.deps))}`}
+        {...sheetBy(c.var)}
       />,
     )
   })
   app.get(routes.reportCompletenessXlsx, async (c) => {
     const { rows } = await completenessIn(c)
-    const today = dateInVietnam(c.var.deps.clock.now())
+    const today = todayOf(c.var.deps)
     const cells = rows.map((row) => completenessSheet.map(({ cell }) => cell(row, today)))
     const sheet = { name: 'Tình hình báo cáo', columns: completenessSheet, rows: cells }
     return download(c, xlsxStream(sheet), { name: `tinh-hinh-bao-cao-${today}.xlsx`, mediaType: XLSX })

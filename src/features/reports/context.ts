@@ -1,4 +1,3 @@
-import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpContext } from '#platform/http/context.ts'
@@ -6,6 +5,4 @@ import { href, routes } from '#routes'
 import type { ReportId } from './report.ts'
 
 export const crumbs = [{ label: 'Báo cáo', href: href(routes.reports) }]
-export const todayIn = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())
 export const reportIn = (c: HttpContext): ReportId => found(parseId<'Report'>(c.req.param('id')), 'report')
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -3,6 +3,7 @@ import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listLetterheads } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -11,7 +12,7 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, todayIn } from './context.ts'
+import { crumbs } from './context.ts'
 import { draftCombined, draftPeriodic, draftUnitReport } from './draft-commands.ts'
 import { draftForm, periodOf, type ScopeQuery, scopeQuery } from './input.ts'
 import { listIssued } from './notice-queries.ts'
@@ -42,7 +43,7 @@ export function serveDrafting(app: HttpApp): void {
           })
         case 'periodic-report':
           return draftPeriodic(deps, actor, {
-            period: found(periodOf(scope, todayIn(c)) ?? undefined, 'period'),
+            period: found(periodOf(scope, todayOf(c.var.deps)) ?? undefined, 'period'),
             letterhead,
           })
         default:
@@ -70,7 +71,7 @@ function newPage(c: HttpContext, attempt?: Attempt) {
 async function officePage(c: HttpContext, scope: ScopeQuery, attempt?: Attempt) {
   const { deps, actor } = c.var
   authorize(reportPolicy, actor, 'draft', officeReport)
-  const today = todayIn(c)
+  const today = todayOf(c.var.deps)
   const view = await reading(deps, actor, async (db) => ({
     notices: await listIssued(db, actor, 'newest'),
     letterheads: (await listLetterheads(db, actor)).filter(({ closed, unit }) => !closed && !unit),

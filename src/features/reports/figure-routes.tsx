@@ -1,14 +1,16 @@
 import { formatMoment } from '#domain/date.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
 import { found } from '#platform/errors.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
-import { crumbs, reportIn, todayIn, XLSX } from './context.ts'
+import { crumbs, reportIn } from './context.ts'
 import { rowSheet } from './figure-sheet.ts'
 import { getReport, listFigures } from './load-queries.ts'
 import { kindNames } from './messages.ts'
@@ -23,7 +25,7 @@ const BATCH = 1_000
 export function serveFigures(app: HttpApp): void {
   app.get(routes.reportFigure, async (c) => {
     const { deps, actor } = c.var
-    const today = todayIn(c)
+    const today = todayOf(c.var.deps)
     const after = readCursor(c.req.query('sau') ?? '')
     const { report, figure } = await figureIn(c)
     const rows = await reading(deps, actor, (db) =>
@@ -54,7 +56,7 @@ export function serveFigures(app: HttpApp): void {
 
   app.get(routes.reportFigureXlsx, async (c) => {
     const { deps, actor } = c.var
-    const today = todayIn(c)
+    const today = todayOf(c.var.deps)
     const { report, figure } = await figureIn(c)
     const file = { name: `so-lieu-${figure.position + 1}.xlsx`, mediaType: XLSX }
     if (c.req.method === 'HEAD') return download(c, '', file)

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
+import * as mediaTypes from './media-types.ts'
 import { fetchesFromElsewhere } from './office-links.ts'
 import { hazardOfPdf, type PdfHazard } from './pdf-hazards.ts'
 import { openZip, type Zip, type ZipFault, ZipRefused } from './zip.ts'
@@ -29,11 +30,10 @@ export async function sniff(bytes: Uint8Array, fileName = ''): Promise<Sniffed> 
 /** Scanners leave junk before the file; a web page before it makes the file two things at once. */
 const PDF_BEHIND_JUNK = /^[^<]*%PDF-/
 const UNKNOWN: Sniffed = { mediaType: 'application/octet-stream', extension: 'bin' }
-const PDF: Sniffed = { mediaType: 'application/pdf', extension: 'pdf' }
-const OFFICE = 'application/vnd.openxmlformats-officedocument'
-const DOCX: Sniffed = { mediaType: `${OFFICE}.wordprocessingml.document`, extension: 'docx' }
-const XLSX: Sniffed = { mediaType: `${OFFICE}.spreadsheetml.sheet`, extension: 'xlsx' }
-const PPTX: Sniffed = { mediaType: `${OFFICE}.presentationml.presentation`, extension: 'pptx' }
+const PDF: Sniffed = { mediaType: mediaTypes.PDF, extension: 'pdf' }
+const DOCX: Sniffed = { mediaType: mediaTypes.DOCX, extension: 'docx' }
+const XLSX: Sniffed = { mediaType: mediaTypes.XLSX, extension: 'xlsx' }
+const PPTX: Sniffed = { mediaType: mediaTypes.PPTX, extension: 'pptx' }
 const ZIP: Sniffed = { mediaType: 'application/zip', extension: 'zip' }
 const DOC: Sniffed = { mediaType: 'application/msword', extension: 'doc' }
 const XLS: Sniffed = { mediaType: 'application/vnd.ms-excel', extension: 'xls' }

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '#domain/actor.ts'
 import type { Id, WardId } from '#domain/id.ts'
+import type { WardKind } from '#domain/ward.ts'
 import type { Deps } from '../deps.ts'
 import type { PostedForm } from './form.ts'
 
@@ -9,7 +10,7 @@ import type { PostedForm } from './form.ts'
 export type Ward = {
   readonly id: WardId
   readonly slug: string
-  readonly kind: 'phuong' | 'xa' | 'dac-khu'
+  readonly kind: WardKind
   readonly name: string
   readonly placeName: string
   readonly province: string

@@ -1,8 +1,8 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { type DossierId, listPublishableDossiers } from '#features/dossiers/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -123,7 +123,7 @@ async function previewPage(c: HttpContext, errors: readonly Refusal[] = []) {
   const chosen = chosenWordsIn(values)
   const { content, standing } = await reading(deps, actor, async (db) => {
     const content = await entryOf(db, actor, idIn(c), chosen)
-    const standings = await standingsOf(db, actor, [content], dateInVietnam(deps.clock.now()))
+    const standings = await standingsOf(db, actor, [content], todayOf(deps))
     return { content, standing: found(standings.get(content.dossier), 'standing') }
   })
   const missing = lacking(content)

@@ -1,6 +1,6 @@
 import { hasRole } from '#domain/actor.ts'
-import { dateInVietnam } from '#domain/date.ts'
 import { listOwnDossiers, listWaitingDossiers } from '#features/dossiers/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -27,7 +27,7 @@ export function serveMine(app: HttpApp, later: MineLater): void {
     }))
     return c.var.page(
       { title: 'Việc của tôi' },
-      <MinePage {...view} mayEnter={hasRole(actor, 'group-head')} today={dateInVietnam(deps.clock.now())} />,
+      <MinePage {...view} mayEnter={hasRole(actor, 'group-head')} today={todayOf(deps)} />,
     )
   })
 }

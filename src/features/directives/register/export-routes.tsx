@@ -1,6 +1,7 @@
 import { dateInVietnam } from '#domain/date.ts'
 import { authorize } from '#platform/command.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
@@ -12,8 +13,6 @@ import { directivePolicy } from '../policy.ts'
 import { registerQuery } from './address.ts'
 import { type ExportedRow, exportedRows } from './export-queries.ts'
 import { exportCells, exportColumns } from './export-sheet.ts'
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The whole register as the address narrows it, as a file; drawn while the browser takes it. */
 export function serveExports(app: HttpApp): void {

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
+import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
-import { wardTitle } from '#domain/ward.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { directivePolicy } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery } from './address.ts'
 import { writeAddress } from './address-text.ts'
@@ -68,7 +68,7 @@ export function serveRegister(app: HttpApp): void {
   })
 
   app.get(routes.directivesPrint, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     const { filter, sort } = queryOf(c)
     const now = deps.clock.now()
     const { places, rows, choices } = await reading(deps, actor, async (db) => {
@@ -89,7 +89,6 @@ export function serveRegister(app: HttpApp): void {
         choices: await listChoices(db, actor, filter.notice),
       }
     })
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     return c.var.page(
       {
         title: 'In sổ theo dõi',
@@ -101,8 +100,7 @@ export function serveRegister(app: HttpApp): void {
         filter={filter}
         sort={sort}
         subtitle={filterLine(filter, choices)}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(now)}${person}`}
+        {...sheetBy(c.var)}
         today={dateInVietnam(now)}
         cut={places.hasNext}
       />,

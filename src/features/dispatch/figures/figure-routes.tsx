@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addSpan, dateInVietnam } from '#domain/date.ts'
+import { addSpan } from '#domain/date.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -18,7 +19,7 @@ export function serveFigures(app: HttpApp): void {
     const { deps, actor } = c.var
     authorize(dispatchPolicy, actor, 'read', null)
     const { tu, den } = readQuery(c, periodQuery)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const period = { from: tu ?? addSpan(den ?? today, { months: -3 }), to: den ?? today }
     const view = await reading(deps, actor, (db) => listFigures(db, actor, { ...period, today }))
     return c.var.page(

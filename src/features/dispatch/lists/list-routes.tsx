@@ -1,8 +1,8 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -28,7 +28,7 @@ export function serveLists(app: HttpApp): void {
   app.get(routes.recipientLists, async (c) => {
     const { deps, actor } = c.var
     authorize(dispatchPolicy, actor, 'read', null)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const view = await reading(deps, actor, async (db) => ({
       lists: await listLists(db, actor, { closedToo: true }),
       units: sendable(await listUnits(db, actor, { openOn: today })),
@@ -70,7 +70,7 @@ async function listPage(
 ): Promise<Response> {
   const { deps, actor } = c.var
   authorize(dispatchPolicy, actor, 'keep-lists', null)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const { list, units } = await reading(deps, actor, async (db) => ({
     list: id === null ? null : await getList(db, actor, id),
     units: sendable(await listUnits(db, actor, { openOn: today })),

@@ -1,7 +1,7 @@
 import { hasRole, unitsOf } from '#domain/actor.ts'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal, Result } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden, found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -32,7 +32,7 @@ export function serveReceived(app: HttpApp): void {
       { title: 'Văn bản nhận' },
       <ReceivedPage
         entries={entries}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
         severalUnits={unitsOf(actor, ...receivingRoles).length > 1}
       />,
     )
@@ -89,13 +89,7 @@ async function entryPage(
     await noteReceived(deps, actor, { entries: [entry.id] })
   return c.var.page(
     { title: entry.dispatch.title, breadcrumbs: crumbs },
-    <EntryPage
-      entry={entry}
-      words={words}
-      today={dateInVietnam(deps.clock.now())}
-      values={values}
-      errors={errors}
-    />,
+    <EntryPage entry={entry} words={words} today={todayOf(deps)} values={values} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { dateInVietnam } from '#domain/date.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { asked, readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
 import type { Cell, Column } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { purposeWords } from '../messages.ts'
 import { dispatchPolicy } from '../policy.ts'
 import { subjectName } from '../subject-queries.ts'
@@ -18,7 +20,6 @@ import { type CompletenessTable, getTable, type Period } from './table-queries.t
 /** As many papers as one screen and one sheet of A4 hold. */
 const ON_ONE_SHEET = 12
 const IN_A_FILE = 1_000
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const crumbs = [{ label: 'Sổ phát hành', href: href(routes.dispatches) }]
 const periodQuery = z
   .object({ tu: asked.day(), den: asked.day() })
@@ -27,25 +28,17 @@ const periodQuery = z
 /** Which group has which paper, at one look. */
 export function serveTable(app: HttpApp): void {
   app.get(routes.dispatchTable, async (c) => {
-    const { deps, actor, ward } = c.var
     const { period, table } = await tableOf(c, ON_ONE_SHEET)
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     return c.var.page(
       { title: 'Bảng theo dõi tổ dân phố', breadcrumbs: crumbs, wide: true },
-      <TablePage
-        {...table}
-        period={period}
-        most={ON_ONE_SHEET}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
-      />,
+      <TablePage {...table} period={period} most={ON_ONE_SHEET} {...sheetBy(c.var)} />,
     )
   })
 
   app.get(routes.dispatchTableXlsx, async (c) => {
     const { deps } = c.var
     const { table } = await tableOf(c, IN_A_FILE)
-    const file = { name: `theo-doi-to-dan-pho-${dateInVietnam(deps.clock.now())}.xlsx`, mediaType: XLSX }
+    const file = { name: `theo-doi-to-dan-pho-${todayOf(deps)}.xlsx`, mediaType: XLSX }
     if (c.req.method === 'HEAD') return download(c, '', file)
     const rows = cellsOf(table)
     return download(c, xlsxStream({ name: 'Theo dõi tổ dân phố', columns: columnsOf(table), rows }), file)
@@ -56,7 +49,7 @@ async function tableOf(c: HttpContext, limit: number) {
   const { deps, actor } = c.var
   authorize(dispatchPolicy, actor, 'read', null)
   const period = readQuery(c, periodQuery)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const table = await reading(deps, actor, (db) => getTable(db, actor, period, { today, limit }))
   return { period, table }
 }

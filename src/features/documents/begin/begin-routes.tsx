@@ -1,4 +1,5 @@
 import type { Refusal } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -8,7 +9,7 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, mayDraftAny, todayIn, unitsToDraftFor } from '../context.ts'
+import { crumbs, mayDraftAny, unitsToDraftFor } from '../context.ts'
 import type { DocumentSource } from '../document.ts'
 import { type DocumentKind, kinds } from '../kinds.ts'
 import { documentPolicy } from '../policy.ts'
@@ -105,7 +106,7 @@ async function beginPage(
       ? null
       : paperOfWords({ ...chosen, words: filled.value }, head ?? null, {
           ward,
-          today: todayIn(c),
+          today: todayOf(c.var.deps),
           rules: view.rules,
         })
   return c.var.page(

@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { Refusal } from '#domain/result.ts'
 import { loadRules } from '#features/formats/index.ts'
 import { getLetterhead } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toLongPdf, toManyDocx } from '#platform/document/many.ts'
+import { PDF } from '#platform/files/media-types.ts'
 import { zipStream } from '#platform/files/write-zip.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, field, readForm } from '#platform/http/form.ts'
 import { download, redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, documentIn, todayIn } from '../context.ts'
+import { crumbs, documentIn } from '../context.ts'
 import { nameOf } from '../document.ts'
 import { fileNameOf } from '../file-name.ts'
 import { getDocument } from '../load-queries.ts'
@@ -69,19 +71,19 @@ function viewOf(c: HttpContext) {
     return {
       document,
       official: officialNow(document, await getLetterhead(db, actor, document.letterhead)),
-      lists: await listRecipientLists(db, actor, document.source, todayIn(c)),
+      lists: await listRecipientLists(db, actor, document.source, todayOf(c.var.deps)),
       rules: await loadRules(db, actor.ward),
     }
   })
 }
 
-const settingOf = (c: HttpContext, { rules }: View) => ({ today: todayIn(c), rules })
+const settingOf = (c: HttpContext, { rules }: View) => ({ today: todayOf(c.var.deps), rules })
 
 async function pdfOf(c: HttpContext, view: View, names: readonly string[]) {
   const pdf = await toLongPdf(copiesPaper(view.official, names, settingOf(c, view)))
   return download(c, pdf, {
     name: `${fileNameOf(view.document)}, ${names.length} bản.pdf`,
-    mediaType: 'application/pdf',
+    mediaType: PDF,
   })
 }
 

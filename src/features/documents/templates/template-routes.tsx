@@ -3,6 +3,7 @@ import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { loadRules } from '#features/formats/index.ts'
 import { listLetterheads, listTemplates } from '#features/replies/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
@@ -13,7 +14,7 @@ import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { listCandidates } from '../begin/candidate-queries.ts'
-import { crumbs, todayIn } from '../context.ts'
+import { crumbs } from '../context.ts'
 import { type DocumentKind, kinds } from '../kinds.ts'
 import { documentPolicy, officePaper } from '../policy.ts'
 import type { DocumentTemplate } from '../template.ts'
@@ -161,7 +162,7 @@ async function previewOf(
   const paper = paperOfWords(
     { kind, family, type: text('type'), words: fillWording(wording.value, facts) },
     letterheads.find((one) => !one.closed && one.family === family) ?? null,
-    { ward, today: todayIn(c), rules },
+    { ward, today: todayOf(c.var.deps), rules },
   )
   return { paper, errors: [] }
 

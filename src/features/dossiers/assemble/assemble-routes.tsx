@@ -1,10 +1,11 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { getConference } from '#features/conferences/index.ts'
 import { loadRules } from '#features/formats/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
+import { DOCX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { routes } from '#routes'
@@ -40,10 +41,10 @@ export function serveAssembling(app: HttpApp, replies: DossierReplies): void {
     const { conference, assembly } = await assembled(c)
     const rules = await reading(deps, actor, (db) => loadRules(db, ward.id))
     const text = draftText(assembly, conference.title)
-    const paper = draftPaper(text, dateInVietnam(deps.clock.now()), rules)
+    const paper = draftPaper(text, todayOf(deps), rules)
     return download(c, await toDocx(paper), {
       name: `du-thao-muc-ket-luan-${conference.heldOn}.docx`,
-      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      mediaType: DOCX,
     })
   })
 

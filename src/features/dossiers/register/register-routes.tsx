@@ -7,6 +7,7 @@ import { authorize } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
@@ -14,9 +15,9 @@ import type { Sheet } from '#platform/spreadsheet/sheet.ts'
 import { csvStream } from '#platform/spreadsheet/write-csv.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { registerCrumb } from '../context.ts'
 import type { DossierReplies } from '../later.ts'
-import { printed } from '../page-routes.tsx'
 import { dossierPolicy, noDossier } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './filter.ts'
 import { PrintPage } from './PrintPage.tsx'
@@ -76,7 +77,7 @@ export function serveRegister(app: HttpApp, replies: DossierReplies): void {
         rows={page.rows}
         choices={choices}
         today={dateInVietnam(now)}
-        {...printed(c)}
+        {...sheetBy(c.var)}
         cut={page.next !== null}
       />,
     )
@@ -101,8 +102,6 @@ export function serveRegister(app: HttpApp, replies: DossierReplies): void {
     return download(c, write(sheetOf(rows)), file)
   }
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 function queryOf(c: HttpContext): RegisterQuery {
   authorize(dossierPolicy, c.var.actor, 'read', noDossier)

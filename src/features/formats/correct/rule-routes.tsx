@@ -1,7 +1,8 @@
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { ok, type Result } from '#domain/result.ts'
 import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { toPicture } from '#platform/document/pdf.ts'
@@ -150,8 +151,6 @@ function pictureOf(c: HttpContext, regime: Regime, key: RuleKey, rules: WardRule
   const on = shownOn(c, regime)
   const place = { title: wardTitle(ward), placeName: ward.placeName, province: ward.province }
   const sample = showing(key, sampleOf(regime, place, rules, on), rulesOn(regime.family, on, rules))
-  const svg = toPicture(
-    paperOf([sample], { today: dateInVietnam(c.var.deps.clock.now()), title: regime.name, rules }),
-  )
+  const svg = toPicture(paperOf([sample], { today: todayOf(c.var.deps), title: regime.name, rules }))
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }

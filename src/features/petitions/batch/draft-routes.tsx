@@ -1,8 +1,8 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -66,7 +66,7 @@ async function draftPage(c: HttpContext, values?: FormValues, errors: readonly R
   const { deps, actor } = c.var
   authorize(petitionPolicy, actor, 'import', ofNobody)
   const [id, row] = idsIn(c)
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const view = await reading(deps, actor, async (db) => {
     const batch = await getBatch(db, actor, id)
     const drafts = await listDrafts(db, actor, batch.id)

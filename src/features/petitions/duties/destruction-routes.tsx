@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, formatMoment, type IsoDate } from '#domain/date.ts'
+import type { IsoDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import type { Command } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -11,6 +11,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { sheetOf } from '#ui/PrintSheet.tsx'
 import { type DestroyInput, fingerprintOf, type RunOut } from './destruction.ts'
 import { getDestruction, listDestructions } from './destruction-queries.ts'
 import { destructionForm } from './input.ts'
@@ -49,7 +50,7 @@ export function serveDestructions(app: HttpApp, room: Room): void {
   })
 
   app.get(room.minute, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     room.authorize(actor)
     const id = found(parseId<'Destruction'>(c.req.param('id')), 'destruction')
     const minute = await reading(deps, actor, (db) => getDestruction(db, actor, id, room))
@@ -64,8 +65,7 @@ export function serveDestructions(app: HttpApp, room: Room): void {
         what={room.what}
         backHref={back}
         paperHref={room.restricted ? null : href(routes.documentNew, {}, { loai: 'destruction', nguon: id })}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}`}
+        {...sheetOf(c.var)}
       />,
     )
   })
@@ -77,7 +77,7 @@ export function serveDestructions(app: HttpApp, room: Room): void {
   ) {
     const { deps, actor } = c.var
     room.authorize(actor)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const view = await reading(deps, actor, async (db) => ({
       runOut: await room.runOut(db, actor, today),
       minutes: await listDestructions(db, actor, room),

@@ -1,9 +1,8 @@
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
 import type { Refusal, Result } from '#domain/result.ts'
-import { wardTitle } from '#domain/ward.ts'
 import { accountNames, listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -12,6 +11,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { sheetOf } from '#ui/PrintSheet.tsx'
 import { getPetition, subjectOf } from '../load-queries.ts'
 import type { PetitionId } from '../petition.ts'
 import { dataPolicy, ofNobody } from '../policy.ts'
@@ -48,11 +48,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
     }))
     return c.var.page(
       { title: 'Dữ liệu cá nhân' },
-      <RequestsPage
-        {...lists}
-        today={dateInVietnam(deps.clock.now())}
-        may={abilities(dataPolicy, actor, ofNobody)}
-      />,
+      <RequestsPage {...lists} today={todayOf(deps)} may={abilities(dataPolicy, actor, ofNobody)} />,
     )
   })
 
@@ -66,7 +62,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
   })
 
   app.get(routes.dataSheet, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     const view = await reading(deps, actor, async (db) => {
       const petition = await getPetition(db, actor, petitionIn(c))
       authorize(dataPolicy, actor, 'read-sheet', subjectOf(petition))
@@ -81,11 +77,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
     })
     return c.var.page(
       { title: `Bản kê dữ liệu ${view.petition.code}`, breadcrumbs: [registerCrumb, crumbOf(view.petition)] },
-      <SheetPage
-        {...view}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}`}
-      />,
+      <SheetPage {...view} {...sheetOf(c.var)} />,
     )
   })
 
@@ -135,7 +127,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
 
   async function newPage(c: HttpContext, { values = {}, errors = [] }: Attempt = {}): Promise<Response> {
     const { deps, actor } = c.var
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const { petition, terms } = await reading(deps, actor, async (db) => ({
       petition: await getPetition(db, actor, petitionIn(c)),
       terms: await listTerms(db, actor),
@@ -181,7 +173,7 @@ export function serveRequests(app: HttpApp, later: PetitionLater): void {
       },
       <RequestPage
         {...view}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
         attempt={{ act: attempt.act ?? '', values: attempt.values ?? {}, errors: attempt.errors ?? [] }}
       />,
       attempt.errors === undefined ? 200 : 422,

@@ -1,8 +1,9 @@
 import { type AccountActor, hasRole, unitsOf } from '#domain/actor.ts'
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import { ok, type Refusal, type Result } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { type StoredFile, storeUploads } from '#platform/files/attachments.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -91,7 +92,7 @@ async function entryPage(
 ) {
   const person = writerOf(c)
   const { deps } = c.var
-  const today = dateInVietnam(deps.clock.now())
+  const today = todayOf(deps)
   const forNeighbours = !hasRole(person, 'clerk', 'front')
   const { groups, conferences } = await reading(deps, person, async (db) => ({
     groups: residentialGroups(await listUnits(db, person, { kind: 'group', openOn: today })),

@@ -1,8 +1,8 @@
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -37,7 +37,7 @@ export function serveSubmission(app: HttpApp, later: Pick<PetitionLater, 'public
     const entry: Entry = {
       ...said,
       origin: 'public',
-      saidOn: dateInVietnam(deps.clock.now()),
+      saidOn: todayOf(deps),
       saidAt: null,
       conference: null,
     }
@@ -79,7 +79,7 @@ export function serveSubmission(app: HttpApp, later: Pick<PetitionLater, 'public
 
 async function submissionPage(c: HttpContext, values: FormValues = {}, errors: readonly Refusal[] = []) {
   const { deps, actor, ward } = c.var
-  const openOn = dateInVietnam(deps.clock.now())
+  const openOn = todayOf(deps)
   const groups = await reading(deps, actor, (db) => listUnits(db, actor, { kind: 'group', openOn }))
   const status = errors[0]?.code === 'too-many' ? 429 : errors.length === 0 ? 200 : 422
   return c.var.page(

@@ -1,11 +1,11 @@
 import type { Actor } from '#domain/actor.ts'
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
@@ -13,6 +13,7 @@ import type { Cell, Sheet } from '#platform/spreadsheet/sheet.ts'
 import { csvStream } from '#platform/spreadsheet/write-csv.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { dataPolicy, ofNobody, petitionPolicy } from '../policy.ts'
 import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './address.ts'
 import { listChoices } from './choice-queries.ts'
@@ -28,7 +29,6 @@ import { filterLine } from './words.ts'
 const PAGE = 50
 /** What a person still leafs through on paper. */
 const PAPER = 500
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export function serveRegister(app: HttpApp): void {
   app.get(routes.petitions, async (c) => {
@@ -55,7 +55,7 @@ export function serveRegister(app: HttpApp): void {
   })
 
   app.get(routes.petitionsPrint, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     const { filter } = queryOf(c)
     const view = await reading(deps, actor, async (db) => {
       const places = await listPlaces(db, actor, filter, firstPage, PAPER)
@@ -69,19 +69,13 @@ export function serveRegister(app: HttpApp): void {
         subtitle: filterLine(filter, await listChoices(db, actor)),
       }
     })
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     return c.var.page(
       {
         title: 'In sổ ý kiến',
         wide: true,
         breadcrumbs: [{ label: 'Sổ ý kiến', href: href(routes.petitions) }],
       },
-      <PrintPage
-        {...view}
-        filter={filter}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
-      />,
+      <PrintPage {...view} filter={filter} {...sheetBy(c.var)} />,
     )
   })
 
@@ -98,7 +92,7 @@ function exported(
 ): Response {
   const { deps, actor } = c.var
   const { filter } = queryOf(c)
-  const file = { name: `so-y-kien-${dateInVietnam(deps.clock.now())}.${extension}`, mediaType }
+  const file = { name: `so-y-kien-${todayOf(deps)}.${extension}`, mediaType }
   // A stream nobody will read would hold its transaction open.
   if (c.req.method === 'HEAD') return download(c, '', file)
   const columns = exportColumns(can(petitionPolicy, actor, 'read-contact', ofNobody))

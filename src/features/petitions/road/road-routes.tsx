@@ -1,14 +1,14 @@
-import { dateInVietnam, formatMoment } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
-import { wardTitle } from '#domain/ward.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { sheetOf } from '#ui/PrintSheet.tsx'
 import { getPetition, subjectOf } from '../load-queries.ts'
 import { ofNobody, petitionPolicy } from '../policy.ts'
 import { tellBy } from '../receipt-queries.ts'
@@ -17,7 +17,7 @@ import { WaitingRoadPage } from './WaitingRoadPage.tsx'
 /** The whole line of one petition: through its dossier, or as far as it has come while it lies in none. */
 export function serveRoad(app: HttpApp): void {
   app.get(routes.petitionRoad, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     authorize(petitionPolicy, actor, 'read', ofNobody)
     const id = found(parseId<'Petition'>(c.req.param('id')), 'petition')
     const { petition, group, due } = await reading(deps, actor, async (db) => {
@@ -42,10 +42,9 @@ export function serveRoad(app: HttpApp): void {
         petition={petition}
         group={group}
         tellBy={due}
-        today={dateInVietnam(deps.clock.now())}
+        today={todayOf(deps)}
         may={abilities(petitionPolicy, actor, subjectOf(petition))}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}`}
+        {...sheetOf(c.var)}
       />,
     )
   })

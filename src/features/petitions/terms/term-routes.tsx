@@ -1,8 +1,9 @@
-import { addDays, dateInVietnam, formatDate, type IsoDate } from '#domain/date.ts'
+import { addDays, formatDate, type IsoDate } from '#domain/date.ts'
 import { type Id, parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { listTopics, loadCalendar } from '#features/calendar/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -32,7 +33,7 @@ export function serveTerms(app: HttpApp): void {
     }))
     return c.var.page(
       { title: 'Thời hạn', wide: true },
-      <TermsPage {...view} today={todayOf(c)} mayChange={can(termPolicy, actor, 'change', null)} />,
+      <TermsPage {...view} today={todayOf(c.var.deps)} mayChange={can(termPolicy, actor, 'change', null)} />,
     )
   })
 
@@ -43,7 +44,7 @@ export function serveTerms(app: HttpApp): void {
     if (!form.ok) return formPage(c, null, form)
     if (form.values['step'] === 'edit') return formPage(c, null, { values: form.values })
     const { step, seen: _, of, ...rest } = form.value
-    const checked = succeed(null, rest.facts, todayOf(c))
+    const checked = succeed(null, rest.facts, todayOf(c.var.deps))
     if (!checked.ok) return formPage(c, null, { values: form.values, errors: checked.refusals })
     if (step === 'preview') return previewPage(c, null, { step: of, ...rest }, form.values)
     const result = await addTerm(c.var.deps, c.var.actor, { step: of, ...rest })
@@ -60,7 +61,7 @@ export function serveTerms(app: HttpApp): void {
     if (form.values['step'] === 'edit') return formPage(c, id, { values: form.values })
     const { step, seen, facts } = form.value
     const before = await reading(c.var.deps, c.var.actor, (db) => getTerm(db, c.var.actor, id))
-    const checked = succeed(before, facts, todayOf(c))
+    const checked = succeed(before, facts, todayOf(c.var.deps))
     if (!checked.ok) return formPage(c, id, { values: form.values, errors: checked.refusals })
     if (step === 'preview') return previewPage(c, id, { ...before, facts }, form.values)
     const result = await changeTerm(c.var.deps, c.var.actor, { term: id, facts, seen })
@@ -85,7 +86,6 @@ const savedFrom = (day: IsoDate): string =>
 
 const termIn = (c: HttpContext): Id<'LegalTerm'> =>
   found(parseId<'LegalTerm'>(c.req.param('id')), 'legal term')
-const todayOf = (c: HttpContext): IsoDate => dateInVietnam(c.var.deps.clock.now())
 const crumbs = [{ label: 'Thời hạn', href: href(routes.terms) }]
 
 async function formPage(c: HttpContext, id: Id<'LegalTerm'> | null, { values, errors = [] }: Attempt = {}) {
@@ -97,7 +97,12 @@ async function formPage(c: HttpContext, id: Id<'LegalTerm'> | null, { values, er
   }))
   return c.var.page(
     { title: id === null ? 'Thời hạn riêng' : 'Sửa thời hạn', breadcrumbs: crumbs },
-    <TermFormPage {...view} tomorrow={addDays(todayOf(c), 1)} values={values ?? {}} errors={errors} />,
+    <TermFormPage
+      {...view}
+      tomorrow={addDays(todayOf(c.var.deps), 1)}
+      values={values ?? {}}
+      errors={errors}
+    />,
     errors.length === 0 ? 200 : 422,
   )
 }

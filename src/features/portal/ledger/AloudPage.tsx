@@ -1,3 +1,5 @@
+import { lowerFirst } from '#domain/text.ts'
+import { wardTitle } from '#domain/ward.ts'
 import { readAloud } from '#features/announcements/index.ts'
 import type { Ward } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
@@ -6,14 +8,13 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import type { PublicConference } from './public-ledger-queries.ts'
 
 const lengths = [2, 3, 5, 8, 10, 15, 20, 30]
-const kinds = { phuong: 'phường', xa: 'xã', 'dac-khu': 'đặc khu' } as const
 
 type Props = { readonly conference: PublicConference; readonly ward: Ward; readonly minutes: number }
 
 /** What the ward's loudspeaker reads, as long as it is given. */
 export const AloudPage = ({ conference, ward, minutes }: Props) => {
   const about = {
-    ward: `${kinds[ward.kind]} ${ward.name}`,
+    ward: lowerFirst(wardTitle(ward)),
     title: conference.title,
     heldOn: conference.heldOn,
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { wardTitle } from '#domain/ward.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '#features/announcements/index.ts'
 import { listTopics } from '#features/calendar/index.ts'
 import type { DossierId } from '#features/dossiers/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -81,7 +81,7 @@ export const serveLedgerPages = (app: HttpApp): void => {
         query={{ ...query, trang }}
         pages={pages}
         ward={c.var.ward}
-        today={todayOf(c)}
+        today={todayOf(c.var.deps)}
         printedAt={c.var.deps.clock.now()}
       />,
     )
@@ -117,7 +117,7 @@ export const serveLedgerPages = (app: HttpApp): void => {
     const code = c.req.param('topic') ?? ''
     const view = await reading(c.var.deps, c.var.actor, async (db) => ({
       topic: (await listTopics(db, c.var.ward.id)).find((topic) => topic.code === code),
-      matters: await listPublicMatters(db, c.var.actor, { topicCode: code }, todayOf(c)),
+      matters: await listPublicMatters(db, c.var.actor, { topicCode: code }, todayOf(c.var.deps)),
       articles: (await findPublicArticles(db, c.var.actor, '')).filter(({ topicCode }) => topicCode === code),
     }))
     const { name } = found(view.topic, 'topic')
@@ -175,10 +175,8 @@ const isWanted = ({ content, standing }: PublicMatter, query: LedgerQuery): bool
   (query['linh-vuc'] === '' || content.topicCode === query['linh-vuc']) &&
   (query['tinh-trang'] === undefined || standing.kind === query['tinh-trang'])
 
-const todayOf = (c: HttpContext) => dateInVietnam(c.var.deps.clock.now())
-
 const mattersOf = (c: HttpContext, filter: LedgerFilter) =>
-  reading(c.var.deps, c.var.actor, (db) => listPublicMatters(db, c.var.actor, filter, todayOf(c)))
+  reading(c.var.deps, c.var.actor, (db) => listPublicMatters(db, c.var.actor, filter, todayOf(c.var.deps)))
 
 async function conferenceOf(c: HttpContext): Promise<PublicConference> {
   const id = found(parseId<'Conference'>(c.req.param('conference')), 'public conference')
@@ -194,7 +192,7 @@ const openMattersOf = (c: HttpContext, { matters }: PublicConference) =>
 async function matterOf(c: HttpContext) {
   const dossier: DossierId = found(parseId<'Dossier'>(c.req.param('dossier')), 'public matter')
   const view = await reading(c.var.deps, c.var.actor, async (db) => ({
-    matters: await listPublicMatters(db, c.var.actor, { dossier }, todayOf(c)),
+    matters: await listPublicMatters(db, c.var.actor, { dossier }, todayOf(c.var.deps)),
     editions: await listLedgerEditions(db, c.var.actor, dossier),
   }))
   return { matter: found(view.matters[0], 'public matter'), editions: view.editions }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/date.ts'
+import { wardTitle } from '#domain/ward.ts'
 import type { Ward } from '#platform/http/context.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
@@ -13,13 +14,11 @@ type Props = {
   readonly today: IsoDate
 }
 
-const kinds = { phuong: 'Phường', xa: 'Xã', 'dac-khu': 'Đặc khu' } as const
-
 /** The door of the ward: what was promised to the people, and the way in for those who work here. */
 export const HomePage = ({ ward, published, today }: Props) => (
   <>
     <PageHeading
-      over={`${kinds[ward.kind]} ${ward.name}, ${ward.province}`}
+      over={`${wardTitle(ward)}, ${ward.province}`}
       title="Bà con đã nói, phường trả lời"
       lead="Tại hội nghị đối thoại, bà con nêu ý kiến và phường nhận việc. Trang này cho biết từng việc đã hứa: ai làm, hạn đến bao giờ, đã xong hay chưa."
     />

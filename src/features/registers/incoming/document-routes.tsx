@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities } from '#domain/permission.ts'
 import type { Refusal, Result } from '#domain/result.ts'
 import { listUnits } from '#features/people/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -123,7 +123,7 @@ async function documentPage(c: HttpContext, refused: Refused | null = null) {
         note: `Mã kiểm SHA-256: ${sha256.slice(0, 16)}…`,
       }))}
       may={abilities(incomingPolicy, actor, view.document)}
-      today={dateInVietnam(deps.clock.now())}
+      today={todayOf(deps)}
       refused={refused}
     />,
     refused === null ? 200 : 422,

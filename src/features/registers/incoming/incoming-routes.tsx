@@ -1,10 +1,11 @@
-import { dateInVietnam, formatDate, formatMoment } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
-import { wardTitle } from '#domain/ward.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
+import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
@@ -12,6 +13,7 @@ import { download, redirect } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { sheetBy } from '#ui/PrintSheet.tsx'
 import { Table } from '#ui/Table.tsx'
 import { listBooks } from '../book-queries.ts'
 import { writeCursor } from '../cursor.ts'
@@ -31,7 +33,6 @@ import { inSheet } from './sheet.ts'
 
 const PAGE = 50
 const PAPER = 500
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const nothing = { unit: null }
 
 /** The register of what comes in: list, print, file, entering, one paper and its ways. */
@@ -39,7 +40,7 @@ export function serveIncoming(app: HttpApp): void {
   app.get(routes.incoming, async (c) => {
     const { deps, actor } = c.var
     const { filter, after } = queryOf(c)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const view = await reading(deps, actor, async (db) => {
       const [list, books, units] = await Promise.all([
         listIncoming(db, actor, filter, { after, limit: PAGE, today }),
@@ -64,16 +65,15 @@ export function serveIncoming(app: HttpApp): void {
   })
 
   app.get(routes.incomingPrint, async (c) => {
-    const { deps, actor, ward } = c.var
+    const { deps, actor } = c.var
     const { filter } = queryOf(c)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const { rows, next, books, units } = await reading(deps, actor, async (db) => ({
       ...(await listIncoming(db, actor, filter, { after: null, limit: PAPER, today })),
       books: await listBooks(db, actor, 'in'),
       units: await unitOptions(db, actor),
     }))
     const names = new Map(units.map(({ value, label }) => [value, label]))
-    const person = actor.kind === 'account' ? `, người in: ${actor.name}` : ''
     return c.var.page(
       { title: 'In sổ văn bản đến', wide: true, breadcrumbs: crumbs },
       <PrintPage
@@ -82,8 +82,7 @@ export function serveIncoming(app: HttpApp): void {
           .map(({ label }) => label)
           .join(', ')}
         backHref={href(routes.incoming, {}, inParameters(filter))}
-        issuer={[wardTitle(ward).toLocaleUpperCase('vi')]}
-        printed={`In lúc ${formatMoment(deps.clock.now())}${person}`}
+        {...sheetBy(c.var)}
         cutAt={next === null ? null : PAPER}
       >
         <Table
@@ -100,7 +99,7 @@ export function serveIncoming(app: HttpApp): void {
   app.get(routes.incomingXlsx, (c) => {
     const { deps, actor } = c.var
     const { filter } = queryOf(c)
-    const today = dateInVietnam(deps.clock.now())
+    const today = todayOf(deps)
     const file = { name: `so-van-ban-den-${today}.xlsx`, mediaType: XLSX }
     if (c.req.method === 'HEAD') return download(c, '', file)
     const rows = cellsOf(snapshot(deps, actor, (db) => exportedIncoming(db, actor, filter, today)))
@@ -150,7 +149,7 @@ async function enterPage(c: HttpContext, attempt?: Attempt, same: readonly Incom
     { title: 'Vào sổ văn bản đến', breadcrumbs: crumbs },
     <EnterPage
       books={books}
-      today={formatDate(dateInVietnam(deps.clock.now()))}
+      today={formatDate(todayOf(deps))}
       values={attempt?.values ?? {}}
       errors={attempt?.errors ?? []}
       same={same}

@@ -1,8 +1,9 @@
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { enterForm, listBooks, listSame } from '#features/registers/index.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -118,7 +119,7 @@ async function arrivalPage(c: HttpContext, refused: Refused | null = null) {
     { title: 'Gói văn bản nhận về', breadcrumbs: crumbs },
     <ArrivalPage
       {...view}
-      today={formatDate(dateInVietnam(deps.clock.now()))}
+      today={formatDate(todayOf(deps))}
       mayTake={can(exchangePolicy, actor, 'take-in', null)}
       refused={refused}
     />,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { dateInVietnam, formatDate } from '#domain/date.ts'
+import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import { abilities, can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -96,7 +97,7 @@ async function newPage(c: HttpContext, values: FormValues, errors: readonly Refu
     unverified: (await listCodes(db, actor)).some(({ verified }) => !verified),
   }))
   const defaults: FormValues = {
-    handedOn: formatDate(dateInVietnam(deps.clock.now())),
+    handedOn: formatDate(todayOf(deps)),
     handedBy: actor.kind === 'account' ? actor.name : '',
     form: 'edxml',
   }
@@ -125,7 +126,7 @@ async function handoffPage(c: HttpContext, refused: Refused | null = null) {
       handoff={handoff}
       file={file}
       may={abilities(exchangePolicy, actor, null)}
-      today={formatDate(dateInVietnam(deps.clock.now()))}
+      today={formatDate(todayOf(deps))}
       refused={refused}
     />,
     refused === null ? 200 : 422,
