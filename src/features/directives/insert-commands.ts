@@ -2,6 +2,7 @@ import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { type AccountId, newId, type UnitId, type WardId } from '#domain/id.ts'
 import type { ClauseId, NoticeId } from '#features/notices/index.ts'
 import type { Tx } from '#platform/command.ts'
+import { takeNumbers } from '#platform/db/number-book.ts'
 import { type AssignedDue, latestDay, type Place } from './assignment.ts'
 import type { DeliverableType, DirectiveId } from './directive.ts'
 
@@ -61,23 +62,11 @@ export async function insertDirectives(
   return made.map(({ id }) => id)
 }
 
-/** "CĐ-2025-012": the book's row is locked until the commit, so no number is skipped or given twice. */
+/** "CĐ-2025-012", without gaps. */
 async function takeCodes(tx: Tx, ward: WardId, count: number): Promise<readonly string[]> {
-  const year = yearOf(dateInVietnam(tx.now))
-  const { last } = await tx.db
-    .insertInto('number_book')
-    .values({ ward_id: ward, book: 'directive', period: String(year), last: count })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['ward_id', 'book', 'period'])
-        .doUpdateSet((set) => ({ last: set('number_book.last', '+', count) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return Array.from(
-    { length: count },
-    (_, at) => `CĐ-${year}-${String(last - count + at + 1).padStart(3, '0')}`,
-  )
+  const period = String(yearOf(dateInVietnam(tx.now)))
+  const numbers = await takeNumbers(tx.db, { ward, book: 'directive', period }, count)
+  return numbers.map((number) => `CĐ-${period}-${String(number).padStart(3, '0')}`)
 }
 
 function directiveRow(now: Date, by: By, directive: NewDirective & { id: DirectiveId; code: string }) {

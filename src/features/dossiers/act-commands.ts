@@ -4,6 +4,7 @@ import { dateInVietnam, yearOf } from '#domain/date.ts'
 import { type Refused, refuse } from '#domain/result.ts'
 import { staleRefusal } from '#features/people/index.ts'
 import type { Tx } from '#platform/command.ts'
+import { takeNumbers } from '#platform/db/number-book.ts'
 import type { Dossier, DossierId } from './dossier.ts'
 import type { DossierEvent } from './event.ts'
 
@@ -36,18 +37,9 @@ export const staleOr = async (
 ): Promise<Refused | null> =>
   merged(dossier) ?? (dossier.version === version ? null : staleRefusal(tx.db, actor.ward, dossier.id))
 
-/** The next code of the year, without gaps: the book stays locked until the commit. */
+/** The next code of the year, without gaps. */
 export async function takeCode(tx: Tx, { ward }: Pick<Actor, 'ward'>): Promise<string> {
   const year = String(yearOf(dateInVietnam(tx.now)))
-  const { last } = await tx.db
-    .insertInto('number_book')
-    .values({ ward_id: ward, book: 'HS', period: year, last: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['ward_id', 'book', 'period'])
-        .doUpdateSet({ last: sql<number>`number_book.last + 1` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return `HS-${year}-${String(last).padStart(4, '0')}`
+  const [number] = await takeNumbers(tx.db, { ward, book: 'HS', period: year }, 1)
+  return `HS-${year}-${String(number).padStart(4, '0')}`
 }

@@ -2,7 +2,14 @@ export { typeFaults } from './authority.ts'
 export { numberText } from './compose/number.ts'
 export { pageOf, paperOf } from './compose/paper.ts'
 export { formatsFeature } from './feature.ts'
-export type { BodyBlock, Clause, OfficialDocument, TableBlock, Words } from './official.ts'
+export {
+  type BodyBlock,
+  type Clause,
+  type OfficialDocument,
+  plainWords,
+  type TableBlock,
+  type Words,
+} from './official.ts'
 export { placeName } from './place.ts'
 export { loadRules } from './queries.ts'
 export type { WardRules } from './rules/correction.ts'

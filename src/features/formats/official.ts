@@ -35,6 +35,10 @@ export type OfficialDocument = {
 
 export type Words = string | readonly Run[]
 
+/** Words without their bold and italics. */
+export const plainWords = (words: Words): string =>
+  typeof words === 'string' ? words : words.map(({ text }) => text).join('')
+
 export type BodyBlock =
   | { readonly kind: 'paragraph'; readonly text: Words }
   /** Phần, Chương, Mục, Điều with their names. */

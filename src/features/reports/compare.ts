@@ -1,5 +1,5 @@
 import { type Figure, readBody } from '#features/documents/index.ts'
-import type { BodyBlock, Clause, TableBlock, Words } from '#features/formats/index.ts'
+import { type BodyBlock, type Clause, plainWords, type TableBlock } from '#features/formats/index.ts'
 
 /** Where the words of the paper no longer say what was frozen. */
 export type Edit =
@@ -73,10 +73,7 @@ const gridsOfClause = ({ below = [], clauses = [] }: Clause): readonly Grid[] =>
   ...clauses.flatMap(gridsOfClause),
 ]
 
-const gridOf = ({ head, rows }: TableBlock): Grid => ({ head, rows: rows.map((row) => row.map(plain)) })
-
-const plain = (words: Words): string =>
-  typeof words === 'string' ? words : words.map(({ text }) => text).join('')
+const gridOf = ({ head, rows }: TableBlock): Grid => ({ head, rows: rows.map((row) => row.map(plainWords)) })
 
 /** Lines of prose that hold a figure; of a list without its mark. */
 const sentencesIn = (body: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { BlobMissing, blobPath } from './blob-name.ts'
 import type { Blobs, StoredBlob } from './blobs.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /** Blobs as files under `root`. Written beside, synced, then renamed: a reader never sees half a file. */
 export function folderBlobs(root: string): Blobs {
@@ -72,15 +73,6 @@ async function moveDurably(from: string, to: string, root: string): Promise<void
   const highest = firstNew === undefined ? dirname(to) : root
   for (let folder = dirname(to); folder.length >= highest.length; folder = dirname(folder))
     await syncFolder(folder)
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }
 
 const openExisting = (path: string): Promise<FileHandle | null> => open(path, 'r').catch(absent)

@@ -8,6 +8,7 @@ import { DateField } from '#ui/DateField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { optionsOf } from '#ui/options.ts'
 import { PostButton } from '#ui/PostButton.tsx'
+import { Refusals } from '#ui/Refusals.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { isShortNotice } from '../acts.ts'
@@ -31,11 +32,7 @@ export const ActsCard = ({ conference, statute, today, attempt }: Props) => {
   return (
     <Card title="Việc tiếp theo">
       <p>{nextWords(state, conference, today)}</p>
-      {refusedPlain.map(({ code, message }) => (
-        <Notice key={code} tone="danger" role="alert">
-          <p>{message}</p>
-        </Notice>
-      ))}
+      <Refusals errors={refusedPlain} />
       <div class="conference-acts">
         {state === 'announced' && (
           <PostButton action={href(routes.conferenceOpening, { id: conference.id })} variant="primary">

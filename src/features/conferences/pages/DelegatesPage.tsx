@@ -5,9 +5,9 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
-import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
+import { Refusals } from '#ui/Refusals.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import type { Conference } from '../conference.ts'
 import type { Delegate } from '../delegate.ts'
@@ -44,13 +44,7 @@ export const DelegatesPage = ({ conference, delegates, may, mayTick, values, err
           )
         }
       />
-      {errors
-        .filter(({ field }) => field !== 'people')
-        .map(({ code, message }) => (
-          <Notice key={code} tone="danger" role="alert">
-            <p>{message}</p>
-          </Notice>
-        ))}
+      <Refusals errors={errors.filter(({ field }) => field !== 'people')} />
       {delegates.length === 0 ? (
         <Empty title="Chưa có đại biểu nào">
           {may.attend ? 'Dán danh sách mời vào ô dưới đây.' : 'Văn phòng Đảng ủy đang lập danh sách.'}

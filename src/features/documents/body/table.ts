@@ -1,4 +1,4 @@
-import type { TableBlock, Words } from '#features/formats/index.ts'
+import { plainWords, type TableBlock } from '#features/formats/index.ts'
 import { readWords } from './inline.ts'
 
 /** The first row is the head. Columns are as wide as their words ask for, figures stand to the right. */
@@ -10,14 +10,11 @@ export function tableOf(rows: readonly (readonly string[])[]): TableBlock {
     head: [...head],
     columns: columnsOf(
       head,
-      read.map((row) => row.map(plainOf)),
+      read.map((row) => row.map(plainWords)),
     ),
     rows: read,
   }
 }
-
-const plainOf = (words: Words): string =>
-  typeof words === 'string' ? words : words.map(({ text }) => text).join('')
 
 const wordLengths = (text: string): readonly number[] => text.split(/\s+/u).map(({ length }) => length)
 

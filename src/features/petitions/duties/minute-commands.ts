@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate, yearOf } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
+import { takeNumbers } from '#platform/db/number-book.ts'
 import type { DestructionId } from './destruction.ts'
 import type { RetentionClass } from './retention.ts'
 
@@ -23,7 +23,8 @@ export async function writeMinute(
 ): Promise<{ readonly id: DestructionId; readonly number: string }> {
   const id = newId<'Destruction'>()
   const year = yearOf(dateInVietnam(tx.now))
-  const number = await takeNumber(tx, actor.ward, restricted ? 'BBTH-HC' : 'BBTH', year)
+  const book = { ward: actor.ward, book: restricted ? 'BBTH-HC' : 'BBTH', period: String(year) }
+  const [number = 0] = await takeNumbers(tx.db, book, 1)
   await tx.db
     .insertInto('destruction')
     .values({
@@ -47,18 +48,3 @@ export const basisOf = (classes: readonly RetentionClass[]): string =>
   classes
     .map(({ name, years, source }) => `${name}: ${years === null ? 'vĩnh viễn' : `${years} năm`} (${source})`)
     .join('; ')
-
-/** Gapless per year: the row stays locked until the commit. */
-async function takeNumber(tx: Tx, ward: string, book: string, year: number): Promise<number> {
-  const { last } = await tx.db
-    .insertInto('number_book')
-    .values({ ward_id: ward, book, period: String(year), last: 1 })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['ward_id', 'book', 'period'])
-        .doUpdateSet({ last: sql<number>`number_book.last + 1` }),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return last
-}

@@ -6,6 +6,7 @@ import type { IssuedLetter } from '#features/replies/index.ts'
 import type { FormValues } from '#platform/http/form.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Refusals } from '#ui/Refusals.tsx'
 import { KeptAboutMe } from './KeptAboutMe.tsx'
 import { LetterText } from './LetterText.tsx'
 import { MoreFiles } from './MoreFiles.tsx'
@@ -44,14 +45,7 @@ export const FollowPage = (view: FollowView) => {
           <p>{thanks}</p>
         </Notice>
       )}
-      {!answered &&
-        errors
-          .filter(({ field }) => field !== 'files')
-          .map(({ code, message }) => (
-            <Notice key={code} tone="danger" role="alert">
-              <p>{message}</p>
-            </Notice>
-          ))}
+      {!answered && <Refusals errors={errors.filter(({ field }) => field !== 'files')} />}
       <blockquote class="own-words">{followed.text}</blockquote>
       <section class="published-section">
         <h2>Đến nay</h2>

@@ -10,6 +10,7 @@ import { DueDate } from '#ui/DueDate.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
+import { Refusals } from '#ui/Refusals.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -125,13 +126,9 @@ export const RequestPage = (props: RequestPageProps) => {
       {may.decide && decision === null && (
         <div class="stack">
           <FulfilForm {...props} />
-          {attempt.act === 'extend' &&
-            (request.extended !== null || request.answer.due < today) &&
-            attempt.errors.map(({ code, message }) => (
-              <Notice key={code} tone="danger" role="alert">
-                <p>{message}</p>
-              </Notice>
-            ))}
+          {attempt.act === 'extend' && (request.extended !== null || request.answer.due < today) && (
+            <Refusals errors={attempt.errors} />
+          )}
           {props.extension !== null && request.extended === null && request.answer.due >= today && (
             <ConfirmForm
               action={href(routes.dataRequestExtension, { id: request.id })}
