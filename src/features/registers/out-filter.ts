@@ -16,7 +16,7 @@ export type OutFilter = {
 }
 
 /** Each word of the address and the state it stands for. */
-export const addressStates: Readonly<Record<string, EntryState>> = {
+const addressStates: Readonly<Record<string, EntryState>> = {
   giu: 'reserved',
   cap: 'issued',
   huy: 'voided',
