@@ -13,7 +13,12 @@ import {
 } from '#features/directives/index.ts'
 import { dispatchBasis, dispatchFeature, waitingEntries } from '#features/dispatch/index.ts'
 import { documentsFeature, listWaitingDocuments } from '#features/documents/index.ts'
-import { dossierStandings, dossiersFeature, putPetitions } from '#features/dossiers/index.ts'
+import {
+  dossierCalendarImpact,
+  dossierStandings,
+  dossiersFeature,
+  putPetitions,
+} from '#features/dossiers/index.ts'
 import { formatsFeature } from '#features/formats/index.ts'
 import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
@@ -42,7 +47,12 @@ import { errorPage, serveAppearance, shell } from './shell.tsx'
 /** In the order the work flows; a feature may use those before it. */
 const features: readonly Feature[] = [
   peopleFeature,
-  calendarFeature({ impact: calendarImpact }),
+  calendarFeature({
+    impact: async (...change) => [
+      ...(await calendarImpact(...change)),
+      ...(await dossierCalendarImpact(dossierReplies)(...change)),
+    ],
+  }),
   formatsFeature,
   conferencesFeature,
   petitionsFeature({

@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
+import { givenDossier } from '#test/dossier.ts'
 
 const app = await testApp({ at: '2026-11-16T09:00:00+07:00' })
 const days = href(routes.calendarDays)
@@ -30,7 +31,7 @@ test('everybody signed in reads the calendar; only the Party Office changes it',
 test('a proposed day is previewed, and nothing is written until it is confirmed', async () => {
   const minh = await app.as('minh')
   const preview = await minh.post(days, { ...swap, step: 'preview' })
-  expect(preview.text).toContain('Hạn đã ghi trong chỉ đạo không tự đổi theo lịch')
+  expect(preview.text).toContain('hạn đã in trên biên nhận không tự đổi theo lịch')
   expect((await minh.get(href(routes.calendar))).text).not.toContain(swap.name)
   const saved = await minh.post(days, { ...swap, step: 'save', seen: '' })
   expect(saved).toMatchObject({ status: 303, location: href(routes.calendar, {}, { nam: 2026 }) })
@@ -94,6 +95,27 @@ test('an issued deadline that would be counted differently is shown beforehand a
   expect((await minh.post(days, { ...swap, date: '10/12/2026', step: 'save', seen: '' })).status).toBe(303)
   expect(await issued()).toEqual(before)
   await owner.destroy()
+})
+
+test('the days printed on a receipt and told of a dossier stay; what another calendar would make of them is shown', async () => {
+  const { page, code, petitions } = await givenDossier(app, { title: 'Cống tắc ở ngõ 9' })
+  const minh = await app.as('minh')
+  const told = async () => {
+    const asked = [page, href(routes.petition, { id: petitions[0]?.id ?? '' })]
+    const texts = await Promise.all(asked.map(async (path) => (await minh.get(path)).text))
+    return texts.map((text) => text.match(/\d\d\/\d\d\/20\d\d/g))
+  }
+  const before = await told()
+  app.clock.set(new Date('2026-11-16T10:00:00+07:00'))
+  const storm = { ...swap, kind: 'holiday', name: 'Nghỉ tránh bão', date: '26/11/2026' }
+  const rows = (await minh.post(days, { ...storm, step: 'preview' })).text
+    .split('<tr')
+    .filter((row) => row.includes(code))
+  const stands = rows.filter((row) => row.includes('giữ nguyên hạn đã ghi'))
+  expect(stands.join()).toMatch(/báo tiếp nhận/)
+  expect(rows.join()).toContain('nhắc trước 7 ngày làm việc')
+  expect((await minh.post(days, { ...storm, step: 'save', seen: '' })).status).toBe(303)
+  expect(await told()).toEqual(before)
 })
 
 test('the other ward keeps its own calendar', async () => {

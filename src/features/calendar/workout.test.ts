@@ -36,6 +36,11 @@ test('a date in a year not yet announced warns that it is provisional', () => {
   expect(phrase('chậm nhất ngày 15/3/2027').warnings.join()).toContain('2027')
 })
 
+test('a day that a document names is not doubted for days of the year that nothing is counted over', () => {
+  expect(phrase('trước ngày 12/12/2026').warnings).toEqual([])
+  expect(phrase('chậm nhất ngày 03/9/2026').warnings.join()).toContain('chưa đối chiếu được với văn bản')
+})
+
 test('a last day on a Sunday warns the drafter', () => {
   expect(phrase('chậm nhất ngày 13/12/2026').warnings.join()).toContain('không phải ngày làm việc')
 })

@@ -1,6 +1,7 @@
+import { isProvisionalYear, type WorkingCalendar } from '#domain/calendar.ts'
 import { formatDate, type IsoDate, yearOf } from '#domain/date.ts'
 import { type Due, lastDay, reminderDays, warnLastDayNotWorking } from '#domain/deadline.ts'
-import { type Derivation, printDerivation } from '#domain/derivation.ts'
+import { type Derivation, daysOf, printDerivation } from '#domain/derivation.ts'
 import { findDuePhrases, readDue, toDue } from '#domain/due-phrase.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { endOfTerm, type Term } from '#domain/term.ts'
@@ -55,12 +56,13 @@ export const unitNames: Readonly<Record<Term['unit'], string>> = {
 function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules): Workout {
   const { calendar, lenient } = rules
   const last = lastDay(due, { lenient })
-  const doubts = derivation?.provisionalReasons ?? (last === null ? [] : [warnOfYear(calendar, yearOf(last))])
+  const reminders = last === null ? [] : reminderDays(calendar, last, rules.reminderDays)
+  const doubts = derivation?.provisionalReasons ?? doubtsOf(calendar, last, reminders)
   return {
     due,
     lastDay: last,
     how: derivation === null ? explainBoundary(due, last, lenient) : printDerivation(derivation),
-    reminders: last === null ? [] : reminderDays(calendar, last, rules.reminderDays),
+    reminders,
     warnings: [
       ...doubts.flatMap((doubt) =>
         doubt === null ? [] : [derivation === null ? doubt : `Tạm tính: ${doubt}.`],
@@ -70,11 +72,24 @@ function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules):
   }
 }
 
+/** A date that a document names is sure; only its reminders are counted, over the days from the first of them to it. */
+function doubtsOf(
+  calendar: WorkingCalendar,
+  last: IsoDate | null,
+  reminders: readonly IsoDate[],
+): readonly (string | null)[] {
+  if (last === null) return []
+  if (isProvisionalYear(calendar, yearOf(last))) return [warnOfYear(calendar, yearOf(last))]
+  const from = reminders.toSorted()[0] ?? last
+  const unsure = daysOf(from, last).some((date) => calendar.days.get(date)?.status === 'provisional')
+  return unsure ? [warnOfYear(calendar, yearOf(last))] : []
+}
+
 function explainBoundary(due: Due, last: IsoDate | null, lenient: boolean): string {
   if (due.date === null || last === null)
     return due.recurs === undefined
-      ? 'Câu này không nêu ngày cụ thể, nên không tính được là đúng hạn hay quá hạn.'
-      : 'Đây là hạn lặp lại; mỗi kỳ có ngày cuối riêng.'
+      ? 'câu này không nêu ngày cụ thể, nên không tính được là đúng hạn hay quá hạn'
+      : 'đây là hạn lặp lại, mỗi kỳ có ngày cuối riêng'
   if (due.boundary === 'inclusive') return `đến hết ngày ${formatDate(due.date)}`
   if (due.time !== undefined)
     return `trước ${due.time} ngày ${formatDate(due.date)}, nên ngày đó vẫn còn đúng hạn`

@@ -8,6 +8,7 @@ export {
   listClocked as listClockedDossiers,
 } from './clocks/clocked-queries.ts'
 export { findDossierEvent } from './clocks/event-queries.ts'
+export { dossierCalendarImpact } from './clocks/impact-queries.ts'
 export { stepsTaken as dossierStepsTaken } from './clocks/step-queries.ts'
 export { type DossierId, isSensitive as isSensitiveDossier } from './dossier.ts'
 export type { DossierEvent } from './event.ts'

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Actor, accountOf, hasRole, unitsOf } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import { dateInVietnam } from '#domain/date.ts'
-import { loadCalendar } from '#features/calendar/index.ts'
+import { calendarAt, loadCalendarHistory } from '#features/calendar/index.ts'
 import {
   listTerms,
   type PetitionId,
@@ -73,7 +73,7 @@ export async function gatheredIn(
     shown.map(({ id }) => id as PetitionId),
   )
   const terms = await listTerms(db, actor)
-  const calendar = await loadCalendar(db, actor.ward)
+  const history = await loadCalendarHistory(db, actor.ward)
   return {
     hidden: rows.length - shown.length,
     petitions: shown.map((row) => {
@@ -95,7 +95,7 @@ export async function gatheredIn(
           named && row.name !== null ? { name: row.name, address: row.address, phone: row.phone } : null,
         onSpot: row.answered_on_spot === null ? null : { answer: row.answered_on_spot, by: row.answered_by },
         told: row.told,
-        tellBy: term === null ? null : runTerm(calendar, term, receivedOn),
+        tellBy: term === null ? null : runTerm(calendarAt(history, row.received_at), term, receivedOn),
         reply: known.get(id) ?? null,
       }
     }),

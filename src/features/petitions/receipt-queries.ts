@@ -1,7 +1,7 @@
 import { type Actor, accountOf } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { Id, WardId } from '#domain/id.ts'
-import { loadCalendar } from '#features/calendar/index.ts'
+import { calendarAt, loadCalendarHistory } from '#features/calendar/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { Seal } from '#platform/seal.ts'
@@ -85,7 +85,7 @@ const lastReissue = (db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>, id:
     .limit(1)
     .executeTakeFirst()
 
-/** The last day to tell the sender of acceptance or transfer, by the ward's term that held when the words came in. */
+/** The last day to tell the sender of acceptance or transfer, by the ward's term and calendar that held when the words came in: a printed day never moves. */
 export async function tellBy(
   db: DatabaseTransaction,
   { ward }: Pick<Actor, 'ward'>,
@@ -94,7 +94,7 @@ export async function tellBy(
   const received = dateInVietnam(receivedAt)
   const held = termsOn(await listTerms(db, { ward }), received)
   const term = found(termFor(held, 'tell', { kind: 'kien-nghi', topicCode: null }), 'legal term')
-  return runTerm(await loadCalendar(db, ward), term, received).due
+  return runTerm(calendarAt(await loadCalendarHistory(db, ward), receivedAt), term, received).due
 }
 
 /** The receipt of sealed words, on the day they were written down, for the person who wrote them down. Not a word of them. */

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { abilities } from '#domain/permission.ts'
-import { listTopics, loadCalendar, type Topic } from '#features/calendar/index.ts'
+import { calendarAt, listTopics, loadCalendarHistory, type Topic } from '#features/calendar/index.ts'
 import { getConference } from '#features/conferences/index.ts'
 import { accountNames, listUnits, type Unit } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -36,6 +36,7 @@ export type PetitionView = {
   /** Empty for those who do not gather petitions into dossiers. */
   readonly likely: readonly LikelySame[]
   readonly suggestion: Classification
+  /** As it stood when the words came in: what the receipt says does not move. */
   readonly calendar: WorkingCalendar
   readonly clocks: readonly LegalTerm[]
   readonly may: Readonly<Record<PetitionAction, boolean>>
@@ -72,7 +73,7 @@ export async function getView(db: DatabaseTransaction, actor: Actor, id: Petitio
     history,
     likely: may.classify ? await listLikelySame(db, actor, { ...petition, group }) : [],
     suggestion: suggest(petition.text, await loadLearned(db, actor), open),
-    calendar: await loadCalendar(db, actor.ward),
+    calendar: calendarAt(await loadCalendarHistory(db, actor.ward), petition.receivedAt),
     clocks: clocksFor(await listTerms(db, actor), petition, dateInVietnam(petition.receivedAt)),
     may,
     mayData: abilities(dataPolicy, actor, subjectOf(petition)),

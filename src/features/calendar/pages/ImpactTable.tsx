@@ -10,7 +10,7 @@ export const ImpactTable = ({ rows }: { rows: readonly ImpactRow[] }) => (
     <h2>Ảnh hưởng đến việc đang theo dõi</h2>
     <Notice>{issuedNeverMove}</Notice>
     {rows.length === 0 ? (
-      <p>Không có hạn hay mốc nhắc nào của chỉ đạo đang mở tính khác đi theo lịch mới.</p>
+      <p>Không có hạn hay mốc nhắc nào của chỉ đạo, hồ sơ đang mở tính khác đi theo lịch mới.</p>
     ) : (
       <Table
         caption="Hạn và mốc nhắc tính khác đi theo lịch mới"
@@ -18,7 +18,7 @@ export const ImpactTable = ({ rows }: { rows: readonly ImpactRow[] }) => (
         rowKey={(row) => `${row.code} ${row.what}`}
         rowHref={(row) => row.href}
         columns={[
-          { key: 'code', header: 'Chỉ đạo', nowrap: true, cell: (row) => row.code },
+          { key: 'code', header: 'Mã', nowrap: true, cell: (row) => row.code },
           { key: 'title', header: 'Nội dung', cell: (row) => row.title },
           { key: 'what', header: 'Mốc', cell: (row) => row.what },
           {

@@ -75,13 +75,12 @@ const Answer = ({ workout }: { workout: Workout }) => (
       items={[
         {
           term: 'Ngày cuối cùng còn đúng hạn',
-          value: workout.lastDay && <strong>{dayWords(workout.lastDay)}</strong>,
+          value: workout.lastDay ? <strong>{dayWords(workout.lastDay)}</strong> : 'Không tính được',
         },
         { term: 'Cách tính', value: `${workout.how}.` },
-        {
-          term: 'Các ngày nhắc',
-          value: workout.reminders.length === 0 ? null : workout.reminders.map(dayWords).join('; '),
-        },
+        ...(workout.reminders.length === 0
+          ? []
+          : [{ term: 'Các ngày nhắc', value: workout.reminders.map(dayWords).join('; ') }]),
       ]}
     />
     {workout.warnings.map((warning) => (

@@ -3,7 +3,7 @@ import { dateInVietnam } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { Refusal } from '#domain/result.ts'
 import { wardTitle } from '#domain/ward.ts'
-import { loadCalendar } from '#features/calendar/index.ts'
+import { calendarAt, loadCalendarHistory } from '#features/calendar/index.ts'
 import { accountNames, listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -133,7 +133,7 @@ async function restrictedPage(c: HttpContext, { values = {}, errors = [] }: Atte
         ),
       ),
       units: new Map((await listUnits(db, actor)).map((unit) => [unit.id as string, unit.name])),
-      calendar: await loadCalendar(db, actor.ward),
+      calendar: calendarAt(await loadCalendarHistory(db, actor.ward), facts.receivedAt),
       clocks: clocksFor(
         await listTerms(db, actor),
         { kind: 'to-cao', topicCode: null },
