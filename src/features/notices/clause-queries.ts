@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { ClauseId, NoticeId } from './draft.ts'
-import { getNotice } from './notice-queries.ts'
+import type { Notice } from './notice.ts'
+import { getNotice, reachable, toNotice } from './notice-queries.ts'
 
 export type Clause = {
   readonly id: ClauseId
@@ -53,6 +55,25 @@ export async function getClause(
       'clause',
     ),
   }
+}
+
+/** Every issued notice that may change a clause of this one: of the same day or later, newest first. */
+export async function listLater(
+  db: DatabaseTransaction,
+  actor: Actor,
+  notice: Notice,
+): Promise<readonly Notice[]> {
+  const dayOf = sql<string>`coalesce(document_date, (issued_at at time zone 'Asia/Ho_Chi_Minh')::date)`
+  const rows = await reachable(db, actor)
+    .where('issued_at', 'is not', null)
+    .where('id', '<>', notice.id)
+    .where(
+      sql<boolean>`${dayOf} >= (select ${dayOf} from notice where ward_id = ${actor.ward} and id = ${notice.id})`,
+    )
+    .orderBy(dayOf, 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(toNotice)
 }
 
 /** Everything that later notices said about the clauses of this one, and that this one says about earlier ones. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/date.ts'
 import type { Due } from '#domain/deadline.ts'
 import { readDue, toDue } from '#domain/due-phrase.ts'
 import { parseId, type UnitId } from '#domain/id.ts'
+import type { Refusal } from '#domain/result.ts'
 import { foldWhitespace } from '#domain/text.ts'
 import { type FormValues, field } from '#platform/http/form.ts'
 import type { Draft, DraftRole, DraftUnit } from './draft.ts'
@@ -40,6 +41,32 @@ export function unitsIn(
     return isRole(role) && name !== '' ? [{ role, name, unitId }] : []
   })
 }
+
+/** A line half filled in says what is missing, rather than being lost. Clearing the role of a unit that stood there drops it. */
+export const halfFilled = (values: FormValues): readonly Refusal[] =>
+  Array.from({ length: MOST_PLACES }, (_, index) => index).flatMap((index) => {
+    const [role, unit, name] = ['role', 'unit', 'name'].map((part) => {
+      const value = values[`${part}.${index}`]
+      return typeof value === 'string' ? value.trim() : ''
+    })
+    if (role !== '' && unit === '' && name === '')
+      return [
+        {
+          code: 'no-unit',
+          message: `Dòng ${index + 1}: hãy chọn đơn vị, hoặc để trống ô vai trò.`,
+          field: `unit.${index}`,
+        },
+      ]
+    if (role === '' && unit !== '' && name === '')
+      return [
+        {
+          code: 'no-role',
+          message: `Dòng ${index + 1}: hãy chọn vai trò của đơn vị này, hoặc bỏ trống cả dòng.`,
+          field: `role.${index}`,
+        },
+      ]
+    return []
+  })
 
 const isRole = (role: string): role is DraftRole => role in roleNames
 

@@ -18,7 +18,7 @@ import {
   restoreDraft,
   splitDraft,
 } from './draft-commands.ts'
-import { type DraftForm, draftForm, duesIn, unitsIn } from './draft-input.ts'
+import { type DraftForm, draftForm, duesIn, halfFilled, unitsIn } from './draft-input.ts'
 
 const splitForm = z.object({ at: z.coerce.number().int().min(1).catch(0) })
 const mergeForm = z.object({ with: z.string().default('') })
@@ -27,23 +27,19 @@ const mergeForm = z.object({ with: z.string().default('') })
 export function serveDrafts(app: HttpApp): void {
   app.post(routes.noticeDrafts, async (c) => {
     const id = noticeIn(c)
-    const form = readForm(c, draftForm)
+    const form = readDraft(c)
     const view = await confirmViewOf(c)
     if (!form.ok)
       return confirmPage(c, view, { editing: { what: 'moi', values: form.values, errors: form.errors } })
     const content = await contentOf(c, view, form.value, form.values)
-    const result = await addDraft(c.var.deps, c.var.actor, {
-      notice: id,
-      ...content,
-      clauseNumber: form.value.clauseNumber,
-    })
+    const result = await addDraft(c.var.deps, c.var.actor, { notice: id, ...content })
     if (result.ok) return backTo(c, id, `nhiem-vu-${view.drafts.length + 1}`, 'Đã thêm nhiệm vụ.')
     return confirmPage(c, view, { editing: { what: 'moi', values: form.values, errors: result.refusals } })
   })
 
   app.post(routes.noticeDraft, async (c) => {
     const ids = draftIn(c)
-    const form = readForm(c, draftForm)
+    const form = readDraft(c)
     const view = await confirmViewOf(c)
     if (!form.ok)
       return confirmPage(c, view, { editing: { what: ids.draft, values: form.values, errors: form.errors } })
@@ -86,6 +82,14 @@ export function serveDrafts(app: HttpApp): void {
   )
 }
 
+/** The form, refused also where a line of units is only half filled in. */
+function readDraft(c: HttpContext) {
+  const form = readForm(c, draftForm)
+  const half = halfFilled(form.values)
+  if (half.length === 0) return form
+  return { ok: false as const, values: form.values, errors: [...(form.ok ? [] : form.errors), ...half] }
+}
+
 const draftIn = (c: HttpContext): { readonly notice: NoticeId; readonly draft: DraftId } => ({
   notice: noticeIn(c),
   draft: found(parseId<'DirectiveDraft'>(c.req.param('draft')), 'draft'),
@@ -118,6 +122,7 @@ async function contentOf(
   return {
     title: form.title,
     quote: form.quote,
+    clauseNumber: form.clauseNumber,
     topicCode: form.topicCode,
     deliverables: form.deliverables,
     units: unitsIn(values, (unit) => view.unitNames.get(unit)),

@@ -15,7 +15,7 @@ import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { recordClauseChange } from './clause-commands.ts'
-import { getClause, listChanges, listClauses } from './clause-queries.ts'
+import { getClause, listChanges, listClauses, listLater } from './clause-queries.ts'
 import { listRecipients } from './confirm-queries.ts'
 import type { NoticeFollowUp } from './follow-up.ts'
 import { listHistory } from './history-queries.ts'
@@ -173,9 +173,6 @@ async function clausePage(
     const changes = await listChanges(db, actor, notice.id)
     const directives = await followUp.directives(db, actor, notice.id, deps.clock.now())
     const mayRecord = can(noticePolicy, actor, 'record-change', null)
-    const others = mayRecord
-      ? await listNotices(db, actor, { q: null, state: 'issued', year: null, after: null })
-      : { rows: [] }
     return {
       dossiers: await listLinked(db, actor, { clause: clause.id }),
       mayTie: mayTieDossiers(actor) && stateOf(notice) === 'issued',
@@ -187,7 +184,7 @@ async function clausePage(
       directives: directives.filter(
         (one) => one.clauseNumber === number || (one.clauseNumber?.startsWith(`${number}.`) ?? false),
       ),
-      later: others.rows.filter((other) => other.id !== notice.id),
+      later: mayRecord ? await listLater(db, actor, notice) : [],
     }
   })
   return c.var.page(

@@ -106,6 +106,77 @@ test('a draft can be corrected, cut in two, joined, dropped and taken back', asy
   expect((await minh.post(`${base}/${second}/lay-lai`)).status).toBe(303)
 })
 
+test('what was corrected stands as it was typed: the clause, the title of the second half, the sentence marked where it now stands', async () => {
+  const confirm = await paste(minh, demoNotice)
+  const [first = ''] = idsOf((await minh.get(confirm)).text)
+  const base = `${idOf(confirm)}/nhiem-vu/${first}`
+  const opened = (await minh.get(`${confirm}?sua=${first}`)).text
+  const quote = opened.match(/name="quote"[^>]*>([^<]*)</)?.[1] ?? ''
+  const cut = quote.indexOf('. ') + 2
+  expect(cut, 'the sentence of the first task has two halves').toBeGreaterThan(20)
+  expect(
+    (
+      await minh.post(base, {
+        version: '1',
+        title: 'Ngõ ngập ở tổ 12',
+        quote,
+        clauseNumber: '3',
+        due: 'trước ngày 10/12/2025',
+        'role.0': 'lead',
+        'unit.0': product.ward.unit('kt'),
+      })
+    ).status,
+  ).toBe(303)
+  expect((await minh.get(confirm)).text).toContain('Mục 3')
+
+  expect((await minh.post(`${base}/tach`, { at: String(cut) })).status).toBe(303)
+  const page = (await minh.get(confirm)).text
+  const titles = [...page.matchAll(/<\/(?:a|span)> ([^<]+)<\/h3>/g)].map((match) => match[1])
+  expect(titles[0]).toBe('Ngõ ngập ở tổ 12')
+  expect(titles[1], 'named by its own words').not.toBe(titles[0])
+  const marks = [...page.matchAll(/<mark[^>]*>.*?<\/mark>/gs)].map((match) => match[0])
+  expect(marks.filter((mark) => mark.includes('id="cau-1"') && mark.includes('id="cau-2"'))).toEqual([])
+  for (const order of [1, 2]) expect(marks.some((mark) => mark.includes(`id="cau-${order}"`))).toBe(true)
+})
+
+test('a sentence within another is numbered too, and a number leads nowhere only where nothing is marked', async () => {
+  const confirm = await paste(minh, demoNotice)
+  const opened = (await minh.get(`${confirm}?sua=${idsOf((await minh.get(confirm)).text)[0]}`)).text
+  const quote = opened.match(/name="quote"[^>]*>([^<]*)</)?.[1] ?? ''
+  const inside = quote.split(' ').slice(4, 12).join(' ')
+  const added = {
+    title: 'Việc trong câu',
+    quote: inside,
+    'role.0': 'lead',
+    'unit.0': product.ward.unit('kt'),
+  }
+  expect((await minh.post(`${idOf(confirm)}/nhiem-vu`, added)).status).toBe(303)
+  const page = (await minh.get(confirm)).text
+  const order = page.match(/id="nhiem-vu-(\d+)"(?=(?:(?!id="nhiem-vu).)*Việc trong câu)/s)?.[1]
+  expect(page).toContain(`id="cau-${order}"`)
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]))
+  expect(
+    [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]).filter((id) => !ids.has(id)),
+  ).toEqual([])
+})
+
+test('a line of units half filled in is asked about, not lost', async () => {
+  const confirm = await paste(minh, demoNotice)
+  const kt = product.ward.unit('kt')
+  const refused = await minh.post(`${idOf(confirm)}/nhiem-vu`, {
+    title: 'Việc thêm',
+    quote: 'Giao thêm một việc.',
+    'role.0': 'lead',
+    'unit.0': kt,
+    'role.1': 'coordinating',
+    'unit.2': kt,
+  })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Dòng 2: hãy chọn đơn vị')
+  expect(refused.text).toContain('Dòng 3: hãy chọn vai trò')
+  expect(refused.text).toContain('value="Việc thêm"')
+})
+
 test('the clerk who saves second is told who was first, and nothing is overwritten', async () => {
   const confirm = await paste(minh, demoNotice)
   const [first = ''] = idsOf((await minh.get(confirm)).text)

@@ -4,6 +4,7 @@ import { type Due, legalDuties } from '#domain/deadline.ts'
 import type { UnitId } from '#domain/id.ts'
 import type { DraftUnit } from './draft.ts'
 import type { DirectiveReading, NoticeReading } from './read/read.ts'
+import { taskOf, titleOf } from './title.ts'
 
 /** A draft as the reader or the law proposes it, before it has an id. */
 export type Proposal = {
@@ -109,35 +110,3 @@ const rolesOf = (directive: DirectiveReading) => [
 
 const headingOf = (reading: NoticeReading, number: string | null): string | null =>
   reading.clauses.find((clause) => clause.number === number)?.heading ?? null
-
-/** The sentence from its task on: without the verb of assignment and the bodies named before the task begins. */
-function taskOf({ quote, lead, executing, coordinating }: DirectiveReading): string {
-  let rest = quote.replace(/^(?:Giao|Đề nghị|Yêu cầu|Phân công)\s+/u, '')
-  if (rest === quote) return quote
-  for (const names of [lead, executing, coordinating]) {
-    for (const name of names)
-      rest = rest.replace(new RegExp(`^(?:,|;|và)?\\s*${RegExp.escape(name)}`, 'u'), '')
-    rest = rest.replace(
-      /^,?\s*(?:chủ trì|chỉ đạo(?: toàn diện)?)?,?\s*(?:phối hợp (?:chặt chẽ )?với)?\s*/u,
-      '',
-    )
-  }
-  return /^\p{Ll}/u.test(rest) && rest.length > 15 ? rest : quote
-}
-
-const MAX_TITLE = 160
-
-/** A heading without its opening formula, or the beginning of the sentence, cut between words. */
-function titleOf(source: string): string {
-  const plain = source
-    .replace(
-      /^Đối với (?:các |những )?(?:kiến nghị|nội dung|vấn đề|điểm)?\s*(?:thuộc|liên quan đến|về|có)?\s*/u,
-      '',
-    )
-    .replace(/\s*\([^)]*\)?\s*$/u, '')
-    .trim()
-  const text = plain === '' ? source : plain
-  const upper = text.charAt(0).toUpperCase() + text.slice(1)
-  if (upper.length <= MAX_TITLE) return upper
-  return `${upper.slice(0, upper.lastIndexOf(' ', MAX_TITLE))}…`
-}

@@ -7,6 +7,7 @@ import { needsUnit, type ShownDue } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
 import { confidenceNames, deliverableNames, roleNames } from '../messages.ts'
 import type { ConfirmView } from './ConfirmPage.tsx'
+import { isMarked } from './NoticeText.tsx'
 
 type Props = { readonly view: ConfirmView; readonly draft: Draft; readonly order: number }
 
@@ -15,9 +16,13 @@ export const DraftCard = ({ view, draft, order }: Props) => (
   <article class="draft" id={`nhiem-vu-${order}`} data-dropped={draft.dropped ? '' : undefined}>
     <header class="draft-head">
       <h3>
-        <a class="mark-number" href={`#cau-${order}`} aria-label={`Đến câu của nhiệm vụ ${order}`}>
-          {order}
-        </a>{' '}
+        {isMarked(draft) ? (
+          <a class="mark-number" href={`#cau-${order}`} aria-label={`Đến câu của nhiệm vụ ${order}`}>
+            {order}
+          </a>
+        ) : (
+          <span class="mark-number">{order}</span>
+        )}{' '}
         {draft.title}
       </h3>
       {draft.dropped ? (

@@ -43,7 +43,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
         </FieldRow>
         <fieldset class="draft-places">
           <legend>Các đơn vị</legend>
-          <p class="muted">Chọn “Bỏ dòng này” để bớt một đơn vị; các dòng trống để thêm.</p>
+          <p class="muted">Chọn “Bỏ dòng này” để bớt một đơn vị; ba dòng cuối để thêm.</p>
           {Array.from({ length: placesOf(draft) }, (_, index) => (
             <Place key={index} index={index} view={view} />
           ))}
@@ -75,7 +75,7 @@ const Place = ({ index, view }: { index: number; view: ConfirmView }) => (
       name={`role.${index}`}
       label={`Vai trò của đơn vị ${index + 1}`}
       hideLabel
-      empty="Bỏ dòng này"
+      empty={nameAt(view, index) === '' ? 'Thêm đơn vị…' : 'Bỏ dòng này'}
       options={optionsOf(roleNames)}
     />
     <ComboField
@@ -83,7 +83,7 @@ const Place = ({ index, view }: { index: number; view: ConfirmView }) => (
       label={`Đơn vị ${index + 1}`}
       hideLabel
       options={view.unitOptions}
-      empty="Chưa rõ đơn vị"
+      empty={nameAt(view, index) === '' ? 'Chọn đơn vị…' : 'Chưa rõ đơn vị'}
     />
     <input type="hidden" name={`name.${index}`} value={nameAt(view, index)} />
     {nameAt(view, index) !== '' && <p class="muted">Trong văn bản: “{nameAt(view, index)}”</p>}
