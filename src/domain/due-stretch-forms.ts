@@ -30,7 +30,7 @@ const IN_WORDS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, sau:
 /** "trong tháng 12/2025", "trước tháng 12". */
 export const month: DueForm = {
   pattern: wordPattern(
-    `${SPAN_LEAD} (?:ky (?=thang))?(?<meeting>(?:ky|phien|buoi|cuoc) (?:sinh hoat|hop|bao cao|giao ban)(?: [a-z]+){0,5} )?${MONTH}`,
+    `${SPAN_LEAD} (?:ky (?=thang))?(?<meeting>(?:(?:ky|phien|buoi|cuoc) |(?=sinh hoat))(?:sinh hoat|hop|bao cao|giao ban)(?: [a-z]+){0,5} )?${MONTH}`,
   ),
   read: (groups, context) =>
     groups.meeting !== undefined && groups.ex !== undefined

@@ -9,7 +9,7 @@ export function cutsOf(source: Source, sentence: Span): number[] {
   const key = source.key.slice(sentence.start, sentence.end)
   const inner = [
     ...key.matchAll(
-      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\svà\s(?=(?:giao|phân công|yêu cầu|đề nghị)\s)|,\s+(?=(?:còn|riêng)\s[^,;.:]{3,90}\sthì\s)|\s(?:=>|->|→|⇒)\s+|\s(?=\([1-9iv]+\)\s)/gu,
+      /;\s+|[,;]\s+(?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị|phân công)\s)|\svà\s(?=(?:giao|phân công|yêu cầu|đề nghị)\s)|(?<=^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là)),\s+(?=các |\d|tổ |thôn |ấp |khu phố |đồng chí )|,\s+(?=(?:còn|riêng)\s[^,;.:]{3,90}\sthì\s)|\s(?:=>|->|→|⇒)\s+|\s(?=\([1-9iv]+\)\s)/gu,
     ),
   ]
   return [

@@ -21,7 +21,7 @@ export function assignedAt(
 }
 /** "Đề nghị Nhân dân yên tâm" orders nothing. */
 const NO_TASK =
-  /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ)(?!\p{L})/uy
+  /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ|phát huy(?=\s*[.;]))(?!\p{L})/uy
 
 const ASSIGN =
   /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|kính mong|nhờ|mời|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
@@ -127,4 +127,4 @@ export function aside(source: Source, span: Span): Act | null {
   return null
 }
 const ASIDE =
-  /(?:[,:]\s+|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|nay|năm nay|việc này|nội dung này)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
+  /(?:[,:]\s+|(?<=^(?:mọi |các )?kết quả(?: [\p{L}]+){0,6})\s+(?=(?:đề nghị|yêu cầu) )|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|nay|năm nay|việc này|nội dung này)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu

@@ -64,8 +64,13 @@ export function readReporting(source: Source, task: Span): Reporting {
 /** Bodies above the offices, that pass on what these report. */
 export const HANDS_ON = /^(?:đu|đảng ủy) (?:ubnd|ủy ban nhân dân)|^(?:ubnd|ủy ban nhân dân)/u
 
-const REPORTS =
-  /(?<![\p{L}])(?:báo cáo(?: ?:(?= ))?|gửi|trình|nộp(?! (?:hồ sơ|thủ tục|đơn|thuế|phí|tiền|phạt)(?!\p{L}))|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|thông tin(?= (?:(?:kết quả|tình hình)[^.;,]{0,40} về|cho|về) (?:ubnd|ủy ban nhân dân|đảng ủy|văn phòng|thường trực|ban thường vụ))|(?<!thông )báo lại|gởi|b\/c|(?<!(?:thông|cảnh|đăng|trên|tin) )báo(?: ngay)?(?= (?:(?:phó )?(?:chủ tịch|bí thư)|pct|thường trực|ubnd|đảng ủy|văn phòng|ban thường vụ|lãnh đạo|công an|phòng|trưởng)(?!\p{L}))|báo (?:tin|ngay)(?= [^.;,]{0,40}(?:cho|về|tới|đến) )|(?:có )?văn bản phản hồi)(?![\p{L}])/gu
+/** Offices to which information goes as a report. */
+const AUTHORITY =
+  '(?:đồng chí )?(?:(?:phó )?(?:chủ tịch|bí thư)|ubnd|ủy ban nhân dân|ủy ban mttq|đảng ủy|văn phòng|thường trực|ban thường vụ|lãnh đạo|hđnd|hội đồng nhân dân)(?!\\p{L})'
+const REPORTS = new RegExp(
+  `(?<![\\p{L}])(?:báo cáo(?: ?:(?= ))?|gửi|trình|nộp(?! (?:hồ sơ|thủ tục|đơn|thuế|phí|tiền|phạt)(?!\\p{L}))|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:thông tin|phản hồi)(?= (?:(?:(?:kết quả|tình hình)[^.;,]{0,40} )?(?:về|cho)) (?:${AUTHORITY}))|cung cấp(?= (?:số liệu|danh sách|thông tin|kết quả)[^.;,]{0,30} (?:cho|về) (?:${AUTHORITY}))|(?<!thông )báo lại|gởi|b\\/c|(?<!(?:thông|cảnh|đăng|trên|tin) )báo(?: ngay)?(?= (?:(?:phó )?(?:chủ tịch|bí thư)|pct|thường trực|ubnd|đảng ủy|văn phòng|ban thường vụ|lãnh đạo|công an|phòng|trưởng)(?!\\p{L}))|báo (?:tin|ngay)(?= [^.;,]{0,40}(?:cho|về|tới|đến) )|(?:có )?văn bản phản hồi)(?![\\p{L}])`,
+  'gu',
+)
 /** "lấy mẫu gửi X phân tích". */
 const ANALYSED = /\s+(?:phân tích|xét nghiệm|kiểm định|giám định|kiểm nghiệm)(?!\p{L})/uy
 /** "gửi văn bản trả lời đến từng hộ": who gets a letter receives no report. */

@@ -58,7 +58,11 @@ export function countedUp(source: Source, list: NameList | null): NameList | nul
   const colon =
     only === undefined || list === null
       ? null
-      : matchAt(/(?: (?:cụ thể )?(?:như )?sau(?: đây)?| cụ thể)? ?: +/uy, source.key, list.end)
+      : matchAt(
+          /(?: (?:thực hiện|triển khai)(?: (?:các |một số )?(?:nhiệm vụ|nội dung|công việc))?)?(?: (?:cụ thể )?(?:như )?sau(?: đây)?| cụ thể)? ?: +(?:(?:[a-zđ]|\d|[ivx]+)\) +)?/uy,
+          source.key,
+          list.end,
+        )
   if (colon === null || list === null || !ANYONE.test(keyOf(only ?? ''))) return list
   return namesAt(source, list.end + colon[0].length) ?? list
 }

@@ -49,8 +49,9 @@ const NOBODY = /^(?:đơn vị|cơ quan)$|^nhà văn hóa(?!\p{L})/iu
 
 /** "…; các tổ dân phố tuyên truyền": a small letter, but a task of its own behind the semicolon. */
 const isListed = (key: string, at: number): boolean =>
-  /(?:;|(?<!\p{L})(?:riêng|còn)(?: đối với)?)\s+$/u.test(key.slice(0, at)) &&
-  matchAt(LISTED, key, at) !== null
+  /(?:;|(?<!\p{L})(?:(?:riêng|còn)(?: đối với)?|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|(?:một|hai|ba|bốn|năm|sáu|bảy) là|cuối cùng|về lâu dài|trước mắt),?))\s+$/u.test(
+    key.slice(0, at),
+  ) && matchAt(LISTED, key, at) !== null
 /** "43 tổ dân phố khẩn trương …" with which a sentence begins. */
 const isCounted = (key: string, at: number, span: Span): boolean =>
   at === span.start && /^\d/.test(key.slice(at, at + 1)) && matchAt(LISTED, key, at) !== null
@@ -77,7 +78,7 @@ export function laterSubject(source: Source, span: Span): Act | null {
   return null
 }
 const ADVERBIAL =
-  /(?:\d+ (?:ngày|tháng|tuần)(?: làm việc)? (?:sau|kể từ|tính từ)|trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
+  /(?:\d+ (?:ngày|tháng|tuần)(?: làm việc)? (?:sau|kể từ|tính từ)|trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|theo|ngay|khi|trường hợp|qua|liên quan|tiếp thu|xét|tại (?!(?:hội nghị|buổi|cuộc|kỳ họp|phiên|chương trình|hội trường|trụ sở))|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
 
 const skipBracket = (key: string, at: number, before = ' '): number =>
   at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)

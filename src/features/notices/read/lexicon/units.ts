@@ -127,6 +127,7 @@ export const WHOLE_NAMES: readonly RegExp[] = [
   /bộ phận (?:tiếp nhận (?:hồ sơ )?và (?:trả|hoàn trả) kết quả(?: giải quyết thủ tục hành chính)?|một cửa)/u,
   /ban giám sát đầu tư (?:của )?cộng đồng/u,
   /(?:ban chỉ đạo|tổ công tác|tổ giúp việc|đoàn (?:kiểm tra|công tác))(?: liên ngành)? (?:\d+|(?:về )?(?:chuyển đổi số|đề án 06|cải cách hành chính|xây dựng (?:nông thôn mới|đô thị văn minh|khu dân cư văn hóa)|(?:thực hiện )?quy chế dân chủ(?: ở cơ sở)?|giải phóng mặt bằng|giảm nghèo(?: bền vững)?|bảo vệ môi trường|trật tự (?:đô thị|xây dựng)|an toàn (?:giao thông|thực phẩm))|về \S+ \S+|phòng,? chống (?:thiên tai|dịch bệnh|ma túy|tội phạm|cháy nổ)(?: và tìm kiếm cứu nạn)?)/u,
+  /hội đồng bồi thường,? hỗ trợ(?:,| và|, và) tái định cư/u,
   /đơn vị (?:quản lý|vận hành|khai thác|cung cấp|thu gom|giám sát|bảo hiểm|thẩm định|tài trợ)(?: (?:đường bộ|đường|chợ|rác(?: thải)?|nước(?: sạch)?|điện|dịch vụ|bến bãi|bến|hồ|công viên|cây xanh|trạm bơm|lưới điện|hạ tầng|vận hành))*/u,
   /ngành (?:điện lực|điện|cấp nước|nước|y tế|giáo dục|công an|thuế|giao thông|bưu điện|viễn thông|nông nghiệp)/u,
   /ban chỉ huy (?:phòng thủ dân sự|phòng,? chống thiên tai(?: và tìm kiếm cứu nạn)?)/u,
