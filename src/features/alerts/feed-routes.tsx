@@ -1,4 +1,3 @@
-import { listDeadlines } from '#features/directives/index.ts'
 import { findActor } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -8,7 +7,7 @@ import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { calendarOf, hashFeedSecret, newFeedSecret } from './feed.ts'
 import { setFeed } from './feed-commands.ts'
-import { getFeedOwner, hasFeed } from './feed-queries.ts'
+import { getFeedOwner, hasFeed, listFeedEntries } from './feed-queries.ts'
 import { FeedPage } from './pages/FeedPage.tsx'
 import { alertPolicy } from './policy.ts'
 
@@ -35,14 +34,15 @@ export function serveFeed(app: HttpApp): void {
   app.get(routes.calendarFeed, async (c) => {
     const { deps, ward, actor } = c.var
     const hash = hashFeedSecret(c.req.param('secret'))
-    const { owner, deadlines } = await reading(deps, actor, async (db) => {
+    const { owner, entries } = await reading(deps, actor, async (db) => {
       const account = await getFeedOwner(db, ward.id, hash)
-      const { actor: person } = found(await findActor(db, ward.id, account, deps.clock.now()), 'calendar')
-      return { owner: person, deadlines: await listDeadlines(db, person) }
+      const now = deps.clock.now()
+      const { actor: person } = found(await findActor(db, ward.id, account, now), 'calendar')
+      return { owner: person, entries: await listFeedEntries(db, person, now) }
     })
     c.header('Content-Type', 'text/calendar; charset=utf-8')
     c.header('Cache-Control', 'private, no-cache')
-    return c.body(calendarOf(deadlines, { name: `Hạn việc: ${owner.name}`, publicUrl: deps.publicUrl }))
+    return c.body(calendarOf(entries, { name: `Hạn việc: ${owner.name}`, publicUrl: deps.publicUrl }))
   })
 }
 

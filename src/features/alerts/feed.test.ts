@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { routes } from '#routes'
+import { reading } from '#platform/db/reading.ts'
+import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
+import { givenDossier } from '#test/dossier.ts'
 
 const product = await testApp()
 const addressIn = (page: string) => /\/lich-han\/[\w-]+/.exec(page)?.[0] ?? ''
@@ -18,6 +20,48 @@ test('the address opens the own deadlines without a session, and nobody else’s
   expect(feed.text).toMatch(/DTSTART;VALUE=DATE:20251205\r\nDTEND;VALUE=DATE:20251206/)
   expect(feed.text.replaceAll('\r\n ', ''), 'long lines are folded').toContain(`http://localhost${own.page}`)
   expect(feed.text).not.toContain('Việc của công an')
+})
+
+test('dossiers and papers that came in stand in it too, while the own unit answers for them', async () => {
+  const dossier = await givenDossier(product, { title: 'Vỉa hè phố Lãm Hà bị lấn', lead: 'kt' })
+  const book = await reading(product.deps, { ward: product.ward.id }, (db) =>
+    db
+      .selectFrom('register_book')
+      .select('id')
+      .where('direction', '=', 'in')
+      .where('family', '=', 'state')
+      .executeTakeFirstOrThrow(),
+  )
+  const minh = await product.as('minh')
+  const entered = await minh.post(routes.incomingNew, {
+    book: book.id,
+    arrivedOn: '20/11/2025',
+    sender: 'Sở Xây dựng',
+    code: '15/SXD',
+    documentDate: '18/11/2025',
+    abstract: 'Rà soát cống hộp',
+    note: '',
+    files: new File(['Rà soát cống hộp đường Trần Nhân Tông'], 'cong-van.txt', { type: 'text/plain' }),
+    deadline: '12/12/2025',
+  })
+  expect(entered.status).toBe(303)
+  const document = /[0-9a-f-]{36}/.exec(entered.location ?? '')?.[0] ?? ''
+  const feedOf = async (person: 'thao' | 'tuan') => {
+    const address = addressIn((await (await product.as(person)).post(routes.calendarFeedSecret)).text)
+    return (await product.anybody.get(address)).text.replaceAll('\r\n ', '')
+  }
+  expect(await feedOf('thao'), 'nobody answers for the paper yet').not.toContain('Rà soát cống hộp')
+  await minh.post(href(routes.incomingAssignment, { document }), {
+    unit: product.ward.unit('kt'),
+    deadline: '12/12/2025',
+  })
+  const feed = await feedOf('thao')
+  expect(feed).toMatch(/20251213[\s\S]{0,120}SUMMARY:Văn bản đến: Rà soát cống hộp/)
+  expect(feed).toContain(`http://localhost${href(routes.incomingDocument, { document })}`)
+  expect(feed).toContain(`SUMMARY:${dossier.code} Vỉa hè phố Lãm Hà bị lấn`)
+  const police = await feedOf('tuan')
+  expect(police).not.toContain('Rà soát cống hộp')
+  expect(police).not.toContain('Vỉa hè phố Lãm Hà')
 })
 
 test('a form sent twice shows one address; a new one ends the old; an ended one is not found', async () => {

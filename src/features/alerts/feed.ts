@@ -1,8 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator'
-import { formatDate } from '#domain/date.ts'
-import type { Deadline } from '#features/directives/index.ts'
-import { addressOf } from './message.ts'
+import type { IsoDate } from '#domain/date.ts'
 
 /** The secret part of a calendar's address. The database knows only its hash. */
 export type FeedSecret = string
@@ -18,27 +16,40 @@ export const newFeedSecret = (session: string, formKey: string | undefined): Fee
 
 export const hashFeedSecret = (secret: FeedSecret): Buffer => createHash('sha256').update(secret).digest()
 
-const LONGEST_SUMMARY = 60
+/** A last day of the person's own: of a directive, a dossier or a paper that came in. */
+export type FeedEntry = {
+  /** Stays when the day moves, so that the calendar moves the entry it has. */
+  readonly id: string
+  readonly title: string
+  readonly lastDay: IsoDate
+  readonly note: string
+  /** Within this site. */
+  readonly href: string
+  readonly timesMoved: number
+  readonly changedAt: Date
+}
 
-/** Deadlines as whole days of a calendar. An extension moves the same entry: its UID is the directive's. */
+const LONGEST_SUMMARY = 75
+
+/** Last days as whole days of a calendar. */
 export function calendarOf(
-  deadlines: readonly Deadline[],
+  entries: readonly FeedEntry[],
   { name, publicUrl }: { readonly name: string; readonly publicUrl: string },
 ): string {
   const calendar = new ICalCalendar({ name, prodId: '//Hoi Am//Deadlines//VI', ttl: 3600 })
-  for (const { id, code, title, lastDay, extensionCount, changedAt } of deadlines) {
-    const start = new Date(`${lastDay}T00:00:00Z`)
+  for (const entry of entries) {
+    const start = new Date(`${entry.lastDay}T00:00:00Z`)
     calendar.createEvent({
-      id: `${id}@hoi-am`,
+      id: `${entry.id}@hoi-am`,
       start,
       end: new Date(start.getTime() + 86_400_000),
       allDay: true,
-      summary: `${code} ${shortened(title)}`,
-      description: `Hạn cuối ${formatDate(lastDay)}${extensionCount === 0 ? '' : `, đã gia hạn ${extensionCount} lần`}.`,
-      url: `${publicUrl}${addressOf({ id })}`,
-      sequence: extensionCount,
-      stamp: changedAt,
-      lastModified: changedAt,
+      summary: shortened(entry.title),
+      description: entry.note,
+      url: `${publicUrl}${entry.href}`,
+      sequence: entry.timesMoved,
+      stamp: entry.changedAt,
+      lastModified: entry.changedAt,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }

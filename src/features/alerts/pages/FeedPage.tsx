@@ -15,7 +15,7 @@ export const FeedPage = ({ open, address }: Props) => (
   <>
     <PageHeading
       title="Lịch hạn của tôi"
-      lead="Thêm một địa chỉ vào lịch của điện thoại hoặc máy tính, hạn các việc của bạn sẽ tự hiện và tự đổi khi được gia hạn."
+      lead="Thêm một địa chỉ vào lịch của điện thoại hoặc máy tính, hạn các chỉ đạo, hồ sơ và văn bản đến của bạn sẽ tự hiện và tự đổi khi được gia hạn."
     />
     {address !== null && (
       <Notice tone="success" title="Địa chỉ lịch mới" role="status">

@@ -15,16 +15,20 @@ export function serveMine(app: HttpApp, later: MineLater): void {
     const { deps, actor } = c.var
     if (!hasRole(actor, 'clerk', 'leader', 'unit-head', 'unit-officer', 'group-head', 'front'))
       throw new Forbidden('directive', 'own work')
-    const view = await reading(deps, actor, async (db) => ({
-      work: await listOwnWork(db, actor),
-      decisions: await listDecisions(db, actor),
-      dossiers: await listOwnDossiers(db, actor, later.replies),
-      waiting: await listWaitingDossiers(db, actor, later.replies, deps.clock.now()),
-      papers: await later.papers(db, actor),
-      documents: await later.documents(db, actor),
-      letters: await later.letters(db, actor),
-      arrivals: await later.arrivals(db, actor),
-    }))
+    const view = await reading(deps, actor, async (db) => {
+      const now = deps.clock.now()
+      const [work, decisions, dossiers, waiting, papers, documents, letters, arrivals] = await Promise.all([
+        listOwnWork(db, actor),
+        listDecisions(db, actor),
+        listOwnDossiers(db, actor, later.replies),
+        listWaitingDossiers(db, actor, later.replies, now),
+        later.papers(db, actor),
+        later.documents(db, actor),
+        later.letters(db, actor),
+        later.arrivals(db, actor),
+      ])
+      return { work, decisions, dossiers, waiting, papers, documents, letters, arrivals }
+    })
     return c.var.page(
       { title: 'Việc của tôi' },
       <MinePage {...view} mayEnter={hasRole(actor, 'group-head')} today={todayOf(deps)} />,
