@@ -6,6 +6,7 @@ import { authorize, command } from '#platform/command.ts'
 import { found } from '#platform/errors.ts'
 import { getAbsenceForUpdate, isAbsentWithin } from './absence-queries.ts'
 import { getAccountForUpdate } from './account-queries.ts'
+import { peopleConstraints } from './messages.ts'
 import { absencePolicy } from './policy.ts'
 
 export type RecordAbsence = {
@@ -30,6 +31,7 @@ export const recordAbsence = command('absence.record', async (tx, actor, input: 
       'Tài khoản của người thay thế đã ngừng sử dụng. Xin chọn người khác.',
       'substitute',
     )
+  if (input.to < input.from) return refuse('order', peopleConstraints.absence_order.message, 'to')
   if (input.to < dateInVietnam(tx.now))
     return refuse('past', 'Khoảng ngày này đã qua hết nên không cần người thay thế nữa.', 'to')
   if (await isAbsentWithin(tx.db, actor.ward, input.substitute, input))

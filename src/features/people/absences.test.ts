@@ -72,6 +72,7 @@ describe('An absence', () => {
 
   test.each([
     ['05/12/2025', '01/12/2025', 'Ngày cuối không thể trước ngày đầu'],
+    ['21/11/2025', '20/11/2025', 'Ngày cuối không thể trước ngày đầu'],
     ['01/11/2025', '02/11/2025', 'đã qua hết'],
     ['31/11/2025', '02/12/2025', 'Xin ghi theo mẫu 05/12/2025'],
   ])('from %s to %s is refused with a sentence', async (from, to, sentence) => {

@@ -20,7 +20,7 @@ const messages: Record<SpreadsheetFault, string> = {
   corrupt: 'Bảng tính bị hỏng nên không đọc được. Hãy mở bằng Excel, lưu lại rồi tải lên lần nữa.',
   empty: 'Bảng tính không có dòng nào. Hãy kiểm tra lại và chọn tệp khác.',
   unsupported: 'Chưa đọc được loại tệp này. Hãy lưu thành Excel (.xlsx) hoặc .csv rồi tải lên.',
-  'too-large': `Bảng tính quá lớn. Hãy tách thành các tệp không quá ${MOST_ROWS} dòng và ${MOST_COLUMNS} cột.`,
+  'too-large': `Bảng tính quá lớn. Hãy tách thành các tệp không quá ${MOST_BYTES / 1024 / 1024} MB, ${MOST_ROWS.toLocaleString('vi-VN')} dòng và ${MOST_COLUMNS} cột.`,
 }
 
 /**

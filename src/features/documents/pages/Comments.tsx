@@ -37,6 +37,7 @@ export const Comments = (view: DocumentPageView) => {
               idPrefix="comment-"
               values={failed?.values ?? {}}
               errors={failed?.errors ?? []}
+              draftKey={`document/${document.id}/comment`}
             >
               <input type="hidden" name="version" value={String(document.version)} />
               <TextArea name="text" label="Góp ý" required rows={3} maxlength={4000} />

@@ -79,7 +79,13 @@ export const OpenPage = ({ picked, likely, dossiers, content, choices, values, e
         </Card>
       )}
       <Card>
-        <Form action={href(routes.dossierNew)} values={values} errors={errors} guard>
+        <Form
+          action={href(routes.dossierNew)}
+          values={values}
+          errors={errors}
+          guard
+          draftKey={`ho-so/moi/${picked[0]?.id ?? ''}`}
+        >
           <Fieldset legend="Ý kiến đưa vào hồ sơ">
             <div class="choices">
               {picked.map((one, at) => (

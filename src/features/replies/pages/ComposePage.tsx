@@ -63,6 +63,7 @@ export const ComposePage = ({ matter, kind, templates, letterheads, values, erro
         values={values}
         errors={errors}
         guard
+        draftKey={`reply/new/${matter.id}`}
       >
         <input type="hidden" name="kind" value={kind} />
         <SelectField name="template" label="Mẫu thư" required options={namedOptions(templates)} />

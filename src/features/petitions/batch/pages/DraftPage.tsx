@@ -64,6 +64,7 @@ export const DraftPage = ({
       values={values ?? valuesOf(draft)}
       errors={errors}
       guard
+      draftKey={`petition/batch/${batch}/${draft.id}`}
     >
       <input type="hidden" name="version" value={draft.version} />
       <TextArea name="text" label="Lời ý kiến" rows={6} required />

@@ -65,6 +65,7 @@ export const AmendPage = ({ conference, remark, groups, topics, suggested, value
       values={values}
       errors={errors}
       guard
+      draftKey={`capture/${remark.id}`}
     >
       <input type="hidden" name="version" value={remark.version} />
       <FieldRow>
