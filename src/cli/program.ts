@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
+import { failureOf } from './failure.ts'
 import { readNoticeFile } from './notice.ts'
 import {
   backUp,
@@ -117,7 +118,7 @@ function acting<Args extends readonly unknown[]>(act: (...args: Args) => Promise
     try {
       await act(...args)
     } catch (error) {
-      process.stderr.write(`hoi-am: ${error instanceof Error ? error.message : String(error)}\n`)
+      process.stderr.write(`hoi-am: ${failureOf(error)}\n`)
       process.exit(1)
     }
   }
