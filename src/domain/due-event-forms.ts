@@ -90,6 +90,24 @@ const beforeHoliday: DueForm = {
   read: (groups, context) => dated(groups, readDate(groups, context)),
 }
 
+/** "trước Tết Dương lịch 2026": the first of January. */
+const newYear: DueForm = {
+  pattern: wordPattern(`${BEFORE} (?:dip )?tet duong lich,? (?:nam )?(?<year>20[0-9]{2})`),
+  read: (groups, context) =>
+    dated(
+      groups,
+      readInYear(groups.year, context, (year) => dateOf(year, 1, 1)),
+    ),
+}
+
+/** "ra quân vào ngày Chủ nhật 29/11/2026": a day with its weekday is set for the work; a term when there is no better. */
+const dayAndWeekday: DueForm = {
+  pattern: wordPattern(
+    `(?:(?:sang|chieu|toi) )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:\\(?ngay )?${DATE}`,
+  ),
+  read: (groups, context) => ({ ...dated(groups, readDate(groups, context)), strength: 'weak' }),
+}
+
 /** "trước ngày 23 tháng Chạp", "trước mồng 5 Tết": a day of the moon, which this house does not count. */
 const lunarDay: DueForm = {
   pattern: wordPattern(
@@ -127,7 +145,7 @@ const atMeeting: DueForm = {
  */
 const afterEvent: DueForm = {
   pattern: wordPattern(
-    `(?:(?-i:ngay) sau (?:khi )?|(?-i:ngay) khi (?=co|nhan|duoc))(?:(?:co|nhan|ket thuc|hoan thanh|ban hanh|duoc|thong bao|hoi nghi|dot|ky|ngay|cuoc|buoi|moi)(?![a-z]))(?: (?!(?:phai|co trach nhiem|thi|de|dong thoi|va)(?![a-z]))[a-z0-9/]+){0,8}?(?=\\s?(?:[.,;:()]|$)|\\n)`,
+    `(?:(?-i:ngay) sau (?:khi )?|(?-i:ngay) khi (?=co|nhan|duoc))(?:(?:co|nhan|ket thuc|hoan thanh|ban hanh|duoc|thong bao|hoi nghi|dot|ky|ngay|cuoc|buoi|moi|xu ly|giai quyet|kiem tra|khao sat|thuc hien|xong|het)(?![a-z]))(?: (?!(?:phai|co trach nhiem|thi|de|dong thoi|va)(?![a-z]))[a-z0-9/]+){0,8}?(?=\\s?(?:[.,;:()]|$)|\\n)`,
   ),
   read: () => ({ date: null, boundary: 'inclusive', strength: 'weak' }),
 }
@@ -139,6 +157,7 @@ const endOfOffice: DueForm = {
 
 /** Deadlines bound to an event whose day the document does not say. */
 export const EVENT_FORMS: readonly DueForm[] = [
+  newYear,
   beforeMeeting,
   atSession,
   aroundSeason,
@@ -146,6 +165,7 @@ export const EVENT_FORMS: readonly DueForm[] = [
   beforeWeather,
   beforeEvent,
   beforeHoliday,
+  dayAndWeekday,
   lunarDay,
   atMeetingOn,
   atMeeting,

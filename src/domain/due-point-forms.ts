@@ -15,6 +15,7 @@ const point: DueForm = {
   pattern: wordPattern(
     `(?:(?:${BEFORE}|${LATEST}|${UNTIL}|(?:cho )?den) (?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam(?: (?<year>${YEAR}))?)` +
       `|(?:(?:${BEFORE}|${LATEST}|${UNTIL}) )?(?:vao )?(?:ngay )?(?<point>cuoi)(?: cung(?: cua)?)? ${POINT_MONTH}` +
+      `|vao (?<point>dau|giua) ${POINT_MONTH}` +
       `|(?<=${DONE} )(?:vao )?(?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam (?<year>${YEAR}))` +
       `|${WITHIN} nua (?<half>dau|cuoi) ${POINT_MONTH})`,
   ),

@@ -91,7 +91,7 @@ const rhythm: DueForm = {
       `|cu (?:moi )?(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay)|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
   ),
   read: (groups, _context, { before, after }) =>
-    REPORTS.test(before + after)
+    REPORTS.test(before + after) || /^ (?:gui|tong hop|thong tin|trinh)(?![a-z])/i.test(after)
       ? {
           date: null,
           boundary: 'inclusive',

@@ -138,6 +138,11 @@ describe('a term is read however the office says it:', () => {
       '2025-12-10 exclusive',
     ],
     ['Xong trước ngày mùng 10 tháng 12.', 'trước ngày mùng 10 tháng 12', '2025-12-10 exclusive'],
+    ['Xong trước Tết Dương lịch 2026.', 'trước Tết Dương lịch 2026', '2026-01-01 exclusive'],
+    ['Ra quân vào ngày Chủ nhật 29/11/2026.', 'ngày Chủ nhật 29/11/2026', '2026-11-29 inclusive weak'],
+    ['Kiểm tra lại vào đầu tháng 12/2025.', 'vào đầu tháng 12/2025', '2025-12-01 inclusive'],
+    ['Hằng tuần gửi hình ảnh cho Công an phường.', 'Hằng tuần', 'inclusive weekly weak'],
+    ['Trao đổi với chi bộ ngay sau khi xử lý.', 'ngay sau khi xử lý', 'inclusive weak'],
   ])('“%s”', (sentence, phrase, reading) => {
     expect(phrases(sentence)).toEqual([phrase])
     expect(found(sentence)).toEqual([reading])

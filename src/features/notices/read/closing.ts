@@ -11,7 +11,7 @@ const isClosing = ({ text, marker, row }: Paragraph): boolean =>
   marker === null && row === null && CLOSING.some((pattern) => pattern.test(keyOf(text)))
 
 const CLOSING = [
-  /^(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,120}? (?:thực hiện|triển khai|chấp hành)(?:(?:,| và)?(?: nghiêm túc| nghiêm| tốt| có hiệu quả| (?:bảo đảm )?đúng (?:thời hạn|tiến độ|quy định)))*(?: (?:các )?(?:nội dung|kết luận|thông báo|chỉ đạo)[^.;]{0,40})?\.?(?:\/\.)?$/u,
+  /^(?:nhận được (?:thông báo|kết luận|văn bản) này,? )?(?:yêu cầu|đề nghị) (?:các|thủ trưởng|toàn thể)[^.;]{3,120}? (?:thực hiện|triển khai|chấp hành)(?:(?:,| và)?(?: nghiêm túc| nghiêm| tốt| có hiệu quả| (?:bảo đảm )?đúng (?:thời hạn|tiến độ|quy định)))*(?: (?:các )?(?:nội dung|kết luận|thông báo|chỉ đạo)[^.;]{0,40})?\.?(?:\/\.)?$/u,
   /^trên đây là/u,
   /^(?:các )?(?:đồng chí|cơ quan|đơn vị)[^.;]{0,60} (?:căn cứ|theo)[^.;]{0,80}(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: nghiêm túc| tốt)?(?: (?:nội dung )?(?:thông báo|kết luận) này)?\.?(?:\/\.)?$/u,
   /^rất mong/u,

@@ -5,11 +5,19 @@ import { anyOf, isUpper, matchAt } from './words.ts'
 
 /** Whether the words at `at`, behind the name of a body, say what it must do. */
 export function isDuty({ text, key }: Source, at: number): boolean {
-  if (matchAt(ASSIGNED, key, at) !== null || isGiven({ text, key }, at)) return true
+  if (
+    matchAt(ASSIGNED, key, at) !== null ||
+    matchAt(OWN_PEOPLE, key, at) !== null ||
+    isGiven({ text, key }, at)
+  )
+    return true
   const told = matchAt(NARRATIVE, key, at)?.[0]
   if (told !== undefined) return ACCEPTS.has(told) && DATED.test(restOfSentence(key, at))
   return !isUpper(text, at) && (matchAt(VERB, key, at) !== null || isLikelyVerb(key, at))
 }
+/** "Đoàn Thanh niên phân công lực lượng …", "Trạm Y tế thông báo để bà con biết": no decision told, but a task. */
+const OWN_PEOPLE =
+  /(?:phân công (?=lực lượng|cán bộ|người|thành viên|đảng viên|hội viên|đoàn viên|\d)|thông báo để (?=bà con|nhân dân|người dân|các hộ))/uy
 /** "được Thường trực Đảng ủy giao". */
 function isGiven(source: Source, at: number): boolean {
   const by = matchAt(BY, source.key, at) === null ? null : namesAt(source, BY.lastIndex)

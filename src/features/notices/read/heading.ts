@@ -30,7 +30,7 @@ export function headingOf(node: {
   if (/[.;!?]["”’)]*$/u.test(content) && !isShoutedTitle(content)) return null
   if ((ASSIGNS.test(keyOf(content)) && !isShoutedTitle(content)) || / sau(?: đây)?:$/u.test(keyOf(content)))
     return null
-  if (content.endsWith(':') && !ABOUT.test(keyOf(content))) return null
+  if (content.endsWith(':') && (!ABOUT.test(keyOf(content)) || /[.!?]\s+\p{Lu}/u.test(content))) return null
   const text = content.replace(/\s*[:.]$/u, '')
   const alone = node.paragraphs.length === 1
   if (alone && isBareTask(node.number, keyOf(content))) return null
@@ -77,9 +77,15 @@ function isThing(content: string, behind: number): boolean {
   const key = keyOf(content)
   if (!isUpper(content, 0) || matchAt(TASK, key, 0) !== null || NO_THING.test(key) || behind > 160)
     return false
-  if (/^(?:ông|bà|anh|chị)\s/u.test(key) || namesAt({ text: content, key }, 0) !== null) return false
+  if (
+    /^(?:ông|bà|anh|chị)\s/u.test(key) ||
+    (namesAt({ text: content, key }, 0) !== null && !BRACKETED.test(content))
+  )
+    return false
   return actAt({ text: content, key }, { start: behind, end: content.length }) !== null
 }
+/** "Công ty May Đông Á (đường vào xưởng ngập nước): …": who came with what. */
+const BRACKETED = /^[^:]*\([^():]{5,120}\):/u
 const NO_THING =
   /^(?:chế độ|tại|ở|với|do|qua|đối với|kết luận|giải quyết|hướng|biện pháp|trả lời|thời|hạn|trước|trong|sau|khi|để|căn cứ|theo|riêng|ngoài|đồng thời|chủ trì|phối hợp|phân công|giao|đề nghị|yêu cầu|lưu ý|cụ thể|nhiệm vụ|chậm|muộn|từ|đến|ban|nơi|kính|đơn vị|cơ quan|trách nhiệm)(?!\p{L})/u
 /** "Về chuyện nước thải, Chủ tịch nói: …" is said, not headed. */

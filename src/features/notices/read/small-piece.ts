@@ -18,7 +18,10 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
   if (member !== null) return MEMBER.lastIndex
   const tail = matchAt(TAIL, key, at)?.[0]
   const verb = matchAt(VERB, key, at)?.[0]
-  const atHead = before === opening.headEnd && OPEN_ENDED.test(opening.head)
+  const atHead =
+    before === opening.headEnd &&
+    OPEN_ENDED.test(opening.head) &&
+    !(opening.plural && opening.head === 'trường')
   if (tail !== undefined && (verb === undefined || atHead || tail.length > verb.length))
     return at + tail.length
   if (verb === 'phụ trách' && IN_CHARGE.test(key.slice(opening.start, before))) {
@@ -76,7 +79,7 @@ const RELATIVE =
 const GENERIC =
   /^(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
 const CHARGED =
-  /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn))/uy
+  /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn|xây dựng|lập|ban hành|chịu|tiếp|rà|kịp|đẩy))/uy
 /** "các hộ dân ngõ 15", "05 tổ dân phố ven sông": where people and groups live. */
 const LOCATED =
   /^(?:hộ(?: .*)?|tổ dân phố|tdp|khu phố|khối phố|thôn|ấp|khóm|cơ sở|tiểu thương|bà con|nhân dân|người dân)$/u

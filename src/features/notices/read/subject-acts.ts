@@ -11,8 +11,12 @@ import { isUpper, matchAt, skipSpace } from './words.ts'
 export function bySubject(source: Source, at: number, span: Span, named = false): Act | null {
   const list = namesAt(source, at)
   if (list === null || list.end >= span.end || list.names.every(({ text }) => NOBODY.test(text))) return null
-  const label = matchAt(COLON, source.text, skipBracket(source.key, list.end, ':'))
-  if (label !== null && COLON.lastIndex < span.end) return byLabel(source, at, list, COLON.lastIndex, span)
+  const bracket = skipBracket(source.key, list.end, ':')
+  const label = matchAt(COLON, source.text, bracket) === null ? span.end : COLON.lastIndex
+  if (label < span.end)
+    return bracket > list.end && isCase(source, { start: list.end, end: bracket }, label, span)
+      ? null
+      : byLabel(source, at, list, label, span)
   if (isCrowd(source, at) || matchAt(WHICHEVER, source.key, list.end) !== null) return null
   const upper = isUpper(source.text, at)
   if (!named && !upper && !isListed(source.key, at) && !isCounted(source.key, at, span)) return null
@@ -21,6 +25,12 @@ export function bySubject(source: Source, at: number, span: Span, named = false)
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
 }
+
+/** "Công ty Gỗ Minh Tâm (đề nghị hướng dẫn hồ sơ): …", "Công ty May (đường ngập): Phòng Kinh tế …": who came with what, and another must act. */
+const isCase = ({ text, key }: Source, bracket: Span, behind: number, span: Span): boolean =>
+  /\([^)]*(?:đề nghị|kiến nghị|phản ánh|khiếu nại|xin|hỏi|thắc mắc) \p{L}/u.test(
+    key.slice(bracket.start, bracket.end),
+  ) || bySubject({ text, key }, behind, { start: behind, end: span.end })?.rule === 'subject'
 
 /** "Đồng chí nào không hoàn thành thì …". */
 const WHICHEVER = /\s+nào(?!\p{L})/uy

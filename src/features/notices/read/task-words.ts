@@ -1,4 +1,5 @@
 import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
+import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 import type { Span } from './sentences.ts'
 import { anyOf, matchAt } from './words.ts'
@@ -14,7 +15,17 @@ const TASK = anyOf(TASK_VERBS.filter((verb) => !ORDERS.has(verb)))
 
 /** Words that only tell. */
 export const isNarrative = (source: Source, span: Span): boolean =>
-  matchAt(NARRATIVE, source.key, span.start) !== null && matchAt(REPORTS, source.key, span.start) === null
+  (matchAt(NARRATIVE, source.key, span.start) !== null &&
+    matchAt(REPORTS, source.key, span.start) === null &&
+    !worksWith(source, span.start)) ||
+  matchAt(TELLS, source.key, span.start) !== null
+/** "Cùng với Công an xã xây dựng quy chế": with whom, then what. */
+const worksWith = (source: Source, at: number): boolean =>
+  matchAt(WITH, source.key, at) !== null && namesAt(source, WITH.lastIndex) !== null
+const WITH = /cùng(?: với)?\s+/uy
+/** "Trước mắt xã chưa cân đối được nguồn vốn", "Đây là nội dung vượt thẩm quyền". */
+const TELLS =
+  /(?:(?:trước mắt|hiện nay|hiện tại|hiện|tuy nhiên),?\s)*(?:xã|phường|địa phương|ngân sách|đây|(?:nội dung|kiến nghị|việc|vấn đề) này)(?: [\p{L}]+)?\s(?:chưa|không|đã|đang|là|còn|vượt|thuộc)(?!\p{L})/uy
 /** "Phản ánh kịp thời về UBND phường" is asked of those it names nobody else for. */
 const REPORTS = /phản ánh (?:kịp thời|ngay|về|đến|với)(?!\p{L})/uy
 const NARRATIVE = anyOf(NARRATIVE_VERBS.filter((verb) => !ORDERS.has(verb)))

@@ -530,6 +530,31 @@ describe('who leads is told however the office assigns:', () => {
       'Yêu cầu Liên danh Bảo Minh - Trường Phát tưới nước 04 lần mỗi ngày.',
       { lead: ['Liên danh Bảo Minh - Trường Phát'] },
     ],
+    [
+      'Công ty CP May Đông Á (đường vào xưởng ngập nước): Phòng Kinh tế khảo sát cao độ.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['survey'] },
+    ],
+    [
+      'Công ty Gỗ Minh Tâm (đề nghị hướng dẫn hồ sơ): UBND phường giao Công an phường trả lời doanh nghiệp.',
+      { lead: ['Công an phường'] },
+    ],
+    [
+      'Đoàn Thanh niên xã, Hội Cựu chiến binh xã phân công lực lượng hướng dẫn giao thông tại cổng trường.',
+      { lead: ['Đoàn Thanh niên xã', 'Hội Cựu chiến binh xã'], deliverables: [] },
+    ],
+    [
+      'Các cơ quan, đơn vị được giao nhiệm vụ xây dựng kế hoạch thực hiện.',
+      { lead: ['Các cơ quan, đơn vị được giao nhiệm vụ'], deliverables: ['plan'] },
+    ],
+    [
+      'Thứ nhất, Phòng Kinh tế khảo sát ngõ 45. Thứ hai, các tổ dân phố vận động nhân dân.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['survey'] },
+      { lead: ['các tổ dân phố'], deliverables: ['campaign'] },
+    ],
+    [
+      'Liên quan đến kiến nghị của bà Hoa, tổ 5 về tiếng ồn, Công an phường kiểm tra.',
+      { lead: ['Công an phường'], deliverables: ['inspection'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

@@ -312,6 +312,14 @@ describe('who carries out and who helps is told:', () => {
       'Giao Phòng Kinh tế phối hợp với gia đình ông Nguyễn Văn Ba di dời trụ điện.',
       { lead: ['Phòng Kinh tế'], coordinating: ['gia đình ông Nguyễn Văn Ba'] },
     ],
+    [
+      'Đồng chí Phó Chủ tịch UBND phường đôn đốc; báo cáo tại giao ban sáng thứ Hai hằng tuần.',
+      { lead: ['Đồng chí Phó Chủ tịch UBND phường'] },
+    ],
+    [
+      'Phân công các đồng chí Đảng ủy viên phụ trách thôn cùng với Hội Nông dân xã đến từng hộ vận động.',
+      { lead: ['các đồng chí Đảng ủy viên phụ trách thôn'], coordinating: ['Hội Nông dân xã'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

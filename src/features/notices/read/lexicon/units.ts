@@ -21,7 +21,7 @@ export const HEADS: readonly string[] = `
   hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tn | khách sạn | nhà nghỉ | nhà trọ | nhà hàng |
   đoàn tncs hồ chí minh | đoàn tncs | đoàn phường | đoàn xã | đoàn thể | đoàn kiểm tra | đoàn công tác |
   đoàn thanh tra | đoàn giám sát | công đoàn | liên đoàn | chi bộ | chi ủy | chi hội | chi đoàn | chi cục |
-  chi nhánh | đảng viên | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
+  chi nhánh | đảng ủy viên | chi ủy viên | đảng viên | dòng họ | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
   phó chánh văn phòng | chánh thanh tra | thanh tra viên | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
   trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
   trưởng ấp | tiểu khu trưởng | trưởng tiểu khu | tiểu khu | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
@@ -46,7 +46,7 @@ export const HEADS: readonly string[] = `
 /** A head is none when one of these words follows: "phòng chống", "hội nghị", "tổ chức thực hiện". */
 export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
   phòng: ['chống', 'ngừa', 'tránh', 'vệ', 'khi', 'trừ', 'dịch', 'cháy'],
-  ban: ['hành', 'đầu', 'công', 'bố', 'thưởng'],
+  ban: ['hành', 'đầu', 'công', 'bố', 'thưởng', 'sáng', 'chiều', 'tuần', 'tháng', 'quý', 'đêm', 'ngày'],
   'trung tâm': ['là', 'của'],
   trường: ['hợp'],
   đội: ['ngũ'],
@@ -83,7 +83,7 @@ export const TAILS: readonly string[] = `
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
   các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
   cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
-  tôn giáo | thực vật | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
+  tôn giáo | thực vật | ngành than | ngành điện | ngành may | ngành gỗ | ngành da giày | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
 `
   .trim()
   .split(/\s*\|\s*/)
