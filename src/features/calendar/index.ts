@@ -1,5 +1,5 @@
 export { calendarFeature } from './feature.ts'
-export { type CalendarHistory, calendarAt, loadCalendarHistory } from './history-queries.ts'
+export { calendarAt, loadCalendarHistory } from './history-queries.ts'
 export type { CalendarImpact, ImpactRow } from './impact.ts'
 export { listTopics, loadCalendar, loadDeadlineRules, type Topic } from './queries.ts'
 export { seedCalendar, seedTopics } from './seed-commands.ts'
