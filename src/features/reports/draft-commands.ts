@@ -24,8 +24,9 @@ import { officeReport, reportPolicy } from './policy.ts'
 import type { ReportId, ReportKind } from './report.ts'
 import { spansOf } from './spans.ts'
 import { matterAnnex } from './words/annex.ts'
-import { combinedBody, MOST_BY_CLAUSE } from './words/combined.ts'
-import { periodicBody } from './words/periodic.ts'
+import { combinedBody } from './words/combined/combined.ts'
+import { MOST_BY_CLAUSE } from './words/combined/facts.ts'
+import { periodicBody } from './words/periodic/periodic.ts'
 import { unitAnnexes, unitBody } from './words/unit.ts'
 
 type Head = { readonly letterhead: LetterheadId }

@@ -3,8 +3,13 @@ import type { UnitId } from '#domain/id.ts'
 import { type Counted, type Counts, type ReportFigure, whole } from './facts/figure.ts'
 import { markName, markNames } from './marks.ts'
 import type { RowKind, Span } from './report.ts'
-import { type CombinedFacts, shownNotices, unitColumns } from './words/combined.ts'
-import { groupMarks, indicators, type PeriodicFacts, periodUnitColumns } from './words/periodic.ts'
+import type { CombinedFacts } from './words/combined/facts.ts'
+import { unitColumns } from './words/combined/overall.ts'
+import { shownNotices } from './words/combined/parts.ts'
+import { indicators } from './words/periodic/comparison.ts'
+import type { PeriodicFacts } from './words/periodic/facts.ts'
+import { periodUnitColumns } from './words/periodic/ordered.ts'
+import { groupMarks } from './words/periodic/people.ts'
 
 type Naming = (what: Counted, label: string) => ReportFigure
 const naming =

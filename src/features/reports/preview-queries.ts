@@ -9,7 +9,7 @@ import { periodOf, type ScopeQuery } from './input.ts'
 import { markName } from './marks.ts'
 import { countedOf, periodName } from './period.ts'
 import { spansOf } from './spans.ts'
-import { indicators } from './words/periodic.ts'
+import { indicators } from './words/periodic/comparison.ts'
 
 /** The figures as they would be frozen now: of this stretch, and of those it is compared with. */
 export type Preview = {

@@ -2,8 +2,11 @@ import { formatDate } from '#domain/date.ts'
 import type { Figure } from '#features/documents/index.ts'
 import type { Picture } from '#platform/document/document.ts'
 import { type Counted, type Counts, whole } from '../facts/figure.ts'
-import { CHARTS, type CombinedFacts, LEAST_WEEKS, worthBars } from '../words/combined.ts'
-import type { PeriodicFacts } from '../words/periodic.ts'
+import { CHARTS } from '../words/chart-names.ts'
+import type { CombinedFacts } from '../words/combined/facts.ts'
+import { LEAST_WEEKS } from '../words/combined/overall.ts'
+import { worthBars } from '../words/combined/parts.ts'
+import type { PeriodicFacts } from '../words/periodic/facts.ts'
 import { colours, lyingBars, type Series, standingBars } from './bars.ts'
 
 /** More bars than this no page holds. */

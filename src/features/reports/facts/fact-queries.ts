@@ -5,9 +5,10 @@ import { listHeadings, type ReportedNotice } from '../notice-queries.ts'
 import { beforeOf, type Days, lastYearOf, type Period } from '../period.ts'
 import type { ReportId } from '../report.ts'
 import { MOST_IN_ANNEX } from '../words/annex.ts'
-import type { CombinedFacts, Ordered } from '../words/combined.ts'
+import type { CombinedFacts, Ordered } from '../words/combined/facts.ts'
 import type { Matter } from '../words/matter.ts'
-import { indicators, type PeriodicFacts } from '../words/periodic.ts'
+import { indicators } from '../words/periodic/comparison.ts'
+import type { PeriodicFacts } from '../words/periodic/facts.ts'
 import { type Counts, whole } from './figure.ts'
 
 type Combined = Pick<CombinedFacts, 'counts' | 'today' | 'asOf'> & {

@@ -33,6 +33,10 @@ export function dueWords({ due, lastDay }: Matter): string {
     : `hạn ban đầu ${formatDate(due)}, gia hạn đến ${formatDate(lastDay)}`
 }
 
+/** "Phòng KT: khảo sát … (hạn 04/12/2025). Đã hoàn thành …" */
+export const told = (matter: Matter, today: IsoDate): string =>
+  `${matter.unit}: ${nameOfMatter(matter)} (${dueWords(matter)}). ${standing(matter, today)}`
+
 /** How far it is, in one or two short sentences. */
 export function standing(matter: Matter, today: IsoDate): string {
   const { state, endedOn, lastDay, result, documents } = matter

@@ -17,6 +17,17 @@ export const listOf = (some: readonly string[]): string =>
 export const countsOf = (parts: readonly (readonly [count: number, words: string])[]): string =>
   listOf(parts.flatMap(([count, words]) => (count === 0 ? [] : [`${formatNumber(count)} ${words}`])))
 
+/** What people say of the result; empty when nobody said anything. `said`: how many words bear a mark. */
+export const saidOfResult = (said: (mark: string) => number): string =>
+  countsOf([
+    [said('solved'), 'người xác nhận đã xong'],
+    [said('partly'), 'người cho biết mới xong một phần'],
+    [said('not-solved'), 'người cho biết chưa xong'],
+  ])
+
+/** Stands under every figure of what people said: denunciations and what is restricted are not counted, small numbers identify (decision 0031). */
+export const WITHOUT_RESTRICTED = 'Số liệu không gồm đơn tố cáo và đơn thuộc diện hạn chế.'
+
 /** Somebody's words inside a line of a paper: on one line, and no sign of them read as a mark. */
 export const quoted = (text: string): string => text.replace(/\s+/gu, ' ').trim().replaceAll('*', '\\*')
 
