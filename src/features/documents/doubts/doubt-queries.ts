@@ -11,7 +11,8 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { paperText } from '#platform/document/text.ts'
 import type { OfficeDocument } from '../document.ts'
 import { officialOf } from '../official.ts'
-import { type Doubt, doubtsOf } from './doubts.ts'
+import type { Doubt } from './doubt.ts'
+import { doubtsOf } from './doubts.ts'
 
 /** What to look at before a paper is submitted, approved or issued; nothing once it has gone out or was given up. */
 export async function listDoubts(

@@ -4,7 +4,8 @@ import { nationalCalendar } from '#domain/national-calendar.ts'
 import { readNotice } from '#features/notices/index.ts'
 import type { Letterhead } from '#features/replies/index.ts'
 import type { OfficeDocument } from '../document.ts'
-import { type DoubtFacts, doubtsOf } from './doubts.ts'
+import type { DoubtFacts } from './doubt.ts'
+import { doubtsOf } from './doubts.ts'
 
 const letterhead = {
   issuer: 'Đảng ủy phường Kiến An',

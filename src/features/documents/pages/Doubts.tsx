@@ -1,5 +1,5 @@
 import { Notice } from '#ui/Notice.tsx'
-import type { Doubt } from '../doubts/doubts.ts'
+import type { Doubt } from '../doubts/doubt.ts'
 
 /** Warnings that keep nobody from going on. */
 export const Doubts = ({ doubts }: { readonly doubts: readonly Doubt[] }) =>

@@ -14,7 +14,7 @@ import {
 } from '#features/conferences/index.ts'
 import { listPublishableDossiers, type PublishableDossier } from '#features/dossiers/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import type { ConferenceFacts, Matter } from './conference.ts'
+import type { ConferenceFacts, Matter } from './conference-facts.ts'
 
 /** A dialogue as papers tell of it. Opinions are counted, never told; matters of closed topics too. */
 export async function conferenceFacts(

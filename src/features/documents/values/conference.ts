@@ -1,8 +1,8 @@
-import { formatDate, type IsoDate, weekdayName } from '#domain/date.ts'
+import { formatDate, weekdayName } from '#domain/date.ts'
 import { lowerFirst } from '#domain/text.ts'
-import { spokenDate, spokenNumber, spokenTime } from './spoken.ts'
+import type { ConferenceFacts, Matter } from './conference-facts.ts'
 import type { Facts } from './value.ts'
-import { dashes, day, table } from './write.ts'
+import { dashes, day, some, table } from './write.ts'
 
 /** What papers about a dialogue can be filled in with. Nobody who asked is named in any of them. */
 export const conferencePlaces = {
@@ -84,105 +84,6 @@ export const conferencePlaces = {
   },
 } as const
 
-/** For the text that is read aloud: everything in words. */
-export const loudspeakerPlaces = {
-  'giờ họp, bằng chữ': { what: 'giờ bắt đầu, viết bằng chữ', sample: 'tám giờ sáng' },
-  'ngày họp, bằng chữ': {
-    what: 'thứ, ngày họp, viết bằng chữ',
-    sample: 'thứ Sáu, ngày hai mươi mốt tháng mười một năm hai nghìn không trăm hai mươi lăm',
-  },
-  'số ý kiến, bằng chữ': { what: 'số ý kiến, viết bằng chữ', sample: 'ba mươi bảy' },
-  'số việc, bằng chữ': { what: 'số việc, viết bằng chữ', sample: 'hai mươi mốt' },
-  'kết quả, bằng chữ': {
-    what: 'bao nhiêu việc xong, đang làm, đã kiến nghị, viết bằng chữ',
-    sample:
-      'sáu việc đã làm xong, chín việc đang làm, hai việc đã kiến nghị lên cấp trên, một việc chưa làm được và đã trả lời rõ lý do',
-  },
-} as const
-
-/** For a conclusion: what was ordered. */
-export const conclusionPlaces = {
-  'nội dung kết luận': {
-    what: 'kết luận dự thảo từ các hồ sơ của hội nghị: ghi nhận, giao việc theo nhóm lĩnh vực, tổ chức thực hiện',
-    sample: {
-      blocks: [
-        {
-          kind: 'paragraph',
-          text: 'Trên cơ sở tổng hợp các ý kiến của đại biểu Nhân dân, Ban Thường vụ Đảng ủy phường thống nhất kết luận như sau:',
-        },
-        {
-          kind: 'clauses',
-          clauses: [
-            { text: 'Ghi nhận 37 ý kiến của đại diện Nhân dân và các đại biểu dự hội nghị.' },
-            {
-              text: 'Giao Đảng ủy Ủy ban nhân dân phường chỉ đạo các phòng, đơn vị chuyên môn rà soát từng nội dung kiến nghị, tham mưu phương án xử lý đúng quy định.',
-              clauses: [
-                {
-                  text: 'Đối với các kiến nghị về hạ tầng, giao thông, thoát nước (21 ý kiến)',
-                  marks: 'dash',
-                  clauses: [
-                    {
-                      text: 'Giao Phòng Kinh tế, Hạ tầng và Đô thị phường chủ trì, phối hợp với Công an phường nạo vét cống ngõ 123 đường Trần Thành Ngọ, hoàn thành trước ngày 31/12/2025.',
-                    },
-                  ],
-                },
-                {
-                  text: 'Đối với các kiến nghị về môi trường (9 ý kiến)',
-                  marks: 'dash',
-                  clauses: [
-                    {
-                      text: 'Giao Công an phường kiểm tra điểm tập kết rác tại Tổ dân phố Quán Trữ, báo cáo trước ngày 10/12/2025.',
-                    },
-                  ],
-                },
-              ],
-            },
-            {
-              text: 'Đề nghị 43 tổ dân phố thông báo nội dung kết luận này đến Nhân dân; phối hợp với các đơn vị được giao nhiệm vụ.',
-            },
-            {
-              text: 'Giao Văn phòng Đảng ủy theo dõi, đôn đốc việc thực hiện và báo cáo Ban Thường vụ Đảng ủy.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-} as const
-
-export type ConferenceFacts = {
-  readonly title: string
-  readonly heldOn: IsoDate
-  /** "08:00" */
-  readonly startsAt: string
-  readonly place: string
-  readonly chairs: readonly string[]
-  readonly description: string | null
-  readonly agenda: readonly {
-    readonly at: string | null
-    readonly title: string
-    readonly minutes: number | null
-    readonly speaker: string | null
-  }[]
-  readonly length: string | null
-  readonly delegates: readonly { readonly from: string; readonly count: number }[]
-  readonly present: number
-  readonly topics: readonly { readonly name: string; readonly count: number }[]
-  readonly onSpot: number
-  readonly announceBy: IsoDate | null
-  readonly publishBy: IsoDate | null
-  readonly matters: readonly Matter[]
-  /** Of closed topics, or marked as nobody's business: only counted. */
-  readonly closedMatters: number
-}
-export type Matter = {
-  readonly title: string
-  readonly units: readonly string[]
-  readonly state: 'done' | 'doing' | 'referred' | 'not-possible'
-  readonly due: IsoDate | null
-  readonly referredTo: string | null
-}
-
 export function conferenceValues(facts: ConferenceFacts): Facts<typeof conferencePlaces> {
   const invited = facts.delegates.reduce((sum, { count }) => sum + count, 0)
   const opinions = facts.topics.reduce((sum, { count }) => sum + count, 0)
@@ -233,33 +134,6 @@ export function conferenceValues(facts: ConferenceFacts): Facts<typeof conferenc
       ]),
     ),
   }
-}
-
-export const loudspeakerValues = (facts: ConferenceFacts): Facts<typeof loudspeakerPlaces> => ({
-  'giờ họp, bằng chữ': spokenTime(facts.startsAt),
-  'ngày họp, bằng chữ': `${weekdayName(facts.heldOn)}, ${spokenDate(facts.heldOn)}`,
-  'số ý kiến, bằng chữ': inWords(facts.topics.reduce((sum, { count }) => sum + count, 0)),
-  'số việc, bằng chữ': inWords(facts.matters.length + facts.closedMatters),
-  'kết quả, bằng chữ': standing(facts.matters),
-})
-
-/** None at all is nothing to tell. */
-const some = (count: number): string | null => (count === 0 ? null : String(count))
-const inWords = (count: number): string | null => (count === 0 ? null : spokenNumber(count))
-
-const standing = (matters: readonly Matter[]): string =>
-  (['done', 'doing', 'referred', 'not-possible'] as const)
-    .flatMap((state) => {
-      const count = matters.filter((one) => one.state === state).length
-      return count === 0 ? [] : [`${spokenNumber(count)} việc ${spokenStates[state]}`]
-    })
-    .join(', ')
-
-const spokenStates: Readonly<Record<Matter['state'], string>> = {
-  done: 'đã làm xong',
-  doing: 'đang làm',
-  referred: 'đã kiến nghị lên cấp trên',
-  'not-possible': 'chưa làm được, đã trả lời rõ lý do',
 }
 
 /** Not the words of the result: they may tell whose house it was. */

@@ -17,3 +17,6 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 const asWords = (text: string): string => writeWords(oneLine(text))
 
 export const day = (date: IsoDate | null): string | null => (date === null ? null : formatDate(date))
+
+/** None at all is nothing to tell. */
+export const some = (count: number): string | null => (count === 0 ? null : String(count))
