@@ -9,16 +9,10 @@ import { type FormValues, readForm } from '#platform/http/form.ts'
 import { routes } from '#routes'
 import { backTo, confirmPage, confirmViewOf, noticeIn, openedValues, type View } from './confirm-page.tsx'
 import type { Draft, DraftId, NoticeId } from './draft.ts'
-import {
-  addDraft,
-  changeDraft,
-  type DraftContent,
-  dropDraft,
-  mergeDrafts,
-  restoreDraft,
-  splitDraft,
-} from './draft-commands.ts'
+import { addDraft, changeDraft, dropDraft, restoreDraft } from './draft-commands.ts'
+import { mergeDrafts, splitDraft } from './draft-cut-commands.ts'
 import { type DraftForm, draftForm, duesIn, halfFilled, unitsIn } from './draft-input.ts'
+import type { DraftContent } from './draft-rows-commands.ts'
 
 const splitForm = z.object({ at: z.coerce.number().int().min(1).catch(0) })
 const mergeForm = z.object({ with: z.string().default('') })

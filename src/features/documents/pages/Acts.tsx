@@ -1,19 +1,11 @@
-import type { ComponentChildren } from 'preact'
-import { numberText } from '#features/formats/index.ts'
-import { noticeTitle, stateOf } from '#features/notices/index.ts'
 import { href, routes } from '#routes'
-import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
-import { ConfirmForm } from '#ui/ConfirmForm.tsx'
-import { DateField } from '#ui/DateField.tsx'
-import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Status } from '#ui/Status.tsx'
-import { TextArea } from '#ui/TextArea.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import { isFollowed, mayFollow } from '../document.ts'
-import { symbolUnder } from '../official.ts'
+import { Act, Reason, Submit } from './ActForm.tsx'
 import type { DocumentPageView } from './DocumentPage.tsx'
+import { FollowedCard } from './FollowedCard.tsx'
+import { IssueForm } from './IssueForm.tsx'
 
 /** What may be done with the paper now: one thing first, the others quietly below. */
 export const Acts = (view: DocumentPageView) => {
@@ -116,152 +108,15 @@ const Next = (view: DocumentPageView) => {
     }
     case 'approved':
       return may.issue ? (
-        <Issue {...view} />
+        <IssueForm {...view} />
       ) : (
         <Card title="Đã duyệt">
           <p>{document.unit === null ? 'Văn phòng' : 'Thủ trưởng đơn vị'} lấy số rồi ban hành.</p>
         </Card>
       )
     case 'issued':
-      return isFollowed(document) ? <Followed {...view} /> : null
+      return isFollowed(document) ? <FollowedCard {...view} /> : null
     case 'withdrawn':
       return null
   }
 }
-
-/** A conclusion is done when what it ordered is done. */
-const Followed = (view: DocumentPageView) => {
-  const { following, may } = view
-  if (following === null)
-    return may.follow ? (
-      <Act view={view} act="follow" title="Đưa vào theo dõi" action={routes.documentFollowing}>
-        <p>
-          Phần mềm đọc đúng lời văn đã ban hành, tách từng nhiệm vụ, đơn vị và thời hạn để ông/bà kiểm tra
-          trước khi giao.
-        </p>
-        <Submit>Đưa vào theo dõi</Submit>
-      </Act>
-    ) : null
-  const { notice, progress } = following
-  const draft = stateOf(notice) === 'draft'
-  return (
-    <Card title={draft ? 'Đang kiểm tra nhiệm vụ' : 'Thực hiện kết luận'}>
-      {progress !== null && (
-        <p>
-          {progress.total} chỉ đạo, đã kết thúc {progress.closed}
-          {progress.late > 0 && (
-            <>
-              , <strong>{progress.late} quá hạn</strong>
-            </>
-          )}
-          .
-        </p>
-      )}
-      <p>
-        <a href={href(draft ? routes.noticeConfirm : routes.notice, { id: notice.id })}>
-          {draft ? 'Kiểm tra rồi giao việc' : noticeTitle(notice)}
-        </a>
-      </p>
-      {following.directives.length > 0 && (
-        <ul class="comments">
-          {following.directives.map(({ id, clauseNumber, title, state }) => (
-            <li key={id}>
-              <a href={href(routes.directive, { id })}>
-                {clauseNumber === null ? title : `Mục ${clauseNumber}: ${title}`}
-              </a>{' '}
-              <Status tone={state.tone}>{state.words}</Status>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
-  )
-}
-
-const Issue = (view: DocumentPageView) => {
-  const { document, letterhead, nextNumber, today } = view
-  return (
-    <Act view={view} act="issue" title="Ban hành" action={routes.documentIssue}>
-      {document.type === '' ? (
-        <p>Văn bản này không lấy số. Ban hành xong, lời văn giữ nguyên.</p>
-      ) : (
-        <p>
-          Số tiếp theo trong sổ là{' '}
-          <strong>
-            {numberText(nextNumber ?? 1, document.family)}
-            {symbolUnder(document.type, letterhead)}
-          </strong>
-          . Ban hành xong, lời văn và số giữ nguyên.
-        </p>
-      )}
-      <FieldRow>
-        <DateField name="on" label="Ngày văn bản" required value={today} />
-        {document.type !== '' && (
-          <TextField
-            name="number"
-            label="Số"
-            hint="Để trống thì lấy số tiếp theo"
-            inputmode="numeric"
-            size={8}
-          />
-        )}
-      </FieldRow>
-      <Submit>Ban hành</Submit>
-    </Act>
-  )
-}
-
-type ActProps = {
-  readonly view: DocumentPageView
-  readonly act: string
-  readonly title: string
-  readonly action: (typeof routes)[
-    | 'documentSubmission'
-    | 'documentApproval'
-    | 'documentIssue'
-    | 'documentFollowing']
-  readonly children: ComponentChildren
-}
-
-const Act = ({ view: { document, refused }, act, title, action, children }: ActProps) => (
-  <Card title={title}>
-    <Form
-      action={href(action, { id: document.id })}
-      idPrefix={`${act}-`}
-      values={refused?.act === act ? refused.values : {}}
-      errors={refused?.act === act ? refused.errors : []}
-    >
-      <input type="hidden" name="version" value={String(document.version)} />
-      {children}
-    </Form>
-  </Card>
-)
-
-const Submit = ({ children }: { readonly children: string }) => (
-  <FormActions>
-    <Button>{children}</Button>
-  </FormActions>
-)
-
-type ReasonProps = {
-  readonly view: DocumentPageView
-  readonly act: string
-  readonly action: string
-  readonly summary: string
-  readonly question: string
-  readonly label: string
-  readonly tone?: 'danger'
-}
-
-const Reason = ({ view: { document, refused }, act, label, ...rest }: ReasonProps) => (
-  <ConfirmForm
-    {...rest}
-    confirmLabel={rest.summary}
-    idPrefix={`${act}-`}
-    values={refused?.act === act ? refused.values : {}}
-    errors={refused?.act === act ? refused.errors : []}
-  >
-    <input type="hidden" name="version" value={String(document.version)} />
-    <TextArea name="reason" label={label} required rows={3} maxlength={2000} />
-  </ConfirmForm>
-)

@@ -127,3 +127,6 @@ const UNMARKED: Record<Heading['kind'], string> = {
   general: 'general',
   aside: 'general',
 }
+
+/** All the words of a node and of what stands below it, a line each. */
+export const textOf = (node: Node): string => [node.text, ...node.children.map(textOf)].join('\n')

@@ -1,10 +1,12 @@
 import type { SheetRows } from '#platform/spreadsheet/read.ts'
+import { NO_CONTEXT } from './context.ts'
+import type { Draft, ProseReading } from './drafts.ts'
 import { fingerprintOfOpinion } from './fingerprint.ts'
 import { formsOf } from './labels.ts'
 import { blocksOf, type Line } from './lines.ts'
 import { type Node, type Outline, outlineOf } from './outline.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { type Draft, NO_CONTEXT, type ProseReading, readOutline } from './prose.ts'
+import { readOutline } from './prose.ts'
 import type {
   ColumnMeaning,
   SummaryColumn,

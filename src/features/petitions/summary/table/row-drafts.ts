@@ -1,7 +1,9 @@
+import type { Context } from '../context.ts'
+import type { Draft } from '../drafts.ts'
 import type { Line } from '../lines.ts'
 import { outlineOf } from '../outline.ts'
 import { paragraphsOf } from '../paragraphs.ts'
-import { type Context, type Draft, readOutline } from '../prose.ts'
+import { readOutline } from '../prose.ts'
 import { whoOf } from './row-people.ts'
 import type { Values } from './row-values.ts'
 

@@ -1,6 +1,6 @@
+import type { Context } from '../context.ts'
 import { groupOfCell } from '../group.ts'
 import { addressIn, whoIn } from '../person.ts'
-import type { Context } from '../prose.ts'
 import type { Person } from '../reading.ts'
 import { wordsOf } from '../words.ts'
 import type { Values } from './row-values.ts'
