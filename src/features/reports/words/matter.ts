@@ -26,7 +26,7 @@ export const nameOfMatter = ({ title, code }: Matter): string =>
   title === null ? `Nội dung không nêu trong báo cáo (${code})` : quoted(title).replace(/\.$/u, '')
 
 /** "hạn 04/12/2025", "hạn ban đầu 04/12/2025, gia hạn đến 14/12/2025", "không ghi hạn". */
-export function dueWords({ due, lastDay }: Matter): string {
+function dueWords({ due, lastDay }: Matter): string {
   if (due === null) return lastDay === null ? 'không ghi hạn' : `hạn ${formatDate(lastDay)}`
   return lastDay === null || lastDay === due
     ? `hạn ${formatDate(due)}`
