@@ -1,5 +1,6 @@
 import type { AccountId, UnitId, WardId } from './id.ts'
 
+/** What a person may be in a ward; what that lets them do stands in the policy.ts of each feature. */
 export const roles = [
   'it-admin',
   'clerk',
@@ -31,12 +32,15 @@ export type PublicActor = { readonly kind: 'public'; readonly ward: WardId }
 
 export type Actor = AccountActor | SystemActor | PublicActor
 
+/** What acts for a ward without a person: a job, the command line. */
 export const systemActor = (ward: WardId): SystemActor => ({ kind: 'system', ward })
+/** Whoever looks at a ward’s public pages. */
 export const publicActor = (ward: WardId): PublicActor => ({ kind: 'public', ward })
 
 /** The account behind the actor, or null when it is the system or the public. */
 export const accountOf = (actor: Actor): AccountId | null => (actor.kind === 'account' ? actor.account : null)
 
+/** Whether the actor holds one of the `wanted` roles today, for whatever unit; never the system or the public. */
 export const hasRole = (actor: Actor, ...wanted: readonly Role[]): boolean =>
   actor.kind === 'account' && actor.roles.some((held) => wanted.includes(held.role))
 

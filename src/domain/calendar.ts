@@ -16,6 +16,7 @@ export type DayOff = {
 /** One stretch of office hours, `HH:mm` in Vietnam, `to` excluded. */
 export type OfficeHours = { readonly from: string; readonly to: string }
 
+/** On which days and at which hours an office works: Monday to Friday but for the exceptions in `days`. */
 export type WorkingCalendar = {
   readonly days: ReadonlyMap<IsoDate, DayOff>
   /** Years whose holidays are all announced. Every other year is provisional. */
@@ -58,6 +59,7 @@ function announcedYears(days: Iterable<DayOff>): ReadonlySet<number> {
   return new Set([...official].filter(([, count]) => count >= HOLIDAYS_OF_A_YEAR).map(([year]) => year))
 }
 
+/** Whether holidays of `year` may still change, because not all are announced. */
 export const isProvisionalYear = (calendar: WorkingCalendar, year: number): boolean =>
   !calendar.announcedYears.has(year)
 

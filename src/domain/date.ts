@@ -72,20 +72,25 @@ export const isoWeekday = (date: IsoDate): number => plain(date).dayOfWeek
 export const weekdayName = (date: IsoDate): string => WEEKDAYS[isoWeekday(date) - 1] as string
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật']
 
+/** 2025 of 2025-12-05. */
 export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4))
 
+/** The last day of the month of `date`. */
 export const endOfMonth = (date: IsoDate): IsoDate => {
   const day = plain(date)
   return toIso(day.with({ day: day.daysInMonth }))
 }
+/** The last day of the quarter of `date`; quarters begin in January, April, July and October. */
 export const endOfQuarter = (date: IsoDate): IsoDate => {
   const day = plain(date)
   return endOfMonth(toIso(day.with({ day: 1, month: Math.ceil(day.month / 3) * 3 })))
 }
+/** The first day of the quarter of `date`. */
 export const startOfQuarter = (date: IsoDate): IsoDate => {
   const day = plain(date)
   return toIso(day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 }))
 }
+/** 31 December of the year of `date`. */
 export const endOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-12-31` as IsoDate
 
 /** The day it is in Vietnam at `moment`. */

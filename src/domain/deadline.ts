@@ -16,6 +16,7 @@ export type Due = {
   readonly time?: string
   readonly recurs?: Recurrence
 }
+/** How often a deadline comes back; the first time is its `date`. */
 export type Recurrence = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly'
 
 /** The ward's switch "tính đúng hạn đến hết ngày nêu": `lenient` lets "trước ngày X" include X itself. */

@@ -23,6 +23,7 @@ export type Derivation = {
   readonly provisional: boolean
   readonly provisionalReasons: readonly string[]
 }
+/** A day that did not count, and why: the name of a holiday, "cuối tuần". */
 export type SkippedDay = { readonly date: IsoDate; readonly reason: string }
 
 /** What a rule knows of its own computation; `explain` adds what the calendar knows. */

@@ -18,6 +18,7 @@ export type DueForm = {
   readonly pattern: RegExp
   readonly read: (groups: DateGroups, context: DueContext, clause: Clause) => DueReading | null
 }
+/** What is known of the document, and the calendar that counts its working days. */
 export type DueContext = DateContext & { readonly calendar: WorkingCalendar }
 /**
  * The pattern letters around the phrase: from the nearest stop or semicolon before it (included) to the
@@ -57,6 +58,7 @@ export const DONE =
 export const TO_BE_DONE =
   ',? (?:(?:phai|can)(?: co| duoc)?(?: [a-z]+){0,2} )?(?:xong|hoan thanh|dut diem|ket qua|bao cao)(?![a-z])'
 
+/** Whether the named day itself is too late ("trước") or still in time. */
 export const boundaryOf = (groups: DateGroups): Due['boundary'] =>
   groups.ex === undefined ? 'inclusive' : 'exclusive'
 

@@ -1,6 +1,6 @@
 import { dateOf, endOfQuarter } from './date.ts'
 import { BEFORE, DONE, type DueForm, dated, LATEST, UNTIL, WITHIN } from './due-form.ts'
-import { QUARTER, startOfQuarter } from './due-stretch-forms.ts'
+import { QUARTER, startOfWrittenQuarter } from './due-stretch-forms.ts'
 import { wordPattern } from './pattern-text.ts'
 import { type Point, pointOfMonth, pointOfYear } from './term.ts'
 import { OF_YEAR, readInYear, readNumber, SMALL, YEAR } from './written-date.ts'
@@ -49,7 +49,7 @@ const quarterEnd: DueForm = {
     dated(
       groups,
       readInYear(groups.year, context, (year) => {
-        const first = startOfQuarter(groups, year)
+        const first = startOfWrittenQuarter(groups, year)
         return first === null ? null : endOfQuarter(first)
       }),
     ),

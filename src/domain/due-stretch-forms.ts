@@ -41,7 +41,8 @@ export const month: DueForm = {
 /** "trong quý IV/2025". */
 export const quarter: DueForm = {
   pattern: wordPattern(`${SPAN_LEAD} ${QUARTER}`),
-  read: (groups, context) => span(groups, context, (year) => startOfQuarter(groups, year), endOfQuarter),
+  read: (groups, context) =>
+    span(groups, context, (year) => startOfWrittenQuarter(groups, year), endOfQuarter),
 }
 
 /** "ngay trong năm 2025". */
@@ -91,8 +92,11 @@ export const BARE_STRETCHES: readonly (readonly [source: string, read: DueForm['
   [PART_OF_YEAR, partOfYear.read],
 ]
 
-export const startOfQuarter = ({ quarter: written = '' }: DateGroups, ofYear: number): IsoDate | null =>
-  dateOf(ofYear, (parseRoman(written) ?? Number(written)) * 3 - 2, 1)
+/** The first day of the quarter in the groups of `QUARTER`, written "III" or "3"; null when there is none. */
+export const startOfWrittenQuarter = (
+  { quarter: written = '' }: DateGroups,
+  ofYear: number,
+): IsoDate | null => dateOf(ofYear, (parseRoman(written) ?? Number(written)) * 3 - 2, 1)
 
 /** Before a stretch means before its first day; within or until it means until its last day. */
 function span(

@@ -1,6 +1,7 @@
 /** An id of one kind of thing; a `Id<'Petition'>` is never an `Id<'Dossier'>`. The value is a lower-case UUID. */
 export type Id<Kind extends string> = string & { readonly __kind: Kind }
 
+/** Ids that every room speaks of; those of other things are declared where the thing is. */
 export type WardId = Id<'Ward'>
 export type AccountId = Id<'Account'>
 export type UnitId = Id<'Unit'>

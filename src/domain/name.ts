@@ -27,6 +27,7 @@ export function splitName(fullName: string, given?: string): NameParts {
  */
 export type NameSortKey = readonly [given: string, family: string, middle: string]
 
+/** The keys of a full name; `given` says which part of it is the given name where that is not its last word. */
 export function nameSortKey(fullName: string, given?: string): NameSortKey {
   const parts = splitName(fullName, given)
   return [sortKey(parts.given), sortKey(parts.family), sortKey(parts.middle)]

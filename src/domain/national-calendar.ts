@@ -1,10 +1,6 @@
 import { type DayOff, workingCalendar } from './calendar.ts'
 import { type IsoDate, isoDate } from './date.ts'
 
-/**
- * The days off of public bodies that a new ward starts with. Data, not logic: the ward corrects and completes
- * it, and no swap or lunar date is ever computed while running.
- */
 const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 111 và 112'
 const NOTICE_2025 = 'Thông báo 6150/TB-BLĐTBXH về lịch nghỉ năm 2025'
 const NOTICE_2026 = 'Thông báo của Bộ Nội vụ về nghỉ Tết Nguyên đán và Quốc khánh năm 2026'
@@ -13,6 +9,10 @@ const CULTURE_DAY = 'Nghị quyết 28/2026/QH16'
 const PRESS_2026 = 'Theo tổng số ngày nghỉ năm 2026 báo chí đã đưa, chưa đối chiếu văn bản'
 const NOT_YET_2027 = 'Tính theo Bộ luật Lao động 2019 và âm lịch; thông báo năm 2027 chưa ban hành'
 
+/**
+ * The days off of public bodies that a new ward starts with. Data, not logic: the ward corrects and completes
+ * it, and no swap or lunar date is ever computed while running.
+ */
 export const NATIONAL_DAYS_OFF: readonly DayOff[] = [
   ...days('holiday', 'Tết Dương lịch', LABOUR_CODE, 'official', '2025-01-01'),
   ...days(

@@ -14,6 +14,7 @@ export type PatternText = {
   readonly offsets: readonly number[]
 }
 
+/** `text` in pattern letters, each with its place in the NFC text. */
 export function patternText(text: string): PatternText {
   const source = nfc(text)
   const offsets: number[] = []

@@ -8,8 +8,10 @@ export type Refused = {
 }
 export type Refusal = { readonly code: string; readonly message: string; readonly field?: string }
 
+/** What was decided, done. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 
+/** A refusal of one sentence, under a stable code; `field` is the name of the form field at fault. */
 export const refuse = (code: string, message: string, field?: string): Refused => ({
   ok: false,
   refusals: [field === undefined ? { code, message } : { code, message, field }],

@@ -1,5 +1,6 @@
 import { nfc, stripAccents } from './text.ts'
 
+/** The degrees of State secrets, as they are stamped (Law on Protection of State Secrets 29/2018/QH14, Article 8). */
 export type SecrecyLevel = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
 /** `ocr`: letters recognised in a picture, of which some are wrong. */
 export type TextOrigin = 'typed' | 'ocr'

@@ -13,6 +13,7 @@ import { type Derivation, daysOf, deriveWorkingDays, explain, skippedDays } from
 
 /** A legal term: `{ count: 10, unit: 'day' }` is "10 ngày". `count` is a whole number of at least 0. */
 export type Term = { readonly count: number; readonly unit: TermUnit }
+/** What a term is counted in. */
 export type TermUnit = 'working-day' | 'day' | 'week' | 'month' | 'year'
 
 /**
@@ -99,6 +100,7 @@ export function pointOfMonth(point: Point, year: number, month: number): IsoDate
 export const pointOfYear = (point: Point, year: number): IsoDate | null =>
   dateOf(year, ...POINTS_OF_YEAR[point])
 
+/** A point of a month or a year (Civil Code 2015, Art. 146). */
 export type Point = 'start' | 'middle' | 'end'
 
 const POINTS_OF_YEAR: Record<Point, [month: number, day: number]> = {

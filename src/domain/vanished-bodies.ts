@@ -33,6 +33,7 @@ const vanished: readonly Vanished[] = [
   },
 ]
 
+/** A body named in a text though it exists no more: the words as written, the law that ended it, what to write instead. */
 export type VanishedBody = {
   readonly words: string
   readonly source: string

@@ -33,6 +33,7 @@ export const OF_YEAR = `(?:(?:${SLASH}|,? nam )(?<year>${YEAR})|(?!${SLASH}${DIG
 
 /** What became of the parts of a date. `broken`: damaged or impossible as written, so never to be guessed. */
 export type ReadDate = { readonly date: IsoDate | null; readonly broken: boolean }
+/** The named groups of a pattern that matched, in lower case. */
 export type DateGroups = { readonly [name: string]: string | undefined }
 
 const BROKEN: ReadDate = { date: null, broken: true }

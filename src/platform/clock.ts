@@ -12,6 +12,7 @@ export const systemClock: Clock = { now: () => new Date() }
 /** A clock that stands still until it is moved. */
 export type SetClock = Clock & { set(moment: Date): void }
 
+/** Starts at `start`. */
 export function setClock(start: Date): SetClock {
   let moment = start
   return {

@@ -48,6 +48,7 @@ export function personOf(actor: Actor): AccountId {
   return account
 }
 
+/** Writes, and answers after the commit. Throws `NotFound` and `Forbidden`; what is expected comes back as a refusal. */
 export type Command<Input, Output> = (deps: Deps, actor: Actor, input: Input) => Promise<Result<Output>>
 
 /**

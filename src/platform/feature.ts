@@ -19,6 +19,7 @@ export type Feature = {
   readonly attachments?: Readonly<Record<string, AttachmentReach>>
 }
 
+/** What a job is given: ids, never words of people. */
 export type JobPayload = Readonly<Record<string, unknown>> & { readonly ward: string }
 /** Idempotent: a job may run twice. The actor is the system of the payload's ward. */
 export type JobBody = (deps: Deps, actor: Actor, payload: JobPayload) => Promise<void>
@@ -29,4 +30,5 @@ export type MenuItem = {
   readonly order: number
   readonly group?: string
 }
+/** Whether the actor may see the files of this owner; false is answered as not found. */
 export type AttachmentReach = (db: DatabaseTransaction, actor: Actor, ownerId: string) => Promise<boolean>

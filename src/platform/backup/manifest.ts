@@ -28,6 +28,7 @@ export type TableContent = Manifest['tables'][number]
 /** The backup cannot be used; the message is a sentence for the operator. Nothing has been changed when it is thrown. */
 export class BackupRefused extends Error {}
 
+/** Throws `BackupRefused` for anything but a manifest this version can read. */
 export function parseManifest(text: string): Manifest {
   try {
     return manifest.parse(JSON.parse(text))
@@ -38,5 +39,7 @@ export function parseManifest(text: string): Manifest {
 
 /** Where things lie inside the archive; each lies in numbered parts, so that neither side needs to know its size. */
 export const MANIFEST = 'manifest.json'
+/** Where a table lies in the archive. */
 export const tablePath = (name: string): string => `tables/${name}`
+/** Where a blob lies in the archive, by its SHA-256. */
 export const blobPath = (hash: string): string => `blobs/${hash}`

@@ -58,6 +58,7 @@ export const copyOut = (table: Table): string =>
     ? `copy (${WAITING}) to stdout`
     : `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) to stdout`
 
+/** The same way back. */
 export const copyIn = (table: Table): string =>
   `copy ${quoted(table.name)} (${table.columns.map(quoted).join(', ')}) from stdin`
 
@@ -66,6 +67,7 @@ export const prepareJobs = `
   create temporary table ${quoted(JOBS.name)}
     (task text, payload json, run_at timestamptz, max_attempts int, key text, priority int) on commit drop`
 
+/** Adds what was laid down to the queue. */
 export const enqueueJobs = `
   select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => max_attempts, job_key => key, priority => priority)
   from ${quoted(JOBS.name)}`
@@ -87,6 +89,7 @@ export async function listMigrations(client: Client): Promise<readonly string[]>
   return rows.map((row) => row.name)
 }
 
+/** A name as an SQL identifier. */
 export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }

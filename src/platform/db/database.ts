@@ -25,6 +25,7 @@ export const productTypes = {
 /** The role that row-level security binds; made by the first migration. */
 const APPLICATION_ROLE = 'hoi_am_app'
 
+/** A pool of connections, and the signals of what others commit; `close` shuts all of it. */
 export type Connection = {
   readonly db: Database
   readonly pool: Pool

@@ -3,6 +3,7 @@ import { type SearchTerm, searchTerms, unifyTonePlacement } from '#domain/text.t
 
 export type Condition = Expression<SqlBool>
 
+/** Conditions for one search, in the order in which their hits are listed. */
 export type Search = {
   /** What is found, best first; no row is in two of them. */
   readonly tiers: readonly [Condition, ...Condition[]]

@@ -135,12 +135,14 @@ export type Picture = {
 
 export type Space = { readonly kind: 'space'; readonly heightPt: number }
 
+/** A paragraph of words in one look, or of runs that each have their own. */
 export const paragraph = (runs: string | readonly Run[], style: ParagraphStyle = {}): Paragraph => ({
   kind: 'paragraph',
   runs: typeof runs === 'string' ? [{ text: runs }] : runs,
   style,
 })
 
+/** Empty height in points. */
 export const space = (heightPt: number): Space => ({ kind: 'space', heightPt })
 
 /** Baseline to baseline in points. */

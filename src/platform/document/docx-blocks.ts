@@ -14,6 +14,7 @@ export type Room = Pick<Paper, 'text'> &
     readonly lists: Lists
   }
 
+/** A block as Word has it, in the width of its room. */
 export function blocksOf(block: Block, room: Room): FileChild[] {
   switch (block.kind) {
     case 'paragraph':

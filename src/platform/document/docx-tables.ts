@@ -62,6 +62,7 @@ export function columnsOf(
 const filled = (children: FileChild[]): Paragraph[] =>
   (children.length === 0 ? [new WordParagraph({ children: [] })] : children) as Paragraph[]
 
+/** A table of full width, its columns by their shares, the head repeated on every page. */
 export function tableOf(table: Table, room: Room): WordTable {
   const { sizePt = room.text.sizePt, rowMm = 0 } = table
   const widths = table.columns.map(({ share }) => mm(share * room.widthMm))

@@ -10,6 +10,7 @@ const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].m
 
 /** Drawn to the measures of Times New Roman, which is not free: the same lines break at the same words. */
 export const fontName = 'Tinos'
+/** The four faces, as files. */
 export const readFonts = (): Buffer[] => faces.map((file) => readFileSync(file))
 
 let registered = false

@@ -53,10 +53,12 @@ function labelOf(marker: Marker, path: readonly number[]): string {
 
 /** As Vietnamese papers count: đ follows d, and f, j, w, z are missing. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+/** The mark of the item at `at`, counted from 0; after y it begins anew. */
 export const letterAt = (at: number): string => LETTERS.charAt(at % LETTERS.length)
 
 const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC']
 const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+/** A Roman number, 1 to 399. */
 export const roman = (count: number): string =>
   `${'C'.repeat(Math.floor(count / 100))}${TENS[Math.floor(count / 10) % 10]}${ONES[count % 10]}`
 

@@ -15,6 +15,7 @@ export const filledRuns = (
   { styles }: Pick<Defaults, 'styles'>,
 ): readonly Run[] => runs.map((run) => ({ ...lookOf(style, styles), ...run }))
 
+/** Bold, italic and underline that a paragraph has from its named style. */
 export function lookOf(style: ParagraphStyle, styles: Paper['styles']): Look {
   const { bold = false, italic = false, underline = false } = styles?.[style.named ?? ''] ?? {}
   return { bold, italic, underline }

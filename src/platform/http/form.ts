@@ -11,10 +11,12 @@ export type PostedForm = {
   readonly values: FormValues
   readonly files: Readonly<Record<string, readonly File[]>>
 }
+/** Fields by name; a name posted more than once has a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>
 
 export const emptyForm: PostedForm = { values: {}, files: {} }
 
+/** What was read, or why not, with what was typed in either case. */
 export type ReadForm<T> =
   | { readonly ok: true; readonly value: T; readonly values: FormValues }
   | { readonly ok: false; readonly errors: readonly [Refusal, ...Refusal[]]; readonly values: FormValues }

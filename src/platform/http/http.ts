@@ -19,6 +19,7 @@ import { comesFromElsewhere, securityHeaders } from './security.ts'
 import { csrfMatches, csrfToken, findSession, readSessionCookie, touchSession } from './session.ts'
 import { wardFinder } from './wards.ts'
 
+/** What the frame is given by the composition root. */
 export type HttpOptions = {
   readonly deps: Deps
   /** The site is reached over https: secure cookies, HSTS. */
@@ -27,6 +28,7 @@ export type HttpOptions = {
   readonly trustedProxies?: number
   /** Routes that need neither ward nor session: built files, health. */
   readonly open: (app: HttpApp) => void
+  /** Who an account is today; null when it may not work any more. */
   /** Who an account is today; null when it may not work any more. */
   readonly findActor: (
     db: DatabaseTransaction,
@@ -43,6 +45,7 @@ export type HttpOptions = {
   /** The words of an error page; `reference` is the code that also stands in the log. */
   readonly errorPage: (c: HttpContext, kind: ErrorKind, reference: string) => Response
 }
+/** A person signed in, as every page needs to know them. */
 export type FoundActor = {
   readonly actor: AccountActor
   readonly mustChangePassword: boolean

@@ -66,6 +66,7 @@ export async function findSession(
 /** Sessions last seen before this moment have ended by themselves. */
 export const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE_HOURS * 3_600_000)
 
+/** Writes that the session was used just now. */
 export const touchSession = (db: DatabaseTransaction, ward: WardId, id: Id<'Session'>, now: Date) =>
   db
     .updateTable('session')
@@ -78,6 +79,7 @@ export const touchSession = (db: DatabaseTransaction, ward: WardId, id: Id<'Sess
 export const csrfToken = (token: SessionToken): string =>
   createHmac('sha256', token).update('form').digest('base64url')
 
+/** Compares in constant time; anything but a string never matches. */
 export function csrfMatches(expected: string, posted: unknown): boolean {
   if (typeof posted !== 'string') return false
   const [wanted, given] = [Buffer.from(expected), Buffer.from(posted)]
@@ -87,9 +89,11 @@ export function csrfMatches(expected: string, posted: unknown): boolean {
 /** `__Host-` binds the cookie to this very host where the site runs on https. */
 const cookieName = (secure: boolean) => (secure ? '__Host-hoi-am' : 'hoi-am')
 
+/** The secret the browser sent, if any; whether it is of a live session `findSession` knows. */
 export const readSessionCookie = (c: HttpContext, secure: boolean): SessionToken | undefined =>
   getCookie(c, cookieName(secure))
 
+/** Gives the browser its secret for as long as the session may last. */
 export const writeSessionCookie = (c: HttpContext, secure: boolean, token: SessionToken): void =>
   setCookie(c, cookieName(secure), token, {
     httpOnly: true,
@@ -99,6 +103,7 @@ export const writeSessionCookie = (c: HttpContext, secure: boolean, token: Sessi
     maxAge: DAYS * 86_400,
   })
 
+/** Takes the secret back. */
 export const clearSessionCookie = (c: HttpContext, secure: boolean): void => {
   deleteCookie(c, cookieName(secure), { path: '/', secure })
 }

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 
+/** One message to one address; `messageId` without brackets and host. */
 export type Mail = {
   readonly to: string
   readonly subject: string

@@ -98,12 +98,14 @@ function isNamed(certificate: Certificate, attributes: readonly Attribute[] | un
   return hash !== null && fingerprint !== undefined && sameBytes(fingerprint, digestOf(hash, [der]))
 }
 
+/** The hash of `parts` one after the other; `hash` as Node calls it ("sha256"). */
 export function digestOf(hash: string, parts: readonly Uint8Array[]): Uint8Array {
   const running = createHash(hash)
   for (const part of parts) running.update(part)
   return running.digest()
 }
 
+/** Compares in constant time. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && timingSafeEqual(a, b)
 

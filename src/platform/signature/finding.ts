@@ -47,6 +47,7 @@ export type Signature = {
   readonly certificateInForce: boolean | null
 }
 
+/** What can be said of all signatures of a file together. */
 export type SignatureStanding = 'unsigned' | 'broken' | 'unjudged' | 'extended' | 'whole'
 
 const unjudged: readonly (SignatureFault | null)[] = ['certificate', 'algorithm']

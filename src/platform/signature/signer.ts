@@ -13,6 +13,7 @@ export const signerOf = (certificate: Certificate): Signer => ({
   validTo: certificate.notAfter.value.toISOString(),
 })
 
+/** Whether the certificate’s own dates cover the moment; says nothing of revocation. */
 export const inForceAt = (certificate: Certificate, at: Date): boolean =>
   certificate.notBefore.value <= at && at <= certificate.notAfter.value
 

@@ -8,11 +8,13 @@ export function multiply([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix)
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
+/** Where the point (x, y) comes to lie. */
 export const pointAt = ([a, b, c, d, e, f]: Matrix, x: number, y: number): { x: number; y: number } => ({
   x: a * x + c * y + e,
   y: b * x + d * y + f,
 })
 
+/** How much larger an area becomes. */
 export const area = ([a, b, c, d]: Matrix): number => Math.abs(a * d - b * c)
 
 /** pdf.js hands matrices over as arrays, typed arrays or plain objects with the keys 0 to 5. */

@@ -20,6 +20,7 @@ export type PdfText =
     }
   | { readonly kind: 'scanned'; readonly pages: number }
 
+/** Thrown before a page is read, so that nobody waits for a book. */
 export class TooManyPages extends Error {}
 
 /** Opens a PDF held in memory; the bytes are copied. Throws pdf.js' `PasswordException` or `InvalidPDFException`. */

@@ -19,6 +19,7 @@ export type TextState = {
   readonly rise: number
 }
 
+/** Glyphs are a thousandth of the font’s size, but in fonts that say otherwise (Type 3). */
 export const USUAL_UNIT = 0.001
 const START: TextState = {
   font: '',

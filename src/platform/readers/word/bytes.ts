@@ -10,6 +10,7 @@ export type Bytes = {
   text(at: number, letters: number): string
 }
 
+/** Looks into `source` without copying it. */
 export function bytesOf(source: Uint8Array): Bytes {
   const view = new DataView(source.buffer, source.byteOffset, source.byteLength)
   const within = (at: number, size: number) => at >= 0 && at + size <= source.length

@@ -86,6 +86,7 @@ const paragraphRange: ReadRange = (page, i, count) => {
   return { style: body.u16(0), properties: readProperties(body.part(2, body.length - 2)) }
 }
 
+/** The properties of a list of codes and operands ([MS-DOC] 2.6), the last of one code holds. */
 export function readProperties(list: Bytes): Properties {
   const properties = new Map<number, Bytes>()
   for (let at = 0; at + 2 < list.length + 1; ) {

@@ -34,6 +34,7 @@ export function parseXml(source: Uint8Array): Xml {
 /** Bytes and tags; a part takes some ten times its bytes of memory, and tags take time: three hundred full pages have some 200,000. */
 export type XmlLimits = { readonly bytes: number; readonly tags: number }
 
+/** Whether a part has more bytes or tags than `limits` allow; asked before it is parsed. */
 export function isTooMuch(part: Uint8Array, limits: XmlLimits): boolean {
   if (part.length > limits.bytes) return true
   let tags = 0
