@@ -46,7 +46,7 @@ export const HEADS: readonly string[] = `
 /** A head is none when one of these words follows: "phòng chống", "hội nghị", "tổ chức thực hiện". */
 export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
   phòng: ['chống', 'ngừa', 'tránh', 'vệ', 'khi', 'trừ', 'dịch', 'cháy'],
-  ban: ['hành', 'đầu', 'công', 'bố', 'thưởng', 'sáng', 'chiều', 'tuần', 'tháng', 'quý', 'đêm', 'ngày'],
+  ban: ['hành', 'đầu', 'công', 'bố', 'thưởng', 'sáng', 'chiều', 'tuần', 'tháng', 'đêm', 'ngày'],
   'trung tâm': ['là', 'của'],
   trường: ['hợp'],
   đội: ['ngũ'],

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { directivesOf } from './one-clause.fixture.ts'
+
+/** Names of every kind that a ward's notices address. */
+const BODIES = [
+  'Phòng Kinh tế, Hạ tầng và Đô thị',
+  'Phòng Văn hóa - Xã hội phường',
+  'Trung tâm Phục vụ hành chính công phường',
+  'Trạm Trồng trọt và Bảo vệ thực vật',
+  'Ngân hàng Chính sách xã hội',
+  'Ủy ban MTTQ Việt Nam phường',
+  'Công ty TNHH MTV Thoát nước Hải Phòng',
+  'Nhà thầu thi công tuyến đường Trần Nhân Tông',
+  'Liên danh Bảo Minh - Trường Phát',
+  'Ban Quản lý di tích đình Cựu Viên',
+  'Trường Tiểu học Lê Hồng Phong',
+  'Tổ trưởng Tổ dân phố 12',
+  'Bí thư chi bộ các thôn',
+  'Trưởng thôn Đông Khê',
+  '43 tổ dân phố',
+  'Đồng chí Chủ tịch UBND phường',
+  'Đồng chí Nguyễn Văn Hùng, Phó Chủ tịch UBND phường',
+  'Chánh Văn phòng HĐND và UBND phường',
+  'Hội Liên hiệp Phụ nữ phường',
+  'Đội Quản lý trật tự đô thị phường',
+]
+const body = fc.constantFrom(...BODIES)
+const TASK = 'kiểm tra, xử lý tình trạng lấn chiếm vỉa hè tuyến đường Trần Tất Văn'
+const DUE = 'trước ngày 15/12/2025'
+
+describe('every way of saying it holds for every body:', () => {
+  const assigns = fc.constantFrom<(name: string) => string>(
+    (name) => `Giao ${name} ${TASK} ${DUE}.`,
+    (name) => `Giao cho ${name} chủ trì ${TASK} ${DUE}.`,
+    (name) => `Phân công ${name} khẩn trương ${TASK} ${DUE}.`,
+    (name) => `Ban Thường vụ Đảng ủy thống nhất giao ${name} ${TASK} ${DUE}.`,
+    (name) => `Tiếp thu ý kiến của nhân dân, giao ${name} ${TASK} ${DUE}.`,
+    (name) => `${name} có trách nhiệm ${TASK} ${DUE}.`,
+    (name) => `${name} là đơn vị đầu mối ${TASK} ${DUE}.`,
+    (name) => `${name}: ${TASK} ${DUE}.`,
+    (name) => `Đối với ${name}, yêu cầu ${TASK} ${DUE}.`,
+    (name) => `Trách nhiệm của ${name}: ${TASK} ${DUE}.`,
+    (name) => `Việc ${TASK} do ${name} thực hiện, hoàn thành ${DUE}.`,
+    (name) => `Việc ${TASK} thuộc trách nhiệm của ${name}, hoàn thành ${DUE}.`,
+    (name) => `Kiểm tra vỉa hè đường Trần Tất Văn. Đơn vị chủ trì: ${name}. Thời hạn: ${DUE}.`,
+    (name) => `Kiểm tra vỉa hè đường Trần Tất Văn (${name} chủ trì, hoàn thành ${DUE}).`,
+    (name) => `Trước ngày 15/12/2025, ${name} ${TASK}.`,
+    (name) => `Giao ${name} thực hiện một số nhiệm vụ sau:\n- Kiểm tra vỉa hè ${DUE}.`,
+  )
+
+  test('who leads, and until when', () => {
+    fc.assert(
+      fc.property(assigns, body, (assign, name) => {
+        const read = directivesOf(assign(name))
+        expect(read.map(({ lead }) => lead)).toEqual([[name]])
+        expect(read[0]?.due.map(({ date }) => date)).toEqual(['2025-12-15'])
+      }),
+    )
+  })
+
+  const helps = fc.constantFrom<(name: string) => string>(
+    (name) => `Giao Trạm Y tế phường chủ trì, phối hợp với ${name} ${TASK}.`,
+    (name) => `Giao Trạm Y tế phường chủ trì, phối hợp cùng ${name} ${TASK}.`,
+    (name) => `Giao Trạm Y tế phường ${TASK}, với sự tham gia của ${name}.`,
+    (name) => `Giao Trạm Y tế phường ${TASK} (phối hợp: ${name}).`,
+    (name) => `Giao Trạm Y tế phường ${TASK}; đề nghị ${name} phối hợp.`,
+    (name) => `Trạm Y tế phường chủ trì, ${name} phối hợp ${TASK}.`,
+  )
+
+  test('who helps', () => {
+    fc.assert(
+      fc.property(helps, body, (help, name) => {
+        const read = directivesOf(help(name))
+        expect(read.map(({ lead, coordinating }) => ({ lead, coordinating }))).toEqual([
+          { lead: ['Trạm Y tế phường'], coordinating: [name] },
+        ])
+      }),
+    )
+  })
+
+  const reports = fc.constantFrom(
+    'báo cáo kết quả cho',
+    'báo cáo kết quả về',
+    'báo cáo trước ngày 15/12/2025 về',
+    'gửi báo cáo về',
+    'tổng hợp kết quả, báo cáo',
+    'kịp thời báo cáo, đề xuất',
+    'định kỳ hằng tháng báo cáo',
+    'phản hồi kết quả về',
+    'trình',
+  )
+  const receiver = fc.constantFrom(
+    'UBND phường',
+    'lãnh đạo UBND phường',
+    'Chủ tịch UBND phường',
+    'Ban Thường vụ Đảng ủy phường',
+    'đồng chí Bí thư Đảng ủy',
+    'Văn phòng HĐND và UBND phường',
+    'Thường trực HĐND phường',
+  )
+
+  test('who receives the report', () => {
+    fc.assert(
+      fc.property(reports, receiver, (report, name) => {
+        const [read] = directivesOf(`Giao Trạm Y tế phường kiểm tra các quán ăn; ${report} ${name}.`)
+        expect(read?.reportTo).toEqual([name])
+      }),
+    )
+  })
+})
