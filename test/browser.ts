@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { source as axeSource } from 'axe-core'
+import axeCore from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
@@ -67,7 +67,7 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
  */
 export async function axe(page: Page): Promise<string[]> {
   const judged = scriptless.has(page.context()) ? await twinOf(page) : page
-  await judged.evaluate(axeSource)
+  await judged.evaluate(axeCore.source)
   const { violations } = await judged.evaluate(() =>
     (globalThis as unknown as AxeWindow).axe.run(document, {
       resultTypes: ['violations'],

@@ -203,7 +203,7 @@ function scan(...lines: readonly string[]): File {
     fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')),
     'Tinos',
   )
-  const canvas = createCanvas(900, 640)
+  const canvas = createCanvas(800, 800)
   const pen = canvas.getContext('2d')
   pen.fillStyle = 'white'
   pen.fillRect(0, 0, canvas.width, canvas.height)
