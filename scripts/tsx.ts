@@ -12,7 +12,8 @@ let pages: ReadonlyMap<string, string> | undefined
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith('.tsx')) return next(url, context)
+    // Vitest asks for a test file with a query behind its name.
+    if (!/\.tsx(\?|$)/.test(url)) return next(url, context)
     pages ??= builtPages()
     const source = pages.get(fileURLToPath(url))
     return source === undefined ? next(url, context) : { format: 'module', source, shortCircuit: true }
