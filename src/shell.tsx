@@ -131,7 +131,7 @@ export const errorPage =
 const errorWords: Readonly<Record<ErrorKind, { readonly title: string; readonly advice: string }>> = {
   400: { title: 'Yêu cầu không đọc được', advice: 'Hãy quay lại trang trước và thử lần nữa.' },
   403: {
-    title: 'Bạn không có quyền làm việc này',
+    title: 'Tài khoản này không có quyền làm việc đó',
     advice: 'Việc này dành cho vai trò khác. Nếu công việc cần đến, hãy hỏi người quản trị của phường.',
   },
   'stale-form': {
@@ -140,7 +140,7 @@ const errorWords: Readonly<Record<ErrorKind, { readonly title: string; readonly 
   },
   404: {
     title: 'Không tìm thấy trang',
-    advice: 'Địa chỉ có thể bị gõ nhầm, hoặc nội dung này không dành cho tài khoản của bạn.',
+    advice: 'Địa chỉ có thể bị gõ nhầm, hoặc tài khoản này không được xem nội dung đó.',
   },
   413: {
     title: 'Tệp gửi lên quá lớn',
@@ -152,7 +152,7 @@ const errorWords: Readonly<Record<ErrorKind, { readonly title: string; readonly 
   },
   503: {
     title: 'Đang có nhiều người cùng xuất dữ liệu',
-    advice: 'Hãy đợi khoảng nửa phút rồi bấm xuất lại. Việc của bạn không bị mất gì.',
+    advice: 'Hãy đợi khoảng nửa phút rồi bấm xuất lại. Không có gì bị mất.',
   },
 }
 

@@ -198,5 +198,26 @@ export function everyField(product: TestApp, ids: RealIds, path: string): Fields
     day: '30/12/2025',
     on: '30/12/2025',
     at: '5',
+    ...paperFields(ids),
   }
 }
+
+/** What the forms of papers, of sending them and of reports ask for. */
+const paperFields = (ids: RealIds): Fields => ({
+  family: 'party',
+  letterhead: ids['/thu-tra-loi/noi-ky/:letterhead'] ?? '',
+  abstract: 'Trích yếu của người lạ',
+  body: 'Lời văn của người lạ',
+  addressees: 'Nơi gửi của người lạ',
+  manner: 'ink',
+  purpose: 'action',
+  required: 'done',
+  dueOn: '10/12/2025',
+  note: 'Lời dặn của người lạ',
+  bodies: 'Chi bộ của người lạ',
+  recipients: ids['/phat-hanh/:id/noi-nhan/:recipient'] ?? '',
+  stage: 'acknowledged',
+  person: 'Người lạ',
+  carrier: 'Người lạ',
+  number: '9999',
+})

@@ -42,7 +42,7 @@ const brokenDisk: Deps['blobs'] = {
 
 describe('An error page', () => {
   const sentences = [
-    [403, 'quan', routes.notices, 'Bạn không có quyền làm việc này'],
+    [403, 'quan', routes.notices, 'Tài khoản này không có quyền làm việc đó'],
     [404, 'minh', '/khong-co', 'Không tìm thấy trang'],
     [404, 'minh', '/chi-dao/khong-phai-ma', 'Không tìm thấy trang'],
     [500, 'minh', attachment, 'Hệ thống gặp lỗi'],

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
-import { routes } from '#routes'
-import { type Client, testApp } from '#test/app.ts'
+import { href, routes } from '#routes'
+import { type Client, type Fields, testApp } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
-import { addressesOf, realIds } from './addresses.ts'
-import { asOwner, fillWard, MARK, textFile } from './filled-ward.ts'
+import { givenIssuedPaper } from '#test/issued-document.ts'
+import { addressesOf, everyField, realIds, served } from './addresses.ts'
+import { tagsOf } from './crawl.ts'
+import { asOwner, fillWard, MARK, textFile, wardContent } from './filled-ward.ts'
 
 const product = await testApp()
 const [ids = {}] = await realIds(product, await fillWard(product))
@@ -97,4 +99,80 @@ test('A page that calls itself a text is refused, and what is taken is kept as a
   expect(headers.get('content-type')).toMatch(/^text\/plain/)
   expect(headers.get('content-disposition')).toMatch(/^attachment/)
   expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+})
+
+describe('Papers, sending and reports', () => {
+  const below =
+    (...starts: string[]) =>
+    (method: 'GET' | 'POST') =>
+      served(product, method).filter(
+        (path) =>
+          path.includes('/:') && starts.some((start) => path === start || path.startsWith(`${start}/`)),
+      )
+  const papers = below(routes.document)
+  const sending = below(routes.dispatch, routes.receivedDocument)
+  const reports = below(routes.report)
+
+  test.each([
+    ['a paper, its versions, remarks and files', papers],
+    ['a paper on its way and its receipts', sending],
+    ['a report, its figures and the rows behind them', reports],
+  ])(
+    '%s open to nobody of another unit and change by none of their forms',
+    async (_what, of) => {
+      const before = await wardContent(product)
+      const addresses = of('GET').flatMap((path) => addressesOf(path, [ids]))
+      expect(addresses.length).toBeGreaterThan(1)
+      for (const address of addresses) {
+        expect([403, 404], address).toContain((await yen.get(address)).status)
+        expect((await product.anybody.get(address)).text, address).not.toContain(MARK)
+      }
+      for (const path of of('POST'))
+        for (const address of addressesOf(path, [ids]))
+          expect([403, 404], address).toContain(
+            (await yen.post(address, everyField(product, ids, path) as Fields)).status,
+          )
+      expect(await wardContent(product)).toEqual(before)
+    },
+    60_000,
+  )
+
+  test('a script typed into a paper, a remark on it or a note of sending is read as text in every version and view', async () => {
+    const nasty = '<script>alert(1)</script><img src=x onerror=alert(2)>'
+    const { id } = await givenIssuedPaper(product, {
+      letterhead: ids['/thu-tra-loi/noi-ky/:letterhead'] ?? '',
+      abstract: `Về thử, ${nasty}`,
+      body: `Đề nghị ${nasty}.`,
+    })
+    await minh.post(href(routes.documentComments, { id: at(routes.document).split('/').at(-1) ?? '' }), {
+      version: '1',
+      quote: '',
+      text: nasty,
+    })
+    const sent = await minh.post(routes.dispatchNew, {
+      kind: 'document',
+      source: id,
+      purpose: 'action',
+      required: 'acknowledged',
+      dueOn: '10/12/2025',
+      note: nasty,
+      units: product.ward.unit('kt'),
+    })
+    expect(sent.status).toBe(303)
+    const views = [
+      href(routes.document, { id }),
+      href(routes.documentVersion, { id, version: '1' }),
+      at(routes.document),
+      sent.location ?? '',
+    ]
+    for (const path of views) {
+      const { text } = await minh.get(path)
+      expect(text, path).toContain('alert(1)')
+      expect(text, path).not.toContain('<script>alert')
+      expect(
+        tagsOf(text).some(({ attributes }) => attributes.has('onerror')),
+        path,
+      ).toBe(false)
+    }
+  })
 })

@@ -27,14 +27,14 @@ export function digestOf(
   const soon = work.filter((one) => !late.includes(one) && !waiting.includes(one))
   const sections = [
     section('Quá hạn', late, to),
-    section('Đang chờ bạn', waiting, to),
+    section('Đang chờ xử lý', waiting, to),
     section('Đến hạn trong 7 ngày', soon, to),
   ].flat()
   const more =
     work.length < MOST_LISTED ? [] : [`Còn nữa, xem đủ tại ${to.publicUrl}${href(routes.directivesMine)}`]
   const counts = [
     [late.length, 'quá hạn'],
-    [waiting.length, 'đang chờ bạn'],
+    [waiting.length, 'đang chờ xử lý'],
     [soon.length, 'sắp đến hạn'],
   ] as const
   const summary = counts

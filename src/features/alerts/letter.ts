@@ -34,7 +34,7 @@ export const bodyOf = (parts: readonly string[], { name, publicUrl }: To): strin
   [
     `Kính gửi ${name},`,
     ...parts,
-    `--\nThư do phần mềm Hồi Âm tự gửi, xin không trả lời thư này.\nMọi tin của bạn: ${publicUrl}${href(routes.notifications)}`,
+    `--\nThư do phần mềm Hồi Âm tự gửi, xin không trả lời thư này.\nXem tất cả tin: ${publicUrl}${href(routes.notifications)}`,
   ].join('\n\n')
 
 const itemText = ({ title, about, note, href: path }: Item, { publicUrl }: Pick<To, 'publicUrl'>): string =>

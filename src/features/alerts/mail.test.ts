@@ -47,7 +47,7 @@ describe('By mail', () => {
     expect(await digests('2026-04-04'), 'a Saturday').toHaveLength(0)
     const [digest, ...more] = await digests('2026-04-06')
     expect(more).toHaveLength(0)
-    expect(digest?.subject).toContain('1 việc đang chờ bạn')
+    expect(digest?.subject).toContain('1 việc đang chờ xử lý')
     expect(digest?.text).toContain('Rà soát tủ thuốc')
     await morning(product, '2026-04-07')
     expect(await digests('2026-04-07'), 'reminded of the same this very morning').toHaveLength(0)

@@ -61,6 +61,6 @@ async function editedMeanwhile(
   const what = [from.title === to.title ? [] : ['tên việc'], from.topic === to.topic ? [] : ['lĩnh vực']]
   return refuse(
     'stale',
-    `${last.name ?? 'Hệ thống'} đã sửa ${what.flat().join(' và ')} lúc ${formatMoment(last.at)}, sau khi bạn mở trang. Tên việc bây giờ là “${directive.title}”. Chưa ghi gì của bạn; nếu vẫn muốn dùng bản của bạn, xin bấm Lưu lần nữa.`,
+    `${last.name ?? 'Hệ thống'} đã sửa ${what.flat().join(' và ')} lúc ${formatMoment(last.at)}, sau khi trang này được mở. Tên việc bây giờ là “${directive.title}”. Chữ vừa gõ chưa được ghi; nếu vẫn muốn dùng, xin bấm Lưu lần nữa.`,
   )
 }

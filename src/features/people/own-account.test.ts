@@ -33,7 +33,7 @@ describe('A first password', () => {
     for (const path of ['/', '/don-vi', '/tai-khoan', '/tai-khoan/phien', '/vang-mat', '/nguoi-dung'])
       expect(await browser.get(path)).toMatchObject({ status: 303, location: '/tai-khoan/mat-khau' })
     expect(await browser.post('/vang-mat')).toMatchObject({ status: 303, location: '/tai-khoan/mat-khau' })
-    expect((await browser.get('/tai-khoan/mat-khau')).text).toContain('Đặt mật khẩu của riêng bạn')
+    expect((await browser.get('/tai-khoan/mat-khau')).text).toContain('Đặt mật khẩu của riêng mình')
   })
 
   test('gives way to the own one and is worth nothing afterwards', async () => {

@@ -18,7 +18,7 @@ export function weaknessOf(
   if (new Set(password).size < 4 || isRun(bare)) return 'Mật khẩu này quá dễ đoán. Xin chọn một câu dài hơn.'
   const rest = wordsOf(owner).reduce((left, word) => left.replaceAll(word, ''), bare)
   return rest.replace(/\d/g, '').length < 4 && password.length < 20
-    ? 'Mật khẩu này dễ đoán vì chỉ gồm chữ số, tên của bạn hoặc từ thường dùng. Xin chọn một câu khác.'
+    ? 'Mật khẩu này dễ đoán vì chỉ gồm chữ số, tên người dùng hoặc từ thường dùng. Xin chọn một câu khác.'
     : null
 }
 

@@ -22,6 +22,6 @@ export async function staleRefusal(db: DatabaseTransaction, ward: WardId, subjec
   const when = last === undefined ? '' : ` lúc ${formatMoment(last.at)}`
   return refuse(
     'stale',
-    `${who} đã sửa nội dung này${when}, sau khi bạn mở trang. Xin mở lại trang để xem bản mới rồi sửa tiếp.`,
+    `${who} đã sửa nội dung này${when}, sau khi trang này được mở. Xin mở lại trang để xem bản mới rồi sửa tiếp.`,
   )
 }

@@ -19,7 +19,8 @@ export type Sniffed = {
 export async function sniff(bytes: Uint8Array, fileName = ''): Promise<Sniffed> {
   if (startsWith(bytes, 'PK')) return sniffZip(bytes)
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) return sniffCompound(bytes)
-  const known = await fileTypeFromBuffer(bytes)
+  // The mark of UTF-16 (Notepad's "Unicode") begins like a frame of sound.
+  const known = isWide(bytes) ? undefined : await fileTypeFromBuffer(bytes)
   if (known?.ext === 'xml') return sniffText(bytes, fileName) ?? UNKNOWN
   if (known?.ext === 'pdf') return sniffPdf(bytes)
   if (known !== undefined) return { mediaType: known.mime, extension: known.ext }
@@ -103,7 +104,7 @@ function sniffCompound(bytes: Uint8Array): Sniffed {
 }
 
 function sniffText(bytes: Uint8Array, fileName: string): Sniffed | null {
-  const wide = startsWith(bytes, '\xff\xfe') || startsWith(bytes, '\xfe\xff')
+  const wide = isWide(bytes)
   const head = latin1(bytes.subarray(0, 4096)).replaceAll('\0', wide ? '' : '\0')
   const controls = [...head].filter((sign) => sign < ' ' && !'\t\n\r\f'.includes(sign)).length
   if (head === '' || (controls > 0 && !wide && !looksWide(head))) return null
@@ -129,6 +130,7 @@ function looksWide(head: string): boolean {
   return zeros > head.length / 4 && zeros <= head.length / 2 + 1
 }
 
+const isWide = (bytes: Uint8Array) => startsWith(bytes, '\xff\xfe') || startsWith(bytes, '\xfe\xff')
 const latin1 = (bytes: Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 const startsWith = (bytes: Uint8Array, signs: string) => latin1(bytes.subarray(0, signs.length)) === signs

@@ -45,6 +45,8 @@ describe('sniff tells by content', () => {
     ['exe', strToU8('MZ\x90\0\x03\0\0\0')],
     ['txt', strToU8('Thông báo kết luận')],
     ['txt', Uint8Array.from(utf16('Thong bao'))],
+    ['txt', Uint8Array.from([0xff, 0xfe, ...Buffer.from('Số 12-TB/ĐU, kết luận', 'utf16le')])],
+    ['html', Uint8Array.from([0xff, 0xfe, ...utf16('<!doctype html><p>xin chào')])],
     ['txt', Uint8Array.from([0x43, 0xe9, 0x6e, 0x67])],
     ['bin', Uint8Array.from([0, 1, 2, 3, 4, 5, 6, 7])],
   ])('%s', async (extension, bytes) => {

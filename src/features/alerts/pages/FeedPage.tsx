@@ -15,7 +15,7 @@ export const FeedPage = ({ open, address }: Props) => (
   <>
     <PageHeading
       title="Lịch hạn của tôi"
-      lead="Thêm một địa chỉ vào lịch của điện thoại hoặc máy tính, hạn các chỉ đạo, hồ sơ và văn bản đến của bạn sẽ tự hiện và tự đổi khi được gia hạn."
+      lead="Thêm một địa chỉ vào lịch của điện thoại hoặc máy tính, hạn các chỉ đạo, hồ sơ và văn bản đến được giao sẽ tự hiện và tự đổi khi được gia hạn."
     />
     {address !== null && (
       <Notice tone="success" title="Địa chỉ lịch mới" role="status">
@@ -24,7 +24,7 @@ export const FeedPage = ({ open, address }: Props) => (
         </p>
         <p>
           Chép ngay bây giờ: vì lý do bảo mật, địa chỉ này chỉ hiện một lần. Ai có địa chỉ đều xem được mã,
-          tên việc và hạn của bạn, nên đừng gửi cho người khác.
+          tên việc và hạn, nên đừng gửi cho người khác.
         </p>
       </Notice>
     )}

@@ -32,7 +32,7 @@ export const LeaderPage = ({ documents, ...figures }: Props) => (
     <div class="leader">
       <div class="stack">
         {documents.length > 0 && (
-          <Card title={`Văn bản chờ ông/bà (${documents.length})`}>
+          <Card title={`Văn bản chờ duyệt, chờ ban hành (${documents.length})`}>
             <ul class="brief">
               {documents.map(({ key, title, about, href }) => (
                 <li key={key}>

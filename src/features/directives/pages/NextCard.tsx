@@ -13,7 +13,7 @@ export const NextCard = (props: DirectivePageProps) => {
   if (rows.length === 0 && !missing) return null
   return (
     <div class="screen-only">
-      <Card title={rows.length === 0 ? 'Còn thiếu để kết thúc' : 'Việc của bạn'}>
+      <Card title={rows.length === 0 ? 'Còn thiếu để kết thúc' : 'Việc cần làm'}>
         {rows.length > 0 && (
           <ul class="next-acts">
             {rows.map((act) => (

@@ -61,4 +61,4 @@ const nothingChosen = refuse(
 )
 const tooMany = refuse('too-many', `Mỗi lần làm được với nhiều nhất ${MOST} dòng. Hãy chọn bớt lại.`)
 const notThere = (count: number) =>
-  refuse('not-there', `${count} dòng đã chọn không còn trong sổ của bạn. Hãy mở lại sổ rồi chọn lại.`)
+  refuse('not-there', `${count} dòng đã chọn không còn trong sổ. Hãy mở lại sổ rồi chọn lại.`)

@@ -54,7 +54,7 @@ function decide(
 ): Result<Decided> {
   const parts = before.parts.filter((part) => part.unit === unit)
   if (parts.length === 0)
-    return refuse('not-of-unit', `Chỉ đạo ${before.code} không có phần việc của đơn vị bạn phụ trách.`)
+    return refuse('not-of-unit', `Chỉ đạo ${before.code} không có phần việc của đơn vị mình phụ trách.`)
   let after = before
   for (const part of parts) {
     authorize(partPolicy, actor, 'assign-officer', part)
@@ -91,7 +91,7 @@ const withCode = ({ code }: Directive, refusal: { readonly code: string; readonl
 
 const notOfUnit = refuse(
   'not-of-unit',
-  'Người được chọn không làm việc ở đơn vị bạn phụ trách. Xin chọn cán bộ của đơn vị.',
+  'Người được chọn không làm việc ở đơn vị mình phụ trách. Xin chọn cán bộ của đơn vị.',
   'officer',
 )
 const alreadyTheirs = refuse('same-officer', 'Các dòng đã chọn đều do người này phụ trách rồi.', 'officer')

@@ -40,7 +40,7 @@ export const AddPetitionsPage = ({ view, likely, ...state }: Of & { likely: read
       {...state}
       dossier={dossier}
       title="Thêm ý kiến cùng việc"
-      lead="Máy chỉ gợi ý theo lời nói, nơi chốn, lĩnh vực. Đọc rồi hãy đánh dấu; bạn quyết định."
+      lead="Máy chỉ gợi ý theo lời nói, nơi chốn, lĩnh vực. Đọc rồi hãy đánh dấu; người đọc quyết định."
       action={href(routes.dossierPetitions, { id: dossier.id })}
       submit="Đưa vào hồ sơ"
     >

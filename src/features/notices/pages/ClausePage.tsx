@@ -78,7 +78,7 @@ export const ClausePage = ({
     </Card>
     <Card title="Chỉ đạo từ mục này">
       {directives.length === 0 ? (
-        <p class="muted">Mục này không giao việc nào mà đồng chí theo dõi.</p>
+        <p class="muted">Mục này không giao việc nào trong phạm vi được theo dõi.</p>
       ) : (
         <ul class="plain-list">
           {directives.map((directive) => (

@@ -98,7 +98,7 @@ export const NoticePage = (view: NoticeView) => {
               cell: (directive) => <Status tone={directive.state.tone}>{directive.state.words}</Status>,
             },
           ]}
-          empty={<p class="muted">Thông báo này không giao việc nào mà đồng chí theo dõi.</p>}
+          empty={<p class="muted">Thông báo này không giao việc nào trong phạm vi được theo dõi.</p>}
         />
       </Card>
       <div class="main-and-side notice-body">
@@ -171,7 +171,9 @@ const ClauseBlock = ({
 const factsOf = ({ notice, recipients }: NoticeView) => [
   { term: 'Số, ký hiệu', value: noticeNumber(notice) },
   { term: 'Ngày văn bản', value: notice.documentDate === null ? null : formatDate(notice.documentDate) },
-  { term: 'Ngày hội nghị', value: notice.conferenceDate === null ? null : formatDate(notice.conferenceDate) },
+  ...(notice.conferenceDate === null
+    ? []
+    : [{ term: 'Ngày hội nghị', value: formatDate(notice.conferenceDate) }]),
   { term: 'Thể thức', value: notice.regime === null ? null : regimeNames[notice.regime] },
   {
     term: 'Người ký',
@@ -187,6 +189,11 @@ const factsOf = ({ notice, recipients }: NoticeView) => [
   },
   {
     term: 'Dấu vân tay của tệp gốc (SHA-256)',
-    value: notice.sourceSha256 === null ? null : <code class="fingerprint">{notice.sourceSha256}</code>,
+    value:
+      notice.sourceSha256 === null ? (
+        'Nội dung được dán vào, không có tệp'
+      ) : (
+        <code class="fingerprint">{notice.sourceSha256}</code>
+      ),
   },
 ]

@@ -13,7 +13,7 @@ export const ReceivePage = ({ values = {}, errors = [] }: Props) => (
   <>
     <PageHeading
       title="Nhận thông báo kết luận"
-      lead="Hệ thống đọc văn bản thành các nhiệm vụ dự thảo. Chưa giao việc cho ai cho đến khi đồng chí kiểm tra và bấm ban hành."
+      lead="Hệ thống đọc văn bản thành các nhiệm vụ dự thảo. Chưa giao việc cho ai cho đến khi cán bộ kiểm tra và bấm ban hành."
     />
     <Form
       action={href(routes.noticeNew)}

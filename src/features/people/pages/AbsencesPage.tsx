@@ -37,7 +37,7 @@ export const AbsencesPage = (props: Props) => (
       caption="Các lần vắng mặt đang có hiệu lực và sắp tới"
       rows={props.rows}
       rowKey={(row) => row.id}
-      empty={<Empty title="Không có ai vắng mặt">Khi bạn đi công tác hoặc nghỉ phép, hãy ghi ở dưới.</Empty>}
+      empty={<Empty title="Không có ai vắng mặt">Khi đi công tác hoặc nghỉ phép, hãy ghi ở dưới.</Empty>}
       columns={[
         { key: 'who', header: 'Người vắng', cell: (row) => row.accountName },
         { key: 'substitute', header: 'Người làm thay', cell: (row) => row.substituteName },

@@ -9,7 +9,7 @@ export const ImportPage = ({ errors = [] }: { errors?: readonly Refusal[] }) => 
   <>
     <PageHeading
       title="Nhập người dùng từ Excel"
-      lead="Tải danh sách lên để xem trước. Chưa tài khoản nào được tạo cho đến khi bạn xác nhận."
+      lead="Tải danh sách lên để xem trước. Chưa tài khoản nào được tạo cho đến khi bấm xác nhận."
     />
     <ol class="steps">
       <li>

@@ -38,8 +38,8 @@ export const OwnAccountPage = ({ account, standsInFor }: Props) => (
       <div class="stack">
         <Card title="Bảo mật">
           <p>
-            Đổi mật khẩu ngay nếu bạn nghĩ có người khác biết. Xem các máy đang đăng nhập để kết thúc những
-            máy lạ.
+            Đổi mật khẩu ngay nếu nghi có người khác biết. Xem các máy đang đăng nhập để kết thúc những máy
+            lạ.
           </p>
           <div class="actions">
             <LinkButton href={href(routes.password)}>Đổi mật khẩu</LinkButton>
@@ -47,13 +47,13 @@ export const OwnAccountPage = ({ account, standsInFor }: Props) => (
           </div>
         </Card>
         <Card title="Khi vắng mặt">
-          <p>Ghi những ngày bạn đi vắng và người làm thay, để việc của đơn vị không phải chờ.</p>
+          <p>Ghi những ngày đi vắng và người làm thay, để việc của đơn vị không phải chờ.</p>
           <div class="actions">
             <LinkButton href={href(routes.absences)}>Ghi vắng mặt</LinkButton>
           </div>
         </Card>
         <Card title="Hiển thị">
-          <p>Chữ to và màu trang sáng hoặc tối chọn ở cuối mỗi trang; máy này sẽ nhớ lựa chọn của bạn.</p>
+          <p>Chữ to và màu trang sáng hoặc tối chọn ở cuối mỗi trang; máy này sẽ nhớ lựa chọn này.</p>
         </Card>
       </div>
     </div>

@@ -16,7 +16,7 @@ type Props = {
 export const PasswordPage = ({ first, signInName, errors = [] }: Props) => (
   <>
     <PageHeading
-      title={first ? 'Đặt mật khẩu của riêng bạn' : 'Đổi mật khẩu'}
+      title={first ? 'Đặt mật khẩu của riêng mình' : 'Đổi mật khẩu'}
       lead={first ? firstLead : otherLead}
     />
     <Form action={href(routes.password)} errors={errors} undone="Chưa đổi được mật khẩu">
@@ -29,7 +29,7 @@ export const PasswordPage = ({ first, signInName, errors = [] }: Props) => (
       <PasswordField
         name="next"
         label="Mật khẩu mới"
-        hint="Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất, ví dụ tên bốn loại cây bạn thích."
+        hint="Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất, ví dụ tên bốn loại cây mình thích."
         autocomplete="new-password"
       />
       <PasswordField name="again" label="Nhập lại mật khẩu mới" autocomplete="new-password" />
@@ -46,5 +46,5 @@ export const PasswordPage = ({ first, signInName, errors = [] }: Props) => (
 )
 
 const firstLead =
-  'Mật khẩu trên phiếu chỉ dùng cho lần đầu. Xin đặt một mật khẩu mà chỉ mình bạn biết, rồi hủy tờ phiếu.'
-const otherLead = 'Sau khi đổi, mọi phiên đăng nhập khác của bạn trên các máy khác sẽ kết thúc.'
+  'Mật khẩu trên phiếu chỉ dùng cho lần đầu. Xin đặt một mật khẩu mà chỉ mình biết, rồi hủy tờ phiếu.'
+const otherLead = 'Sau khi đổi, mọi phiên đăng nhập khác trên các máy khác sẽ kết thúc.'

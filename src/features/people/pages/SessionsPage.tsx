@@ -15,7 +15,7 @@ export const SessionsPage = ({ sessions, present }: Props) => (
   <>
     <PageHeading
       title="Các phiên đăng nhập"
-      lead="Mỗi dòng là một máy hoặc trình duyệt đang mở tài khoản của bạn. Phiên không dùng 12 giờ sẽ tự kết thúc."
+      lead="Mỗi dòng là một máy hoặc trình duyệt đang mở tài khoản này. Phiên không dùng 12 giờ sẽ tự kết thúc."
     />
     <Table
       caption="Các phiên đăng nhập đang mở"

@@ -77,7 +77,7 @@ const DirectiveLine = ({ work, withUnit, today }: DirectiveProps) => (
       {work.byName ? (
         <>
           {' · '}
-          <strong>giao cho bạn</strong>
+          <strong>giao đích danh</strong>
         </>
       ) : (
         work.officer !== null && ` · ${work.officer}`
