@@ -18,9 +18,9 @@ export default {
   // A type may be named for the reader of its own file, as part of the signatures that use it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
-    // `@import "x" layer(y);` and fonts' `url("y")` count as imports of what they name.
+    // `@import "x" layer(y);` and fonts' `url("y")` count as imports of what they name; a drawing in a data: URL names nothing.
     css: (text) =>
-      [...text.matchAll(/(?:@import\s+|url\()\s*['"]([^'"]+)['"]/g)]
+      [...text.matchAll(/(?:@import\s+|url\()\s*['"](?!data:)([^'"]+)['"]/g)]
         .map(([, path]) => `import '${path}'`)
         .join('\n'),
   },
