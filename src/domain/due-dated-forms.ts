@@ -87,6 +87,14 @@ const damagedDay: DueForm = {
   },
 }
 
+/** "ra quân vào ngày Chủ nhật 29/11/2026": a day with its weekday is set for the work; a term when there is no better. */
+const dayAndWeekday: DueForm = {
+  pattern: wordPattern(
+    `(?:(?:sang|chieu|toi) )?(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:\\(?ngay )?${DATE}`,
+  ),
+  read: (groups, context) => ({ ...dated(groups, readDate(groups, context)), strength: 'weak' }),
+}
+
 export const DATED_FORMS: readonly DueForm[] = [
   day,
   dashedDay,
@@ -96,6 +104,7 @@ export const DATED_FORMS: readonly DueForm[] = [
   ...STRETCH_FORMS,
   ...POINT_FORMS,
   damagedDay,
+  dayAndWeekday,
 ]
 
 /** Without any lead, as in the deadline column of a table; the day or stretch is then included, of two days the last. */

@@ -72,7 +72,7 @@ const ANYONE = /^(?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)/u
 function helpers(source: Source, from: number): string[] {
   const names: string[] = []
   let named = from
-  for (const found of source.key.slice(from).matchAll(/(?:[,;.]\s+|\()(?=\p{L})/gu)) {
+  for (const found of source.key.slice(from).matchAll(/(?:[,;.]\s+|\()(?=\p{L}|\d+ \p{L})/gu)) {
     const start = from + found.index + found[0].length
     const at = matchAt(ASKED, source.key, start) === null ? start : ASKED.lastIndex
     const list = at < named ? null : countedUp(source, namesAt(source, at))

@@ -79,7 +79,7 @@ export function laterSubject(source: Source, span: Span): Act | null {
   for (const found of source.text
     .slice(span.start, Math.min(span.end, span.start + 260))
     .matchAll(
-      /(?:,|(?<=\s)thì)\s+(?=\p{Lu}|đồng chí|các (?:chi bộ|tổ dân phố|khu phố|thôn|ấp|phòng|cơ quan|đơn vị|đoàn thể))/gu,
+      /(?:,|(?<=\s)thì)\s+(?=\p{Lu}|đồng chí|(?:các|\d+) (?:chi bộ|tổ dân phố|khu phố|thôn|ấp|phòng|cơ quan|đơn vị|đoàn thể))/gu,
     )) {
     const at = span.start + found.index + found[0].length
     const act = bySubject(source, at, span, true)
