@@ -4,6 +4,12 @@ import type { Option, OptionGroup } from './SelectField.tsx'
 export const optionsOf = (names: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
+/** The choices of a filter: the words of its address, each with the name of what it stands for. */
+export const wordedOptions = <Value extends string>(
+  words: Readonly<Record<string, Value>>,
+  names: Readonly<Record<Value, string>>,
+): readonly Option[] => Object.entries(words).map(([value, meant]) => ({ value, label: names[meant] }))
+
 /** The rows of a list as choices: the id is sent, the name is shown. */
 export const namedOptions = (
   rows: readonly { readonly id: string; readonly name: string }[],

@@ -15,6 +15,7 @@ import { download, redirect } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { PrintRegister } from '#ui/PrintRegister.tsx'
 import { sheetBy } from '#ui/PrintSheet.tsx'
 import { Table } from '#ui/Table.tsx'
 import { listBooks } from './book-queries.ts'
@@ -31,7 +32,6 @@ import { outColumns } from './pages/columns.tsx'
 import { EntryPage } from './pages/EntryPage.tsx'
 import { OutNewPage } from './pages/OutNewPage.tsx'
 import { OutPage } from './pages/OutPage.tsx'
-import { PrintPage } from './pages/PrintPage.tsx'
 import { registerPolicy } from './policy.ts'
 
 const PAGE = 50
@@ -74,14 +74,15 @@ export function serveOutgoing(app: HttpApp): void {
     }))
     return c.var.page(
       { title: 'In sổ văn bản đi', wide: true, breadcrumbs: crumbs },
-      <PrintPage
-        title="Sổ đăng ký văn bản đi"
+      <PrintRegister
+        heading="In sổ đăng ký văn bản đi"
+        title="SỔ ĐĂNG KÝ VĂN BẢN ĐI"
         subtitle={filterWords(filter, books)
           .map(({ label }) => label)
           .join(', ')}
         backHref={href(routes.outgoing, {}, outParameters(filter))}
         {...sheetBy(c.var)}
-        cutAt={next === null ? null : PAPER}
+        cut={next === null ? null : `${PAPER} văn bản mới nhất`}
       >
         <Table
           caption="Sổ đăng ký văn bản đi"
@@ -90,7 +91,7 @@ export function serveOutgoing(app: HttpApp): void {
           rowKey={({ id }) => id}
           empty={<p>Không có văn bản nào khớp bộ lọc.</p>}
         />
-      </PrintPage>,
+      </PrintRegister>,
     )
   })
 

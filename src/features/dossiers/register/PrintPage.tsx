@@ -1,7 +1,5 @@
 import { href, routes } from '#routes'
-import { LinkButton } from '#ui/Button.tsx'
-import { PageHeading } from '#ui/PageHeading.tsx'
-import { PrintSheet } from '#ui/PrintSheet.tsx'
+import { PrintRegister } from '#ui/PrintRegister.tsx'
 import { Table } from '#ui/Table.tsx'
 import { registerColumns } from './columns.tsx'
 import { registerParameters } from './filter.ts'
@@ -16,42 +14,22 @@ type PrintProps = Shown & {
 
 /** The register as the office files it. */
 export const PrintPage = ({ rows, filter, sort, choices, today, issuer, printed, cut }: PrintProps) => (
-  <>
-    <div class="screen-only">
-      <PageHeading
-        title="In sổ hồ sơ"
-        lead={
-          cut
-            ? `Chỉ in ${rows.length} dòng đầu. Hãy lọc bớt, hoặc xuất Excel để có đủ.`
-            : 'Dùng lệnh in của trình duyệt; khổ giấy A4 ngang.'
-        }
-        actions={
-          <LinkButton href={href(routes.dossiers, {}, registerParameters(filter, sort))}>
-            Quay lại sổ
-          </LinkButton>
-        }
-      />
-    </div>
-    <PrintSheet
-      issuer={issuer}
-      title="SỔ HỒ SƠ Ý KIẾN, KIẾN NGHỊ"
-      subtitle={filterLine(filter, choices)}
-      printed={printed}
-      landscape
-    >
-      <div class="register">
-        <Table
-          caption="Sổ hồ sơ"
-          columns={registerColumns(today)}
-          rows={rows}
-          rowKey={(row) => row.id}
-          empty={<p>Không có dòng nào khớp bộ lọc.</p>}
-        />
-      </div>
-      <div class="signatures print-only">
-        <p>Người lập</p>
-        <p>Lãnh đạo duyệt</p>
-      </div>
-    </PrintSheet>
-  </>
+  <PrintRegister
+    heading="In sổ hồ sơ"
+    title="SỔ HỒ SƠ Ý KIẾN, KIẾN NGHỊ"
+    subtitle={filterLine(filter, choices)}
+    backHref={href(routes.dossiers, {}, registerParameters(filter, sort))}
+    issuer={issuer}
+    printed={printed}
+    cut={cut ? `${rows.length} dòng đầu` : null}
+    signed
+  >
+    <Table
+      caption="Sổ hồ sơ"
+      columns={registerColumns(today)}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={<p>Không có dòng nào khớp bộ lọc.</p>}
+    />
+  </PrintRegister>
 )

@@ -3,6 +3,7 @@ import { wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { ComboField } from '#ui/ComboField.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { wordedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { bodyOptions, groupOptions } from '../pages/options.ts'
@@ -74,16 +75,13 @@ export const RegisterFilters = ({ filter, sort, choices }: Props) => {
         name="qua-han"
         label="Quá hạn"
         empty="Không lọc"
-        options={Object.entries(addressWords.late).map(([value, key]) => ({ value, label: lateNames[key] }))}
+        options={wordedOptions(addressWords.late, lateNames)}
       />
       <SelectField
         name="thieu"
         label="Còn thiếu"
         empty="Không lọc"
-        options={Object.entries(addressWords.gap).map(([value, gap]) => ({
-          value,
-          label: gapFilterNames[gap],
-        }))}
+        options={wordedOptions(addressWords.gap, gapFilterNames)}
       />
       <ComboField name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={bodyOptions(choices.units)} />
     </Filters>

@@ -13,11 +13,11 @@ import { download, redirect } from '#platform/http/respond.ts'
 import type { Cell } from '#platform/spreadsheet/sheet.ts'
 import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
+import { PrintRegister } from '#ui/PrintRegister.tsx'
 import { sheetBy } from '#ui/PrintSheet.tsx'
 import { Table } from '#ui/Table.tsx'
 import { listBooks } from '../book-queries.ts'
 import { writeCursor } from '../cursor.ts'
-import { PrintPage } from '../pages/PrintPage.tsx'
 import { incomingPolicy, registerPolicy } from '../policy.ts'
 import { crumbs, serveIncomingDocument, unitOptions } from './document-routes.tsx'
 import { enterIncoming } from './enter-commands.ts'
@@ -76,14 +76,15 @@ export function serveIncoming(app: HttpApp): void {
     const names = new Map(units.map(({ value, label }) => [value, label]))
     return c.var.page(
       { title: 'In sổ văn bản đến', wide: true, breadcrumbs: crumbs },
-      <PrintPage
-        title="Sổ đăng ký văn bản đến"
+      <PrintRegister
+        heading="In sổ đăng ký văn bản đến"
+        title="SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"
         subtitle={inFilterWords(filter, books, names)
           .map(({ label }) => label)
           .join(', ')}
         backHref={href(routes.incoming, {}, inParameters(filter))}
         {...sheetBy(c.var)}
-        cutAt={next === null ? null : PAPER}
+        cut={next === null ? null : `${PAPER} văn bản mới nhất`}
       >
         <Table
           caption="Sổ đăng ký văn bản đến"
@@ -92,7 +93,7 @@ export function serveIncoming(app: HttpApp): void {
           rowKey={({ id }) => id}
           empty={<p>Không có văn bản nào khớp bộ lọc.</p>}
         />
-      </PrintPage>,
+      </PrintRegister>,
     )
   })
 

@@ -1,4 +1,5 @@
 import { Button } from '#ui/Button.tsx'
+import { namedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Choices } from '../choice-queries.ts'
@@ -29,7 +30,7 @@ export const BulkBar = ({ mayRemind, colleagues, back }: Props) => (
           name="can-bo"
           label="Cán bộ phụ trách"
           empty="Chọn cán bộ của đơn vị"
-          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          options={namedOptions(colleagues)}
         />
         <Button variant="secondary" icon="user" name="viec" value="can-bo">
           Giao cán bộ

@@ -1,8 +1,10 @@
-import { type Unit, unitKindNames } from '#features/people/index.ts'
+import { topicOptions } from '#features/calendar/index.ts'
+import { unitOptions } from '#features/people/index.ts'
 import { href, routes } from '#routes'
 import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Filters } from '#ui/Filters.tsx'
+import { namedOptions, wordedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unitRoleNames } from '../../messages.ts'
@@ -16,14 +18,11 @@ type Shown = Pick<RegisterView, 'filter' | 'sort' | 'choices'>
 /** What the register is narrowed to; all of it stands in the address, so it can be kept, sent and printed. */
 export const RegisterFilters = ({ filter, sort, choices }: Shown) => {
   const parameters = registerParameters(filter, sort)
-  const values = Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [name, value === null ? '' : String(value)]),
-  )
   const order = parameters['sap-xep']
   return (
     <Filters
       action={href(routes.directives)}
-      values={values}
+      values={parameters}
       keep={order === null ? {} : { 'sap-xep': order }}
       active={conditionsOf(filter, choices).map(({ words, without }) => ({
         label: words,
@@ -38,9 +37,14 @@ export const RegisterFilters = ({ filter, sort, choices }: Shown) => {
         name="tinh-trang"
         label="Tình trạng"
         empty="Đang mở"
-        options={optionsOf(addressWords.state, stateNames)}
+        options={wordedOptions(addressWords.state, stateNames)}
       />
-      <SelectField name="han" label="Hạn" empty="Mọi hạn" options={optionsOf(addressWords.due, dueNames)} />
+      <SelectField
+        name="han"
+        label="Hạn"
+        empty="Mọi hạn"
+        options={wordedOptions(addressWords.due, dueNames)}
+      />
       <ComboField name="don-vi" label="Đơn vị" empty="Mọi đơn vị" options={unitOptions(choices.units)} />
     </Filters>
   )
@@ -52,13 +56,13 @@ const More = ({ choices }: Pick<Shown, 'filter' | 'choices'>) => (
       name="vai-tro"
       label="Vai trò của đơn vị"
       empty="Mọi vai trò"
-      options={optionsOf(addressWords.role, unitRoleNames)}
+      options={wordedOptions(addressWords.role, unitRoleNames)}
     />
     <SelectField
       name="cho"
       label="Đang chờ"
       empty="Không lọc"
-      options={optionsOf(addressWords.waiting, waitingNames)}
+      options={wordedOptions(addressWords.waiting, waitingNames)}
     />
     <DateField name="tu" label="Hạn từ ngày" />
     <DateField name="den" label="Hạn đến ngày" />
@@ -72,16 +76,13 @@ const More = ({ choices }: Pick<Shown, 'filter' | 'choices'>) => (
       name="linh-vuc"
       label="Lĩnh vực"
       empty="Mọi lĩnh vực"
-      options={[...Map.groupBy(choices.topics, (topic) => topic.groupName)].map(([group, topics]) => ({
-        group,
-        options: topics.map(({ code, name }) => ({ value: code, label: name })),
-      }))}
+      options={topicOptions(choices.topics)}
     />
     <ComboField
       name="can-bo"
       label="Cán bộ theo dõi"
       empty="Mọi người"
-      options={choices.officers.map(({ id, name }) => ({ value: id, label: name }))}
+      options={namedOptions(choices.officers)}
     />
     <SelectField
       name="gia-han"
@@ -113,14 +114,3 @@ const hasMore = ({
   onTime,
 }: Shown['filter']): boolean =>
   [role, waiting, dueFrom, dueTo, notice, topic, officer, onTime].some((value) => value !== null) || extended
-
-const optionsOf = <Value extends string>(
-  table: Readonly<Record<string, Value>>,
-  names: Readonly<Record<Value, string>>,
-) => Object.entries(table).map(([value, key]) => ({ value, label: names[key] }))
-
-const unitOptions = (units: readonly Unit[]) =>
-  [...Map.groupBy(units, (unit) => unitKindNames[unit.kind])].map(([group, members]) => ({
-    group,
-    options: members.map(({ id, name }) => ({ value: id, label: name })),
-  }))

@@ -4,7 +4,7 @@ import { href, routes } from '#routes'
 import { ComboField } from '#ui/ComboField.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Filters } from '#ui/Filters.tsx'
-import { namedOptions } from '#ui/options.ts'
+import { namedOptions, wordedOptions } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { kindNames, originNames } from '../../messages.ts'
@@ -51,16 +51,13 @@ const More = ({ choices }: Pick<Props, 'choices'>) => (
       name="loai"
       label="Loại"
       empty="Mọi loại"
-      options={Object.entries(addressWords.kind).map(([value, kind]) => ({ value, label: kindNames[kind] }))}
+      options={wordedOptions(addressWords.kind, kindNames)}
     />
     <SelectField
       name="nguon"
       label="Nguồn"
       empty="Mọi nguồn"
-      options={Object.entries(addressWords.origin).map(([value, origin]) => ({
-        value,
-        label: originNames[origin],
-      }))}
+      options={wordedOptions(addressWords.origin, originNames)}
     />
     <SelectField
       name="hoi-nghi"
