@@ -1,11 +1,8 @@
-import { encode } from 'uqr'
+import { qrPath } from '#platform/qr.ts'
 
 /** The address as a square that a telephone reads; drawn as vectors, so that it prints sharp. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('')
+  const { path, size } = qrPath(text)
   return (
     <svg
       class="qr-code"

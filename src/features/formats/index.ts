@@ -1,6 +1,7 @@
 export { typeFaults } from './authority.ts'
 export { numberText } from './compose/number.ts'
 export { pageOf, paperOf } from './compose/paper.ts'
+export { rulesIn } from './context.ts'
 export { formatsFeature } from './feature.ts'
 export {
   type BodyBlock,

@@ -2,7 +2,6 @@ import { formatDate, type IsoDate } from '#domain/date.ts'
 import { wardTitle } from '#domain/ward.ts'
 import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
-import { reading } from '#platform/db/reading.ts'
 import { toDocx } from '#platform/document/docx.ts'
 import { toPdf } from '#platform/document/pdf.ts'
 import { found } from '#platform/errors.ts'
@@ -11,10 +10,10 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { download } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { paperOf } from './compose/paper.ts'
+import { rulesIn } from './context.ts'
 import { RegimePage } from './pages/RegimePage.tsx'
 import { RegimesPage } from './pages/RegimesPage.tsx'
 import { formatPolicy } from './policy.ts'
-import { loadRules } from './queries.ts'
 import type { WardRules } from './rules/correction.ts'
 import { regimes, statedRules } from './rules/regime.ts'
 import type { Regime } from './rules/rule.ts'
@@ -65,9 +64,6 @@ export function regimeIn(c: HttpContext): Regime {
   authorize(formatPolicy, c.var.actor, 'read', null)
   return found(regimes.find(({ key }) => key === c.req.param('regime')) ?? null, 'regime')
 }
-
-const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
-  reading(deps, actor, (db) => loadRules(db, ward.id))
 
 export const shownOn = (c: HttpContext, regime: Regime): IsoDate => shownDay(regime, todayOf(c.var.deps))
 

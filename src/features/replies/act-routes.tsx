@@ -1,6 +1,4 @@
-import type { z } from 'zod'
 import { parseId } from '#domain/id.ts'
-import type { Result } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
@@ -19,7 +17,7 @@ import {
   submitReplies,
   withdrawReplies,
 } from './act-commands.ts'
-import type { Refused } from './context.tsx'
+import type { LetterAct, Refused } from './context.tsx'
 import { chosenForm, numberForm, reasonForm, sendForm } from './input.ts'
 import { batchPage, replyPageOf } from './letter-routes.tsx'
 import { getReply } from './load-queries.ts'
@@ -81,18 +79,11 @@ export function serveActs(app: HttpApp, numbers: OfficeNumbers): void {
   })
 }
 
-type Answer<Fields> = {
-  readonly act: string
-  readonly fields: z.ZodType<Fields>
-  readonly run: (c: HttpContext, value: Fields) => Promise<Result<unknown>>
-  readonly said: string
-}
-
 function answer<Fields>(
   app: HttpApp,
   numbers: OfficeNumbers,
   path: string,
-  { act, fields, run, said }: Answer<Fields>,
+  { act, fields, run, said }: LetterAct<Fields>,
 ): void {
   app.post(path, async (c: HttpContext) => {
     const form = readForm(c, fields)

@@ -1,10 +1,10 @@
+import type { z } from 'zod'
 import type { Actor } from '#domain/actor.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
-import type { Refusal } from '#domain/result.ts'
-import { loadRules, type WardRules } from '#features/formats/index.ts'
+import type { Refusal, Result } from '#domain/result.ts'
+import { rulesIn } from '#features/formats/index.ts'
 import { todayOf } from '#platform/clock.ts'
-import { reading } from '#platform/db/reading.ts'
 import type { Paper } from '#platform/document/document.ts'
 import { PaperPreview } from '#platform/document/preview.tsx'
 import { found } from '#platform/errors.ts'
@@ -22,6 +22,14 @@ export type Refused = {
   readonly act: string
   readonly values: FormValues
   readonly errors: readonly Refusal[]
+}
+
+/** A form about letters: what reads it, what it does, and what is said when that was done. */
+export type LetterAct<Fields> = {
+  readonly act: string
+  readonly fields: z.ZodType<Fields>
+  readonly run: (c: HttpContext, value: Fields) => Promise<Result<unknown>>
+  readonly said: string
 }
 
 export const replyIn = (c: HttpContext): ReplyId => found(parseId<'Reply'>(c.req.param('reply')), 'reply')
@@ -60,10 +68,6 @@ export async function printed(c: HttpContext, letters: readonly Reply[]): Promis
     bothSides: c.req.query('in') === 'hai-mat',
   })
 }
-
-/** The rules of form as the ward corrected them. */
-export const rulesIn = ({ var: { deps, actor, ward } }: HttpContext): Promise<WardRules> =>
-  reading(deps, actor, (db) => loadRules(db, ward.id))
 
 export const previewOf = async (c: HttpContext, letters: readonly Reply[]) => (
   <PaperPreview paper={await printed(c, letters)} />

@@ -1,9 +1,8 @@
-import type { z } from 'zod'
 import { hasRole, publicActor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import { parseId } from '#domain/id.ts'
 import { can } from '#domain/permission.ts'
-import type { Refusal, Result } from '#domain/result.ts'
+import type { Refusal } from '#domain/result.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { todayOf } from '#platform/clock.ts'
@@ -15,7 +14,7 @@ import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { type FormValues, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { crumbs, type Refused, replyIn } from './context.tsx'
+import { crumbs, type LetterAct, type Refused, replyIn } from './context.tsx'
 import { deliverReply, failToDeliver } from './delivery-commands.ts'
 import { decisionForm, deliverForm, failForm, sayForm, writeDownForm } from './input.ts'
 import { replyPageOf } from './letter-routes.tsx'
@@ -85,19 +84,12 @@ export function serveDelivery(app: HttpApp, numbers: OfficeNumbers): void {
   })
 }
 
-type Carry<Fields> = {
-  readonly act: string
-  readonly fields: z.ZodType<Fields>
-  readonly run: (c: HttpContext, value: Fields) => Promise<Result<unknown>>
-  readonly said: string
-}
-
 /** The same acts for the office, on the letter's page, and for a group head, on the list of errands. */
 function carry<Fields>(
   app: HttpApp,
   numbers: OfficeNumbers,
   path: string,
-  { act, fields, run, said }: Carry<Fields>,
+  { act, fields, run, said }: LetterAct<Fields>,
 ): void {
   app.post(path, async (c: HttpContext) => {
     const form = readForm(c, fields)

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { BLOB_COLUMNS } from '../db/named-blobs.ts'
 
 export type Table = { readonly name: string; readonly columns: readonly string[] }
 
@@ -72,12 +73,9 @@ export const enqueueJobs = `
   select graphile_worker.add_job(task, payload, run_at => run_at, max_attempts => max_attempts, job_key => key, priority => priority)
   from ${quoted(JOBS.name)}`
 
-/** Columns that may name a blob: those called `sha256` or `…_sha256`. Some hash a text instead; the store does not know those. */
+/** Columns that may name a blob. */
 export async function listBlobColumns(client: Client): Promise<readonly { table: string; column: string }[]> {
-  const { rows } = await client.query<{ table: string; column: string }>(`
-    select table_name as table, column_name as column from information_schema.columns
-    where table_schema = 'public' and data_type = 'text' and (column_name = 'sha256' or column_name like '%\\_sha256')
-    order by 1, 2`)
+  const { rows } = await client.query<{ table: string; column: string }>(BLOB_COLUMNS)
   return rows
 }
 

@@ -1,5 +1,5 @@
-import { encode } from 'uqr'
 import { type Paragraph, type Picture, paragraph } from '#platform/document/document.ts'
+import { qrPath } from '#platform/qr.ts'
 
 /** Below the recipients: how the person says whether it is solved. */
 export const sayIt = ({
@@ -23,11 +23,10 @@ export const sayIt = ({
 
 /** A QR code, drawn as squares. */
 function squareCode(url: string): Picture {
-  const { data, size } = encode(url, { ecc: 'M', border: 2 })
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const { path, size } = qrPath(url)
   return {
     kind: 'picture',
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${squares.join('')}"/></svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`,
     widthMm: 24,
     heightMm: 24,
     alt: `Mã QR dẫn đến ${url}`,
