@@ -1,5 +1,4 @@
 import type { Actor } from '#domain/actor.ts'
-import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
 import type { FindBasis, WaitingLetters } from '#features/directives/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -24,7 +23,8 @@ export async function waitingEntries(
   return entries.map(({ id, dispatch }) => ({
     key: id,
     title: `${dispatch.title}: ${dispatch.abstract}`,
-    about: `${purposeWords[dispatch.purpose]} · hạn xác nhận ${formatDate(dispatch.dueOn)}`,
+    about: `${purposeWords[dispatch.purpose]}, cần xác nhận`,
+    due: dispatch.dueOn,
     href: href(routes.receivedDocument, { id }),
   }))
 }

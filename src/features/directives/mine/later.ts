@@ -21,6 +21,8 @@ export type WaitingLetters = {
   readonly title: string
   readonly about: string
   readonly href: string
+  /** Absent where no day is meant. */
+  readonly due?: IsoDate
 }
 
 /** A paper that came in: passed on to the reader's unit, still to be passed on, or held because its scan seems to be secret. */

@@ -65,8 +65,9 @@ export function stateOf(filter: RegisterFilter): StateFilter {
   return lookingBack ? 'all' : 'open'
 }
 
-/** The Sunday that ends the week of `today`. */
-export const endOfWeek = (today: IsoDate): IsoDate => addDays(today, 7 - isoWeekday(today))
+/** The Sunday that ends the week of `today`; at the weekend, which ends nothing any more, that of the week to come. */
+export const endOfWeek = (today: IsoDate): IsoDate =>
+  addDays(today, isoWeekday(today) < 6 ? 7 - isoWeekday(today) : 14 - isoWeekday(today))
 
 export const sortKeys = ['due', 'code', 'unit', 'status', 'assigned', 'activity'] as const
 export type SortKey = (typeof sortKeys)[number]

@@ -53,6 +53,28 @@ test('filters combine: a row is shown when it fits every one of them, and only t
   )
 })
 
+test('the choice of states says what the list shows: all for who looks for words, the open ones for who does not', async () => {
+  const stateIn = (page: string) =>
+    [
+      ...(/name="tinh-trang".*?<\/select>/s.exec(page)?.[0] ?? '').matchAll(/<option value(="")?>([^<]+)</g),
+    ].map(([, , label]) => label)
+  const usual = (await minh.get('/chi-dao')).text
+  expect(stateIn(usual)).toEqual(['Đang mở'])
+  expect(usual).toMatch(/<p class="lead">[^<]*Đang mở/)
+  const found = (await minh.get(registerHref({ text: 'cây' }))).text
+  expect(stateIn(found)).toEqual(['Mọi tình trạng'])
+  expect(found).toMatch(/<p class="lead">[^<]*Mọi tình trạng/)
+  const open = (await minh.get(registerHref({ text: 'cây', state: 'open' }))).text
+  expect(open).toMatch(/<option value="dang-mo" selected[^>]*>Đang mở</)
+})
+
+test('the week ends on Sunday; at the weekend the week to come is what is looked at', () => {
+  expect(endOfWeek('2026-03-09' as IsoDate), 'Monday').toBe('2026-03-15')
+  expect(endOfWeek('2026-03-13' as IsoDate), 'Friday').toBe('2026-03-15')
+  expect(endOfWeek('2026-03-14' as IsoDate), 'Saturday').toBe('2026-03-22')
+  expect(endOfWeek('2026-03-15' as IsoDate), 'Sunday').toBe('2026-03-22')
+})
+
 test('an address nobody wrote is as if it said nothing', async () => {
   const usual = codesIn((await minh.get('/chi-dao')).text)
   const strange = [

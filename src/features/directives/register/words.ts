@@ -68,7 +68,7 @@ export const stateNames: Readonly<Record<StateFilter, string>> = {
 
 export const dueNames: Readonly<Record<NonNullable<RegisterFilter['due']>, string>> = {
   late: 'Quá hạn',
-  'this-week': 'Đến hạn từ nay đến Chủ nhật',
+  'this-week': 'Đến hạn từ nay đến hết tuần',
   without: 'Không ghi hạn',
 }
 

@@ -9,7 +9,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unitRoleNames } from '../../messages.ts'
 import { addressWords, registerHref, registerParameters } from '../address.ts'
-import { byDue } from '../filter.ts'
+import { byDue, stateOf } from '../filter.ts'
 import { conditionsOf, dueNames, onTimeName, stateNames, waitingNames } from '../words.ts'
 import type { RegisterView } from './RegisterPage.tsx'
 
@@ -19,6 +19,8 @@ type Shown = Pick<RegisterView, 'filter' | 'sort' | 'choices'>
 export const RegisterFilters = ({ filter, sort, choices }: Shown) => {
   const parameters = registerParameters(filter, sort)
   const order = parameters['sap-xep']
+  // Whoever looks for words means all, who does not means the open ones: the empty choice says which.
+  const unsaid = stateOf({ ...filter, state: null })
   return (
     <Filters
       action={href(routes.directives)}
@@ -36,8 +38,10 @@ export const RegisterFilters = ({ filter, sort, choices }: Shown) => {
       <SelectField
         name="tinh-trang"
         label="Tình trạng"
-        empty="Đang mở"
-        options={wordedOptions(addressWords.state, stateNames)}
+        empty={stateNames[unsaid]}
+        options={wordedOptions(addressWords.state, stateNames).filter(
+          ({ label }) => filter.state === unsaid || label !== stateNames[unsaid],
+        )}
       />
       <SelectField
         name="han"

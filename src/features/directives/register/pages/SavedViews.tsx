@@ -16,7 +16,7 @@ export const SavedViews = ({ views, query }: Props) => (
   <details class="saved-views screen-only">
     <summary>Bộ lọc đã lưu{views.length === 0 ? '' : ` (${views.length})`}</summary>
     {views.length === 0 ? (
-      <p>Chưa có bộ lọc nào. Bộ lọc được lưu chỉ mình bạn thấy.</p>
+      <p>Chưa có bộ lọc nào. Bộ lọc đã lưu chỉ người lưu thấy.</p>
     ) : (
       <ul>
         {views.map((view) => (
