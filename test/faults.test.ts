@@ -113,7 +113,16 @@ async function killPostgres(): Promise<void> {
   const lock = await readFile(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8')
   const postmaster = Number(lock.split('\n')[0])
   const family = [postmaster, ...(await childrenOf(postmaster))]
-  for (const pid of family) process.kill(pid, 'SIGKILL')
+  for (const pid of family) kill(pid)
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    // It ended by itself since it was listed.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }
 
 async function childrenOf(parent: number): Promise<number[]> {

@@ -7,9 +7,6 @@ import type { PersonKey } from '../../src/demo/ward.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { axe, launchBrowser, openPage, type Visit } from '../browser.ts'
 
-// A journey is many pages long; each of its steps has its own, shorter patience.
-vi.setConfig({ testTimeout: 180_000 })
-
 export type Site = TestApp & {
   /** A browser of this person, signed in, on the person's first page. */
   visit(person: PersonKey | `to${number}`, how?: Omit<Visit, 'baseURL'>): Promise<Page>
@@ -19,6 +16,8 @@ export type Site = TestApp & {
 
 /** The product behind a real address, with a real browser in front of it. */
 export async function openSite(options: Parameters<typeof testApp>[0] = {}): Promise<Site> {
+  // A journey is many pages long; each of its steps has its own, shorter patience. Said here, as this module is loaded once for many files.
+  vi.setConfig({ testTimeout: 180_000 })
   const product = await testApp(options)
   const server = serve({ fetch: product.app.http.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise<void>((listening) => server.once('listening', listening))
