@@ -66,7 +66,8 @@ function verdictsOfSpeed({ sizes }: Speed): readonly Verdict[] {
       verdict('growth', `${name}, ${clients} clients`, ratio(page[at], small.pages[of]?.page[at])),
     ),
   )
-  const memory = whole.csv.memoryPeak / Math.max(small.csv.memoryPeak, 1)
+  // Two processes: what each held before is not the download's.
+  const memory = whole.csv.memoryPeak / Math.max(small.csv.memoryPeak, whole.csv.memoryBefore, 1)
   return [...cost, ...growth, verdict('memory', 'csv of everything, highest memory', memory)]
 }
 
