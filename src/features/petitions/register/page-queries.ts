@@ -9,7 +9,7 @@ import { withinReach } from '../reach-queries.ts'
 import type { Cursor, Page, RegisterFilter } from './filter.ts'
 import { listInOrder, type Rows } from './key-queries.ts'
 import { looksLike, searchFor } from './search-queries.ts'
-import { COMMON, listByShelf, ofNewestShelf } from './shelf-queries.ts'
+import { COMMON, listByShelf } from './shelf-queries.ts'
 
 export type Place = { readonly id: PetitionId; readonly cursor: Cursor }
 export type Places = {
@@ -128,29 +128,18 @@ const inDossier = (where: Where): Condition =>
 
 const CAP = 1_000
 
-/**
- * Of a list as many as an index tells at little cost; of a search each costs a visit, and listing the matches of a common word before one
- * is visited costs most: where the newest quarter alone has enough, the other years are not asked.
- */
+/** Of a list as many as an index tells at little cost; of a search each costs a visit. */
 export async function countRows(
   db: DatabaseTransaction,
   actor: Actor,
   filter: RegisterFilter,
 ): Promise<Count> {
-  if (filter.text === null) return countUpTo(db, matching(db, actor, filter, null), CAP)
-  const found = matching(db, actor, filter, searchFor(filter.text).any)
-  const newest = await countUpTo(db, await ofNewestShelf(db, actor, found), COMMON)
-  return newest.more ? newest : countUpTo(db, found, COMMON)
-}
-
-async function countUpTo(db: DatabaseTransaction, rows: Rows, cap: number): Promise<Count> {
+  const cap = filter.text === null ? CAP : COMMON
+  const fitting = matching(db, actor, filter, filter.text === null ? null : searchFor(filter.text).any)
+    .select(sql`1`.as('one'))
+    .limit(cap + 1)
   const { count } = await db
-    .selectFrom(
-      rows
-        .select(sql`1`.as('one'))
-        .limit(cap + 1)
-        .as('fitting'),
-    )
+    .selectFrom(fitting.as('fitting'))
     .select((of) => of.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return { rows: Math.min(count, cap), more: count > cap }

@@ -1,11 +1,11 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { addDays, endOfQuarter, type IsoDate, startOfQuarter } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { behind, type Key, listInOrder, type Rows, type Stretch } from './key-queries.ts'
 
-/** A word that more rows have than this is common: two pages of them. */
-export const COMMON = 100
+/** A word that more rows have than this is common. */
+export const COMMON = 300
 /** Quarters looked at one by one; what so many did not yield is too thinly spread for this to pay. */
 const SHELVES = 3
 
@@ -26,20 +26,12 @@ export async function listByShelf(
   for (let at = 0; at < SHELVES && found.length < stretch.limit; at++) {
     const day = await nextDay(db, actor, { ...stretch, edge })
     if (day === undefined) return found
-    found.push(...(await from(rows.where(onShelf(actor, day)))))
+    const shelf = sql`search_shelf(${actor.ward}, ${day})`
+    found.push(...(await from(rows.where(sql`search_shelf(petition.ward_id, ${dayOfReceipt})`, '=', shelf))))
     edge = endOf(day, stretch.forwards)
   }
   return found.length < stretch.limit ? [...found, ...(await from(rows))] : found
 }
-
-/** Of the rows those received in the quarter of the newest one; all of them where there is none. */
-export async function ofNewestShelf(db: DatabaseTransaction, actor: Actor, rows: Rows): Promise<Rows> {
-  const day = await nextDay(db, actor, { edge: null, forwards: true })
-  return day === undefined ? rows : rows.where(onShelf(actor, day))
-}
-
-const onShelf = ({ ward }: Actor, day: IsoDate) =>
-  sql<SqlBool>`search_shelf(petition.ward_id, ${dayOfReceipt}) = search_shelf(${ward}, ${day})`
 
 const dayOfReceipt = sql<string>`(petition.received_at at time zone 'UTC')::date`
 
@@ -47,7 +39,7 @@ const dayOfReceipt = sql<string>`(petition.received_at at time zone 'UTC')::date
 async function nextDay(
   db: DatabaseTransaction,
   { ward }: Actor,
-  { edge, forwards }: Pick<Stretch, 'edge' | 'forwards'>,
+  { edge, forwards }: Stretch,
 ): Promise<IsoDate | undefined> {
   const direction = forwards ? 'desc' : 'asc'
   let query = db
