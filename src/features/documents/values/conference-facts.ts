@@ -1,14 +1,11 @@
 import type { IsoDate } from '#domain/date.ts'
+import type { Conference } from '#features/conferences/index.ts'
 
 /** What is known of a dialogue and of the matters that came of it. */
-export type ConferenceFacts = {
-  readonly title: string
-  readonly heldOn: IsoDate
-  /** "08:00" */
-  readonly startsAt: string
-  readonly place: string
-  readonly chairs: readonly string[]
-  readonly description: string | null
+export type ConferenceFacts = Pick<
+  Conference,
+  'title' | 'heldOn' | 'startsAt' | 'place' | 'chairs' | 'description'
+> & {
   readonly agenda: readonly {
     readonly at: string | null
     readonly title: string
