@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { demoNotice } from '../demo-notice.ts'
 import { expectSound, openSite, press } from './site.ts'
 
@@ -20,6 +20,8 @@ test.each([
     await press(minh.getByRole('button', { name: 'Đọc thông báo' }))
     await minh.getByRole('heading', { name: `Thông báo ${number}-TB/ĐU ngày 25/11/2025` }).waitFor()
     await expectSound(minh)
+
+    if (javaScript) await expectSentenceInView(minh)
 
     await press(minh.getByRole('button', { name: 'Ban hành', exact: true }))
     await minh.getByText('Đã ban hành và giao 4 chỉ đạo').waitFor()
@@ -72,6 +74,23 @@ test.each([
     await expectSound(minh)
   },
 )
+
+/** At the last draft of the page, its sentence stands in the part of the text that is seen, and what is saved is told there. */
+async function expectSentenceInView(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sửa, tách, gộp nhiệm vụ 3', exact: true }).click()
+  const [panel, sentence] = await Promise.all([
+    page.locator('.confirm-text').boundingBox(),
+    page.locator('.confirm-text mark[data-current]').first().boundingBox(),
+  ])
+  if (panel === null || sentence === null) throw new Error('the sentence is not marked')
+  expect(sentence.y).toBeGreaterThanOrEqual(panel.y)
+  expect(sentence.y).toBeLessThan(panel.y + panel.height)
+  await press(page.getByRole('button', { name: 'Lưu nhiệm vụ' }))
+  const told = await page.getByText('Đã lưu nhiệm vụ.').boundingBox()
+  const { height } = page.viewportSize() ?? { height: 0 }
+  expect(told?.y).toBeGreaterThan(0)
+  expect(told?.y).toBeLessThan(height)
+}
 
 const noticeNumbered = (number: number): string =>
   demoNotice.replace('51-TB', `${number}-TB`).replace('Tổ công tác thoát nước', 'Công an phường')

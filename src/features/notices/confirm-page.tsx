@@ -33,6 +33,7 @@ export function confirmPage(
     {
       title: 'Kiểm tra thông báo',
       wide: true,
+      scripts: ['confirm.js'],
       breadcrumbs: [{ label: 'Thông báo kết luận', href: href(routes.notices) }],
     },
     <ConfirmPage {...view} editing={editing} issueErrors={issueErrors} nameErrors={nameErrors} />,

@@ -21,6 +21,10 @@ export function unknownNames(drafts: readonly Draft[]): readonly UnknownName[] {
 export const needsUnit = ({ role, unitId }: DraftUnit): boolean =>
   unitId === null && (role === 'lead' || role === 'executing' || role === 'coordinating')
 
+/** Nobody, or no known unit, leads: such a draft keeps the notice from being issued. */
+export const withoutLead = ({ units }: Pick<Draft, 'units'>): boolean =>
+  !units.some(({ role }) => role === 'lead') || units.some((unit) => unit.role === 'lead' && needsUnit(unit))
+
 /** A deadline as the clerk must see it: the words, the last day that is on time, and what to mind. */
 export type ShownDue = {
   readonly due: Due

@@ -6,6 +6,7 @@ import type { DraftUnit, NoticeId } from './draft.ts'
 import { lockOpenNotice, type Of, openDraft, said } from './draft-act-commands.ts'
 import { listDrafts } from './draft-queries.ts'
 import { type DraftContent, insert, save, setDropped } from './draft-rows-commands.ts'
+import { savedIsShown } from './messages.ts'
 import { placeOfQuote } from './quote.ts'
 
 export const changeDraft = command(
@@ -14,7 +15,7 @@ export const changeDraft = command(
     const open = await openDraft(tx, actor, input)
     if ('ok' in open) return open
     const { draft, text } = open
-    if (draft.version !== input.version) return staleRefusal(tx.db, actor.ward, input.notice)
+    if (draft.version !== input.version) return staleRefusal(tx.db, actor.ward, input.notice, savedIsShown)
     await save(tx, actor, draft.id, { ...input, place: placeIn(text, input.quote, draft) })
     return said(tx, actor, input.notice, 'draft.changed', { draft: draft.id, title: input.title })
   },

@@ -3,6 +3,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { resolveUnits, staleRefusal } from '#features/people/index.ts'
 import { authorize, command } from '#platform/command.ts'
 import type { NoticeId } from './draft.ts'
+import { savedIsShown } from './messages.ts'
 import { type Notice, regimeOf, stateOf } from './notice.ts'
 import { getNoticeForUpdate } from './notice-queries.ts'
 import { noticePolicy } from './policy.ts'
@@ -28,7 +29,7 @@ export const changeFacts = command(
     const notice = await getNoticeForUpdate(tx.db, actor, input.id)
     authorize(noticePolicy, actor, 'edit', null)
     if (stateOf(notice) !== 'draft') return refuse('notice-closed', 'Thông báo này đã ban hành hoặc đã bỏ.')
-    if (notice.version !== input.version) return staleRefusal(tx.db, actor.ward, notice.id)
+    if (notice.version !== input.version) return staleRefusal(tx.db, actor.ward, notice.id, savedIsShown)
     if (notice.documentId !== null && !sameSign(notice, input))
       return refuse(
         'of-document',

@@ -125,7 +125,7 @@ function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): r
     refusals.push(
       say(
         'no-symbol',
-        'Muốn lấy số của sổ thì thông báo phải có ký hiệu và ngày. Hãy điền ở phần Thể thức rồi làm lại.',
+        'Muốn lấy số của sổ thì thông báo phải có ký hiệu và ngày. Hãy điền ở phần “Số, ngày, người ký, nơi nhận” rồi làm lại.',
         'takeNumber',
       ),
     )
@@ -134,7 +134,7 @@ function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): r
     refusals.push(
       say(
         'no-number',
-        'Thông báo chưa có số hoặc ngày. Hãy điền số và ngày, hoặc đánh dấu “Ban hành khi chưa có số”.',
+        'Thông báo chưa có số hoặc ngày. Hãy điền số và ngày, hoặc đánh dấu “Ban hành khi chưa có số hoặc ngày”.',
         'withoutNumber',
       ),
     )

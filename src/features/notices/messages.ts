@@ -51,6 +51,10 @@ export const stateOfNotice = (notice: Notice) => stateWords[stateOf(notice)]
 
 export const changeNames = { amend: 'sửa đổi', replace: 'thay thế', cancel: 'hủy bỏ' } as const
 
+/** What a clerk does who was overtaken: the newer version stands beside what was typed. */
+export const savedIsShown =
+  'Bản mới hiện ngay trên trang, chữ vừa gõ vẫn còn trong các ô. Hãy so lại; bấm Lưu lần nữa thì thay bản mới.'
+
 export const noticeConstraints: ConstraintSentences = {
   notice_number: {
     message: 'Đã có một thông báo ban hành mang số và ký hiệu này trong năm. Hãy kiểm tra lại số.',

@@ -106,6 +106,52 @@ test('a draft can be corrected, cut in two, joined, dropped and taken back', asy
   expect((await minh.post(`${base}/${second}/lay-lai`)).status).toBe(303)
 })
 
+test('a clerk who was overtaken sees the newer version beside what was typed, and overwrites it only knowingly', async () => {
+  const lan = await product.as('lan')
+  const confirm = await paste(minh, demoNotice)
+  const [first = ''] = idsOf((await minh.get(confirm)).text)
+  const address = `${idOf(confirm)}/nhiem-vu/${first}`
+  const words = (title: string, version: string) => ({ title, version, quote: 'Khảo sát ngõ.' })
+  const versionIn = (html: string) =>
+    html.match(new RegExp(`action="${address}#nhiem-vu-1".*?name="version" value="(\\d+)"`, 's'))?.[1]
+
+  expect((await minh.post(address, words('Ngõ ngập, theo Minh', '1'))).status).toBe(303)
+  const incomplete = await lan.post(address, words('', '1'))
+  expect(incomplete.text).toContain('Hãy ghi nội dung ngắn gọn')
+  expect(versionIn(incomplete.text), 'another mistake does not hide that the draft has changed').toBe('1')
+
+  const overtaken = await lan.post(address, words('Ngõ ngập, theo Lan', '1'))
+  expect(overtaken.status).toBe(422)
+  expect(overtaken.text).toContain('Phạm Quang Minh đã sửa nội dung này')
+  expect(overtaken.text).toMatch(/Bản vừa được lưu.*Ngõ ngập, theo Minh/s)
+  expect(overtaken.text).toContain('value="Ngõ ngập, theo Lan"')
+  expect((await lan.post(address, words('Ngõ ngập, theo Lan', versionIn(overtaken.text) ?? ''))).status).toBe(
+    303,
+  )
+  expect((await minh.get(confirm)).text).toContain('Ngõ ngập, theo Lan')
+})
+
+test('a refused form comes back at its own place on the long page', async () => {
+  const confirm = await paste(minh, demoNotice)
+  const [first = ''] = idsOf((await minh.get(confirm)).text)
+  const page = await minh.get(`${confirm}?sua=${first}`)
+  const places = [...page.text.matchAll(/<form[^>]* action="[^"]*\/thong-bao\/[^"#]*(?:#([^"]+))?"/g)]
+  expect(places.length).toBeGreaterThan(6)
+  for (const [form, place] of places) expect(page.text, form).toContain(`id="${place}"`)
+})
+
+test('a draft says what keeps it from being issued, and the register when it came', async () => {
+  const confirm = await paste(minh, demoNotice.replace('Tổ công tác thoát nước', 'Tổ giúp việc ngập úng'))
+  const page = (await minh.get(confirm)).text
+  expect(page).toContain('Chưa rõ đơn vị chủ trì')
+  expect(
+    page.match(/Việc luật định(?:(?!<article).)*Đọc rõ/s),
+    'nobody read the duty out of the text',
+  ).toBeNull()
+  const register = (await minh.get('/thong-bao?tinh-trang=draft')).text
+  expect(register).toMatch(/Nhận lúc \d\d:\d\d \d\d\/\d\d\/\d{4}/)
+})
+
 test('what was corrected stands as it was typed: the clause, the title of the second half, the sentence marked where it now stands', async () => {
   const confirm = await paste(minh, demoNotice)
   const [first = ''] = idsOf((await minh.get(confirm)).text)

@@ -60,7 +60,7 @@ async function startRecognition(deps: Deps, actor: Actor, id: NoticeId): Promise
 }
 
 const NO_LETTERS =
-  'Không nhận ra chữ trong bản chụp. Hãy chụp lại rõ hơn, hoặc dán nội dung văn bản vào ô bên dưới.'
+  'Không nhận ra chữ trong bản chụp. Hãy chụp lại rõ hơn, hoặc dán nội dung văn bản vào trang Nhận thông báo.'
 
 const fail = (deps: Deps, actor: Actor, id: NoticeId, message: string) =>
   set(deps, actor, id, { reading_state: 'failed', reading_message: message })

@@ -3,8 +3,13 @@ import type { WardId } from '#domain/id.ts'
 import { type Refused, refuse } from '#domain/result.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 
-/** The refusal of a form that was opened before somebody else saved: who did, and when. */
-export async function staleRefusal(db: DatabaseTransaction, ward: WardId, subject: string): Promise<Refused> {
+/** The refusal of a form that was opened before somebody else saved: who did, when, and what to do `next`. */
+export async function staleRefusal(
+  db: DatabaseTransaction,
+  ward: WardId,
+  subject: string,
+  next = 'Xin mở lại trang để xem bản mới rồi sửa tiếp.',
+): Promise<Refused> {
   const last = await db
     .selectFrom('audit_event')
     .leftJoin('account', (join) =>
@@ -20,8 +25,5 @@ export async function staleRefusal(db: DatabaseTransaction, ward: WardId, subjec
     .executeTakeFirst()
   const who = last?.name ?? 'Hệ thống'
   const when = last === undefined ? '' : ` lúc ${formatMoment(last.at)}`
-  return refuse(
-    'stale',
-    `${who} đã sửa nội dung này${when}, sau khi trang này được mở. Xin mở lại trang để xem bản mới rồi sửa tiếp.`,
-  )
+  return refuse('stale', `${who} đã sửa nội dung này${when}, sau khi trang này được mở. ${next}`)
 }

@@ -4,6 +4,7 @@ import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { recognise } from './ocr.ts'
+import { prepareScan } from './page-images.ts'
 
 const TINOS = fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'))
 GlobalFonts.registerFromPath(TINOS, 'Tinos')
@@ -14,9 +15,12 @@ const body = [
   '3. Đề nghị Công an phường phối hợp với các Tổ dân phố tuần tra ban đêm.',
 ]
 
-/** As tall as wide: the shorter side is enlarged to 300 dpi, so that a strip would cost the engine many times as much. */
 function page(...lines: readonly (readonly [words: string, x: number])[]): Buffer {
-  const canvas = createCanvas(1240, 1240)
+  return drawn(1240, lines)
+}
+
+function drawn(height: number, lines: readonly (readonly [words: string, x: number])[]): Buffer {
+  const canvas = createCanvas(1240, height)
   const pen = canvas.getContext('2d')
   pen.fillStyle = 'white'
   pen.fillRect(0, 0, canvas.width, canvas.height)
@@ -99,6 +103,17 @@ it('recognises a scanned PDF page that lies upside down, passes an empty one, an
   expect(share(body.join(' '), text)).toBeGreaterThan(0.9)
   expect(text.endsWith('\f')).toBe(true)
   expect(fractions.at(-1)).toBe(1)
+})
+
+it('reads a strip cut out of a page as quickly and as well as a page', { timeout: 240_000 }, async () => {
+  const strip = drawn(
+    220,
+    body.map((line) => [line, 100] as const),
+  )
+  const { width, height } = await sharp(await prepareScan(strip)).metadata()
+  expect(width * height).toBeLessThan(2480 * 3508)
+  const { text } = await recognise(strip)
+  expect(share(body.join(' '), text)).toBeGreaterThan(0.9)
 })
 
 it('throws for what is no picture', async () => {

@@ -23,12 +23,12 @@ export function recognise(
 ): Promise<Recognised> {
   return withPageImages(bytes, async (images) => {
     const report = { within: (_fraction: number) => {} }
-    const worker = await startWorker((fraction) => report.within(fraction))
+    const worker = await startWorker((read) => report.within(STRAIGHT + (1 - STRAIGHT) * read))
     try {
       const pages: RecognisedPage[] = []
       for (let index = 0; index < images.count; index++) {
         report.within = (fraction) => onProgress?.(index + 1, images.count, (index + fraction) / images.count)
-        pages.push(await recognisePage(worker, images, index))
+        pages.push(await recognisePage(worker, images, index, (done) => report.within(done)))
         onProgress?.(index + 1, images.count, (index + 1) / images.count)
       }
       return {
@@ -43,6 +43,10 @@ export function recognise(
     }
   })
 }
+
+/** How much of the work on a page is done once it is prepared, and once it is straight; the rest is reading. */
+const PREPARED = 0.2
+const STRAIGHT = 0.4
 
 type RecognisedPage = { text: string; confidence: number; words: number }
 
@@ -69,9 +73,14 @@ async function startWorker(onFraction: (fraction: number) => void): Promise<Work
 /** Below this the page may lie on its side or head. */
 const DOUBTFUL = 0.6
 
-async function recognisePage(worker: Worker, images: PageImages, index: number): Promise<RecognisedPage> {
+async function recognisePage(
+  worker: Worker,
+  images: PageImages,
+  index: number,
+  onDone: (fraction: number) => void,
+): Promise<RecognisedPage> {
   const image = await images.page(index)
-  let best = await recogniseTurned(worker, image, 0)
+  let best = await recogniseTurned(worker, image, 0, onDone)
   for (const degrees of [180, 90, 270] as const) {
     if (best.words === 0 || best.confidence >= DOUBTFUL) break
     const turned = await recogniseTurned(worker, image, degrees)
@@ -84,10 +93,13 @@ async function recogniseTurned(
   worker: Worker,
   image: Uint8Array,
   degrees: 0 | 90 | 180 | 270,
+  onDone: (fraction: number) => void = () => {},
 ): Promise<RecognisedPage> {
-  const { rules, image: unruled } = await takeRules(
-    await straightened(worker, await prepareScan(image, degrees)),
-  )
+  const prepared = await prepareScan(image, degrees)
+  onDone(PREPARED)
+  const straight = await straightened(worker, prepared)
+  onDone(STRAIGHT)
+  const { rules, image: unruled } = await takeRules(straight)
   const { data } = await worker.recognize(unruled, {}, { text: false, blocks: true })
   const pieces = wordPieces(data)
   const text = layOut(foldTables(pieces, rules, RULE_SLACK, 'flat'))

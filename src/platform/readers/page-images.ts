@@ -48,21 +48,27 @@ async function withPdfPages<T>(bytes: Uint8Array, use: (images: PageImages) => P
 }
 
 const A4_AT_300_DPI = 2480
+const A4_LENGTH_AT_300_DPI = 3508
+/** The longest shape that is a page or a photograph of one; what is longer is a strip cut out of a page. */
+const LONGEST_PAGE = 2
 /** Tells ổ from ố and ể from ế: on a soft photograph, eight of nine such mistakes went. */
 const SHARPEN = 1.5
 
 /**
- * A page ready for recognition, turned by `degrees`: grey, the uneven light of a photograph levelled, sharpened, about as wide as A4
- * at 300 dpi. Answers PNG bytes.
+ * A page ready for recognition, turned by `degrees`: grey, the uneven light of a photograph levelled, sharpened, about as large as
+ * A4 at 300 dpi: a page by its shorter side, whichever way it lies; a strip by its longer one, for its shorter side says nothing of
+ * the size of its letters. Answers PNG bytes.
  */
 export async function prepareScan(image: Uint8Array, degrees: 0 | 90 | 180 | 270 = 0): Promise<Buffer> {
   const { width = A4_AT_300_DPI, height = A4_AT_300_DPI } = await sharp(image).metadata()
   const turned = degrees % 180 === 0 ? width : height
+  const [short, long] = width < height ? [width, height] : [height, width]
+  const scale = long > short * LONGEST_PAGE ? A4_LENGTH_AT_300_DPI / long : A4_AT_300_DPI / short
   const { data, info } = await grey(
     sharp(image)
       .flatten({ background: 'white' })
       .rotate(degrees)
-      .resize({ width: Math.round((turned * A4_AT_300_DPI) / Math.min(width, height)) }),
+      .resize({ width: Math.max(1, Math.round(turned * scale)) }),
   )
   return sharp(await levelled(data, info), { raw: info })
     .sharpen({ sigma: SHARPEN })

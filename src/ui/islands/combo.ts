@@ -63,10 +63,18 @@ function enhance(select: HTMLSelectElement): void {
   }
 }
 
-/** Every word typed must occur, in any order: "hoa cong an" finds "Công an xã Hòa Bình". */
+/**
+ * Every word typed must occur, in any order: "hoa cong an" finds "Công an xã Hòa Bình". What begins with the words as typed stands
+ * first, then what contains them so, then the rest.
+ */
 function matching(choices: readonly Choice[], typed: string): Choice[] {
-  const wanted = foldForSearch(typed).split(' ')
-  return choices.filter(({ words }) => wanted.every((word) => words.includes(word)))
+  const phrase = foldForSearch(typed)
+  const wanted = phrase.split(' ')
+  const far = ({ words }: Choice) =>
+    words.startsWith(phrase) ? 0 : ` ${words}`.includes(` ${phrase}`) ? 1 : 2
+  return choices
+    .filter(({ words }) => wanted.every((word) => words.includes(word)))
+    .sort((a, b) => far(a) - far(b))
 }
 
 function makeInput(select: HTMLSelectElement): HTMLInputElement {

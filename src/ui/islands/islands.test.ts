@@ -81,6 +81,15 @@ describe('a box over a long list', () => {
     expect(site.posted[0]?.get('unit')).toBe('u1')
   })
 
+  test('shows first what begins with the words typed', async () => {
+    await page.goto('/')
+    await unit().fill('cong an')
+    expect(await page.getByRole('option').allTextContents()).toEqual([
+      'Công an phường',
+      'Đảng ủy Công an phường',
+    ])
+  })
+
   test('words that fit nothing leave the choice as it was; emptying the box empties the choice', async () => {
     await page.goto('/')
     await unit().fill('cong an')

@@ -89,6 +89,8 @@ const units = [
   'Phòng Văn hóa – Xã hội',
   'Điện lực Kiến An',
 ]
+/** Kept sorted as the office has it: the Party organisation before the police itself. */
+const combo = [{ value: 'uddu', label: 'Đảng ủy Công an phường' }]
 const options = units.map((label, index) => ({ value: `u${index}`, label }))
 
 const form = (action: string, values?: Record<string, string>) => (
@@ -100,7 +102,7 @@ const form = (action: string, values?: Record<string, string>) => (
     errors={values === undefined ? [] : [{ code: 'x', field: 'report', message: 'Hãy ghi rõ hơn.' }]}
   >
     <TextArea name="report" label="Báo cáo" />
-    <ComboField name="unit" label="Đơn vị" options={options} />
+    <ComboField name="unit" label="Đơn vị" options={[...combo, ...options]} />
     <CheckboxGroup name="with" label="Phối hợp" options={options} filterable />
     <FormActions>
       <Button name="act" value="send">

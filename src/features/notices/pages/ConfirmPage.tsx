@@ -14,6 +14,7 @@ import { Status } from '#ui/Status.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { ShownDue, UnknownName } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
+import type { Editing } from '../editing.ts'
 import { stateOfNotice } from '../messages.ts'
 import { type Notice, noticeTitle } from '../notice.ts'
 import { DraftCard } from './DraftCard.tsx'
@@ -21,13 +22,6 @@ import { DraftForm } from './DraftForm.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { NoticeText } from './NoticeText.tsx'
 import { UnknownNames } from './UnknownNames.tsx'
-
-export type Editing = {
-  /** A draft's id, `moi` for one to be added, `the-thuc` for the facts; null while nothing is open. */
-  readonly what: string | null
-  readonly values: FormValues
-  readonly errors: readonly Refusal[]
-}
 
 export type ConfirmView = {
   readonly notice: Notice
@@ -132,12 +126,22 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
       đổi về sau phải có thông báo mới.
     </p>
     <Form
-      action={href(routes.noticeIssue, { id: notice.id })}
+      action={`${href(routes.noticeIssue, { id: notice.id })}#ban-hanh`}
+      undone="Chưa ban hành được"
       errors={issueErrors.filter((refusal) => /^without|^takeNumber/.test(refusal.field ?? ''))}
       idPrefix="ban-hanh-"
     >
       <IssueErrors errors={issueErrors} drafts={drafts} />
       <input type="hidden" name="version" value={notice.version} />
+      {(notice.number === null || notice.documentDate === null) && (
+        <p>
+          Thông báo chưa có {missingFacts(notice).join(' và ')}.{' '}
+          <a href={`${href(routes.noticeConfirm, { id: notice.id }, { sua: 'the-thuc' })}#the-thuc`}>
+            Điền ngay
+          </a>
+          {notice.number === null ? ', hoặc chọn một cách sau:' : '.'}
+        </p>
+      )}
       {notice.number === null && (
         <Checkbox
           name="takeNumber"
@@ -160,7 +164,7 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
       </FormActions>
     </Form>
     <ConfirmForm
-      action={href(routes.noticeDiscard, { id: notice.id })}
+      action={`${href(routes.noticeDiscard, { id: notice.id })}#ban-hanh`}
       summary="Bỏ thông báo này"
       question="Thông báo và các nhiệm vụ dự thảo không bị xóa, nhưng không ban hành được nữa."
       confirmLabel="Bỏ thông báo"
@@ -172,6 +176,11 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
   </section>
 )
 
+const missingFacts = ({ number, documentDate }: Notice): readonly string[] => [
+  ...(number === null ? ['số'] : []),
+  ...(documentDate === null ? ['ngày'] : []),
+]
+
 /** Refusals that belong to a draft lead to it. */
 const IssueErrors = ({ errors, drafts }: { errors: readonly Refusal[]; drafts: readonly Draft[] }) => {
   const elsewhere = errors.filter((refusal) => !/^without|^takeNumber/.test(refusal.field ?? ''))
@@ -179,5 +188,5 @@ const IssueErrors = ({ errors, drafts }: { errors: readonly Refusal[]; drafts: r
     const order = drafts.findIndex((draft) => field === `draft-${draft.id}`) + 1
     return order === 0 ? { code, message } : { code, message, field: `nhiem-vu-${order}` }
   })
-  return shown.length === 0 ? null : <ErrorSummary errors={shown} idPrefix="" />
+  return shown.length === 0 ? null : <ErrorSummary errors={shown} idPrefix="" undone="Chưa ban hành được" />
 }

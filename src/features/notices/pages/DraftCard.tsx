@@ -1,12 +1,12 @@
-import { formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import { Status } from '#ui/Status.tsx'
-import { needsUnit, type ShownDue } from '../confirm-view.ts'
+import { withoutLead } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
-import { confidenceNames, deliverableNames, roleNames } from '../messages.ts'
+import { confidenceNames } from '../messages.ts'
 import type { ConfirmView } from './ConfirmPage.tsx'
+import { DraftFacts } from './DraftFacts.tsx'
 import { isMarked } from './NoticeText.tsx'
 
 type Props = { readonly view: ConfirmView; readonly draft: Draft; readonly order: number }
@@ -25,55 +25,12 @@ export const DraftCard = ({ view, draft, order }: Props) => (
         )}{' '}
         {draft.title}
       </h3>
-      {draft.dropped ? (
-        <Status tone="neutral">Không giao</Status>
-      ) : (
-        <Status tone={confidenceNames[draft.confidence].tone}>
-          {confidenceNames[draft.confidence].words}
-        </Status>
-      )}
+      <DraftStatus draft={draft} />
     </header>
     <p class="draft-origin">{originOf(draft)}</p>
     {!draft.dropped && (
       <>
-        <dl class="facts">
-          {(Object.keys(roleNames) as (keyof typeof roleNames)[]).map((role) => {
-            const units = draft.units.filter((unit) => unit.role === role)
-            if (units.length === 0 && role !== 'lead') return null
-            return (
-              <div key={role}>
-                <dt>{roleNames[role]}</dt>
-                <dd>
-                  {units.length === 0 ? (
-                    <strong class="missing">Chưa có đơn vị</strong>
-                  ) : (
-                    <ul class="plain-list">
-                      {units.map((unit) => (
-                        <li key={unit.name}>
-                          {unit.unitId === null ? unit.name : (view.unitNames.get(unit.unitId) ?? unit.name)}
-                          {needsUnit(unit) && <strong class="missing"> (chưa rõ là đơn vị nào)</strong>}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </dd>
-              </div>
-            )
-          })}
-          <div>
-            <dt>Sản phẩm</dt>
-            <dd>
-              {draft.deliverables.map((type) => deliverableNames[type] ?? type).join('; ') ||
-                'Không nêu (sẽ là báo cáo)'}
-            </dd>
-          </div>
-          <div>
-            <dt>Thời hạn</dt>
-            <dd>
-              <Dues dues={view.dues.get(draft.id) ?? []} />
-            </dd>
-          </div>
-        </dl>
+        <DraftFacts view={view} draft={draft} />
         <details class="draft-quote">
           <summary>{draft.origin === 'law' ? 'Căn cứ' : 'Câu giao việc'}</summary>
           <blockquote>{draft.quote}</blockquote>
@@ -83,6 +40,15 @@ export const DraftCard = ({ view, draft, order }: Props) => (
     {view.mayEdit && <Actions notice={view.notice.id} draft={draft} order={order} />}
   </article>
 )
+
+/** What the clerk must look at first. How well a sentence was read is said of sentences that were read. */
+const DraftStatus = ({ draft }: { draft: Draft }) => {
+  if (draft.dropped) return <Status tone="neutral">Không giao</Status>
+  if (withoutLead(draft)) return <Status tone="danger">Chưa rõ đơn vị chủ trì</Status>
+  if (draft.origin !== 'clause') return null
+  const { tone, words } = confidenceNames[draft.confidence]
+  return <Status tone={tone}>{words}</Status>
+}
 
 function originOf(draft: Draft): string {
   switch (draft.origin) {
@@ -95,34 +61,13 @@ function originOf(draft: Draft): string {
   }
 }
 
-const Dues = ({ dues }: { dues: readonly ShownDue[] }) =>
-  dues.length === 0 ? (
-    <>Văn bản không nêu</>
-  ) : (
-    <ul class="plain-list">
-      {dues.map(({ due, lastDay, warning }) => (
-        <li key={due.phrase}>
-          {due.phrase}
-          {lastDay === null ? (
-            <span class="muted"> (không tính được ngày)</span>
-          ) : (
-            <>
-              : đúng hạn đến hết <strong>{formatDate(lastDay)}</strong>
-            </>
-          )}
-          {warning !== null && <p class="missing">{warning}</p>}
-        </li>
-      ))}
-    </ul>
-  )
-
 const Actions = ({ notice, draft, order }: { notice: string; draft: Draft; order: number }) => {
   const ids = { id: notice, draft: draft.id }
   return (
     <div class="actions">
       {draft.dropped ? (
         <PostButton
-          action={href(routes.noticeDraftRestore, ids)}
+          action={`${href(routes.noticeDraftRestore, ids)}#nhiem-vu-${order}`}
           size="sm"
           label={`Lấy lại nhiệm vụ ${order}`}
         >
@@ -139,7 +84,7 @@ const Actions = ({ notice, draft, order }: { notice: string; draft: Draft; order
             Sửa, tách, gộp
           </LinkButton>
           <PostButton
-            action={href(routes.noticeDraftDrop, ids)}
+            action={`${href(routes.noticeDraftDrop, ids)}#nhiem-vu-${order}`}
             size="sm"
             variant="tertiary"
             label={`Không giao nhiệm vụ ${order}`}

@@ -3,6 +3,7 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { Notice as Alert } from '#ui/Notice.tsx'
 import { optionsOf } from '#ui/options.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -10,8 +11,10 @@ import { TextField } from '#ui/TextField.tsx'
 import { sentenceStarts } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
 import { placesOf } from '../draft-input.ts'
+import { isStale, versionToSend } from '../editing.ts'
 import { deliverableNames, roleNames } from '../messages.ts'
 import type { ConfirmView } from './ConfirmPage.tsx'
+import { DraftFacts } from './DraftFacts.tsx'
 
 type Props = { readonly view: ConfirmView; readonly draft: Draft | null; readonly order: number }
 
@@ -19,22 +22,32 @@ type Props = { readonly view: ConfirmView; readonly draft: Draft | null; readonl
 export const DraftForm = ({ view, draft, order }: Props) => {
   const { notice, editing } = view
   const back = `${href(routes.noticeConfirm, { id: notice.id })}#nhiem-vu-${order}`
+  const place = draft === null ? 'nhiem-vu-moi' : `nhiem-vu-${order}`
   const action =
     draft === null
       ? href(routes.noticeDrafts, { id: notice.id })
       : href(routes.noticeDraft, { id: notice.id, draft: draft.id })
+  const overtaken = draft !== null && isStale(editing.errors)
   return (
-    <article class="draft draft-open" id={draft === null ? 'nhiem-vu-moi' : `nhiem-vu-${order}`}>
+    <article class="draft draft-open" id={place}>
       <h3>{draft === null ? 'Nhiệm vụ mới' : `Sửa nhiệm vụ ${order}`}</h3>
+      {overtaken && (
+        <Alert tone="warning" title="Bản vừa được lưu">
+          <p>
+            <strong>{draft.title}</strong>
+          </p>
+          <DraftFacts view={view} draft={draft} />
+        </Alert>
+      )}
       <Form
-        action={action}
+        action={`${action}#${place}`}
         values={editing.values}
         errors={editing.errors}
         idPrefix="nv-"
         guard
         draftKey={`notice/${notice.id}/${draft?.id ?? 'moi'}`}
       >
-        <input type="hidden" name="version" value={draft?.version ?? 0} />
+        <input type="hidden" name="version" value={versionToSend(editing, draft)} />
         <TextField name="title" label="Nội dung ngắn gọn" required />
         <TextArea name="quote" label="Nguyên văn câu giao việc" rows={6} required />
         <FieldRow>
@@ -62,7 +75,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
           </LinkButton>
         </FormActions>
       </Form>
-      {draft !== null && <Split view={view} draft={draft} />}
+      {draft !== null && <Split view={view} draft={draft} order={order} />}
       {draft !== null && <Merge view={view} draft={draft} order={order} />}
     </article>
   )
@@ -95,13 +108,16 @@ function nameAt(view: ConfirmView, index: number): string {
   return typeof name === 'string' ? name : ''
 }
 
-const Split = ({ view, draft }: { view: ConfirmView; draft: Draft }) => {
+const Split = ({ view, draft, order }: { view: ConfirmView; draft: Draft; order: number }) => {
   const starts = sentenceStarts(draft.quote)
   if (starts.length === 0) return null
   return (
     <details>
       <summary>Tách thành hai nhiệm vụ</summary>
-      <Form action={href(routes.noticeDraftSplit, { id: view.notice.id, draft: draft.id })} idPrefix="tach-">
+      <Form
+        action={`${href(routes.noticeDraftSplit, { id: view.notice.id, draft: draft.id })}#nhiem-vu-${order}`}
+        idPrefix="tach-"
+      >
         <SelectField
           name="at"
           label="Nhiệm vụ thứ hai bắt đầu từ câu"
@@ -130,7 +146,10 @@ const Merge = ({ view, draft, order }: { view: ConfirmView; draft: Draft; order:
   return (
     <details>
       <summary>Gộp một nhiệm vụ khác vào nhiệm vụ {order}</summary>
-      <Form action={href(routes.noticeDraftMerge, { id: view.notice.id, draft: draft.id })} idPrefix="gop-">
+      <Form
+        action={`${href(routes.noticeDraftMerge, { id: view.notice.id, draft: draft.id })}#nhiem-vu-${order}`}
+        idPrefix="gop-"
+      >
         <SelectField name="with" label="Nhiệm vụ được gộp vào đây" options={others} />
         <FormActions>
           <Button variant="secondary">Gộp</Button>

@@ -4,8 +4,10 @@ import { Button, LinkButton } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
+import { Notice as Alert } from '#ui/Notice.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { isStale, versionToSend } from '../editing.ts'
 import { regimeNames } from '../messages.ts'
 import { noticeNumber } from '../notice.ts'
 import type { ConfirmView } from './ConfirmPage.tsx'
@@ -51,15 +53,26 @@ const Facts = ({ notice, recipients }: ConfirmView) => (
   />
 )
 
-const FactsForm = ({ notice, editing }: ConfirmView) => (
+const FactsForm = (view: ConfirmView) => (
+  <>
+    {isStale(view.editing.errors) && (
+      <Alert tone="warning" title="Bản vừa được lưu">
+        <Facts {...view} />
+      </Alert>
+    )}
+    <FactFields {...view} />
+  </>
+)
+
+const FactFields = ({ notice, editing }: ConfirmView) => (
   <Form
-    action={href(routes.noticeFacts, { id: notice.id })}
+    action={`${href(routes.noticeFacts, { id: notice.id })}#the-thuc`}
     values={editing.values}
     errors={editing.errors}
     idPrefix="tt-"
     guard
   >
-    <input type="hidden" name="version" value={notice.version} />
+    <input type="hidden" name="version" value={versionToSend(editing, notice)} />
     <FieldRow>
       <TextField name="type" label="Loại văn bản" required size={20} />
       <TextField name="number" label="Số" inputmode="numeric" size={6} />

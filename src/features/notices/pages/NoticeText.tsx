@@ -17,7 +17,11 @@ export const NoticeText = ({
       drafts.length === 0 ? (
         text.slice(start, end)
       ) : (
-        <mark key={start} data-current={drafts.some(({ draft }) => draft.id === current) ? '' : undefined}>
+        <mark
+          key={start}
+          data-drafts={drafts.map(({ order }) => order).join(' ')}
+          data-current={drafts.some(({ draft }) => draft.id === current) ? '' : undefined}
+        >
           {drafts
             .filter((one) => one.start === start)
             .map(({ draft, order }) => (

@@ -21,7 +21,7 @@ export const ReadingPage = ({ notice }: { readonly notice: Notice }) =>
     <>
       <PageHeading
         title="Đang đọc bản chụp"
-        lead="Việc này mất vài giây cho mỗi trang. Đồng chí có thể làm việc khác rồi quay lại sổ thông báo."
+        lead="Mỗi trang mất chừng nửa phút, máy bận thì lâu hơn. Có thể sang việc khác, rồi mở lại thông báo này trong sổ thông báo."
       />
       <Progress
         label={notice.readingState === 'waiting' ? 'Đang chờ đến lượt' : `Đã đọc ${notice.readingProgress}%`}

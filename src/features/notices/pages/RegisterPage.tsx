@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/date.ts'
+import { formatDate, formatMoment } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
@@ -9,6 +9,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import type { Tone } from '#ui/tone.ts'
 import type { NoticeProgress } from '../follow-up.ts'
 import { stateOfNotice } from '../messages.ts'
 import { type Notice, noticeNumber, stateOf } from '../notice.ts'
@@ -74,20 +75,20 @@ export const RegisterPage = (view: RegisterView) => (
       rowKey={(notice) => notice.id}
       rowHref={addressOf}
       columns={[
-        { key: 'number', header: 'Số, ký hiệu', nowrap: true, cell: noticeNumber },
+        { key: 'number', header: 'Số, ký hiệu', nowrap: true, cell: numberOf },
         {
           key: 'date',
           header: 'Ngày',
           nowrap: true,
           cell: (notice) => (notice.documentDate === null ? '—' : formatDate(notice.documentDate)),
         },
-        { key: 'subject', header: 'Trích yếu', cell: (notice) => notice.subject || 'Chưa có trích yếu' },
+        { key: 'subject', header: 'Trích yếu', cell: subjectOf },
         { key: 'progress', header: 'Chỉ đạo', cell: (notice) => progressWords(view.progress.get(notice.id)) },
         {
           key: 'state',
           header: 'Tình trạng',
           nowrap: true,
-          cell: (notice) => <Status tone={stateOfNotice(notice).tone}>{stateOfNotice(notice).words}</Status>,
+          cell: (notice) => <Status tone={stateShown(notice).tone}>{stateShown(notice).words}</Status>,
         },
       ]}
       empty={
@@ -104,6 +105,23 @@ export const RegisterPage = (view: RegisterView) => (
     {view.nextHref !== null && <Pagination nextHref={view.nextHref} />}
   </>
 )
+
+const numberOf = (notice: Notice): string => (notice.number === null ? 'Chưa có số' : noticeNumber(notice))
+
+/** Drafts without number and date are told apart by when they came. */
+const subjectOf = (notice: Notice) => (
+  <>
+    {notice.subject || (notice.readingState === 'read' ? 'Chưa có trích yếu' : 'Bản chụp chưa đọc xong')}
+    {stateOf(notice) === 'draft' && <p class="muted">Nhận lúc {formatMoment(notice.createdAt)}</p>}
+  </>
+)
+
+function stateShown(notice: Notice): { readonly words: string; readonly tone: Tone } {
+  if (stateOf(notice) !== 'draft' || notice.readingState === 'read') return stateOfNotice(notice)
+  return notice.readingState === 'failed'
+    ? { words: 'Không đọc được', tone: 'danger' }
+    : { words: 'Đang đọc bản chụp', tone: 'info' }
+}
 
 function addressOf(notice: Notice): string {
   if (stateOf(notice) !== 'draft') return href(routes.notice, { id: notice.id })

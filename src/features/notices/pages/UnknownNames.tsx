@@ -16,13 +16,17 @@ export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdi
         tên đó chỉ còn trong câu trích, không ai phải tiếp nhận.
       </p>
       {unknown.map(({ name, orders }, index) => (
-        <details key={name} open={index === 0} id={`ten-${index + 1}`}>
+        <details
+          key={name}
+          open={nameErrors === null ? index === 0 : nameErrors.name === name}
+          id={`ten-${index + 1}`}
+        >
           <summary>
             “{name}” <span class="muted">ở nhiệm vụ {orders.join(', ')}</span>
           </summary>
           {mayEdit && (
             <Form
-              action={href(routes.noticeUnitName, { id: notice.id })}
+              action={`${href(routes.noticeUnitName, { id: notice.id })}#ten-chua-ro`}
               idPrefix={`ten-${index + 1}-`}
               errors={nameErrors?.name === name ? nameErrors.errors : []}
               values={nameErrors?.name === name ? nameErrors.values : { remember: '1' }}
