@@ -50,7 +50,11 @@ test('a page runs its scripts only when the visitor has JavaScript on', async ()
   const heading = async (javaScript: boolean) => {
     const page = await openPage(browser, { baseURL, javaScript })
     await page.goto('/kich-ban')
-    return page.textContent('h1')
+    await axe(page)
+    const judged = await page.textContent('h1')
+    await page.reload()
+    expect(await page.textContent('h1'), 'axe leaves the switch as it was').toBe(judged)
+    return judged
   }
   expect(await heading(true)).toBe('Đã chạy')
   expect(await heading(false)).toBe('Chưa chạy')

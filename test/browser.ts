@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import axeCore from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
 const project = join(import.meta.dirname, '..')
@@ -63,41 +62,44 @@ export async function openPage(browser: Browser, visit: Visit): Promise<Page> {
 
 /**
  * What axe-core finds wrong on the page as it stands, one line per rule and element; empty when all is well.
- * axe needs script itself, so a page without JavaScript is judged by a twin: same HTML, same session, no page script.
+ * axe needs script itself: where the visitor has none, it runs while the page's own scripts have missed their time.
  */
 export async function axe(page: Page): Promise<string[]> {
-  const judged = scriptless.has(page.context()) ? await twinOf(page) : page
-  await judged.evaluate(axeCore.source)
-  const { violations } = await judged.evaluate(() =>
-    (globalThis as unknown as AxeWindow).axe.run(document, {
-      resultTypes: ['violations'],
-      preload: false,
-      // Off unless asked for: WCAG 2.2, 24 by 24 pixels or as much room around.
-      rules: { 'target-size': { enabled: true } },
-    }),
-  )
-  if (judged !== page) await judged.close()
+  const { violations } = await withScript(page, async () => {
+    await page.evaluate(axeSource)
+    return page.evaluate(() =>
+      (globalThis as unknown as AxeWindow).axe.run(document, {
+        resultTypes: ['violations'],
+        preload: false,
+        // Off unless asked for: WCAG 2.2, 24 by 24 pixels or as much room around.
+        rules: { 'target-size': { enabled: true } },
+      }),
+    )
+  })
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`))
 }
 
-const twins = new WeakMap<BrowserContext, BrowserContext>()
+// The small build: it travels into a page some two hundred times in a run.
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-async function twinOf(page: Page): Promise<Page> {
-  const own = page.context()
-  const browser = own.browser()
-  if (browser === null) throw new Error('The browser of this page is closed')
-  const context = twins.get(own) ?? (await browser.newContext({ viewport: page.viewportSize() }))
-  twins.set(own, context)
-  await context.addCookies(await own.cookies())
-  const twin = await context.newPage()
-  const body = (await page.content()).replaceAll(/<\/?noscript>/g, '')
-  const headers = {
-    'content-security-policy': `script-src 'none'`,
-    'content-type': 'text/html; charset=utf-8',
+const switches = new WeakMap<Page, CDPSession>()
+
+/**
+ * Script is on while the work lasts. What the page itself brought was passed over when it was read and stays dead.
+ * A session of ours sees its own switch only, which stands at "on": it must be turned off before it can be turned on.
+ */
+async function withScript<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
+  if (!scriptless.has(page.context())) return work()
+  const session = switches.get(page) ?? (await page.context().newCDPSession(page))
+  switches.set(page, session)
+  const scriptOff = (value: boolean) => session.send('Emulation.setScriptExecutionDisabled', { value })
+  await scriptOff(true)
+  await scriptOff(false)
+  try {
+    return await work()
+  } finally {
+    await scriptOff(true)
   }
-  await twin.route(page.url(), (route) => route.fulfill({ body, headers }))
-  await twin.goto(page.url())
-  return twin
 }
 
 type AxeWindow = {
