@@ -11,7 +11,7 @@ import { HANDS_ON } from './reporting.ts'
 import { helpsAt, onlyHelpsAt } from './roles.ts'
 import { sameBodies } from './same-bodies.ts'
 import { type Span, sentencesOf } from './sentences.ts'
-import { bySubject, laterSubject } from './subject-acts.ts'
+import { behindHelpers, bySubject, laterSubject } from './subject-acts.ts'
 import { isProgress, isSaidByPeople, isTold } from './telling.ts'
 import { matchAt } from './words.ts'
 
@@ -45,7 +45,7 @@ export function splitActs(
       if (at !== sentence.start && at < reach) continue
       const act =
         at === sentence.start
-          ? actAt(source, sentence)
+          ? (actAt(source, sentence) ?? (led || starts.length > 0 ? null : behindHelpers(source, sentence)))
           : innerAct(source, { start: at, end: sentence.end }, starts.length === 0 && !led)
       if (act === null || (names.length > 0 && sameBodies(act.names, names))) continue
       if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
@@ -103,7 +103,7 @@ function innerAct(source: Source, span: Span, first: boolean): Act | null {
       after: assigned.list.end,
       names: assigned.list.names,
       rule: 'assign',
-      directs: assigned.verb === 'chỉ đạo',
+      directs: assigned.verb === 'chỉ đạo' || assigned.verb === 'mời',
     }
   }
   const then = matchAt(THEN, source.key, span.start)

@@ -7,7 +7,7 @@ import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 import { narrowedLead } from './narrowed-lead.ts'
 import type { Confidence, Deliverable, DirectiveReading } from './reading.ts'
-import { distinct, rolesOf, type TaskRoles } from './roles.ts'
+import { distinct, helpersFirst, rolesOf, type TaskRoles } from './roles.ts'
 import { namesOf } from './row-draft.ts'
 import { restoreKey } from './scanned-key.ts'
 import type { Span } from './sentences.ts'
@@ -68,6 +68,7 @@ function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
       draft.executing.map((name) => name.text),
     ),
     coordinating: merged('coordinating', [
+      ...(helpersFirst(source, draft.span.start)?.names ?? []).map((name) => name.text),
       ...draft.lead.filter((name) => name.duty === 'coordinating').map((name) => name.text),
       ...(cells?.coordinating === undefined ? [] : namesOf(cells.coordinating).map((name) => name.text)),
     ]),

@@ -1,7 +1,7 @@
 import { NARRATIVE_VERBS, STOPS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
-import { anyOf, isUpper, matchAt } from './words.ts'
+import { anyOf, isUpper, matchAt, skipSpace } from './words.ts'
 
 /** Whether the words at `at`, behind the name of a body, say what it must do. */
 export function isDuty({ text, key }: Source, at: number): boolean {
@@ -12,6 +12,7 @@ export function isDuty({ text, key }: Source, at: number): boolean {
   )
     return true
   const told = matchAt(NARRATIVE, key, at)?.[0]
+  if (told === 'cùng' && matchAt(VERB, key, skipSpace(key, at + told.length)) !== null) return true
   if (told !== undefined) return ACCEPTS.has(told) && DATED.test(restOfSentence(key, at))
   return !isUpper(text, at) && (matchAt(VERB, key, at) !== null || isLikelyVerb(key, at))
 }

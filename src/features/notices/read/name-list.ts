@@ -24,7 +24,7 @@ export function namesAt(source: Source, position: number): NameList | null {
     names.push(...(/cùng/u.test(joint[0]) ? more.names.map(helping) : more.names))
     end = more.end
   }
-  return { names: helpersBetween(names), end }
+  return { names: helpersBehind(names), end }
 }
 
 /** "…; mỗi đơn vị báo cáo" speaks of those named before. */
@@ -33,13 +33,12 @@ const EACH = /^(?:mỗi|từng) (?:đơn vị|cơ quan|phòng|địa phương)$/
 /** "X cùng với Y": Y helps X. */
 const helping = (name: Name): Name => ({ ...name, duty: name.duty ?? 'coordinating' })
 
-/** "X (chủ trì), Y, Z (phối hợp)": whoever stands between the two marks helps too. */
-function helpersBetween(names: readonly Name[]): readonly Name[] {
+/** "X (chủ trì), Y, Z (phối hợp)", "X (chủ trì), Y, Z": where one is marked as the lead, whoever follows without a mark helps. */
+function helpersBehind(names: readonly Name[]): readonly Name[] {
   const lead = names.findLastIndex((name) => name.duty === 'lead')
-  const helper = names.findLastIndex((name) => name.duty === 'coordinating')
-  return lead === -1 || helper < lead
+  return lead === -1
     ? names
-    : names.map((name, at) => (at > lead && at < helper ? { ...name, duty: 'coordinating' } : name))
+    : names.map((name, at) => (at > lead ? { ...name, duty: name.duty ?? 'coordinating' } : name))
 }
 
 /** "các đồng chí Nguyễn Văn An, Trần Thị Bình": told as "đồng chí Nguyễn Văn An", "đồng chí Trần Thị Bình"; behind a colon as they stand. */

@@ -54,6 +54,6 @@ const LONE =
 const isBody = ({ text, key }: Source, at: number): boolean =>
   headAt(key, at) !== null && matchAt(CAPITALS, text, at) === null
 const takesNumber = (key: string, end: number): boolean =>
-  /(?:tổ dân phố|tdp|khu phố|tổ|chi bộ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác|ngõ|ngách|hẻm|kiệt|lô)$/u.test(
+  /(?:tổ dân phố|tdp|tổ trưởng|các tổ|khu phố|tổ|chi bộ|thôn|ấp|khu|số|phường|quận|ban chỉ đạo|khóm|khối|khu hành chính|cụm|cụm dân cư|đội|xóm|khu vực|cơ sở|chi nhánh|hạt|trạm|tổ công tác|ngõ|ngách|hẻm|kiệt|lô)$/u.test(
     key.slice(Math.max(0, end - 16), end),
   )

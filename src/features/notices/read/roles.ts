@@ -9,17 +9,28 @@ import { matchAt } from './words.ts'
 export type TaskRoles = Omit<Roles, 'lead'>
 
 /** Who else the task names: whom the lead must direct, with whom it works, through whom and to whom it reports. */
-export function rolesOf(source: Source, task: Span): TaskRoles {
-  const key = source.key.slice(0, task.end)
-  const bounded: Source = { text: source.text.slice(0, task.end), key }
+export function rolesOf(source: Source, span: Span): TaskRoles {
+  const key = source.key.slice(0, span.end)
+  const bounded: Source = { text: source.text.slice(0, span.end), key }
+  const task = asideBefore(key, span.start)
   return {
     executing: distinct([
-      ...listsAfter(bounded, task.start, DIRECTS),
-      ...directed(bounded, task.start),
+      ...listsAfter(bounded, span.start, DIRECTS),
+      ...directed(bounded, span.start),
     ]).filter((name) => !CROWD.test(keyOf(name)) && !/^(?:đơn vị|cơ quan)$/iu.test(name)),
-    coordinating: distinct([...listsAfter(bounded, task.start, WITH), ...helpers(bounded, task.start)]),
-    ...readReporting(bounded, task),
+    coordinating: distinct([...listsAfter(bounded, task, WITH), ...helpers(bounded, task)]),
+    ...readReporting(bounded, span),
   }
+}
+
+/** "Phòng Kinh tế (phối hợp với Trạm Y tế) kiểm tra …": what stands in brackets between the lead and its task is of the task. */
+const asideBefore = (key: string, at: number): number =>
+  at - (/\([^()\n]{3,120}\)\s*$/u.exec(key.slice(Math.max(0, at - 130), at))?.[0].length ?? 0)
+
+/** Those with whom the sentence begins, before it names its lead: "Cùng với Trạm Y tế, Phòng Kinh tế …", "Với sự tham gia của …, giao …". */
+export function helpersFirst(source: Source, start: number): NameList | null {
+  const opening = WITH_FIRST.exec(source.key.slice(start, start + 160))
+  return opening === null ? null : namesAt(source, start + opening[0].length)
 }
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
@@ -30,8 +41,28 @@ const DIRECTS =
 const CROWD =
   /^(?:các |toàn thể )?(?:nhân dân|người dân|bà con|cán bộ|đảng viên|hội viên|đoàn viên|công dân|tổ dân phố$|thôn$|khu phố$|hộ )(?![\p{L}])/u
 
-const WITH =
-  /(?:(?:(?:phối|kết) hợp|p\/h)(?:\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\s+(?:với|cùng với|cùng|gồm(?: có)?)\s?:?)?|(?<=^|[,(]\s?|chủ trì,?\s)cùng(?: với)?|kiểm tra liên ngành (?:cùng )?với|(?:với|có|cùng|tranh thủ|nhờ) sự (?:tham gia|phối hợp|hỗ trợ|chung tay|đồng hành|góp sức|vào cuộc|giúp sức|chứng kiến|giám sát|ủng hộ)(?:,? [\p{L}]+){0,3}? của|thành (?:phần|viên)(?: [\p{L}]+){0,3} (?:gồm|là)(?: có)?\s*:?|(?<=[,;] |và )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)|mời(?= [^.;:]{3,120} cùng (?:tham gia|kiểm tra|khảo sát|làm việc|rà soát|giám sát|thực hiện))|(?<=[,;] )có(?! \d)(?= [^.;:]{3,120} (?:cùng )?tham gia)|(?<!ban (?:chỉ đạo|tổ chức) )(?:đoàn|tổ)(?: [\p{L}]+){1,4} (?:bao )?gồm(?: có)?|hiệp đồng(?: chặt chẽ)? với|(?<=[.;(] )(?:thành phần |đơn vị |cơ quan )?tham gia\s*:|huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)|phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\p{L}]+){1,4} với|(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\s*:|\s+(?:gồm|là)(?: có)?\s*:?)|(?:phối hợp|cùng làm)\s*:)\s+/gu
+/** The ways to lead up to those who help: each reaches to the first name. */
+const WITH = new RegExp(
+  `(?:${[
+    '(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\\s*:|\\s+(?:gồm|là)(?: có)?\\s*:?)',
+    'phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\\p{L}]+){1,4} với',
+    '(?:phối(?:, | |,? và )?kết hợp|(?:phối|kết) hợp|p\\/h)(?:\\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\\s+(?:với|cùng với|cùng|gồm(?: có)?)\\s?:?)?',
+    '(?<=^|[,(]\\s?|(?:chủ trì|đầu mối|nòng cốt),?\\s)cùng(?: với)?',
+    '(?:chung (?:tay|sức)|sát cánh|hiệp lực) (?:với|cùng(?: với)?)',
+    'kiểm tra liên ngành (?:cùng )?với',
+    '(?:với|có|cùng|tranh thủ|nhờ|được) sự (?:tham gia|phối hợp|hỗ trợ|chung tay|đồng hành|góp sức|vào cuộc|giúp (?:sức|đỡ)|chứng kiến|giám sát|ủng hộ)(?:,? [\\p{L}]+){0,3}? của',
+    'thành (?:phần|viên)(?: [\\p{L}]+){0,3} (?:gồm|là)(?: có)?\\s*:?',
+    '(?<=[,;] |và )mời(?= [^.;:]{3,120} (?:cùng )?tham gia)',
+    'mời(?= [^.;:]{3,120} cùng (?:tham gia|kiểm tra|khảo sát|làm việc|rà soát|giám sát|thực hiện|đi|dự))',
+    '(?<=[,;] |\\()có(?! \\d)(?= [^.;:]{3,120} (?:(?:cùng )?(?:tham gia|phối hợp|hỗ trợ|chứng kiến|giúp (?:sức|đỡ))|cùng (?:đi|dự|làm))(?!\\p{L}))',
+    '(?<!ban (?:chỉ đạo|tổ chức) )(?:đoàn|tổ)(?: [\\p{L}]+){1,4} (?:bao )?gồm(?: có)?',
+    'hiệp đồng(?: chặt chẽ)? với',
+    '(?<=[.;(] )(?:thành phần |đơn vị |cơ quan )?tham gia\\s*:',
+    'huy động(?= [^.;:]{3,120} (?:cùng )?tham gia)',
+    '(?:phối hợp|cùng làm)\\s*:',
+  ].join('|')})\\s+`,
+  'gu',
+)
 
 /** "chỉ đạo: Phòng A rà soát …; Công an xã bảo đảm …": everyone who begins a part of the list. */
 function directed(source: Source, from: number): string[] {
@@ -42,12 +73,15 @@ function directed(source: Source, from: number): string[] {
   })
 }
 
+const WITH_FIRST = new RegExp(`^(?:trên cơ sở )?${WITH.source}`, 'u')
+
 function listsAfter(source: Source, from: number, pattern: RegExp): string[] {
   const names: string[] = []
   pattern.lastIndex = 0
   for (const found of source.key.slice(from).matchAll(pattern)) {
     const list = countedUp(source, namesAt(source, from + found.index + found[0].length))
-    if (list !== null) names.push(...list.names.map((name) => name.text))
+    if (list === null || (pattern === DIRECTS && onlyHelpsAt(source, list.end))) continue
+    names.push(...list.names.map((name) => name.text))
   }
   return distinct(names)
 }
@@ -72,7 +106,7 @@ const ANYONE = /^(?:các|những) (?:cơ quan|đơn vị|phòng|ban|ngành)/u
 function helpers(source: Source, from: number): string[] {
   const names: string[] = []
   let named = from
-  for (const found of source.key.slice(from).matchAll(/(?:[,;.]\s+|\()(?=\p{L}|\d+ \p{L})/gu)) {
+  for (const found of source.key.slice(from).matchAll(/(?:^|[,;.]\s+|\()(?=\p{L}|\d+ \p{L})/gu)) {
     const start = from + found.index + found[0].length
     const at = matchAt(ASKED, source.key, start) === null ? start : ASKED.lastIndex
     const list = at < named ? null : countedUp(source, namesAt(source, at))
@@ -84,20 +118,34 @@ function helpers(source: Source, from: number): string[] {
   return names
 }
 /** "…; đề nghị Công an phường phối hợp". */
-const ASKED = /(?:đề nghị|yêu cầu|mời)\s+/uy
+const ASKED = /(?:đề nghị|yêu cầu|mời|giao)\s+/uy
 /** "Đơn vị phối hợp: …" names nobody by itself. */
 const isLabel = ({ names }: NameList): boolean =>
   names.length === 1 && /^(?:các )?(?:đơn vị|cơ quan|lực lượng)$/u.test(keyOf(names[0]?.text ?? ''))
-const HELPS =
-  /\s+(?:(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\s+(?:chặt chẽ\s+)?(?:với|cùng))|cùng (?:tham gia|thực hiện|làm)|(?:có trách nhiệm )?(?:hỗ trợ|tham gia)(?: thực hiện)?(?=\s*(?:[.;,)]|$|khi ))|cử (?:[\p{L}]+ ){1,5}(?:tham gia|phối hợp|chứng kiến|hỗ trợ))(?!\p{L})/uy
+const HELPS = new RegExp(
+  `\\s+(?:${[
+    '(?:là (?:đơn vị|cơ quan) |có trách nhiệm |cùng |tham gia )?phối hợp(?!\\s+(?:chặt chẽ\\s+)?(?:với|cùng))',
+    'cùng (?:tham gia|thực hiện|làm|dự|đi)',
+    '(?:có trách nhiệm |cùng )?(?:hỗ trợ|giúp(?: sức| đỡ)?|tham gia|chung tay|góp sức)(?: (?:về )?(?:chuyên môn|kỹ thuật|lực lượng|nhân lực|phương tiện|hậu cần)(?:(?:,| và) (?:chuyên môn|kỹ thuật|lực lượng|nhân lực|phương tiện|hậu cần))*)?(?: thực hiện)?(?=\\s*(?:[.;,)]|$|khi ))',
+    'cử (?:[\\p{L}]+ ){1,5}(?:tham gia|phối hợp|chứng kiến|hỗ trợ)',
+    'là (?:các )?thành viên',
+  ].join('|')})(?!\\p{L})`,
+  'uy',
+)
 
-/** "phối hợp" with nothing behind it: whoever is asked just that has no task of its own. */
+/** "phối hợp", "hỗ trợ" with nothing behind it: whoever is asked just that has no task of its own. */
 const ONLY_HELPS =
-  /\s+(?:(?:cùng|tham gia|quan tâm|tiếp tục),? )*phối hợp(?:,? (?:hỗ trợ|thực hiện|giúp đỡ|triển khai|tham gia))*(?=\s*(?:[.;)]|$|khi|trong quá trình))/uy
+  /\s+(?:(?:cùng|tham gia|quan tâm|tiếp tục),? )*(?:phối hợp|hỗ trợ|giúp sức|tham gia)(?:,? (?:hỗ trợ|thực hiện|giúp đỡ|triển khai|tham gia))*(?=\s*(?:[.;)]|$|khi|trong quá trình))/uy
 export const onlyHelpsAt = ({ key }: Source, at: number): boolean => matchAt(ONLY_HELPS, key, at) !== null
 
-/** Whether those who stand before \`at\` only help: "… phối hợp", "… cử người tham gia". */
-export const helpsAt = ({ key }: Source, at: number): boolean => matchAt(HELPS, key, at) !== null
+/** Whether those who stand before `at` only help: "… phối hợp", "… cử người tham gia", "… hỗ trợ Phòng Kinh tế". */
+export function helpsAt(source: Source, at: number): boolean {
+  if (matchAt(HELPS, source.key, at) !== null) return true
+  const whom = matchAt(ASSISTS, source.key, at) === null ? null : namesAt(source, ASSISTS.lastIndex)
+  return whom !== null && matchAt(CLOSES, source.key, whom.end) !== null
+}
+const ASSISTS = /\s+(?:có trách nhiệm )?(?:hỗ trợ|giúp)\s+/uy
+const CLOSES = /(?: (?:thực hiện|triển khai|hoàn thành)(?: (?:nhiệm vụ|nội dung|việc) (?:này|trên))?)?\s*(?:[.;)]|$)/uy
 
 /** Each body once; the first spelling stays. */
 export function distinct(names: readonly string[]): string[] {

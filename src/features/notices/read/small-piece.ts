@@ -21,7 +21,8 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
   const atHead =
     before === opening.headEnd &&
     OPEN_ENDED.test(opening.head) &&
-    !(opening.plural && opening.head === 'trường')
+    !(opening.plural && opening.head === 'trường') &&
+    !(verb !== undefined && (WHOLE.test(opening.head) || matchAt(MADE, key, at + verb.length) !== null))
   if (tail !== undefined && (verb === undefined || atHead || tail.length > verb.length))
     return at + tail.length
   if (verb === 'phụ trách' && IN_CHARGE.test(key.slice(opening.start, before))) {
@@ -48,10 +49,17 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
   return OPEN_ENDED.test(opening.head) ? towardsProper(source, at) : null
 }
 
+/** "Đoàn xã", "Hội Nông dân", "Đoàn Thanh niên": nothing is left to say of which body it is. */
+const WHOLE =
+  /^(?:đoàn (?:phường|xã|thể|thanh niên|tn|tncs.*)|hội (?:liên hiệp phụ nữ|lhpn|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|chữ thập đỏ|khuyến học))$/u
+/** "xây dựng kế hoạch": what is made, so the word before it is what the body must do. */
+const MADE =
+  /(?:,? (?:ban hành|hoàn thiện))* (?:(?:các|\d+) )?(?:kế hoạch|phương án|chương trình|đề án|quy chế|quy ước|lộ trình|nội dung|mô hình|lịch|dự thảo|báo cáo|tuyến đường|đường|hàng rào|mương|kè)(?!\p{L})/uy
+
 const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
 /** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
 const NAMED =
-  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|chủ trì|thực hiện))*|có tên|nêu(?: tên)?|(?:chủ trì|phối hợp|có nhiệm vụ)(?= (?:tại|ở|nêu)))(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
+  /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|việc|chủ trì|thực hiện))*|có tên|nêu(?: tên)?|(?:chủ trì|phối hợp|có nhiệm vụ)(?= (?:tại|ở|nêu)))(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy
 /** "các phòng, ban khác". */
 const OTHER = /khác(?!\p{L})/uy
 const MEMBER = /(?:(?:đảng ủy|chi ủy|cấp ủy) viên|đảng viên|đoàn viên|hội viên)(?!\p{L})/uy

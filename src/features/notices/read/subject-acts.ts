@@ -3,6 +3,7 @@ import { isDuty, isOrdered } from './duty.ts'
 import { namesAt } from './name-list.ts'
 import type { NameList, Source } from './names.ts'
 import { assignedAt, isAuthority } from './orders.ts'
+import { helpersFirst } from './roles.ts'
 import type { Span } from './sentences.ts'
 import { isCrowd } from './telling.ts'
 import { isUpper, matchAt, skipSpace } from './words.ts'
@@ -72,6 +73,16 @@ const LISTED =
 const ANYONE = /các (?:cơ quan|đơn vị|phòng|ngành|địa phương)[\p{L} ,]{0,30}:/uy
 const COLON =
   /\s*:\s+(?=\S)|\s+(?:=>|->|→|⇒)\s+(?=\S)|\s+[-–]\s+(?=(?:Chủ trì|Phối hợp|Khảo sát|Kiểm tra|Rà soát|Lập|Xây dựng|Tổ chức|Tham mưu|Hoàn thành|Báo cáo) )/uy
+
+/** "Cùng với Trạm Y tế, Phòng Kinh tế kiểm tra …": where nobody leads yet, the last of the list does. */
+export function behindHelpers(source: Source, { start, end }: Span): Act | null {
+  const list = helpersFirst(source, start)
+  const [helper, lead] = list?.names.slice(-2) ?? []
+  if (list === null || helper === undefined || lead === undefined || list.end >= end) return null
+  const verb = skipSpace(source.key, list.end)
+  if (source.text.charAt(helper.end) !== ',' || !isDuty(source, verb)) return null
+  return { start, after: verb, names: [{ ...lead, duty: null }], rule: 'later-subject', directs: false }
+}
 
 /** "Trong tháng 12/2025, X hoàn thành …". */
 export function laterSubject(source: Source, span: Span): Act | null {

@@ -13,7 +13,7 @@ export const HEADS: readonly string[] = `
   ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban đại diện cha mẹ học sinh | hội cha mẹ học sinh | ban giám hiệu | ban điều hành | ban chủ nhiệm |
   ban quản trị | ban bảo vệ | ban lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
-  tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
+  tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng tổ | tổ trưởng các tổ | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
   tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
   tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |

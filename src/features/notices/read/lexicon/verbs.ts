@@ -34,7 +34,8 @@ export const TASK_VERBS: readonly string[] = `
   tự giác | lựa chọn | trích | tính toán | tháo | khơi thông | thông tắc | thông | quét | đổ | gom | đóng góp |
   hiến | nhận | bình xét | bình chọn | tôn vinh | thiết kế | thiết lập | hợp đồng | hòa giải | giải tỏa |
   cưỡng chế | xác lập | tổng | bắt đầu | kết thúc | sinh hoạt | phun | đôn đốc | kéo | cắm | xây | chống | mượn | p/h | b/c | t/h | đ/n | nhờ |
-  kêu gọi | góp | ước | khơi | coi | nhắc | báo tin | báo lại | thả | dựng | trao | phát | phân | đi | gặp | hòa | xuống | ra xem
+  kêu gọi | góp | ước | khơi | coi | nhắc | báo tin | báo lại | thả | dựng | trao | phát | phân | đi | gặp | hòa | xuống | ra xem |
+  kết hợp | phối kết hợp | phối, kết hợp | sát cánh | hiệp lực | chung tay | chung sức
 `
   .trim()
   .split(/\s*\|\s*/)
