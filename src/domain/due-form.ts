@@ -6,7 +6,7 @@ import type { DateContext, DateGroups, ReadDate } from './written-date.ts'
 /** What a phrase says. `broken`: its date is damaged or impossible. `weak`, `derivation`: see `FoundDue`. */
 export type DueReading = Omit<Due, 'phrase'> & {
   readonly broken?: true
-  readonly strength?: 'weak'
+  readonly strength?: 'weak' | 'beside'
   readonly derivation?: Derivation
 }
 

@@ -17,14 +17,14 @@ import type { DateContext, DateGroups } from './written-date.ts'
  * A deadline found in a text at `start`–`end` (UTF-16 units of its NFC form, `end` excluded).
  *
  * `weak` marks an adverb of haste or a bare rhythm ("khẩn trương", "định kỳ", "hằng tuần"): a deadline of a
- * directive only when that has no better. `broken`: the date is damaged by scanning or does not exist, so it
+ * directive only when that has no better; `beside` a rhythm of reports, which stands beside any other. `broken`: the date is damaged by scanning or does not exist, so it
  * is null; warn. `past`: the date lies before the document, so the words tell of something else ("hồ sơ nộp
  * trước ngày 01/7/2025").
  */
 export type FoundDue = Due & {
   readonly start: number
   readonly end: number
-  readonly strength: 'strong' | 'weak'
+  readonly strength: 'strong' | 'beside' | 'weak'
   readonly broken?: true
   readonly past?: true
   /** How the date came about, when it was computed from a term. */
@@ -58,8 +58,9 @@ export function readDue(text: string, context: DuePhraseContext = {}): FoundDue 
  */
 export function ownDeadlines(found: readonly FoundDue[]): FoundDue[] {
   const current = found.filter((due) => due.past !== true)
-  const strong = current.filter((due) => due.strength === 'strong')
-  return strong.length > 0 ? strong : current
+  return current.some((due) => due.strength === 'strong')
+    ? current.filter((due) => due.strength !== 'weak')
+    : current
 }
 
 /** The deadline alone, as it is stored and printed. */

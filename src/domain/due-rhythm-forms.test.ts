@@ -27,17 +27,42 @@ describe('what comes back', () => {
 })
 
 describe('words of haste', () => {
+  test.each(['báo cáo ngay.', 'khẩn trương hoàn thiện kế hoạch', 'báo cáo định kỳ'])(
+    '%j are a deadline only when nothing better is said',
+    (text) => {
+      const alone = findDuePhrases(text, ANCHORS)
+      expect(alone.map(({ date, strength }) => [date, strength])).toEqual([[null, 'weak']])
+      expect(ownDeadlines(alone)).toEqual(alone)
+      const dated = findDuePhrases(`${text} Báo cáo trước ngày 10/12/2025.`, ANCHORS)
+      expect(ownDeadlines(dated).map(({ phrase }) => phrase)).toEqual(['trước ngày 10/12/2025'])
+    },
+  )
+
+  test('do not stand for a rhythm of reports, which holds beside any day', () => {
+    const text = 'Niêm yết mức thu trước ngày 10/12/2025 và hằng tháng báo cáo số thu.'
+    expect(ownDeadlines(findDuePhrases(text, ANCHORS)).map(({ phrase }) => phrase)).toEqual([
+      'trước ngày 10/12/2025',
+      'hằng tháng',
+    ])
+  })
+
   test.each([
-    'báo cáo ngay.',
-    'khẩn trương hoàn thiện kế hoạch',
-    'báo cáo định kỳ',
-    'hằng tuần báo cáo số liệu',
-  ])('%j are a deadline only when nothing better is said', (text) => {
-    const alone = findDuePhrases(text, ANCHORS)
-    expect(alone.map(({ date, strength }) => [date, strength])).toEqual([[null, 'weak']])
-    expect(ownDeadlines(alone)).toEqual(alone)
-    const dated = findDuePhrases(`${text} Báo cáo trước ngày 10/12/2025.`, ANCHORS)
+    ['mỗi tháng ít nhất một lần', 'monthly'],
+    ['mỗi tháng làm việc với Công ty ít nhất 01 lần', 'monthly'],
+    ['tối thiểu 02 lần mỗi quý', 'quarterly'],
+    ['01 lần/tuần', 'weekly'],
+    ['6 tháng một lần', 'half-yearly'],
+    ['một tháng một lần', 'monthly'],
+  ])('%j is a term where no better one is set', (phrase, recurs) => {
+    expect(ownDeadlines(findDuePhrases(`Tổ chức tuần tra, ${phrase}.`, ANCHORS)).map(toDue)).toEqual([
+      { phrase, date: null, boundary: 'inclusive', recurs },
+    ])
+    const dated = findDuePhrases(`Tuần tra ${phrase}, xong trước ngày 10/12/2025.`, ANCHORS)
     expect(ownDeadlines(dated).map(({ phrase }) => phrase)).toEqual(['trước ngày 10/12/2025'])
+  })
+
+  test('what may not be done more often is no term', () => {
+    expect(findDuePhrases('Kiểm tra doanh nghiệp không quá 01 lần/năm.', ANCHORS)).toEqual([])
   })
 
   test('open a task of its own after a semicolon, unless that task has a date', () => {

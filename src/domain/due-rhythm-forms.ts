@@ -70,12 +70,22 @@ const onDays: DueForm = {
 
 const TIMES = '(?:mot|hai|ba|bon|0?[1-9]) (?:lan|dot)'
 
-/** A deadline when no better one is set: "mỗi tháng ra quân một lần", "hằng quý kiểm điểm 01 lần", "mỗi tháng hai lần (ngày 10 và ngày 25)". */
+/**
+ * A deadline when no better one is set: "mỗi tháng ra quân một lần", "hằng quý kiểm điểm ít nhất 01 lần", "mỗi tháng hai lần (ngày 10 và ngày 25)",
+ * "tối thiểu 02 lần mỗi quý", "6 tháng một lần".
+ */
 const howOften: DueForm = {
   pattern: wordPattern(
-    `${EVERY} (?<unit>tuan|thang|quy|nam)(?: (?!(?:truoc|cham|muon|trong|den|it|toi|nhat)(?![a-z]))[a-z]+){0,4} ${TIMES}(?: \\(${DAYS}\\))?`,
+    `${EVERY} (?<unit>tuan|thang|quy|nam)(?: (?!(?:truoc|cham|muon|trong|den|it|toi|nhat)(?![a-z]))[a-z]+){0,6}(?: (?:it nhat|toi thieu))? ${TIMES}(?: \\(${DAYS}\\))?` +
+      `|(?<!khong (?:qua|vuot) )(?:(?:it nhat|toi thieu) )?${TIMES}(?:/| (?:trong )?${EVERY} )(?<unit>tuan|thang|quy|nam)` +
+      `|(?:(?<count>[0-9]{1,2})|mot) (?<unit>tuan|thang|quy|nam) (?:it nhat |toi thieu )?${ONCE}`,
   ),
-  read: (groups) => ({ date: null, boundary: 'inclusive', strength: 'weak', ...recurring(groups.unit) }),
+  read: (groups) => ({
+    date: null,
+    boundary: 'inclusive',
+    strength: 'weak',
+    ...recurring(groups.unit, groups.count),
+  }),
 }
 
 /**
@@ -91,15 +101,20 @@ const rhythm: DueForm = {
       `|cu (?:moi )?(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay)|(?<count>[0-9]{1,2}) (?<unit>thang|tuan|ngay) ${ONCE}`,
   ),
   read: (groups, _context, { before, after }) =>
-    REPORTS.test(before + after) || /^ (?:gui|tong hop|thong tin|trinh)(?![a-z])/i.test(after)
-      ? {
-          date: null,
-          boundary: 'inclusive',
-          strength: 'weak',
-          ...recurring(groups.unit ?? (groups.count === undefined ? 'tuan' : ''), groups.count),
-        }
-      : null,
+    REPORTED_EACH_TIME.test(after) && !/(?:truoc|nhat|ngay) [^.;]{0,12}[0-9]/i.test(after)
+      ? { date: null, boundary: 'inclusive', strength: 'beside', ...recurring(groups.unit, groups.count) }
+      : REPORTS.test(before + after) || /^ (?:gui|tong hop|thong tin|trinh)(?![a-z])/i.test(after)
+        ? {
+            date: null,
+            boundary: 'inclusive',
+            strength: 'weak',
+            ...recurring(groups.unit ?? (groups.count === undefined ? 'tuan' : ''), groups.count),
+          }
+        : null,
 }
+
+/** "… và hằng tháng báo cáo …": a term of its own, whatever else is to be done by a day. */
+const REPORTED_EACH_TIME = /^,? (?:tong hop,? )?bao cao(?![a-z])/i
 
 /** "báo cáo", "báo Chủ tịch"; what is heard is no report that is owed. */
 const REPORTS =

@@ -1,5 +1,6 @@
 import { readClause } from './clause-reader.ts'
 import type { ClauseNode, Outline } from './clauses.ts'
+import { withCommonHelpers } from './common-helpers.ts'
 import { contentSpan, type DirectiveDraft } from './draft.ts'
 import { type Heading, headingOf } from './heading.ts'
 import { keyOf } from './key.ts'
@@ -26,7 +27,7 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
     }
     const inherited = node.parent === null ? opening.leadIn : (leadIns.get(node.parent) ?? null)
     const labelled = labelledDrafts(source, node)
-    const heading = headingOf(node)
+    const heading = headingOf(node, parents.has(node.number))
     const own = heading === null ? null : leadOfTitle(heading.text)
     const told = node.parent !== null && reported.has(node.parent)
     if (told || (heading?.whole === true && tellsResults(source, node))) reported.add(node.number)
@@ -47,7 +48,7 @@ export function assignmentsOf(source: Source, { preamble, nodes }: Outline): Dir
       ...read.drafts.map((draft) => (above.length === 0 ? draft : { ...draft, headings: above.slice(0, 1) })),
     )
   }
-  return drafts
+  return withCommonHelpers(source, drafts)
 }
 
 /** "II. VIỆC PHẢI XONG TRONG QUÝ IV/2026": the term of all that stands below it. */

@@ -76,8 +76,11 @@ const join = (parents: readonly Level[], label: string): string => {
 }
 
 /** The clause as it is told: its heading, when its first words are one, and all its text. */
-export function clauseOf(node: ClauseNode): Clause {
-  const heading = headingOf(node)
+export function clauseOf(node: ClauseNode, _at: number, all: readonly ClauseNode[]): Clause {
+  const heading = headingOf(
+    node,
+    all.some(({ parent }) => parent === node.number),
+  )
   return {
     number: node.number,
     heading: heading === null ? null : heading.text,

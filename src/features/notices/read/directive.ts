@@ -70,6 +70,7 @@ function allRoles(source: Source, draft: DirectiveDraft): TaskRoles {
     coordinating: merged('coordinating', [
       ...(helpersFirst(source, draft.span.start)?.names ?? []).map((name) => name.text),
       ...draft.lead.filter((name) => name.duty === 'coordinating').map((name) => name.text),
+      ...(draft.helpers ?? []).map((name) => name.text),
       ...(cells?.coordinating === undefined ? [] : namesOf(cells.coordinating).map((name) => name.text)),
     ]),
     via: merged('via'),

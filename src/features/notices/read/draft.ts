@@ -12,6 +12,8 @@ export type DirectiveDraft = {
   readonly lead: readonly Name[]
   /** Told by a lead-in to act under the lead: "Giao X chỉ đạo: - Phòng A: …". */
   readonly executing: readonly Name[]
+  /** Those whom words below tell to help in this and others: "Công an xã phối hợp thực hiện điểm a, b nêu trên". */
+  readonly helpers?: readonly Name[]
   /** Words outside the quote that hold for it too: the lead-in above a list, the sentence below it. */
   readonly shared: readonly Span[]
   /** The headings above, which may set the term of all below them. */

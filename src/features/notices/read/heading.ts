@@ -15,11 +15,11 @@ export const contentOf = (paragraph: Paragraph): string =>
 /** `length` counts from the start of the clause's content, the colon included. */
 export type Heading = { readonly text: string; readonly length: number; readonly whole: boolean }
 
-/** Words before the first assignment that only say what the clause is about. */
-export function headingOf(node: {
-  readonly number: string
-  readonly paragraphs: readonly Paragraph[]
-}): Heading | null {
+/** Words before the first assignment that only say what the clause is about, or whom all its numbered points are for. */
+export function headingOf(
+  node: { readonly number: string; readonly paragraphs: readonly Paragraph[] },
+  hasPoints: boolean,
+): Heading | null {
   const first = node.paragraphs[0]
   if (first === undefined || first.row !== null) return null
   const content = contentOf(first)
@@ -30,7 +30,9 @@ export function headingOf(node: {
   if (/[.;!?]["”’)]*$/u.test(content) && !isShoutedTitle(content)) return null
   if ((ASSIGNS.test(keyOf(content)) && !isShoutedTitle(content)) || / sau(?: đây)?:$/u.test(keyOf(content)))
     return null
-  if (content.endsWith(':') && (!ABOUT.test(keyOf(content)) || /[.!?]\s+\p{Lu}/u.test(content))) return null
+  const over = hasPoints && node.paragraphs.length === 1 && OVER_POINTS.test(content)
+  if (content.endsWith(':') && !over && (!ABOUT.test(keyOf(content)) || /[.!?]\s+\p{Lu}/u.test(content)))
+    return null
   const text = content.replace(/\s*[:.]$/u, '')
   const alone = node.paragraphs.length === 1
   if (alone && isBareTask(node.number, keyOf(content))) return null
@@ -46,6 +48,9 @@ const isBareTask = (number: string, key: string): boolean =>
 const TASK = anyOf(TASK_VERBS)
 const DATED = /(?:trước|chậm nhất|trong|đến hết)[^.;]{0,20}\d|báo cáo/u
 
+/** "4. Đối với các trường học:" with 4.1, 4.2 … below it. */
+const OVER_POINTS = /^Đối với (?:(?!, (?:yêu cầu|đề nghị|giao|phân công|thống nhất|đồng ý))[^.:;]){3,120}:$/u
+
 /** What a paragraph that ends with a colon tells of when it is a heading, not a lead-in. */
 const ABOUT = /^(?:về|lĩnh vực|công tác|việc|tình trạng|nhóm)(?!\p{L})/u
 
@@ -59,8 +64,13 @@ const isShoutedTitle = (text: string): boolean => text === text.toUpperCase()
 const ASSIGNS =
   /^(?:giao|đề nghị|yêu cầu|phân công(?! (?:nhiệm vụ|trách nhiệm|(?:tổ chức )?thực hiện)(?! cho))|chỉ đạo|ủy quyền|thống nhất|đồng ý|ghi nhận(?! chung$))(?![\p{L}])/u
 
-/** "Về vệ sinh môi trường: Giao Phòng …": the lead-in before the colon, unless it names a body ("Công an phường: …"). */
+/**
+ * "Về vệ sinh môi trường: Giao Phòng …": the lead-in before the colon, unless it names a body ("Công an phường: …"); "Về thu phí chợ. Giao …": a topic
+ * that ends with a full stop instead.
+ */
 function inlineHeading(content: string): Heading | null {
+  const topic = STOPPED.exec(content)
+  if (topic !== null) return { text: topic[1] as string, length: topic[0].length, whole: false }
   const colon = /^([^:.;]{4,400}?)\s*:\s+(?=\S)/u.exec(content)
   if (colon === null) return null
   const text = colon[1] as string
@@ -69,6 +79,10 @@ function inlineHeading(content: string): Heading | null {
   if (TOPIC.test(key) ? key.startsWith('đối với') : !isThing(content, colon[0].length)) return null
   return { text, length: colon[0].length, whole: false }
 }
+
+/** No verb stands in a topic: "Về cơ bản, các kiến nghị đã được giải quyết." is a sentence. */
+const STOPPED =
+  /^(Về (?!phía|cơ bản|lâu dài|nguyên tắc)(?:(?! (?:là|đã|được|sẽ|chưa|không|còn|cần|phải|giao|yêu cầu|đề nghị|thống nhất|đồng ý) )[^:.;]){3,100})\.\s+(?=[\p{Lu}(])/u
 
 const isNamed = (text: string): boolean => namesAt({ text, key: keyOf(text) }, 0)?.end === text.length
 

@@ -55,7 +55,7 @@ export function readNotice(text: string, options: ReadOptions = {}): NoticeReadi
   return {
     document,
     recipients: tail.recipients,
-    clauses: [...body.nodes, ...annex.nodes].map(clauseOf),
+    clauses: [...body.nodes.map(clauseOf), ...annex.nodes.map(clauseOf)],
     directives,
     warnings: warningsOf(document, directives, {
       dateBroken,

@@ -145,7 +145,8 @@ export function helpsAt(source: Source, at: number): boolean {
   return whom !== null && matchAt(CLOSES, source.key, whom.end) !== null
 }
 const ASSISTS = /\s+(?:có trách nhiệm )?(?:hỗ trợ|giúp)\s+/uy
-const CLOSES = /(?: (?:thực hiện|triển khai|hoàn thành)(?: (?:nhiệm vụ|nội dung|việc) (?:này|trên))?)?\s*(?:[.;)]|$)/uy
+const CLOSES =
+  /(?: (?:thực hiện|triển khai|hoàn thành)(?: (?:nhiệm vụ|nội dung|việc) (?:này|trên))?)?\s*(?:[.;)]|$)/uy
 
 /** Each body once; the first spelling stays. */
 export function distinct(names: readonly string[]): string[] {

@@ -555,6 +555,17 @@ describe('who leads is told however the office assigns:', () => {
       'Liên quan đến kiến nghị của bà Hoa, tổ 5 về tiếng ồn, Công an phường kiểm tra.',
       { lead: ['Công an phường'], deliverables: ['inspection'] },
     ],
+    ['Giao Đoàn xã xây dựng kế hoạch hỗ trợ 05 mô hình khởi nghiệp.', { lead: ['Đoàn xã'] }],
+    ['Giao Hội Nông dân xây dựng chương trình tập huấn.', { lead: ['Hội Nông dân'] }],
+    ['Giao Đoàn phường quản lý phòng đọc.', { lead: ['Đoàn phường'] }],
+    ['Giao Hợp tác xã xây dựng mô hình tưới tiết kiệm.', { lead: ['Hợp tác xã'] }],
+    ['Giao Công ty Xây dựng số 5 nạo vét kênh.', { lead: ['Công ty Xây dựng số 5'] }],
+    ['Tổ trưởng tổ 22: vận động các hộ tháo dỡ bục bệ.', { lead: ['Tổ trưởng tổ 22'] }],
+    ['Tổ trưởng các tổ 2, 5, 7 vận động các hộ tháo dỡ bục bệ.', { lead: ['Tổ trưởng các tổ 2, 5, 7'] }],
+    [
+      'Các đơn vị được giao việc tại mục 1, 3 báo cáo kết quả trước ngày 05/12/2025.',
+      { lead: ['Các đơn vị được giao việc tại mục 1, 3'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

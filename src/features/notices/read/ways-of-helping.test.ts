@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compared, type Said } from './one-clause.fixture.ts'
+import { compared, directivesOf, type Said } from './one-clause.fixture.ts'
 
 describe('who carries out and who helps is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
@@ -320,8 +320,115 @@ describe('who carries out and who helps is told:', () => {
       'Phân công các đồng chí Đảng ủy viên phụ trách thôn cùng với Hội Nông dân xã đến từng hộ vận động.',
       { lead: ['các đồng chí Đảng ủy viên phụ trách thôn'], coordinating: ['Hội Nông dân xã'] },
     ],
+    [
+      'Giao Phòng Kinh tế làm đầu mối cùng Công an xã kiểm tra các bến đò.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an xã'] },
+    ],
+    [
+      'Công an xã và Ban Chỉ huy Quân sự xã cùng kiểm tra các bến đò.',
+      { lead: ['Công an xã', 'Ban Chỉ huy Quân sự xã'], coordinating: [] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn; Trạm Y tế xã hỗ trợ chuyên môn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế xã'] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn; Trạm Y tế xã hỗ trợ Phòng Kinh tế.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế xã'] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn, có Trạm Y tế xã hỗ trợ.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế xã'] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn (có Trạm Y tế, Công an xã phối hợp).',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế', 'Công an xã'] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn. Giao Trạm Y tế xã phối hợp.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế xã'] },
+    ],
+    [
+      'Phòng Kinh tế kiểm tra các quán ăn; mời Trạm Y tế cùng dự.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Phòng Kinh tế (phối hợp với Trạm Y tế) kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Phòng Kinh tế (có sự tham gia của Trạm Y tế) kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Phòng Kinh tế (phối hợp: Trạm Y tế, Công an xã) kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế', 'Công an xã'] },
+    ],
+    [
+      'Phòng Kinh tế (chủ trì), Trạm Y tế, Công an xã kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế', 'Công an xã'] },
+    ],
+    [
+      'Cùng với Trạm Y tế, Phòng Kinh tế kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Cùng với Trạm Y tế, giao Phòng Kinh tế kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Phối hợp với Trạm Y tế và Công an xã, Phòng Kinh tế kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế', 'Công an xã'] },
+    ],
+    [
+      'Được sự hỗ trợ của Trạm Y tế, Phòng Kinh tế kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Với sự tham gia của Trạm Y tế, giao Phòng Kinh tế kiểm tra các quán ăn.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Trạm Y tế'] },
+    ],
+    [
+      'Phòng Kinh tế kết hợp Hội Nông dân nạo vét kênh.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân'] },
+    ],
+    [
+      'Phòng Kinh tế phối, kết hợp với Hội Nông dân nạo vét kênh.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân'] },
+    ],
+    [
+      'Phòng Kinh tế sát cánh cùng Hội Nông dân nạo vét kênh.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân'] },
+    ],
+    [
+      'Phòng Kinh tế nạo vét kênh; Hội Nông dân, Đoàn Thanh niên chung tay.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân', 'Đoàn Thanh niên'] },
+    ],
+    [
+      'Phòng Kinh tế nạo vét kênh, phối hợp thực hiện là Hội Nông dân và các ấp.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân', 'các ấp'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
+  })
+})
+
+describe('who helps in several points at once', () => {
+  const POINTS = 'Phòng Kinh tế nạo vét kênh.\n2. Trạm Y tế phun thuốc.\n3. Văn phòng theo dõi.\n4. '
+  test.each([
+    ['Công an xã phối hợp thực hiện các nội dung tại mục 1, 2 nêu trên.', [1, 1, 0]],
+    ['Đề nghị Công an xã hỗ trợ thực hiện mục 1 và mục 3.', [1, 0, 1]],
+    ['Giao Công an xã phối hợp trong tất cả các nhiệm vụ nêu trên.', [1, 1, 1]],
+  ])('“%s”', (sentence, helped) => {
+    const read = directivesOf(`${POINTS}${sentence}`)
+    expect(read.map(({ coordinating }) => coordinating)).toEqual(
+      helped.map((one) => (one === 1 ? ['Công an xã'] : [])),
+    )
+  })
+
+  test('but who works with one of them has a task of its own', () => {
+    const [, , , last] = directivesOf(`${POINTS}Công an xã phối hợp với Trạm Y tế thực hiện mục 2.`)
+    expect(last).toMatchObject({ lead: ['Công an xã'], coordinating: ['Trạm Y tế'] })
   })
 })
