@@ -348,6 +348,19 @@ CREATE TABLE public.audit_head (
 );
 
 --
+-- Name: authenticator; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.authenticator (
+    ward_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    sealed_secret bytea NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    last_step bigint NOT NULL,
+    last_used_at timestamp with time zone NOT NULL
+);
+
+--
 -- Name: calendar_day; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1874,6 +1887,17 @@ CREATE TABLE public.part_event (
 );
 
 --
+-- Name: pending_sign_in; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pending_sign_in (
+    ward_id uuid NOT NULL,
+    token_hash bytea NOT NULL,
+    account_id uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+--
 -- Name: petition; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2081,6 +2105,17 @@ CREATE TABLE public.recipient_list_unit (
     ward_id uuid NOT NULL,
     list_id uuid NOT NULL,
     unit_id uuid NOT NULL
+);
+
+--
+-- Name: recovery_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.recovery_code (
+    ward_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone
 );
 
 --
@@ -2491,7 +2526,9 @@ CREATE TABLE public.session (
     created_at timestamp with time zone NOT NULL,
     last_seen_at timestamp with time zone NOT NULL,
     expires_at timestamp with time zone NOT NULL,
-    user_agent text
+    user_agent text,
+    means text DEFAULT 'password'::text NOT NULL,
+    CONSTRAINT session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'password-code'::text, 'password-recovery'::text])))
 );
 
 --
@@ -2605,8 +2642,10 @@ CREATE TABLE public.ward (
     office_hours jsonb DEFAULT '[["07:30", "11:30"], ["13:30", "17:30"]]'::jsonb NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     first_password_days integer DEFAULT 30 NOT NULL,
+    second_factor_roles text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT ward_first_password_days_check CHECK (((first_password_days >= 1) AND (first_password_days <= 365))),
     CONSTRAINT ward_kind_check CHECK ((kind = ANY (ARRAY['phuong'::text, 'xa'::text, 'dac-khu'::text]))),
+    CONSTRAINT ward_second_factor_roles_check CHECK ((second_factor_roles <@ ARRAY['it-admin'::text, 'clerk'::text, 'leader'::text, 'unit-head'::text, 'unit-officer'::text, 'group-head'::text, 'front'::text, 'note-taker'::text, 'inspector'::text])),
     CONSTRAINT ward_slug_check CHECK ((slug ~ '^[a-z0-9-]{2,40}$'::text))
 );
 
@@ -2700,6 +2739,13 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.audit_head
     ADD CONSTRAINT audit_head_pkey PRIMARY KEY (ward_id);
+
+--
+-- Name: authenticator authenticator_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.authenticator
+    ADD CONSTRAINT authenticator_pkey PRIMARY KEY (ward_id, account_id);
 
 --
 -- Name: calendar_day calendar_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -3346,6 +3392,13 @@ ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_pkey PRIMARY KEY (ward_id, id);
 
 --
+-- Name: pending_sign_in pending_sign_in_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pending_sign_in
+    ADD CONSTRAINT pending_sign_in_pkey PRIMARY KEY (ward_id, token_hash);
+
+--
 -- Name: petition_batch petition_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3414,6 +3467,13 @@ ALTER TABLE ONLY public.recipient_list
 
 ALTER TABLE ONLY public.recipient_list_unit
     ADD CONSTRAINT recipient_list_unit_pkey PRIMARY KEY (ward_id, list_id, unit_id);
+
+--
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (ward_id, account_id, code_hash);
 
 --
 -- Name: register_book register_book_once; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4324,6 +4384,12 @@ CREATE INDEX outbox_of_reply ON public.outbox_message USING btree (ward_id, repl
 CREATE INDEX part_event_part ON public.part_event USING btree (ward_id, directive_unit_id, at);
 
 --
+-- Name: pending_sign_in_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX pending_sign_in_account ON public.pending_sign_in USING btree (ward_id, account_id);
+
+--
 -- Name: petition_batch_source; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4676,6 +4742,20 @@ ALTER TABLE ONLY public.audit_event
 
 ALTER TABLE ONLY public.audit_head
     ADD CONSTRAINT audit_head_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: authenticator authenticator_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.authenticator
+    ADD CONSTRAINT authenticator_ward_id_account_id_fkey FOREIGN KEY (ward_id, account_id) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: authenticator authenticator_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.authenticator
+    ADD CONSTRAINT authenticator_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: calendar_day calendar_day_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5805,6 +5885,20 @@ ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: pending_sign_in pending_sign_in_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pending_sign_in
+    ADD CONSTRAINT pending_sign_in_ward_id_account_id_fkey FOREIGN KEY (ward_id, account_id) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: pending_sign_in pending_sign_in_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pending_sign_in
+    ADD CONSTRAINT pending_sign_in_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: petition_batch petition_batch_ward_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5957,6 +6051,20 @@ ALTER TABLE ONLY public.recipient_list_unit
 
 ALTER TABLE ONLY public.recipient_list
     ADD CONSTRAINT recipient_list_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: recovery_code recovery_code_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_ward_id_account_id_fkey FOREIGN KEY (ward_id, account_id) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: recovery_code recovery_code_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.recovery_code
+    ADD CONSTRAINT recovery_code_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
 -- Name: register_book register_book_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6395,6 +6503,12 @@ ALTER TABLE public.audit_event ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.audit_head ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: authenticator; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.authenticator ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: calendar_day; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6859,6 +6973,12 @@ CREATE POLICY own_ward ON public.audit_event TO hoi_am_app USING ((ward_id = pub
 CREATE POLICY own_ward ON public.audit_head TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: authenticator own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.authenticator TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: calendar_day own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7261,6 +7381,12 @@ CREATE POLICY own_ward ON public.outbox_message TO hoi_am_app USING ((ward_id = 
 CREATE POLICY own_ward ON public.part_event TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: pending_sign_in own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.pending_sign_in TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: petition own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7307,6 +7433,12 @@ CREATE POLICY own_ward ON public.recipient_list TO hoi_am_app USING ((ward_id = 
 --
 
 CREATE POLICY own_ward ON public.recipient_list_unit TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: recovery_code own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.recovery_code TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: register_book own_ward; Type: POLICY; Schema: public; Owner: -
@@ -7465,6 +7597,12 @@ CREATE POLICY own_ward ON public.ward FOR UPDATE TO hoi_am_app USING ((id = publ
 ALTER TABLE public.part_event ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: pending_sign_in; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.pending_sign_in ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: petition; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -7511,6 +7649,12 @@ ALTER TABLE public.recipient_list ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.recipient_list_unit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: recovery_code; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.recovery_code ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: register_book; Type: ROW SECURITY; Schema: public; Owner: -
@@ -7727,6 +7871,12 @@ GRANT SELECT,INSERT ON TABLE public.audit_event TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_head TO hoi_am_app;
+
+--
+-- Name: TABLE authenticator; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.authenticator TO hoi_am_app;
 
 --
 -- Name: TABLE calendar_day; Type: ACL; Schema: public; Owner: -
@@ -8383,6 +8533,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox_message TO hoi_am_app;
 GRANT SELECT,INSERT ON TABLE public.part_event TO hoi_am_app;
 
 --
+-- Name: TABLE pending_sign_in; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.pending_sign_in TO hoi_am_app;
+
+--
 -- Name: TABLE petition; Type: ACL; Schema: public; Owner: -
 --
 
@@ -8435,6 +8591,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.recipient_list TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,DELETE ON TABLE public.recipient_list_unit TO hoi_am_app;
+
+--
+-- Name: TABLE recovery_code; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.recovery_code TO hoi_am_app;
 
 --
 -- Name: TABLE register_book; Type: ACL; Schema: public; Owner: -

@@ -156,6 +156,15 @@ export interface AuditHead {
   ward_id: string;
 }
 
+export interface Authenticator {
+  account_id: string;
+  added_at: Timestamp;
+  last_step: number;
+  last_used_at: Timestamp;
+  sealed_secret: Buffer;
+  ward_id: string;
+}
+
 export interface CalendarDay {
   date: string;
   kind: string;
@@ -1216,6 +1225,13 @@ export interface PartEvent {
   ward_id: string;
 }
 
+export interface PendingSignIn {
+  account_id: string;
+  expires_at: Timestamp;
+  token_hash: Buffer;
+  ward_id: string;
+}
+
 export interface Petition {
   address: string | null;
   answered_by: string | null;
@@ -1371,6 +1387,13 @@ export interface RecipientList {
 export interface RecipientListUnit {
   list_id: string;
   unit_id: string;
+  ward_id: string;
+}
+
+export interface RecoveryCode {
+  account_id: string;
+  code_hash: Buffer;
+  used_at: Timestamp | null;
   ward_id: string;
 }
 
@@ -1646,6 +1669,7 @@ export interface Session {
   expires_at: Timestamp;
   id: string;
   last_seen_at: Timestamp;
+  means: Generated<string>;
   token_hash: Buffer;
   user_agent: string | null;
   ward_id: string;
@@ -1725,6 +1749,7 @@ export interface Ward {
   place_name: string;
   province: string;
   reminder_days: Generated<number[]>;
+  second_factor_roles: Generated<string[]>;
   slug: string;
 }
 
@@ -1739,6 +1764,7 @@ export interface DB {
   attachment: Attachment;
   audit_event: AuditEvent;
   audit_head: AuditHead;
+  authenticator: Authenticator;
   calendar_day: CalendarDay;
   cancellation: Cancellation;
   checklist_template: ChecklistTemplate;
@@ -1808,6 +1834,7 @@ export interface DB {
   number_book: NumberBook;
   outbox_message: OutboxMessage;
   part_event: PartEvent;
+  pending_sign_in: PendingSignIn;
   petition: Petition;
   petition_batch: PetitionBatch;
   petition_correction: PetitionCorrection;
@@ -1817,6 +1844,7 @@ export interface DB {
   public_submission: PublicSubmission;
   recipient_list: RecipientList;
   recipient_list_unit: RecipientListUnit;
+  recovery_code: RecoveryCode;
   register_book: RegisterBook;
   register_entry: RegisterEntry;
   register_term: RegisterTerm;

@@ -2,9 +2,14 @@
 export const routes = {
   home: '/',
   signIn: '/dang-nhap',
+  signInCode: '/dang-nhap/ma-xac-thuc',
   signOut: '/dang-xuat',
   password: '/tai-khoan/mat-khau',
   account: '/tai-khoan',
+  secondFactor: '/tai-khoan/xac-thuc-hai-buoc',
+  authenticator: '/tai-khoan/xac-thuc-hai-buoc/ung-dung',
+  authenticatorEnd: '/tai-khoan/xac-thuc-hai-buoc/ung-dung/tat',
+  recoveryCodes: '/tai-khoan/xac-thuc-hai-buoc/ma-du-phong',
   sessions: '/tai-khoan/phien',
   sessionsEnd: '/tai-khoan/phien/ket-thuc-tat-ca',
   sessionEnd: '/tai-khoan/phien/:id/ket-thuc',
@@ -35,6 +40,7 @@ export const routes = {
   accountDeactivate: '/nguoi-dung/:id/ngung',
   accountReactivate: '/nguoi-dung/:id/mo-lai',
   accountNewPassword: '/nguoi-dung/:id/cap-lai-mat-khau',
+  accountSecondFactorReset: '/nguoi-dung/:id/dat-lai-xac-thuc',
   absences: '/vang-mat',
   absenceCancel: '/vang-mat/:id/huy',
 

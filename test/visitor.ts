@@ -5,6 +5,7 @@ import type { TestApp } from './app.ts'
 export type Visitor = {
   /** The secret of the session the browser holds now, if any. */
   readonly token: string | undefined
+  cookie(name: string): string | undefined
   get(path: string): Promise<Visit>
   post(path: string, fields?: Readonly<Record<string, string>>): Promise<Visit>
   signIn(signInName: string, password: string): Promise<Visit>
@@ -40,6 +41,7 @@ export function visitor({ app }: TestApp, start: { readonly cookie?: string } = 
     get token() {
       return cookies.get('hoi-am')
     },
+    cookie: (name) => cookies.get(name),
     get: (path) => send(path, {}),
     post,
     signIn: (signInName, password) => post('/dang-nhap', { signInName, password }),

@@ -6,11 +6,12 @@ import { seedDispatch } from '#features/dispatch/index.ts'
 import { seedDocumentTemplates } from '#features/documents/index.ts'
 import { seedDossiers } from '#features/dossiers/index.ts'
 import { placeName } from '#features/formats/index.ts'
-import { createAccount, foundWard } from '#features/people/index.ts'
+import { createAccount, foundWard, listAccounts, resetSecondFactor } from '#features/people/index.ts'
 import { seedTerms } from '#features/petitions/index.ts'
 import { seedRegisters } from '#features/registers/index.ts'
 import { seedReplyTemplates } from '#features/replies/index.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
+import { reading } from '#platform/db/reading.ts'
 import { listWards } from '#platform/http/wards.ts'
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
@@ -80,6 +81,26 @@ export async function createAccountFromLine(line: AccountLine): Promise<void> {
       await createAccount(deps, systemActor(ward.id as WardId), accountInput(line, role)),
     )
     process.stdout.write(`${created.signInName} ${created.firstPassword}\n`)
+  } finally {
+    await opened.close()
+  }
+}
+
+type ResetLine = { readonly ward: string; readonly signInName: string; readonly reason: string }
+
+/** For the day on which the only administrator has lost the telephone and the paper. */
+export async function resetSecondFactorFromLine(line: ResetLine): Promise<void> {
+  const opened = await openWorld(readConfig())
+  try {
+    const { deps } = createApp(opened.world, { secure: false, jobsRunning: () => true })
+    const ward = (await listWards(deps.db)).find((known) => known.slug === line.ward)
+    if (ward === undefined) throw new Error(`there is no ward ${line.ward}`)
+    const actor = systemActor(ward.id)
+    const accounts = await reading(deps, actor, (db) => listAccounts(db, actor))
+    const account = accounts.find(({ signInName }) => signInName === line.signInName)
+    if (account === undefined) throw new Error(`nobody signs in as ${line.signInName}`)
+    expectOk(await resetSecondFactor(deps, actor, { id: account.id, reason: line.reason }))
+    process.stdout.write(`${line.signInName} now signs in with the password alone\n`)
   } finally {
     await opened.close()
   }

@@ -12,7 +12,7 @@ import {
   verifyStoredFiles,
 } from './operations.ts'
 import { classifyOpinions, compareOpinions } from './opinions.ts'
-import { createAccountFromLine, createWardFromLine } from './people.ts'
+import { createAccountFromLine, createWardFromLine, resetSecondFactorFromLine } from './people.ts'
 import { readOpinionsFile } from './read-opinions.ts'
 import { serve } from './serve.ts'
 import { work } from './work.ts'
@@ -58,6 +58,13 @@ export function program(): Command {
     .requiredOption('--role <role>', 'it-admin, clerk, leader, front or note-taker')
     .option('--position <text>', 'e.g. "Chánh Văn phòng Đảng ủy"')
     .action(acting(createAccountFromLine))
+  account
+    .command('reset-second-factor')
+    .description('take the second factor off an account whose owner lost telephone and recovery codes')
+    .requiredOption('--ward <slug>', 'the ward')
+    .requiredOption('--sign-in-name <name>', 'whose')
+    .requiredOption('--reason <text>', 'stands in the history and is told to the person')
+    .action(acting(resetSecondFactorFromLine))
 
   const notice = root.command('notice').description('conclusion notices')
   notice

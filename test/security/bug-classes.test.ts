@@ -227,6 +227,7 @@ test.each(['note-taker', 'front'] as const)(
     const ownBusiness = [
       ...[
         routes.signIn,
+        routes.signInCode,
         routes.signOut,
         routes.password,
         routes.appearance,

@@ -16,6 +16,7 @@ import { type FilledDispatch, fillDispatch } from './filled-dispatch.ts'
 import { fillDocuments } from './filled-documents.ts'
 import { fillDossier } from './filled-dossier.ts'
 import { fillExchange } from './filled-exchange.ts'
+import { fillPeople } from './filled-people.ts'
 import { type FilledPetitions, fillPetitions } from './filled-petitions.ts'
 import { fillRegisters } from './filled-registers.ts'
 import { type FilledReplies, fillReplies } from './filled-replies.ts'
@@ -123,6 +124,7 @@ export async function fillWard(product: TestApp): Promise<FilledWard> {
   await fillExchange(product, MARK, issuedNotice)
   const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
   const report = await fillReports(product, MARK, issuedNotice)
+  await fillPeople(product)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {

@@ -100,6 +100,8 @@ export const labels: Readonly<Record<string, string>> = {
   present: 'Số người có mặt',
   placeName: 'Địa danh',
   firstPasswordDays: 'Số ngày dùng được của mật khẩu lần đầu',
+  secondFactorRoles: 'Vai trò bắt buộc xác thực hai bước',
+  means: 'Cách đăng nhập',
   position: 'Chức vụ',
   province: 'Tỉnh, thành phố',
   reason: 'Lý do',
@@ -152,6 +154,9 @@ export const labels: Readonly<Record<string, string>> = {
 /** Codes that stand as values. */
 export const values: Readonly<Record<string, string>> = {
   accepted: 'đã tiếp nhận',
+  password: 'mật khẩu',
+  'password-code': 'mật khẩu và mã trên điện thoại',
+  'password-recovery': 'mật khẩu và mã dự phòng',
   recorded: 'cho ghi',
   term: 'theo nhiệm kỳ',
   year: 'theo năm',

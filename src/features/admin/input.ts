@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from '#domain/actor.ts'
 import type { AccountId, Id } from '#domain/id.ts'
 import { field } from '#platform/http/form.ts'
 import { asked } from '#platform/http/query.ts'
@@ -29,6 +30,9 @@ export const wardForm = z
       .int(WRONG_DAYS)
       .min(1, WRONG_DAYS)
       .max(365, WRONG_DAYS),
+    secondFactorRoles: field
+      .many(z.string())
+      .transform((posted) => roles.filter((role) => posted.includes(role))),
     seen: z.string().catch(''),
   })
   .transform(({ seen, ...facts }) => ({ facts, seen }))

@@ -14,6 +14,7 @@ export const seenOf = (facts: WardFacts): string =>
     facts.code,
     facts.host,
     facts.firstPasswordDays,
+    facts.secondFactorRoles,
   ])
 
 export const changeWard = command('ward.change', async (tx, actor, { facts, seen }: ChangeWard) => {
@@ -24,14 +25,19 @@ export const changeWard = command('ward.change', async (tx, actor, { facts, seen
       'stale',
       'Người khác vừa đổi thông tin này. Chưa ghi gì; xin tải lại trang, xem giá trị mới rồi sửa tiếp.',
     )
-  const { placeName, firstPasswordDays, ...columns } = facts
+  const { placeName, firstPasswordDays, secondFactorRoles, ...columns } = facts
   await tx.db
     .updateTable('ward')
-    .set({ ...columns, place_name: placeName, first_password_days: firstPasswordDays })
+    .set({
+      ...columns,
+      place_name: placeName,
+      first_password_days: firstPasswordDays,
+      second_factor_roles: [...secondFactorRoles],
+    })
     .where('id', '=', actor.ward)
     .execute()
   const keys = Object.keys(facts) as (keyof WardFacts)[]
-  const changed = keys.filter((key) => facts[key] !== before[key])
+  const changed = keys.filter((key) => JSON.stringify(facts[key]) !== JSON.stringify(before[key]))
   await tx.announce({
     type: 'ward.changed',
     subject: { kind: 'ward', id: actor.ward },

@@ -1,3 +1,4 @@
+import type { Role } from '#domain/actor.ts'
 import type { WardId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 
@@ -10,6 +11,8 @@ export type WardFacts = {
   readonly host: string | null
   /** How many days a printed first password may wait for its person. */
   readonly firstPasswordDays: number
+  /** Whoever holds one of these roles must sign in by two steps. */
+  readonly secondFactorRoles: readonly Role[]
 }
 
 export const getWard = async (db: DatabaseTransaction, ward: WardId): Promise<WardFacts> =>
@@ -21,21 +24,18 @@ export const getWardForUpdate = async (db: DatabaseTransaction, ward: WardId): P
 const wardRow = (db: DatabaseTransaction, ward: WardId) =>
   db
     .selectFrom('ward')
-    .select(['name', 'place_name', 'province', 'code', 'host', 'first_password_days'])
+    .select([
+      'name',
+      'place_name as placeName',
+      'province',
+      'code',
+      'host',
+      'first_password_days as firstPasswordDays',
+      'second_factor_roles as secondFactorRoles',
+    ])
     .where('id', '=', ward)
 
-const factsOf = ({
-  place_name,
-  first_password_days,
-  ...row
-}: Omit<WardFacts, 'placeName' | 'firstPasswordDays'> & {
-  place_name: string
-  first_password_days: number
-}): WardFacts => ({
-  name: row.name,
-  placeName: place_name,
-  province: row.province,
-  code: row.code,
-  host: row.host,
-  firstPasswordDays: first_password_days,
+const factsOf = (row: Omit<WardFacts, 'secondFactorRoles'> & { secondFactorRoles: string[] }): WardFacts => ({
+  ...row,
+  secondFactorRoles: row.secondFactorRoles as Role[],
 })

@@ -12,6 +12,7 @@ import {
 import { getNotice, type NoticeId, noticeTitle } from '#features/notices/index.ts'
 import { accountNames, listUnits } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { messagesOfAccount } from './accounts/account-event-queries.ts'
 import { hearers, type People, peopleOf } from './audience.ts'
 import { messagesOfDispatch } from './dispatches/dispatch-event-queries.ts'
 import { messagesOfDocument } from './documents/document-event-queries.ts'
@@ -30,6 +31,8 @@ export async function messagesOfEvent(
 ): Promise<readonly Message[]> {
   const restricted = await messagesOfRestricted(db, actor, seq, people)
   if (restricted !== null) return restricted
+  const ofAccount = await messagesOfAccount(db, actor, seq, people)
+  if (ofAccount !== null) return ofAccount
   const issued = await findIssuing(db, actor, seq)
   if (issued !== null) return ofNotice(db, actor, { seq, ...issued }, people)
   const ofDossier = await messagesOfDossier(db, actor, seq, people)

@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { toldAccountEvents } from './accounts/account-event-queries.ts'
 import { runClocks } from './clock-commands.ts'
 import { runDigest } from './digest-commands.ts'
 import { toldDispatchEvents } from './dispatches/dispatch-event-queries.ts'
@@ -48,6 +49,7 @@ const told = [
   'directive.closed',
   'directive.reopened',
   'directive.cancelled',
+  ...toldAccountEvents,
   ...restrictedArrivals,
   ...toldDossierEvents,
   ...toldDocumentEvents,

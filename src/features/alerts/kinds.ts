@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   closed: { words: 'Đã kết thúc', tone: 'success' },
   reopened: { words: 'Mở lại', tone: 'warning' },
   cancelled: { words: 'Đã hủy', tone: 'neutral' },
+  'account-guard': { words: 'Bảo mật tài khoản', tone: 'warning' },
   restricted: { words: 'Đơn hạn chế', tone: 'warning' },
   'dossier-units-assigned': { words: 'Đổi đơn vị', tone: 'warning' },
   'dossier-petitions-added': { words: 'Thêm ý kiến', tone: 'neutral' },

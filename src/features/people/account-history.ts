@@ -40,6 +40,14 @@ function whatHappened({ type, data }: HistoryEvent, unitNames: ReadonlyMap<strin
       return 'cấp mật khẩu mới'
     case 'account.password-changed':
       return 'đổi mật khẩu'
+    case 'account.second-factor-added':
+      return 'bật xác thực hai bước'
+    case 'account.second-factor-removed':
+      return 'tắt xác thực hai bước'
+    case 'account.second-factor-reset':
+      return 'đặt lại xác thực hai bước'
+    case 'account.recovery-codes-renewed':
+      return 'lấy mười mã dự phòng mới'
     case 'account.signed-out-everywhere':
       return 'đăng xuất khỏi mọi máy'
     case 'absence.recorded':

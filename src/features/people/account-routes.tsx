@@ -21,6 +21,8 @@ import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
 import { AccountsPage } from './pages/AccountsPage.tsx'
 import { accountPolicy } from './policy.ts'
 import { endRole, grantRole } from './role-commands.ts'
+import { findSecondFactor } from './second-factor/queries.ts'
+import { resetSecondFactor } from './second-factor/remove-commands.ts'
 import { slipSeed, slipsPage } from './slip-routes.tsx'
 import { listUnits } from './unit-queries.ts'
 
@@ -78,6 +80,15 @@ export function serveAccounts(app: HttpApp): void {
     return slipsPage(c, 'Đã cấp mật khẩu mới', issued.value)
   })
 
+  app.post(routes.accountSecondFactorReset, async (c) => {
+    const form = readForm(c, reasonForm)
+    if (!form.ok) return accountPage(c, { form: 'second-factor', ...form })
+    const result = await resetSecondFactor(c.var.deps, c.var.actor, { id: idOf(c), ...form.value })
+    if (!result.ok)
+      return accountPage(c, { form: 'second-factor', values: form.values, errors: result.refusals })
+    return redirect(c, href(routes.accountPage, { id: idOf(c) }), 'Đã đặt lại xác thực hai bước.')
+  })
+
   app.post(routes.accountDeactivate, async (c) => {
     const form = readForm(c, reasonForm)
     if (!form.ok) return accountPage(c, { form: 'state', ...form })
@@ -110,6 +121,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
     const unitNames = new Map(units.map((unit) => [unit.id as string, unit.name]))
     return {
       account,
+      secondFactor: await findSecondFactor(db, actor, id),
       units: units.filter((unit) => unit.validTo === null || unit.validTo >= today),
       absences: (await listAbsences(db, actor, today)).filter((absence) => absence.account === id),
       history: accountStory(await listHistory(db, actor.ward, id), unitNames),

@@ -4,6 +4,7 @@ import { ok, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
+import { endSessions } from './open-session-commands.ts'
 import { accountPolicy } from './policy.ts'
 
 export type ChangeState = { readonly id: AccountId; readonly reason: string }
@@ -32,11 +33,7 @@ export const deactivateAccount = command('account.deactivate', async (tx, actor,
     .where('ward_id', '=', actor.ward)
     .where('id', '=', input.id)
     .execute()
-  await tx.db
-    .deleteFrom('session')
-    .where('ward_id', '=', actor.ward)
-    .where('account_id', '=', input.id)
-    .execute()
+  await endSessions(tx.db, actor, input.id)
   await tx.announce({
     type: 'account.deactivated',
     subject: { kind: 'account', id: input.id },

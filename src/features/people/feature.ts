@@ -8,6 +8,7 @@ import { serveImport } from './import-routes.tsx'
 import { peopleConstraints } from './messages.ts'
 import { serveOwnAccount } from './own-account-routes.tsx'
 import { unitPolicy } from './policy.ts'
+import { serveOwnSecondFactor } from './second-factor/own-routes.tsx'
 import { serveSignIn } from './sign-in-routes.tsx'
 import { serveFirstPasswords } from './slip-routes.tsx'
 import { serveUnits } from './unit-routes.tsx'
@@ -18,6 +19,7 @@ export const peopleFeature: Feature = {
   routes: (app) => {
     serveSignIn(app)
     serveOwnAccount(app)
+    serveOwnSecondFactor(app)
     serveUnits(app)
     serveFirstPasswords(app)
     serveImport(app)

@@ -40,7 +40,11 @@ export async function listHistory(
         ]),
       ]),
     )
-    .where('audit_event.type', 'not in', ['account.signed-in', 'account.signed-out'])
+    .where('audit_event.type', 'not in', [
+      'account.password-accepted',
+      'account.signed-in',
+      'account.signed-out',
+    ])
     .orderBy('audit_event.seq', 'desc')
     .limit(30)
     .execute()

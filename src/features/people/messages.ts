@@ -1,4 +1,5 @@
 import type { Role } from '#domain/actor.ts'
+import type { SignInMeans } from '#platform/http/session.ts'
 import type { UnitKind } from './unit.ts'
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -11,6 +12,13 @@ export const roleNames: Readonly<Record<Role, string>> = {
   front: 'Mặt trận Tổ quốc',
   'note-taker': 'Thư ký ghi biên bản',
   inspector: 'Cán bộ tiếp nhận đơn hạn chế',
+}
+
+/** How somebody signed in, in the list of sessions. */
+export const meansNames: Readonly<Record<SignInMeans, string>> = {
+  password: 'Mật khẩu',
+  'password-code': 'Mật khẩu và mã trên điện thoại',
+  'password-recovery': 'Mật khẩu và mã dự phòng',
 }
 
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import type { AccountActor } from '#domain/actor.ts'
 import { parseId } from '#domain/id.ts'
-import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
-import { Forbidden, found } from '#platform/errors.ts'
+import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
@@ -16,9 +14,10 @@ import { firstPage } from './first-page.ts'
 import { OwnAccountPage } from './pages/OwnAccountPage.tsx'
 import { PasswordPage } from './pages/PasswordPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
-import { sessionPolicy } from './policy.ts'
+import { findSecondFactor } from './second-factor/queries.ts'
 import { endSession, signOutEverywhere } from './session-commands.ts'
 import { listSessions } from './session-queries.ts'
+import { signedIn } from './signed-in.ts'
 
 const crumbs = [{ label: 'Tài khoản của tôi', href: href(routes.account) }]
 
@@ -39,13 +38,18 @@ export function serveOwnAccount(app: HttpApp): void {
     const { deps } = c.var
     const { actor } = signedIn(c)
     const absent = [...new Set(actor.roles.flatMap((held) => held.for ?? []))]
-    const { account, names } = await reading(deps, actor, async (db) => ({
+    const { account, names, secondFactor } = await reading(deps, actor, async (db) => ({
       account: await getAccount(db, actor, actor.account),
       names: await accountNames(db, actor.ward, absent),
+      secondFactor: await findSecondFactor(db, actor, actor.account),
     }))
     return c.var.page(
       { title: 'Tài khoản của tôi' },
-      <OwnAccountPage account={account} standsInFor={absent.flatMap((id) => names.get(id) ?? [])} />,
+      <OwnAccountPage
+        account={account}
+        secondFactor={secondFactor}
+        standsInFor={absent.flatMap((id) => names.get(id) ?? [])}
+      />,
     )
   })
 
@@ -99,11 +103,4 @@ async function passwordPage(c: HttpContext, errors: Parameters<typeof PasswordPa
     <PasswordPage first={first} signInName={signInName} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
-}
-
-function signedIn(c: HttpContext) {
-  const { actor, session } = c.var
-  authorize(sessionPolicy, actor, 'end-own', null)
-  if (actor.kind !== 'account' || session === null) throw new Forbidden(sessionPolicy.name, 'not signed in')
-  return { actor: actor satisfies AccountActor, session }
 }

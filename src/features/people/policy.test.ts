@@ -39,6 +39,7 @@ const matrix = {
     deactivate: ['it-admin', 'system'],
     reactivate: ['it-admin', 'system'],
     'issue-password': ['it-admin', 'system'],
+    'reset-second-factor': ['it-admin', 'system'],
   },
   absence: {
     'list-all': ['it-admin', 'clerk', 'leader'],
@@ -52,6 +53,7 @@ const matrix = {
     pause: ['public'],
     'end-own': [...roles, 'no role'],
     'change-own-password': [...roles, 'no role'],
+    'change-own-second-factor': [...roles, 'no role'],
   },
 } as const
 

@@ -29,6 +29,7 @@ export type AccountAction =
   | 'deactivate'
   | 'reactivate'
   | 'issue-password'
+  | 'reset-second-factor'
 
 /** Whoever gives out roles and passwords can become anybody, so the clerk reads and the IT administrator writes. */
 export const accountPolicy: Policy<AccountAction, unknown> = {
@@ -42,6 +43,7 @@ export const accountPolicy: Policy<AccountAction, unknown> = {
     deactivate: [only('it-admin'), operator],
     reactivate: [only('it-admin'), operator],
     'issue-password': [only('it-admin'), operator],
+    'reset-second-factor': [only('it-admin'), operator],
   },
 }
 
@@ -63,7 +65,7 @@ export const absencePolicy: Policy<AbsenceAction, unknown> = {
   },
 }
 
-export type SessionAction = 'start' | 'pause' | 'end-own' | 'change-own-password'
+export type SessionAction = 'start' | 'pause' | 'end-own' | 'change-own-password' | 'change-own-second-factor'
 
 /** `pause` notes that a name or an address has failed too often. */
 export const sessionPolicy: Policy<SessionAction, unknown> = {
@@ -73,5 +75,6 @@ export const sessionPolicy: Policy<SessionAction, unknown> = {
     pause: [{ roles: [], public: true }],
     'end-own': [everyoneSignedIn],
     'change-own-password': [everyoneSignedIn],
+    'change-own-second-factor': [everyoneSignedIn],
   },
 }

@@ -2,8 +2,9 @@ import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId, Id } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { endSessions } from './open-session-commands.ts'
 
-/** Writes the hash and ends the person's sessions, all but `keep`. `until`: the last day of a first password; null for an own one. */
+/** Writes the hash and ends the person's sessions, all but `keep`, and every sign-in that waits for its code. The second factor stays. `until`: the last day of a first password; null for an own one. */
 export async function savePassword(
   db: DatabaseTransaction,
   actor: Actor,
@@ -18,7 +19,5 @@ export async function savePassword(
     .where('ward_id', '=', actor.ward)
     .where('id', '=', account)
     .execute()
-  let sessions = db.deleteFrom('session').where('ward_id', '=', actor.ward).where('account_id', '=', account)
-  if (keep !== undefined) sessions = sessions.where('id', '!=', keep)
-  await sessions.execute()
+  await endSessions(db, actor, account, keep)
 }

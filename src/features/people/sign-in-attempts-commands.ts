@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import { dateInVietnam, formatDate, timeInVietnam } from '#domain/date.ts'
 import type { WardId } from '#domain/id.ts'
 import { newId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -40,6 +41,13 @@ export async function admitAttempt(deps: Deps, attempt: Attempt): Promise<Admiss
       .execute()
     return { admitted: true }
   })
+}
+
+/** The sentence for whoever has to wait; the minute is rounded up. */
+export const tooMany = (until: Date, now: Date): string => {
+  const next = new Date(Math.ceil(until.getTime() / 60_000) * 60_000)
+  const day = dateInVietnam(next) === dateInVietnam(now) ? '' : ` ngày ${formatDate(dateInVietnam(next))}`
+  return `Đã nhập sai quá nhiều lần. Để giữ an toàn, xin chờ đến ${timeInVietnam(next)}${day} rồi thử lại.`
 }
 
 /** The right password clears the name; of the address only this attempt is taken back, or a thief could reset it with an own account. */

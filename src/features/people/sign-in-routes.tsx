@@ -1,18 +1,23 @@
 import { z } from 'zod'
 import { Forbidden } from '#platform/errors.ts'
-import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import type { HttpApp, HttpContext, Session } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
-import { clearSessionCookie, writeSessionCookie } from '#platform/http/session.ts'
+import { clearSessionCookie, writePendingCookie } from '#platform/http/session.ts'
 import { href, routes } from '#routes'
+import { enter, localPath } from './enter.ts'
 import { firstPage } from './first-page.ts'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { PENDING_SECONDS } from './second-factor/pending-commands.ts'
+import { serveSecondStep } from './second-factor/second-step-routes.tsx'
 import { endSession } from './session-commands.ts'
 import { signIn } from './sign-in-commands.ts'
 
-/** Open to somebody who must first choose a password of their own. */
-const openPaths: ReadonlySet<string> = new Set([routes.password, routes.signOut, routes.appearance])
+/** Open to somebody who must first choose a password of their own, or add a second factor. */
+const always = [routes.signOut, routes.appearance] as const
+const passwordPaths: ReadonlySet<string> = new Set([routes.password, ...always])
+const secondFactorPaths: ReadonlySet<string> = new Set([routes.authenticator, ...always])
 
 const signInForm = z.object({
   signInName: field.required('Xin nhập tên đăng nhập.', 200),
@@ -23,11 +28,14 @@ const signInForm = z.object({
   next: z.string().optional(),
 })
 
-/** Comes first: whoever is not signed in is led to the form, whoever holds a first password changes it before anything else. */
+/**
+ * Comes first: whoever is not signed in is led to the form, whoever holds a first password changes it before anything else, then adds the
+ * second factor that the ward may demand.
+ */
 export function serveSignIn(app: HttpApp): void {
   app.use(async (c, next) => {
-    if (c.var.session?.mustChangePassword === true && !openPaths.has(c.req.path))
-      return redirect(c, href(routes.password))
+    const duty = dutyOf(c.var.session)
+    if (duty !== null && !duty.open.has(c.req.path)) return redirect(c, href(duty.page))
     await next()
     if (c.error instanceof Forbidden && c.var.actor.kind === 'public') c.res = toSignIn(c)
     return undefined
@@ -60,10 +68,14 @@ export function serveSignIn(app: HttpApp): void {
       const status = result.refusals[0].code === 'too-many' ? 429 : 422
       return page({ values: form.values, errors: result.refusals }, status)
     }
-    writeSessionCookie(c, c.var.secure, result.value.token)
-    if (result.value.mustChangePassword) return redirect(c, href(routes.password))
-    return redirect(c, localPath(next) ?? firstPage(result.value.actor))
+    if ('pending' in result.value) {
+      writePendingCookie(c, result.value.pending, PENDING_SECONDS)
+      return redirect(c, href(routes.signInCode, {}, { tiep: localPath(next) ?? '' }))
+    }
+    return enter(c, result.value, next)
   })
+
+  serveSecondStep(app)
 
   app.post(routes.signOut, async (c) => {
     const { deps, actor, session } = c.var
@@ -71,6 +83,17 @@ export function serveSignIn(app: HttpApp): void {
     clearSessionCookie(c, c.var.secure)
     return redirect(c, href(routes.signIn), 'Bạn đã đăng xuất.')
   })
+}
+
+type Duties = Pick<Session, 'mustChangePassword' | 'mustAddSecondFactor'>
+
+/** What has to be done before anything else opens. */
+function dutyOf(
+  session: Duties | null,
+): { page: typeof routes.password | typeof routes.authenticator; open: ReadonlySet<string> } | null {
+  if (session?.mustChangePassword === true) return { page: routes.password, open: passwordPaths }
+  if (session?.mustAddSecondFactor === true) return { page: routes.authenticator, open: secondFactorPaths }
+  return null
 }
 
 /** A page that was asked for is remembered; a form that was sent too late has to be filled in again. */
@@ -90,7 +113,3 @@ function pageOfForm(c: HttpContext): string | null {
   const from = URL.parse(c.req.header('referer') ?? '')
   return from !== null && from.host === c.req.header('host') ? from.pathname + from.search : null
 }
-
-/** Only a path of this site: never an address that leads elsewhere. */
-const localPath = (path: string | undefined): string | null =>
-  path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) && path !== routes.signIn ? path : null

@@ -22,6 +22,8 @@ export type Session = {
   readonly id: Id<'Session'>
   readonly csrf: string
   readonly mustChangePassword: boolean
+  /** The ward demands a second factor of this person, who has none yet. */
+  readonly mustAddSecondFactor: boolean
   /** Unread notifications. */
   readonly unread: number
 }

@@ -29,7 +29,6 @@ export type HttpOptions = {
   /** Routes that need neither ward nor session: built files, health. */
   readonly open: (app: HttpApp) => void
   /** Who an account is today; null when it may not work any more. */
-  /** Who an account is today; null when it may not work any more. */
   readonly findActor: (
     db: DatabaseTransaction,
     ward: Ward,
@@ -49,6 +48,7 @@ export type HttpOptions = {
 export type FoundActor = {
   readonly actor: AccountActor
   readonly mustChangePassword: boolean
+  readonly mustAddSecondFactor: boolean
   readonly unread: number
 }
 /** The status that is answered; a form of an earlier sign-in is refused like what is forbidden, in other words. */
@@ -134,6 +134,7 @@ export function createHttp(options: HttpOptions): HttpApp {
       id: entered.session.id,
       csrf: csrfToken(token),
       mustChangePassword: entered.mustChangePassword,
+      mustAddSecondFactor: entered.mustAddSecondFactor,
       unread: entered.unread,
     })
     if (entered.session.stale)

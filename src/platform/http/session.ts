@@ -10,6 +10,9 @@ const IDLE_HOURS = 12
 /** The secret that the browser holds; the database knows only its hash. */
 export type SessionToken = string
 
+/** How a person proved who it is: the password alone, with a code of the authenticator app, or with a recovery code. */
+export type SignInMeans = 'password' | 'password-code' | 'password-recovery'
+
 /** Writes a session that ends after 12 idle hours or 14 days. Returns the secret for the cookie. */
 export async function createSession(
   db: DatabaseTransaction,
@@ -18,9 +21,10 @@ export async function createSession(
     readonly account: AccountId
     readonly now: Date
     readonly userAgent: string | null
+    readonly means: SignInMeans
   },
 ): Promise<SessionToken> {
-  const token = randomBytes(32).toString('base64url')
+  const token = newToken()
   await db
     .insertInto('session')
     .values({
@@ -32,10 +36,14 @@ export async function createSession(
       last_seen_at: input.now,
       expires_at: new Date(input.now.getTime() + DAYS * 86_400_000),
       user_agent: input.userAgent?.slice(0, 300) ?? null,
+      means: input.means,
     })
     .execute()
   return token
 }
+
+/** 256 random bits for a cookie. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
 
 export type FoundSession = {
   readonly id: Id<'Session'>
@@ -87,7 +95,7 @@ export function csrfMatches(expected: string, posted: unknown): boolean {
 }
 
 /** `__Host-` binds the cookie to this very host where the site runs on https. */
-const cookieName = (secure: boolean) => (secure ? '__Host-hoi-am' : 'hoi-am')
+const cookieName = (secure: boolean, name = 'hoi-am') => (secure ? `__Host-${name}` : name)
 
 /** The secret the browser sent, if any; whether it is of a live session `findSession` knows. */
 export const readSessionCookie = (c: HttpContext, secure: boolean): SessionToken | undefined =>
@@ -108,4 +116,19 @@ export const clearSessionCookie = (c: HttpContext, secure: boolean): void => {
   deleteCookie(c, cookieName(secure), { path: '/', secure })
 }
 
-const hashToken = (token: SessionToken): Buffer => createHash('sha256').update(token).digest()
+/** What is kept for the browser while a sign-in has not come to its end, or undefined. */
+export const readPendingCookie = (c: HttpContext): string | undefined =>
+  getCookie(c, cookieName(c.var.secure, PENDING))
+
+/** Kept for `seconds`; null takes it back. */
+export function writePendingCookie(c: HttpContext, token: string | null, seconds = 0): void {
+  const name = cookieName(c.var.secure, PENDING)
+  const rest = { path: '/', secure: c.var.secure } as const
+  if (token === null) deleteCookie(c, name, rest)
+  else setCookie(c, name, token, { ...rest, httpOnly: true, sameSite: 'Strict', maxAge: seconds })
+}
+
+const PENDING = 'hoi-am-buoc-hai'
+
+/** What the database keeps of a secret in a cookie. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,6 +1,9 @@
+import { roles } from '#domain/actor.ts'
 import type { Refusal } from '#domain/result.ts'
+import { roleNames } from '#features/people/index.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
+import { CheckboxGroup } from '#ui/CheckboxGroup.tsx'
 import { Form, FormActions } from '#ui/Form.tsx'
 import type { Values } from '#ui/form-state.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
@@ -64,6 +67,12 @@ export const WardPage = ({ ward, values, errors }: Props) => (
         inputmode="numeric"
         size={4}
         required
+      />
+      <CheckboxGroup
+        name="secondFactorRoles"
+        label="Bắt buộc xác thực hai bước"
+        hint="Người giữ vai trò được chọn mà chưa bật thì phải bật ngay sau khi đăng nhập, trước mọi việc khác. Nên chọn ít nhất người quản trị, văn phòng và lãnh đạo."
+        options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
       />
       <FormActions>
         <Button>Lưu thông tin</Button>

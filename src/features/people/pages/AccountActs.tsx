@@ -5,8 +5,9 @@ import { TextField } from '#ui/TextField.tsx'
 import type { AccountPageProps } from './AccountPage.tsx'
 
 /** New password, deactivation, return. */
-export const AccountActs = ({ account, may, refused }: AccountPageProps) => {
+export const AccountActs = ({ account, secondFactor, may, refused }: AccountPageProps) => {
   const state = refused?.form === 'state' ? refused : undefined
+  const reset = refused?.form === 'second-factor' ? refused : undefined
   const active = account.deactivated === null
   if (!may['issue-password'] && !may.deactivate) return null
   return (
@@ -20,6 +21,20 @@ export const AccountActs = ({ account, may, refused }: AccountPageProps) => {
           idPrefix="mat-khau-"
           errors={refused?.form === 'password' ? refused.errors : undefined}
         />
+      )}
+      {(secondFactor !== null || reset) && may['reset-second-factor'] && (
+        <ConfirmForm
+          action={href(routes.accountSecondFactorReset, { id: account.id })}
+          summary="Đặt lại xác thực hai bước"
+          question="Dành cho người mất điện thoại và mất cả mã dự phòng. Hãy chắc chắn đúng người: từ đó chỉ cần mật khẩu là vào được, mọi phiên đăng nhập của họ kết thúc và họ được báo tin."
+          confirmLabel="Đặt lại xác thực hai bước"
+          tone="danger"
+          idPrefix="hai-buoc-"
+          values={reset?.values}
+          errors={reset?.errors}
+        >
+          <TextField name="reason" label="Lý do" hint="Ví dụ: mất điện thoại, đã gặp trực tiếp." required />
+        </ConfirmForm>
       )}
       {active && may.deactivate && (
         <ConfirmForm

@@ -14,6 +14,7 @@ import type { Absence } from '../absence-queries.ts'
 import { isLapsed } from '../account.ts'
 import type { ListedAccount } from '../account-queries.ts'
 import type { AccountAction } from '../policy.ts'
+import type { SecondFactor } from '../second-factor/queries.ts'
 import type { Unit } from '../unit.ts'
 import { AccountActs } from './AccountActs.tsx'
 import { AccountState } from './AccountState.tsx'
@@ -21,12 +22,17 @@ import { RolesCard } from './RolesCard.tsx'
 
 export type AccountPageProps = {
   account: ListedAccount
+  secondFactor: SecondFactor | null
   units: readonly Unit[]
   absences: readonly Absence[]
   history: readonly TimelineItem[]
   today: IsoDate
   may: Readonly<Record<AccountAction, boolean>>
-  refused?: { form: 'role' | 'state' | 'password' | 'end-role'; values: Values; errors: readonly Refusal[] }
+  refused?: {
+    form: 'role' | 'state' | 'password' | 'second-factor' | 'end-role'
+    values: Values
+    errors: readonly Refusal[]
+  }
 }
 
 export const AccountPage = (props: AccountPageProps) => {
@@ -80,7 +86,7 @@ export const AccountPage = (props: AccountPageProps) => {
   )
 }
 
-const Facts = ({ account, absences }: AccountPageProps) => (
+const Facts = ({ account, secondFactor, absences }: AccountPageProps) => (
   <DefinitionList
     items={[
       { term: 'Tên đăng nhập', value: account.signInName },
@@ -98,6 +104,17 @@ const Facts = ({ account, absences }: AccountPageProps) => (
               ),
             },
           ]),
+      {
+        term: 'Xác thực hai bước',
+        value:
+          secondFactor === null ? (
+            'chưa bật'
+          ) : (
+            <>
+              bật từ <Moment at={secondFactor.addedAt} />
+            </>
+          ),
+      },
       { term: 'Tạo lúc', value: <Moment at={account.createdAt} /> },
       ...absences.map((absence) => ({
         term: 'Vắng mặt',

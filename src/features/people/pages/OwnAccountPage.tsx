@@ -4,16 +4,20 @@ import { LinkButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
 import { DefinitionList } from '#ui/DefinitionList.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Status } from '#ui/Status.tsx'
+import { Moment } from '#ui/When.tsx'
 import type { ListedAccount } from '../account-queries.ts'
+import type { SecondFactor } from '../second-factor/queries.ts'
 import { RoleList } from './RoleList.tsx'
 
 type Props = {
   account: ListedAccount
+  secondFactor: SecondFactor | null
   /** Whom the person stands in for today, with the roles that come with it. */
   standsInFor: readonly string[]
 }
 
-export const OwnAccountPage = ({ account, standsInFor }: Props) => (
+export const OwnAccountPage = ({ account, secondFactor, standsInFor }: Props) => (
   <>
     <PageHeading
       title="Tài khoản của tôi"
@@ -44,6 +48,21 @@ export const OwnAccountPage = ({ account, standsInFor }: Props) => (
           <div class="actions">
             <LinkButton href={href(routes.password)}>Đổi mật khẩu</LinkButton>
             <LinkButton href={href(routes.sessions)}>Các phiên đăng nhập</LinkButton>
+          </div>
+        </Card>
+        <Card title="Xác thực hai bước">
+          {secondFactor === null ? (
+            <p>Đang tắt: ai biết mật khẩu là vào được. Bật để còn hỏi thêm một mã trên điện thoại của bạn.</p>
+          ) : (
+            <p>
+              <Status tone="success">Đang bật</Status> từ <Moment at={secondFactor.addedAt} />, còn{' '}
+              {secondFactor.recoveryCodesLeft} mã dự phòng.
+            </p>
+          )}
+          <div class="actions">
+            <LinkButton href={href(routes.secondFactor)}>
+              {secondFactor === null ? 'Bật xác thực hai bước' : 'Xem và đổi'}
+            </LinkButton>
           </div>
         </Card>
         <Card title="Khi vắng mặt">

@@ -7,6 +7,7 @@ import { Status } from '#ui/Status.tsx'
 import { Table } from '#ui/Table.tsx'
 import { Moment } from '#ui/When.tsx'
 import { deviceName } from '../device-name.ts'
+import { meansNames } from '../messages.ts'
 import type { ListedSession } from '../session-queries.ts'
 
 type Props = { sessions: readonly ListedSession[]; present: Id<'Session'> }
@@ -32,6 +33,7 @@ export const SessionsPage = ({ sessions, present }: Props) => (
             </>
           ),
         },
+        { key: 'means', header: 'Đăng nhập bằng', cell: (session) => meansNames[session.means] },
         {
           key: 'start',
           header: 'Đăng nhập lúc',

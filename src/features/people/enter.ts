@@ -1,0 +1,24 @@
+import type { HttpContext } from '#platform/http/context.ts'
+import { redirect } from '#platform/http/respond.ts'
+import { writePendingCookie, writeSessionCookie } from '#platform/http/session.ts'
+import { href, routes } from '#routes'
+import { firstPage } from './first-page.ts'
+import type { SignedIn } from './open-session-commands.ts'
+
+/** Gives the browser its session and leads on: to what has to be done first, to the page that was asked for, to where the day begins. */
+export function enter(
+  c: HttpContext,
+  signedIn: SignedIn,
+  next: string | undefined,
+  flash?: string,
+): Response {
+  writeSessionCookie(c, c.var.secure, signedIn.token)
+  writePendingCookie(c, null)
+  if (signedIn.mustChangePassword) return redirect(c, href(routes.password), flash)
+  if (signedIn.mustAddSecondFactor) return redirect(c, href(routes.authenticator), flash)
+  return redirect(c, localPath(next) ?? firstPage(signedIn.actor), flash)
+}
+
+/** Only a path of this site: never an address that leads elsewhere. */
+export const localPath = (path: string | undefined): string | null =>
+  path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) && !path.startsWith(routes.signIn) ? path : null

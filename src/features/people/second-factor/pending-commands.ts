@@ -1,0 +1,56 @@
+import type { AccountId, WardId } from '#domain/id.ts'
+import type { Tx } from '#platform/command.ts'
+import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { hashToken, newToken } from '#platform/http/session.ts'
+
+export const PENDING_SECONDS = 600
+
+/** Remembers for ten minutes that the password was right. Returns the secret for the cookie; it is no session and opens nothing. */
+export async function beginSecondStep(
+  tx: Tx,
+  { ward, account }: { readonly ward: WardId; readonly account: AccountId },
+): Promise<string> {
+  const token = newToken()
+  await tx.db
+    .deleteFrom('pending_sign_in')
+    .where('ward_id', '=', ward)
+    .where('expires_at', '<=', tx.now)
+    .execute()
+  await tx.db
+    .insertInto('pending_sign_in')
+    .values({
+      ward_id: ward,
+      token_hash: hashToken(token),
+      account_id: account,
+      expires_at: new Date(tx.now.getTime() + PENDING_SECONDS * 1000),
+    })
+    .execute()
+  return token
+}
+
+/** Whose sign-in waits under this secret; null when it has run out, was used, or belongs to another ward. */
+export async function findPending(
+  db: DatabaseTransaction,
+  ward: WardId,
+  token: string,
+  now: Date,
+): Promise<AccountId | null> {
+  const row = await db
+    .selectFrom('pending_sign_in')
+    .select('account_id')
+    .where('ward_id', '=', ward)
+    .where('token_hash', '=', hashToken(token))
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row === undefined ? null : (row.account_id as AccountId)
+}
+
+/** False when somebody else was quicker: a sign-in comes to its end once. */
+export async function takePending(db: DatabaseTransaction, ward: WardId, token: string): Promise<boolean> {
+  const taken = await db
+    .deleteFrom('pending_sign_in')
+    .where('ward_id', '=', ward)
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  return taken.numDeletedRows === 1n
+}
