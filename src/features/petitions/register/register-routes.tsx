@@ -20,7 +20,7 @@ import { listChoices } from './choice-queries.ts'
 import { exportedRows } from './export-queries.ts'
 import { exportColumns } from './export-sheet.ts'
 import { firstPage } from './filter.ts'
-import { countRows, listPlaces, type Places } from './page-queries.ts'
+import { listCounted, listPlaces, type Places } from './page-queries.ts'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
 import { listRows, type RegisterRow } from './row-queries.ts'
@@ -107,10 +107,10 @@ async function* mapped<From, To>(rows: AsyncIterable<From>, change: (row: From) 
 
 /** The rows of one page, how many there are in all, and the ways to those before and after. */
 async function findPage(db: DatabaseTransaction, actor: Actor, query: RegisterQuery) {
-  const count = await countRows(db, actor, query.filter)
-  const places = await listPlaces(db, actor, query.filter, query.page, PAGE, count)
+  const places = await listCounted(db, actor, query.filter, query.page, PAGE)
   const ids = places.rows.map(({ id }) => id)
-  return { ...edges(query, places), similar: places.similar, rows: await listRows(db, actor, ids), count }
+  const { similar, count } = places
+  return { ...edges(query, places), similar, count, rows: await listRows(db, actor, ids) }
 }
 
 function queryOf(c: HttpContext): RegisterQuery {

@@ -25,11 +25,13 @@ describe('A search for a word that nearly all petitions have', () => {
     expect(back.pages.toReversed().flat()).toEqual(all.slice(0, PAGES * PAGE))
   })
 
-  test('reaches the oldest ones too', async () => {
+  test('reaches the oldest ones too, and from there the newest again', async () => {
     const all = await exported('đường')
-    const { pages } = await leaf(href(routes.petitions, {}, { q: 'đường' }), 'next', Infinity)
+    const { pages, last } = await leaf(href(routes.petitions, {}, { q: 'đường' }), 'next', Infinity)
     expect(pages.flat()).toEqual(all)
     expect(all).toHaveLength(MANY)
+    const back = await leaf(last, 'prev', Infinity)
+    expect(back.pages.toReversed().flat()).toEqual(all)
   })
 
   test('says that there are more than it counts', async () => {

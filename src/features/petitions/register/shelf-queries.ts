@@ -1,17 +1,14 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
-import { addDays, endOfQuarter, type IsoDate, startOfQuarter } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { behind, type Key, listInOrder, type Rows, type Stretch } from './key-queries.ts'
+import { behind, type Key, listInOrder, moment, type Rows, type Stretch } from './key-queries.ts'
 
-/** A word that more rows have than this is common. */
-export const COMMON = 300
-/** Quarters looked at one by one; what so many did not yield is too thinly spread for this to pay. */
-const SHELVES = 3
+/** Quarters looked at one by one, the nearest first; what three years did not yield is too thinly spread for this to pay. */
+const SHELVES = 12
 
 /**
- * Rows that a common word finds, in the order in which they were received: one quarter after the other until there are enough, then all
- * the rest at once. So the ten thousandth row with the word costs nothing while the first fifty are looked at.
+ * Rows that words find, in the order in which they were received: one quarter after the other until there are enough, then all the rest
+ * at once. So the ten thousandth row with a common word costs nothing while the first hundreds are looked at.
  */
 export async function listByShelf(
   db: DatabaseTransaction,
@@ -19,43 +16,46 @@ export async function listByShelf(
   rows: Rows,
   stretch: Stretch,
 ): Promise<readonly Key[]> {
-  const found: Key[] = []
-  let { edge } = stretch
-  const from = (some: Rows) =>
-    listInOrder(db, actor, some, { ...stretch, edge, limit: stretch.limit - found.length })
-  for (let at = 0; at < SHELVES && found.length < stretch.limit; at++) {
-    const day = await nextDay(db, actor, { ...stretch, edge })
-    if (day === undefined) return found
-    const shelf = sql`search_shelf(${actor.ward}, ${day})`
-    found.push(...(await from(rows.where(sql`search_shelf(petition.ward_id, ${dayOfReceipt})`, '=', shelf))))
-    edge = endOf(day, stretch.forwards)
-  }
-  return found.length < stretch.limit ? [...found, ...(await from(rows))] : found
+  const direction = stretch.forwards ? 'desc' : 'asc'
+  const quarter = quartersFrom(startOf(db, actor, stretch), stretch.forwards)
+  const shelves = sql<{ nth: number; day: string }>`
+    (select nth, (${quarter(sql`nth`)})::date as day from generate_series(0, ${SHELVES - 1}) as nth order by nth)`
+  const onShelf = rows
+    .where(shelfOfRow, '=', sql`search_shelf(${actor.ward}, shelf.day)`)
+    .select(['petition.id', 'petition.received_at'])
+    // Keeps the shelves apart: none is looked at once those before it have enough, and each by the index of words.
+    .offset(0)
+  let walk = db
+    .selectFrom(shelves.as('shelf'))
+    .innerJoinLateral(onShelf.as('petition'), (join) => join.onTrue())
+    .select(['petition.id', moment.as('at')])
+    .orderBy('shelf.nth')
+    .orderBy('petition.received_at', direction)
+    .orderBy('petition.id', direction)
+    .limit(stretch.needed)
+  if (stretch.edge !== null) walk = walk.where(behind(stretch.edge, stretch.forwards))
+  const found = await walk.execute()
+  if (found.length >= stretch.needed) return found
+  const beyond = stretch.forwards
+    ? sql<boolean>`petition.received_at < ${quarter(sql`${SHELVES - 1}`)} at time zone 'UTC'`
+    : sql<boolean>`petition.received_at >= ${quarter(sql`${SHELVES}`)} at time zone 'UTC'`
+  const rest = { ...stretch, edge: null, needed: stretch.needed - found.length }
+  return [...found, ...(await listInOrder(db, actor, rows.where(beyond), rest))]
 }
 
-const dayOfReceipt = sql<string>`(petition.received_at at time zone 'UTC')::date`
+const shelfOfRow = sql`search_shelf(petition.ward_id, (petition.received_at at time zone 'UTC')::date)`
 
-/** The day in UTC on which the first row behind the edge was received, whatever its words. */
-async function nextDay(
-  db: DatabaseTransaction,
-  { ward }: Actor,
-  { edge, forwards }: Stretch,
-): Promise<IsoDate | undefined> {
-  const direction = forwards ? 'desc' : 'asc'
-  let query = db
+/** The first moment in UTC of the nth quarter on the way, that of `start` being 0. */
+const quartersFrom =
+  (start: Expression<unknown>, forwards: boolean) =>
+  (nth: Expression<unknown>): Expression<Date> =>
+    sql`(date_trunc('quarter', ${start} at time zone 'UTC') + ${nth} * make_interval(months => ${forwards ? -3 : 3}))`
+
+/** Where the way begins: at the edge, or with the first row in the register's order, whatever its words. */
+function startOf(db: DatabaseTransaction, { ward }: Actor, { edge, forwards }: Stretch): Expression<unknown> {
+  if (edge !== null) return sql`${edge.at}::timestamptz`
+  return db
     .selectFrom('petition')
-    .select(dayOfReceipt.as('day'))
+    .select(({ fn }) => (forwards ? fn.max('received_at') : fn.min('received_at')).as('at'))
     .where('ward_id', '=', ward)
-    .orderBy('received_at', direction)
-    .orderBy('id', direction)
-    .limit(1)
-  if (edge !== null) query = query.where(behind(edge, forwards))
-  return (await query.executeTakeFirst())?.day as IsoDate | undefined
 }
-
-/** The place between this quarter and the one after it in the order of the register. */
-function endOf(day: IsoDate, forwards: boolean): Key {
-  const first = forwards ? startOfQuarter(day) : addDays(endOfQuarter(day), 1)
-  return { at: `${first}T00:00:00+00:00`, id: FIRST }
-}
-const FIRST = '00000000-0000-0000-0000-000000000000'
