@@ -95,6 +95,15 @@ const dayAndWeekday: DueForm = {
   read: (groups, context) => ({ ...dated(groups, readDate(groups, context)), strength: 'weak' }),
 }
 
+const CALLED =
+  'ra quan|phat dong|tong ve sinh|khai mac|khoi cong|khai truong|to chuc (?:ra quan|le|ngay hoi|tong ve sinh)'
+
+/** "ra quân dọn rạch vào ngày 28/3/2026": the day on which it is to be done; a term when there is no better. */
+const setDay: DueForm = {
+  pattern: wordPattern(`(?<=(?:${CALLED})(?![a-z])[^.;,]{0,80} )(?=ngay )${DATE}`),
+  read: (groups, context) => ({ ...dated(groups, readDate(groups, context)), strength: 'weak' }),
+}
+
 export const DATED_FORMS: readonly DueForm[] = [
   day,
   dashedDay,
@@ -105,6 +114,7 @@ export const DATED_FORMS: readonly DueForm[] = [
   ...POINT_FORMS,
   damagedDay,
   dayAndWeekday,
+  setDay,
 ]
 
 /** Without any lead, as in the deadline column of a table; the day or stretch is then included, of two days the last. */

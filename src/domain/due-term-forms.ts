@@ -34,7 +34,7 @@ const SIGNED = `(?<signed>(?:(?:ngay|khi) )?(?:ky|ban hanh|phat hanh)(?:(?:,| va
 const MET = `(?<met>(?:ngay )?(?:(?:ket thuc|to chuc|dien ra|be mac) )?(?:hoi nghi(?: doi thoai)?|(?:buoi|cuoc) (?:doi thoai|tiep xuc|tiep cong dan)|tiep cong dan|(?<=ngay )(?:dien ra |to chuc )?(?:doi thoai|tiep xuc|tiep dan))(?: nay(?![a-z])|${END}))`
 const WORD = '[^.,;:()\\s]+'
 const RECEIVED = `(?:(?:ngay|khi) )?nhan(?: duoc)? (?:de nghi|ho so|don|phan anh|kien nghi|bao cao|yeu cau)(?: (?:cua|hop le|day du)[^.,;:()\\n]{0,30}?)?${END}`
-const OTHER = `(?:${RECEIVED}|(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay)?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
+const OTHER = `(?:${RECEIVED}|(?:(?:ngay|khi) )?nhan(?: duoc)? ${PAPER}(?: nay| (?:de nghi|yeu cau|chi dao|giao viec|dong y|chap thuan|phe duyet|tra loi|huong dan|tham dinh)(?=\\s?(?:[.,;:()]|$)| cua ))?(?![a-z])|(?:ngay )?${WORD} ${WORD}[^.,;:()\\n]{0,80}?${END})`
 const SINCE = `(?:(?: lien tiep| lien tuc)?,? (?<since>(?:(?:ke|tinh) )?tu|sau)(?: khi)? (?:${DATE}|${SIGNED}|${MET}|(?:ngay )?(?<today>hom nay)|${OTHER}))`
 
 const WITHIN_TERM = '(?-i:trong) (?:vong|thoi han|thoi gian|khoang thoi gian)(?: (?:khong qua|toi da))?'

@@ -51,7 +51,7 @@ export function splitActs(
       if ((act.directs || leads(act)) && (led || starts.length > 0)) continue
       if (at !== sentence.start && act.rule === 'subject' && isDirecting(source, starts.at(-1)?.act)) continue
       const inner = starts.length > 0 && at !== sentence.start
-      if (starts.length > 0 && helpsOnly(source, act)) continue
+      if ((starts.length > 0 || (led && at !== span.start)) && helpsOnly(source, act)) continue
       if (inner && handsOn(source, act)) continue
       starts.push({ at, act })
       names = act.names

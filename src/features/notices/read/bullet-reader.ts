@@ -45,6 +45,6 @@ export function readBullet(state: ClauseState, style: string, span: Span, opensL
   }
 }
 
-/** "Điểm sinh hoạt khu phố: ghi nhận, …": a matter of its own that nobody is told to act on. */
+/** "Điểm sinh hoạt khu phố: ghi nhận, …", "Riêng ý kiến về cửa biển vượt thẩm quyền …": a matter of its own that nobody is told to act on. */
 const ACKNOWLEDGES =
-  /^[^:.;]{3,120}:\s+(?:ghi nhận|tiếp thu|đã|đang|chưa|không|sẽ|xem xét|cảm ơn|giữ nguyên|thống nhất)(?!\p{L})/u
+  /^(?:[^:.;]{3,120}:\s+(?:ghi nhận|tiếp thu|đã|đang|chưa|không|sẽ|xem xét|cảm ơn|giữ nguyên|thống nhất)|(?:(?:riêng|còn|đối với|về) )*(?:các |những |\d+ |một số )?(?:ý kiến|kiến nghị|phản ánh|đề nghị|nội dung|vấn đề|việc)[^.:]{3,200} (?:vượt thẩm quyền|không thuộc|chưa thuộc|ngoài thẩm quyền|thuộc thẩm quyền|đã|ghi nhận|không có cơ sở|chưa có cơ sở))(?!\p{L})/u

@@ -42,7 +42,7 @@ function othersHelpedBy(
 }
 
 const HELPS =
-  /\s+(?:(?:có trách nhiệm|cùng|chủ động|tích cực) )*(?:phối hợp|hỗ trợ|tham gia|giúp đỡ)(?!(?: chặt chẽ)? (?:với|cùng))(?!\p{L})/uy
+  /\s+(?:là (?:đơn vị|cơ quan|lực lượng) )?(?:(?:có trách nhiệm|cùng|chủ động|tích cực) )*(?:phối hợp|hỗ trợ|tham gia|giúp đỡ)(?!(?: chặt chẽ)? (?:với|cùng))(?!\p{L})/uy
 
 /** Numbers are told in the text's own letters, "II" or "ii". */
 const isWithin = (clause: string | null, number: string): boolean => {

@@ -16,9 +16,9 @@ export function isDuty({ text, key }: Source, at: number): boolean {
   if (told !== undefined) return ACCEPTS.has(told) && DATED.test(restOfSentence(key, at))
   return !isUpper(text, at) && (matchAt(VERB, key, at) !== null || isLikelyVerb(key, at))
 }
-/** "Đoàn Thanh niên phân công lực lượng …", "Trạm Y tế thông báo để bà con biết": no decision told, but a task. */
+/** "Đoàn Thanh niên phân công lực lượng …", "Trạm Y tế thông báo để bà con biết", "Văn phòng thông báo kết luận này đến …": no decision told, but a task. */
 const OWN_PEOPLE =
-  /(?:phân công (?=lực lượng|cán bộ|người|thành viên|đảng viên|hội viên|đoàn viên|\d)|thông báo để (?=bà con|nhân dân|người dân|các hộ))/uy
+  /(?:phân công (?=lực lượng|cán bộ|người|thành viên|đảng viên|hội viên|đoàn viên|\d)|thông báo để (?=bà con|nhân dân|người dân|các hộ)|thông báo (?:(?:nội dung )?kết luận|nội dung|kết quả) này (?=đến|tới|cho))/uy
 /** "được Thường trực Đảng ủy giao". */
 function isGiven(source: Source, at: number): boolean {
   const by = matchAt(BY, source.key, at) === null ? null : namesAt(source, BY.lastIndex)

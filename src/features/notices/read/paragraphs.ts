@@ -82,6 +82,7 @@ function continues(
   if (LABEL.test(keyOf(line.text))) return false
   if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
   if (/^[\p{Ll},;.)]/u.test(line.text) || isUnfinished(last, line)) return true
+  if (line.page && (width === null ? last.text.length > 100 : full)) return !ORDERS.test(line.text)
   if (line.gap || width === null) return false
   return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line, width)
 }

@@ -85,7 +85,7 @@ const RELATIVE =
   /(?:có|đã|chưa|đang|được|bị|nằm|thuộc|kinh doanh|sản xuất|sử dụng|xây dựng|vi phạm|lấn chiếm)(?: (?!(?:phải|cần|chủ động|khẩn trương|có trách nhiệm)(?!\p{L}))[\p{L}\d%]+){1,9}(?= (?:phải|có trách nhiệm|cần phải|khẩn trương|chủ động|nghiêm túc|tự giác)(?!\p{L})|\s?:\s)/uy
 /** "Các đơn vị được giao nhiệm vụ": which of them. */
 const GENERIC =
-  /^(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
+  /^(?:(?:thủ trưởng|người đứng đầu|lãnh đạo|trưởng) )?(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
 const CHARGED =
   /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn|xây dựng|lập|ban hành|chịu|tiếp|rà|kịp|đẩy))/uy
 /** "các hộ dân ngõ 15", "05 tổ dân phố ven sông": where people and groups live. */

@@ -21,11 +21,26 @@ export function bySubject(source: Source, at: number, span: Span, named = false)
   if (isCrowd(source, at) || matchAt(WHICHEVER, source.key, list.end) !== null) return null
   const upper = isUpper(source.text, at)
   if (!named && !upper && !isListed(source.key, at) && !isCounted(source.key, at, span)) return null
+  const aside = behindAside(source, list.end, span)
+  if (upper && aside !== null)
+    return { start: span.start, after: list.end, names: list.names, rule: 'subject', directs: false }
   const verb = skipSpace(source.key, skipAside(source.key, skipBracket(source.key, list.end)))
   return isDuty(source, verb) && (upper || !named || isOrdered(source, verb))
     ? { start: span.start, after: verb, names: list.names, rule: 'subject', directs: false }
     : null
 }
+
+/** "Công an phường, với sự tham gia của các tổ dân phố, rà soát …": where the verb stands behind words set between commas. */
+function behindAside(source: Source, at: number, span: Span): number | null {
+  if (matchAt(BETWEEN_COMMAS, source.key, at) === null) return null
+  for (const comma of source.key.slice(at + 2, Math.min(span.end, at + 240)).matchAll(/,\s+/gu)) {
+    const verb = at + 2 + comma.index + comma[0].length
+    if (!isUpper(source.text, verb) && isOrdered(source, verb)) return verb
+  }
+  return null
+}
+const BETWEEN_COMMAS =
+  /,\s+(?:(?:với|có|cùng|được) sự|cùng(?: với)?|phối hợp|có (?=[^.;:]{3,120} (?:cùng|tham gia|phối hợp))|trên (?:cơ sở|tinh thần)|căn cứ|sau khi|qua|thông qua|bằng|định kỳ|hằng|hàng|trước|chậm nhất|muộn nhất|trong|ngay|tùy)(?!\p{L})/uy
 
 /** "Công ty Gỗ Minh Tâm (đề nghị hướng dẫn hồ sơ): …", "Công ty May (đường ngập): Phòng Kinh tế …": who came with what, and another must act. */
 const isCase = ({ text, key }: Source, bracket: Span, behind: number, span: Span): boolean =>

@@ -13,6 +13,7 @@ export const HEADS: readonly string[] = `
   ban giám sát đầu tư của cộng đồng | ban tiếp công dân | ban đại diện cha mẹ học sinh | hội cha mẹ học sinh | ban giám hiệu | ban điều hành | ban chủ nhiệm |
   ban quản trị | ban bảo vệ | ban lãnh đạo | tập thể lãnh đạo | công an | ca phường | cap |
   quân sự | trung tâm | trạm | trường | nhà trường | đội | đội quản lý | đội kiểm tra | đội thanh tra | tổ |
+  ấp đội | xã đội | thôn đội | phường đội |
   tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng tổ | tổ trưởng các tổ | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
   tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
@@ -67,7 +68,7 @@ export const NO_HEAD_BEFORE: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower-case words that may stand inside a name after its head. Several syllables on a line belong together. */
 export const TAILS: readonly string[] = `
-  khối | lĩnh vực | địa bàn | lân cận | học sinh | các xã | các phường | các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
+  khối | lĩnh vực | địa bàn | lân cận | học sinh | các xã | các phường | các trường | các thôn | các khu phố | các tổ dân phố | các chi bộ | các ấp | các bản | các buôn | các xóm | các làng | các khóm | các khối phố | các khối | ấp | bản | buôn | xóm | làng | khóm | chợ | di tích | cụm công nghiệp | khu công nghiệp | nghĩa trang |
   bến xe | cảng | chung cư | làng nghề | hàng hải | đường thủy | kiểm lâm | thú y | nghĩa vụ quân sự | công trình | thủy lợi | đê điều | phường | phườg | phuờng | phưòng |
   khối phố | tổ nhân dân | việc làm | địa chính | hộ tịch | trạm bơm | đa khoa | hạt | độc lập | chuyên ngành | cán sự | hành chính công | xã | đặc khu | thành phố | tp | tỉnh | thị trấn | thị xã | quận | huyện | trung ương | cấp xã |
   cấp phường | cấp trên | khu vực | khu phố | khu dân cư | tổ dân phố | dân phố | thôn | nhân dân | chuyên môn |
@@ -114,6 +115,7 @@ export const FIELDS: readonly string[] = `
 
 /** Names that carry a conjunction or a comma inside and would else be cut in two. Patterns on the key. */
 export const WHOLE_NAMES: readonly RegExp[] = [
+  /đại diện (?:nhân dân|bà con|người dân|cử tri|(?:các )?hộ(?: dân)?)(?= (?:tổ dân phố|tdp|khu phố|khối phố|thôn|ấp|bản|buôn|xóm|làng|khóm|khu dân cư|chợ)(?!\p{L}))/u,
   /trưởng(?= (?:các|\d{1,3}) (?:thôn|ấp|bản|khu phố|khóm|xóm|tổ dân phố|phòng|ban|trường))/u,
   /lãnh đạo(?= (?:ubnd|ủy ban|đảng ủy|phường|xã|đặc khu|công an|văn phòng|các phòng|các đơn vị|các cơ quan))/u,
   /(?:(?<=(?:các|những|\d) )chủ|chủ các) (?:cơ sở(?: (?:lưu trú|kinh doanh|sản xuất|chăn nuôi|thu mua))?|nhà trọ|nhà nghỉ|nhà hàng|vựa(?: thu mua)?|đầm|bè(?: nuôi)?|trang trại|rừng|quán|phương tiện|hộ kinh doanh|dự án|kho|bến(?: bãi)?|đò|lò|trại|ghe|thuyền)/u,

@@ -35,7 +35,8 @@ export const TASK_VERBS: readonly string[] = `
   hiến | nhận | bình xét | bình chọn | tôn vinh | thiết kế | thiết lập | hợp đồng | hòa giải | giải tỏa |
   cưỡng chế | xác lập | tổng | bắt đầu | kết thúc | sinh hoạt | phun | đôn đốc | kéo | cắm | xây | chống | mượn | p/h | b/c | t/h | đ/n | nhờ |
   kêu gọi | góp | ước | khơi | coi | nhắc | báo tin | báo lại | thả | dựng | trao | phát | phân | đi | gặp | hòa | xuống | ra xem |
-  kết hợp | phối kết hợp | phối, kết hợp | sát cánh | hiệp lực | chung tay | chung sức
+  đồng chủ trì | soạn | tăng | biên tập | in ấn | dán | thuê | dời | rào | khoanh | lợp | dọn | chở | tiêm | khử | nhắn | gọi | canh | gác | trông |
+  kết nạp | truy thu | gia hạn | kiện toàn | củng cố | khuyến khích | thuyết phục | đối soát | tra cứu | kết hợp | phối kết hợp | phối, kết hợp | sát cánh | hiệp lực | chung tay | chung sức
 `
   .trim()
   .split(/\s*\|\s*/)
