@@ -110,8 +110,9 @@ function readPlain(state: ClauseState, span: Span): void {
     first !== undefined && (TELLS.has(first.act.rule) || isOnlyLed(source, first)) ? first : undefined
   if (before.end > before.start) {
     if (open !== undefined) extend(state, before.end)
-    else if (afterList) share(state, before)
-    else if (told !== undefined && isTask(source, before))
+    else if (afterList) {
+      if (!isNarrative(source, before)) share(state, before)
+    } else if (told !== undefined && isTask(source, before))
       acts[0] = { ...told, span: { ...told.span, start: before.start } }
     else if (state.leadIn !== null && !isNarrative(source, before)) {
       pushInherited(state, state.leadIn, before, block.number)

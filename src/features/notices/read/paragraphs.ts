@@ -80,9 +80,14 @@ function continues(
     return full && !follows(marker, seen)
   }
   if (LABEL.test(keyOf(line.text))) return false
-  if (ended) return !line.gap && full && !/^\p{Lu}\p{Lu}/u.test(line.text) && !OPENS_CLOSING.test(line.text)
+  const goesOn = open.marker !== null && isBullet(open.marker) && last.text.endsWith(';')
+  if (ended)
+    return (
+      !line.gap && full && (goesOn || !/^\p{Lu}\p{Lu}/u.test(line.text)) && !OPENS_CLOSING.test(line.text)
+    )
   if (/^[\p{Ll},;.)]/u.test(line.text) || isUnfinished(last, line)) return true
-  if (line.page && (width === null ? last.text.length > 100 : full)) return !ORDERS.test(line.text)
+  const headed = open.marker !== null && !isBullet(open.marker) && open.text === foldSpace(last.text)
+  if (line.page && !headed && (width === null ? last.text.length > 100 : full)) return !ORDERS.test(line.text)
   if (line.gap || width === null) return false
   return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line, width)
 }

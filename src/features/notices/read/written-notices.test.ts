@@ -48,6 +48,7 @@ const sets: [set: string, folder: string, floors: Record<string, number>][] = [
   ['of twelve kinds of meeting', 'fresh10', { deliverables: 0.92, due: 0.96 }],
   ['of twelve more offices', 'fresh11', { deliverables: 0.96 }],
   ['of seven offices, by a third hand', 'fresh12', {}],
+  ['of seven more offices', 'fresh13', {}],
 ]
 
 describe.each(sets)('notices %s', (_, folder, floors) => {
