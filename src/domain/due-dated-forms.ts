@@ -56,7 +56,7 @@ const severalDays: DueForm = {
 }
 
 /** "trước ngày 15 tháng sau": of the month after the document's own, "tháng này" of its own; "ngày 05 của tháng kế tiếp" comes back every month. */
-const nextMonth: DueForm = {
+export const nextMonth: DueForm = {
   pattern: wordPattern(
     `(?:${BEFORE}|${LATEST}|${UNTIL}) ${HOUR_OF_DAY}ngay (?<day>[0-9]{1,2})(?: cua)? thang (?:(?<every>ke tiep|tiep theo|lien ke)|(?<same>nay)|sau|toi)`,
   ),

@@ -8,6 +8,7 @@ import { EVENT_FORMS } from './due-event-forms.ts'
 import type { Clause, DueContext, DueForm, DueReading } from './due-form.ts'
 import { RHYTHM_FORMS } from './due-rhythm-forms.ts'
 import { BARE_TERM_FORMS, TERM_FORMS } from './due-term-forms.ts'
+import { WHOLE_FORMS } from './due-whole-forms.ts'
 import { nationalCalendar } from './national-calendar.ts'
 import { type PatternText, patternText } from './pattern-text.ts'
 import { foldWhitespace } from './text.ts'
@@ -46,7 +47,7 @@ export function findDuePhrases(text: string, context: DuePhraseContext = {}): Fo
  */
 export function readDue(text: string, context: DuePhraseContext = {}): FoundDue | null {
   const pattern = patternText(foldWhitespace(text).replace(/[.;,]+$/u, ''))
-  const found = [...FORMS, ...BARE_FORMS, ...BARE_TERM_FORMS].flatMap((form) =>
+  const found = [...FORMS, ...BARE_FORMS, ...BARE_TERM_FORMS, ...WHOLE_FORMS].flatMap((form) =>
     findForm(form, pattern, context),
   )
   return found.find(({ start, end }) => start === 0 && end === pattern.source.length) ?? null

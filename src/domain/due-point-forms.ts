@@ -57,3 +57,8 @@ const quarterEnd: DueForm = {
 
 /** Beginning, middle and end of a stretch. */
 export const POINT_FORMS: readonly DueForm[] = [point, firstDays, quarterEnd]
+
+/** Without any lead, as in the deadline column of a table: "đầu tháng 12/2026", "cuối năm". */
+export const BARE_POINTS: readonly (readonly [source: string, read: DueForm['read']])[] = [
+  [`(?<point>dau|giua|cuoi) (?:${POINT_MONTH}|nam(?: (?<year>${YEAR}))?)`, point.read],
+]

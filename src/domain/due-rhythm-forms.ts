@@ -164,6 +164,21 @@ export const BARE_RHYTHMS: readonly (readonly [source: string, read: DueForm['re
   ],
 ]
 
+const AT_LEAST = '(?:it nhat|toi thieu)'
+const UNIT = '(?<unit>ngay|tuan|thang|quy|nam)'
+
+/** "mỗi tháng ít nhất một lần", "ít nhất 02 lần mỗi quý", "hai tháng một lần". */
+export const BARE_COUNTED_RHYTHMS: readonly (readonly [source: string, read: DueForm['read']])[] = [
+  [
+    `(?:dinh ky )?(?:${AT_LEAST} )?${EVERY} ${UNIT}(?:,? ${AT_LEAST})? ${TIMES}` +
+      `|(?:${AT_LEAST} )?${TIMES}(?: (?:${EVERY}|trong|trong mot|mot)|\\s?/) ?${UNIT}` +
+      `|(?<count>mot|hai|ba|sau|[0-9]{1,2}) ${UNIT} ${ONCE}`,
+    (groups) => ({ date: null, boundary: 'inclusive', ...recurring(groups.unit, inFigures(groups.count)) }),
+  ],
+]
+const FIGURES: Readonly<Record<string, string>> = { mot: '1', hai: '2', ba: '3', sau: '6' }
+const inFigures = (count = '1'): string => FIGURES[count] ?? count
+
 function recurring(unit = '', count = '1'): { recurs?: Recurrence } {
   const recurs = RECURRENCES[`${Number(count)} ${unit}`]
   return recurs === undefined ? {} : { recurs }

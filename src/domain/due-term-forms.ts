@@ -76,6 +76,21 @@ export const BARE_TERM_FORMS: readonly DueForm[] = [
   { pattern: wordPattern(`${LENGTH}${SINCE}?`), read: term.read },
 ]
 
+/** "trong 01 tháng", "sau 10 ngày", "nửa tháng kể từ hôm nay" (15 days, Civil Code 2015, Art. 146): alone it sets, where a sentence may only tell. */
+export const WHOLE_TERM_FORMS: readonly DueForm[] = [
+  {
+    pattern: wordPattern(
+      `(?:(?:${WITHIN_TERM}|(?-i:trong)|khong qua|${AT_LATEST}|sau) )?(?:${LENGTH}|(?<half>nua thang))${SINCE}?`,
+    ),
+    read: (groups, context) =>
+      computed(
+        groups.half === undefined ? groups : { ...groups, count: '15', unit: 'ngay' },
+        context,
+        endOfTerm,
+      ),
+  },
+]
+
 const UNITS: Readonly<Record<string, TermUnit>> = {
   'ngay lam viec': 'working-day',
   ngay: 'day',

@@ -26,11 +26,11 @@ export const serveWorkout = (app: HttpApp): void => {
       answer === null || answer.ok ? 200 : 422,
     )
 
-    function answerTo(): Result<Workout> | null {
+    function answerTo(): Result<readonly Workout[]> | null {
       if (query.cau !== '') return workOutPhrase(query.cau, rules, today)
       if (query.tu === '' && query.so === '') return null
       const term = termForm(query)
-      return term.ok ? ok(workOutTerm(term.value.start, term.value, rules)) : term
+      return term.ok ? ok([workOutTerm(term.value.start, term.value, rules)]) : term
     }
   })
 }

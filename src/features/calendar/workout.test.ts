@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { isoDate } from '#domain/date.ts'
 import { nationalCalendar } from '#domain/national-calendar.ts'
 import { expectOk } from '#domain/result.ts'
-import { workOutPhrase, workOutTerm } from './workout.ts'
+import { type Workout, workOutPhrase, workOutTerm } from './workout.ts'
 
 const rules = { calendar: nationalCalendar, lenient: false, reminderDays: [7, 3, 1] }
 const today = isoDate('2026-11-16')
 
-const phrase = (text: string, change = {}) => expectOk(workOutPhrase(text, { ...rules, ...change }, today))
+const phrases = (text: string, change = {}) => expectOk(workOutPhrase(text, { ...rules, ...change }, today))
+const phrase = (text: string, change = {}) => phrases(text, change)[0] as Workout
 
 test('ten working days from 16/11/2026 end on 01/12/2026 because of 24/11, and the sentence says so', () => {
   const workout = phrase('trong 10 ngày làm việc kể từ ngày 16/11/2026')
@@ -56,4 +57,21 @@ test('a deadline that comes back each month names no last day and says why', () 
 
 test.each(['xin chào', 'trước ngày 31/02/2026'])('"%s" is refused with a sentence, never guessed', (text) => {
   expect(workOutPhrase(text, rules, today)).toMatchObject({ ok: false, refusals: [{ field: 'cau' }] })
+})
+
+test('every deadline of a sentence is worked out, in its order', () => {
+  const text = 'Khảo sát trước ngày 01/12/2026, báo cáo Ban Thường vụ trước ngày 10/12/2026.'
+  expect(phrases(text).map(({ lastDay }) => lastDay)).toEqual(['2026-11-30', '2026-12-09'])
+})
+
+test('a term without a beginning says what is missing and what it would be from today', () => {
+  const { lastDay, how } = phrase('trong 10 ngày làm việc')
+  expect(lastDay).toBeNull()
+  expect(how).toContain('kể từ ngày')
+  expect(how).toContain('01/12/2026')
+})
+
+test('an hour on a day is said, and the beginning of a month is told with its statute', () => {
+  expect(phrase('16h00 ngày 10/12/2026').how).toBe('chậm nhất 16:00 ngày 10/12/2026')
+  expect(phrase('đầu tháng 12/2026').how).toContain('Điều 146')
 })

@@ -18,31 +18,36 @@ export type Workout = {
   readonly warnings: readonly string[]
 }
 
-/** The deadline that `text` states, read on `today` ("kể từ hôm nay", "kể từ ngày ký"). */
-export function workOutPhrase(text: string, rules: DeadlineRules, today: IsoDate): Result<Workout> {
+/** The deadlines that `text` states, read on `today` ("kể từ hôm nay", "kể từ ngày ký"). */
+export function workOutPhrase(
+  text: string,
+  rules: DeadlineRules,
+  today: IsoDate,
+): Result<readonly Workout[]> {
   const context = { calendar: rules.calendar, issueDate: today }
-  const found =
-    readDue(text, context) ?? readDue(`trong ${text}`, context) ?? findDuePhrases(text, context)[0]
-  if (found === undefined)
+  const whole = readDue(text, context) ?? readDue(`trong ${text}`, context)
+  const found = whole === null ? findDuePhrases(text, context) : [whole]
+  if (found.length === 0)
     return refuse(
       'no-deadline',
       'Chưa nhận ra thời hạn trong câu này. Ví dụ câu nhận ra được: “trong 10 ngày làm việc kể từ ngày 16/11/2026”, “trước ngày 10/12/2025”.',
       'cau',
     )
-  if (found.broken)
+  const broken = found.find((due) => due.broken)
+  if (broken !== undefined)
     return refuse(
       'broken-date',
-      `Ngày trong “${found.phrase}” không có thật hoặc viết chưa đủ, xin ghi lại.`,
+      `Ngày trong “${broken.phrase}” không có thật hoặc viết chưa đủ, xin ghi lại.`,
       'cau',
     )
-  return ok(workOut(toDue(found), found.derivation ?? null, rules))
+  return ok(found.map((due) => workOut(toDue(due), due.derivation ?? null, rules, today)))
 }
 
 /** The end of a term that begins with what happened on `start`. */
 export function workOutTerm(start: IsoDate, term: Term, rules: DeadlineRules): Workout {
   const derivation = endOfTerm(term, start, rules.calendar)
   const phrase = `trong ${term.count} ${unitNames[term.unit]} kể từ ngày ${formatDate(start)}`
-  return workOut({ phrase, date: derivation.result, boundary: 'inclusive' }, derivation, rules)
+  return workOut({ phrase, date: derivation.result, boundary: 'inclusive' }, derivation, rules, start)
 }
 
 export const unitNames: Readonly<Record<Term['unit'], string>> = {
@@ -53,7 +58,7 @@ export const unitNames: Readonly<Record<Term['unit'], string>> = {
   year: 'năm',
 }
 
-function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules): Workout {
+function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules, today: IsoDate): Workout {
   const { calendar, lenient } = rules
   const last = lastDay(due, { lenient })
   const reminders = last === null ? [] : reminderDays(calendar, last, rules.reminderDays)
@@ -61,7 +66,7 @@ function workOut(due: Due, derivation: Derivation | null, rules: DeadlineRules):
   return {
     due,
     lastDay: last,
-    how: derivation === null ? explainBoundary(due, last, lenient) : printDerivation(derivation),
+    how: derivation === null ? explain(due, last, rules, today) : printDerivation(derivation),
     reminders,
     warnings: [
       ...doubts.flatMap((doubt) =>
@@ -85,14 +90,32 @@ function doubtsOf(
   return unsure ? [warnOfYear(calendar, yearOf(last))] : []
 }
 
-function explainBoundary(due: Due, last: IsoDate | null, lenient: boolean): string {
-  if (due.date === null || last === null)
-    return due.recurs === undefined
-      ? 'câu này không nêu ngày cụ thể, nên không tính được là đúng hạn hay quá hạn'
-      : 'đây là hạn lặp lại, mỗi kỳ có ngày cuối riêng'
-  if (due.boundary === 'inclusive') return `đến hết ngày ${formatDate(due.date)}`
-  if (due.time !== undefined)
-    return `trước ${due.time} ngày ${formatDate(due.date)}, nên ngày đó vẫn còn đúng hạn`
-  if (lenient) return `phường tính “trước ngày ${formatDate(due.date)}” là đúng hạn đến hết ngày đó`
-  return `“trước ngày ${formatDate(due.date)}” không gồm chính ngày đó, nên ngày cuối là ${formatDate(last)}`
+function explain(due: Due, last: IsoDate | null, rules: DeadlineRules, today: IsoDate): string {
+  if (due.date === null || last === null) return explainNoDay(due, rules, today)
+  const point = POINT.exec(due.phrase)?.[0]?.toLowerCase()
+  const law = point === undefined ? '' : `; ${point} hiểu theo Điều 146 Bộ luật Dân sự 2015`
+  return `${explainBoundary(due, due.date, last, rules.lenient)}${law}`
+}
+const POINT = /(?<!\p{L}|(?:ngày|tháng|nửa) )(?:đầu|giữa|cuối) (?:tháng|năm)(?!\p{L}| học)/iu
+
+function explainNoDay(due: Due, rules: DeadlineRules, today: IsoDate): string {
+  if (due.recurs !== undefined) return 'đây là hạn lặp lại, mỗi kỳ có ngày cuối riêng'
+  const length = LENGTH.exec(due.phrase)?.[0]
+  const counted =
+    length === undefined
+      ? null
+      : readDue(`${length} kể từ hôm nay`, { calendar: rules.calendar, issueDate: today })
+  return counted?.date
+    ? `câu này không cho biết ngày bắt đầu tính; xin ghi thêm “kể từ ngày …”. Nếu tính từ hôm nay thì ngày cuối là ${formatDate(counted.date)}`
+    : 'câu này không nêu ngày cụ thể, nên không tính được là đúng hạn hay quá hạn'
+}
+const LENGTH = /(?:\d{1,3}|[a-zà-ỹđ]+(?: lăm)?) (?:ngày làm việc|ngày|tuần|tháng|năm)(?!\p{L})/iu
+
+function explainBoundary(due: Due, date: IsoDate, last: IsoDate, lenient: boolean): string {
+  const named = formatDate(date)
+  if (due.boundary === 'inclusive')
+    return due.time === undefined ? `đến hết ngày ${named}` : `chậm nhất ${due.time} ngày ${named}`
+  if (due.time !== undefined) return `trước ${due.time} ngày ${named}, nên ngày đó vẫn còn đúng hạn`
+  if (lenient) return `phường tính “trước ngày ${named}” là đúng hạn đến hết ngày đó`
+  return `“trước ngày ${named}” không gồm chính ngày đó, nên ngày cuối là ${formatDate(last)}`
 }

@@ -16,7 +16,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { unitNames, type Workout } from '../workout.ts'
 
-type Props = { values: Values; answer: Result<Workout> | null; today: IsoDate }
+type Props = { values: Values; answer: Result<readonly Workout[]> | null; today: IsoDate }
 
 export const WorkoutPage = ({ values, answer, today }: Props) => {
   const errors = answer === null || answer.ok ? [] : answer.refusals
@@ -26,7 +26,7 @@ export const WorkoutPage = ({ values, answer, today }: Props) => {
         title="Tính hạn"
         lead="Gõ câu ghi thời hạn trong văn bản, hoặc chọn ngày bắt đầu và số ngày. Không có gì được lưu lại."
       />
-      {answer?.ok && <Answer workout={answer.value} />}
+      {answer?.ok && answer.value.map((workout) => <Answer key={workout.due.phrase} workout={workout} />)}
       <Card title="Theo câu trong văn bản">
         <Question values={values} errors={errors.filter(({ field }) => field === 'cau')} idPrefix="cau-">
           <TextField
