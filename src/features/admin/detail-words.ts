@@ -36,6 +36,7 @@ export const labels: Readonly<Record<string, string>> = {
   due: 'Hạn',
   clocks: 'Số thời hạn',
   coordinating: 'Phối hợp',
+  executing: 'Thực hiện',
   code: 'Mã',
   conference: 'Hội nghị',
   correction: 'Có đính chính',

@@ -72,7 +72,14 @@ export const assignDirective = command('directive.assign', async (tx, actor, inp
         title: input.basis.title,
       })
       .execute()
-  const data = { lead: input.places[0].unit, lastDay: latestDay(dues) }
+  const unitsOf = (wanted: string) =>
+    input.places.filter(({ role }) => role === wanted).map(({ unit }) => unit)
+  const data = {
+    lead: input.places[0].unit,
+    executing: unitsOf('executing'),
+    coordinating: unitsOf('coordinating'),
+    lastDay: latestDay(dues),
+  }
   await announceAct(tx, actor, { id }, { type: 'directive.assigned', data })
   return ok({ id })
 })

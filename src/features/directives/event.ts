@@ -17,7 +17,15 @@ type OfDeliverable = { deliverable: DeliverableId; kind: DeliverableType; descri
 
 /** Everything that happens to a directive, with what its history needs to explain itself. Stable: rows of the audit log. */
 export type DirectiveEvent =
-  | Of<'assigned', { lead: UnitId; lastDay: IsoDate | null }>
+  | Of<
+      'assigned',
+      {
+        lead: UnitId
+        executing?: readonly UnitId[]
+        coordinating?: readonly UnitId[]
+        lastDay: IsoDate | null
+      }
+    >
   | Of<'edited', { from: Content; to: Content }>
   | Of<'accepted', OfPart>
   | Of<'refused', OfPart & { reason: string }>

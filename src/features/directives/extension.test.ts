@@ -104,7 +104,7 @@ describe('An extension', () => {
     expect(second.status).toBe(422)
     expect(second.text).toContain('Đã có đề nghị gia hạn đến 12/12/2025 đang chờ trả lời.')
     const closing = await minh.post(`${directive.page}/ket-thuc`, { summary: 'Xong' })
-    expect(closing.text).toContain('đề nghị gia hạn chưa được trả lời')
+    expect(closing.text).toContain('Đề nghị gia hạn chưa được trả lời')
   })
 
   test('is granted by the assigner only', async () => {

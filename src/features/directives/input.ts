@@ -53,7 +53,7 @@ export const deliverableForm = z.object({
 
 /** Another last day ("15/12/2025"), or working days to add ("5 ngày làm việc", "5"). */
 const extendedTo = field.requiredAs(
-  'Xin ghi hạn mới đề nghị, ví dụ 15/12/2025.',
+  'Xin ghi hạn mới đề nghị: một ngày, hoặc số ngày làm việc thêm.',
   readAskedTime,
   WRONG_TIME,
   40,

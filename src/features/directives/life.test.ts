@@ -105,6 +105,9 @@ describe('From assigning to closing', () => {
       expect(refused.text).toContain(missing)
     expect(refused.text).toContain('Vội kết thúc')
     expect(await status(directive)).toBe('assigned')
+    expect(refused.text.split('“Báo cáo kết quả” chưa được nộp.')).toHaveLength(2)
+    expect(refused.text).toContain(`${directive.page}#san-pham-`)
+    expect(refused.text).toMatch(new RegExp(`${directive.page}/phan/[0-9a-f-]+/doi-don-vi`))
   })
 
   test('what may be done without does not stand in the way', async () => {

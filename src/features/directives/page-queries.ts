@@ -150,7 +150,7 @@ function unitsIn(event: Told): readonly string[] {
     case 'directive.reopened':
       return event.data.units
     case 'directive.assigned':
-      return [event.data.lead]
+      return [event.data.lead, ...(event.data.executing ?? []), ...(event.data.coordinating ?? [])]
     default:
       return 'unit' in event.data && event.data.unit !== null ? [event.data.unit] : []
   }

@@ -22,6 +22,13 @@ describe('The story says who did what', () => {
       { what: 'giao việc cho đơn vị A chủ trì' },
     ],
     [
+      {
+        type: 'directive.assigned',
+        data: { lead: id('A'), executing: [], coordinating: [id('B'), id('C')], lastDay: day('2025-12-09') },
+      },
+      { what: 'giao việc cho đơn vị A chủ trì; đơn vị B, đơn vị C phối hợp; hạn 09/12/2025' },
+    ],
+    [
       { type: 'directive.accepted', data: ofPart },
       { what: 'tiếp nhận phần việc của đơn vị A', tone: 'info' },
     ],
@@ -50,11 +57,11 @@ describe('The story says who did what', () => {
     ],
     [
       { type: 'directive.officer-assigned', data: { ...ofPart, from: null, to: id('Đức') } },
-      { what: 'phân công người phụ trách ở đơn vị A', to: 'ông Đức' },
+      { what: 'phân công ông Đức phụ trách phần việc của đơn vị A' },
     ],
     [
       { type: 'directive.officer-assigned', data: { ...ofPart, from: id('Đức'), to: null } },
-      { what: 'phân công người phụ trách ở đơn vị A', from: 'ông Đức', to: 'chưa phân công' },
+      { what: 'thôi phân công ông Đức phụ trách phần việc của đơn vị A' },
     ],
     [
       { type: 'directive.progress-noted', data: { unit: null, text: 'Cần nhanh' } },

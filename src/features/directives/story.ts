@@ -23,7 +23,7 @@ export type Naming = {
 export function tell(event: DirectiveEvent, name: Naming): Step | null {
   switch (event.type) {
     case 'directive.assigned':
-      return { what: `giao việc cho ${name.unit(event.data.lead)} chủ trì` }
+      return { what: assigned(event.data, name) }
     case 'directive.edited':
       return edited(event.data, name)
     case 'directive.accepted':
@@ -62,16 +62,9 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
     case 'directive.unit-added':
       return { what: `giao thêm ${name.unit(event.data.unit)} phối hợp`, note: event.data.reason }
     case 'directive.officer-assigned':
-      return {
-        what: `phân công người phụ trách ở ${name.unit(event.data.unit)}`,
-        ...(event.data.from === null ? {} : { from: name.person(event.data.from) }),
-        to: event.data.to === null ? 'chưa phân công' : name.person(event.data.to),
-      }
+      return { what: inCharge(event.data, name) }
     case 'directive.officers-assigned':
-      return {
-        what: `phân công người phụ trách ở ${name.unit(event.data.unit)}`,
-        to: name.person(event.data.to),
-      }
+      return { what: inCharge({ ...event.data, from: null }, name) }
     case 'directive.progress-noted':
       return {
         what: event.data.unit === null ? 'ghi ý kiến' : `ghi tiến độ của ${name.unit(event.data.unit)}`,
@@ -102,9 +95,7 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
       return { what: `miễn nộp “${titleOf(event.data)}”`, note: event.data.reason }
     case 'directive.extension-asked':
       return {
-        what: `đề nghị gia hạn cho ${name.unit(event.data.unit)}`,
-        from: formatDate(event.data.from),
-        to: formatDate(event.data.to),
+        what: `đề nghị gia hạn cho ${name.unit(event.data.unit)} từ ${formatDate(event.data.from)} đến ${formatDate(event.data.to)}`,
         note: event.data.reason,
         tone: 'warning',
       }
@@ -161,6 +152,27 @@ export function tell(event: DirectiveEvent, name: Naming): Step | null {
 const unknown = (_: never): null => null
 
 type Told<Type extends DirectiveEvent['type']> = Extract<DirectiveEvent, { readonly type: Type }>['data']
+
+function assigned(data: Told<'directive.assigned'>, name: Naming): string {
+  const { lead, executing = [], coordinating = [], lastDay } = data
+  const several = (units: readonly string[]) =>
+    units.length > 4 ? `${units.length} đơn vị` : units.map(name.unit).join(', ')
+  return [
+    `giao việc cho ${name.unit(lead)} chủ trì`,
+    ...(executing.length === 0 ? [] : [`${several(executing)} thực hiện`]),
+    ...(coordinating.length === 0 ? [] : [`${several(coordinating)} phối hợp`]),
+    ...(lastDay === null ? [] : [`hạn ${formatDate(lastDay)}`]),
+  ].join('; ')
+}
+
+type Charge = { readonly unit: string; readonly from: string | null; readonly to: string | null }
+
+function inCharge({ unit, from, to }: Charge, name: Naming): string {
+  const before = from === null ? '' : name.person(from)
+  if (to === null) return `thôi phân công ${before} phụ trách phần việc của ${name.unit(unit)}`
+  const instead = before === '' ? '' : `, thay ${before}`
+  return `phân công ${name.person(to)} phụ trách phần việc của ${name.unit(unit)}${instead}`
+}
 
 function edited({ from, to }: Told<'directive.edited'>, name: Naming): Step {
   const topic = (code: string | null) => (code === null ? 'chưa xếp' : name.topic(code))

@@ -5,7 +5,7 @@ import type { DirectiveView } from '../page-queries.ts'
 const sources = {
   clause: 'Trích nguyên văn thông báo',
   law: 'Việc phải làm theo quy định của pháp luật',
-  clerk: 'Nội dung giao',
+  clerk: 'Giao ngoài thông báo kết luận',
 } as const
 
 /** What is asked, in the words of the notice. */

@@ -8,9 +8,11 @@ import { Hindrances } from './Hindrances.tsx'
 
 type Props = FormPageState & { directive: Directive }
 
-export const ClosurePage = ({ directive, ...state }: Props) => (
+/** What is missing is told once, as the ways to it, and not again among the errors of the form. */
+export const ClosurePage = ({ directive, values, errors }: Props) => (
   <FormPage
-    {...state}
+    values={values}
+    errors={errors.filter(({ field }) => field !== undefined || isReadyToClose(directive))}
     directive={directive}
     title="Kết thúc chỉ đạo"
     lead="Tóm tắt kết quả được in trong sổ theo dõi và dùng khi công khai."
@@ -19,7 +21,11 @@ export const ClosurePage = ({ directive, ...state }: Props) => (
     draftKey={`chi-dao/${directive.id}/ket-thuc`}
     before={
       !isReadyToClose(directive) && (
-        <Notice tone="warning" title="Chưa kết thúc được vì còn thiếu">
+        <Notice
+          tone={errors.length > 0 ? 'danger' : 'warning'}
+          role={errors.length > 0 ? 'alert' : undefined}
+          title="Chưa kết thúc được vì còn thiếu"
+        >
           <Hindrances directive={directive} />
         </Notice>
       )

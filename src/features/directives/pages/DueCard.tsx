@@ -8,10 +8,14 @@ import type { DirectivePageProps } from './page-props.ts'
 
 /** By when, in the words of the notice, how each day came about, and every extension. */
 export const DueCard = (props: DirectivePageProps) => {
-  const { directive, dues, extensions } = props.view
+  const { directive, dues, extensions, facts } = props.view
   return (
     <Card title="Hạn">
-      {dues.length === 0 && <p class="muted">Thông báo không ghi hạn cho việc này.</p>}
+      {dues.length === 0 && (
+        <p class="muted">
+          {facts.notice === null ? 'Việc này giao không kèm hạn.' : 'Thông báo không ghi hạn cho việc này.'}
+        </p>
+      )}
       {dues.map((due) => (
         <Due key={due.phrase} due={due} />
       ))}

@@ -23,10 +23,19 @@ export const ExtensionItem = (props: Props) => {
         <span>
           {extension.fromDay !== null && (
             <>
-              <del>{formatDate(extension.fromDay)}</del> →{' '}
+              {extension.decision === 'granted' ? (
+                <del>{formatDate(extension.fromDay)}</del>
+              ) : (
+                formatDate(extension.fromDay)
+              )}{' '}
+              →{' '}
             </>
           )}
-          <strong>{formatDate(extension.grantedDay ?? extension.toDay)}</strong>
+          {extension.grantedDay === null ? (
+            formatDate(extension.toDay)
+          ) : (
+            <strong>{formatDate(extension.grantedDay)}</strong>
+          )}
         </span>
         <Decision {...props} />
       </div>

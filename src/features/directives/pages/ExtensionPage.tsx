@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/date.ts'
+import { addDays, formatDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { TextArea } from '#ui/TextArea.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -27,7 +27,7 @@ export const ExtensionPage = ({ directive, places, ...state }: Props) => (
     <TextField
       name="toDay"
       label="Gia hạn đến"
-      hint="Một ngày, ví dụ 15/12/2025; hoặc số ngày làm việc thêm vào hạn hiện tại, ví dụ “5 ngày làm việc”."
+      hint={`Một ngày${directive.lastDay === null ? '' : `, ví dụ ${formatDate(addDays(directive.lastDay, 7))}`}; hoặc số ngày làm việc thêm vào hạn hiện tại, ví dụ “5 ngày làm việc”.`}
       maxlength={40}
       size={20}
       required

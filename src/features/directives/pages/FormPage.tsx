@@ -19,6 +19,7 @@ type Props = FormPageState & {
   danger?: boolean | undefined
   multipart?: boolean | undefined
   draftKey?: string | undefined
+  markOptional?: boolean | undefined
   /** What one needs to know before filling in the form. */
   before?: ComponentChildren | undefined
   children: ComponentChildren

@@ -1,30 +1,50 @@
 import { upperFirst } from '#domain/text.ts'
+import { href, routes } from '#routes'
 import { hindranceSentence } from '../closure.ts'
-import { type Directive, hindrances } from '../directive.ts'
+import { type Directive, type Hindrance, hindrances } from '../directive.ts'
 
 const shown = 6
 
-/** Everything that keeps the directive from being closed; a long list is folded after its beginning. */
+type Way = { readonly sentence: string; readonly to: string }
+
+/** Everything that keeps the directive from being closed, each leading to where it is settled; a long list is folded after its beginning. */
 export const Hindrances = ({ directive }: { directive: Directive }) => {
-  const sentences = hindrances(directive).map(hindranceSentence)
-  const rest = sentences.slice(shown)
+  const ways = hindrances(directive).map((one) => ({
+    sentence: upperFirst(hindranceSentence(one)),
+    to: wayTo(directive, one),
+  }))
+  const rest = ways.slice(shown)
   return (
     <>
-      <List sentences={sentences.slice(0, shown)} />
+      <List ways={ways.slice(0, shown)} />
       {rest.length > 0 && (
         <details class="more">
           <summary>Còn {rest.length} việc khác</summary>
-          <List sentences={rest} />
+          <List ways={rest} />
         </details>
       )}
     </>
   )
 }
 
-const List = ({ sentences }: { sentences: readonly string[] }) => (
+const List = ({ ways }: { ways: readonly Way[] }) => (
   <ul>
-    {sentences.map((sentence) => (
-      <li key={sentence}>{upperFirst(sentence)}</li>
+    {ways.map(({ sentence, to }) => (
+      <li key={sentence}>
+        <a href={to}>{sentence}</a>
+      </li>
     ))}
   </ul>
 )
+
+function wayTo({ id }: Directive, hindrance: Hindrance): string {
+  const page = href(routes.directive, { id })
+  switch (hindrance.kind) {
+    case 'deliverable':
+      return `${page}#san-pham-${hindrance.deliverable.id}`
+    case 'part':
+      return href(routes.directivePartUnit, { id, part: hindrance.part.id })
+    case 'extension':
+      return `${page}#gia-han`
+  }
+}

@@ -15,7 +15,8 @@ export const ReopeningPage = ({ directive, ...state }: Props) => {
       {...state}
       directive={directive}
       title="Mở lại chỉ đạo"
-      lead="Lần kết thúc trước vẫn được giữ trong lịch sử. Hạn không thay đổi."
+      lead="Chọn ít nhất một sản phẩm hoặc phần việc phải làm lại. Lần kết thúc trước vẫn được giữ trong lịch sử; hạn không thay đổi."
+      markOptional={false}
       action={href(routes.directiveReopening, { id: directive.id })}
       submit="Mở lại"
       draftKey={`chi-dao/${directive.id}/mo-lai`}
