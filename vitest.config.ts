@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['src/domain/**'],
           globalSetup: 'test/global-setup.ts',
+          setupFiles: 'test/each-file.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

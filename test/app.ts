@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { basename, join } from 'node:path'
+import type { Kysely } from 'kysely'
+import { inject } from 'vitest'
+import type { DB } from '#db/tables.ts'
 import type { AccountActor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { findActor } from '#features/people/index.ts'
 import { type SetClock, setClock } from '#platform/clock.ts'
 import { connect } from '#platform/db/database.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { Deps, MapTiles } from '#platform/deps.ts'
 import { folderBlobs } from '#platform/files/folder-blobs.ts'
@@ -17,6 +20,7 @@ import type { Mail, Mailer } from '#platform/mail/mailer.ts'
 import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
 import type { PersonKey } from '../src/demo/ward.ts'
+import { closeAtEnd } from './closing.ts'
 import { testDatabase } from './database.ts'
 import { type TestWard, testPasswordCost, testSeal, testWard } from './ward.ts'
 
@@ -33,6 +37,8 @@ export type TestApp = {
   }
   /** The owner's connection string: sees every ward. */
   readonly ownerUrl: string
+  /** The owner's connection, with which no policy interferes. */
+  readonly owner: Kysely<DB>
   /** What the mail server took; empty while `withMail` was not asked for. */
   readonly mails: readonly Mail[]
   /** A browser of somebody signed in. */
@@ -47,7 +53,12 @@ export type TestApp = {
   runJobs(): Promise<void>
   /** Runs one job of this ward now, as the schedule would. */
   runJob(name: string): Promise<void>
+  /** Ends this product and keeps what it holds, for others to begin with a copy of it. */
+  keep(): Promise<Original>
 }
+
+/** A product that has ended: its database and the folder of its files. */
+export type Original = { readonly url: string; readonly files: string }
 
 export type Client = {
   get(path: string, headers?: Record<string, string>): Promise<Answer>
@@ -69,11 +80,14 @@ export async function testApp(
     readonly withMail?: boolean
     readonly log?: Log
     readonly map?: MapTiles
+    readonly copyOf?: Original
   } = {},
 ): Promise<TestApp> {
-  const database = await testDatabase()
+  const database = await testDatabase(options.copyOf?.url)
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-files-'))
+  if (options.copyOf !== undefined) await cp(options.copyOf.files, folder, { recursive: true })
   const connection = connect(database.url, { max: 6 })
+  const owner = ownerConnection(database.url)
   const clock = setClock(new Date(options.at ?? '2025-11-21T09:00:00+07:00'))
   const mails: Mail[] = []
   const mailer: Mailer = { send: async (mail) => void mails.push(mail), close: () => undefined }
@@ -93,8 +107,11 @@ export async function testApp(
   const wards = inject('wards')
   const ward = testWard(wards.named)
 
-  afterAll(async () => {
-    await connection.close()
+  const disconnect = () => Promise.all([connection.close(), owner.destroy()])
+  let kept = false
+  closeAtEnd(async () => {
+    if (kept) return
+    await disconnect()
     await database.drop()
     await rm(folder, { recursive: true, force: true })
   })
@@ -119,6 +136,7 @@ export async function testApp(
       anybody: client(app, null, OTHER_HOST),
     },
     ownerUrl: database.url,
+    owner,
     mails,
     as: async (person) => client(app, await sessionOf(app, person, HOST), HOST),
     session: (person) => sessionOf(app, person, HOST),
@@ -130,6 +148,13 @@ export async function testApp(
       if (body === undefined) throw new Error(`no job is called ${name}`)
       await body(app.deps, { kind: 'system', ward: ward.id }, { ward: ward.id })
       await runJobs()
+    },
+    keep: async () => {
+      kept = true
+      await disconnect()
+      const files = join(tmpdir(), `kept-${basename(folder)}`)
+      await rename(folder, files)
+      return { url: await database.keep(), files }
     },
   }
 }

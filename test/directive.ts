@@ -48,6 +48,13 @@ export async function givenDirective(product: TestApp, facts: Facts = {}): Promi
       due: facts.due === undefined ? 'trước ngày 05/12/2025' : facts.due,
     }),
   )
+  return directiveOn(product, id)
+}
+
+/** The same of one that was given out before. */
+export async function directiveOn(product: TestApp, id: DirectiveId): Promise<GivenDirective> {
+  const { deps, ward } = product
+  const minh = await product.actor('minh')
   const now = () => reading(deps, minh, (db) => getDirective(db, minh, id))
   return {
     id,

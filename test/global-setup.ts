@@ -1,6 +1,7 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
@@ -18,15 +19,17 @@ declare module 'vitest' {
 /** The engines as their sources teach them, and one PostgreSQL for the whole run. Its database is migrated and gets its wards once; every test file works on a clone of it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await teachInto(join(projectRoot, 'dist'), projectRoot)
-  const folder = await mkdtemp(join(tmpdir(), 'hoi-am-test-'))
+  const folder = await temporaryFolder()
   const dataDir = join(folder, 'postgres')
   // A test run may lose its data with the machine's power, so it need not wait for the disk.
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const server = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings })
   const teardown = async () => {
+    const forgotten = await leftBehind(folder, server.adminUrl)
     await server.stop()
     const data = await realpath(dataDir)
     await Promise.all([data, folder].map((path) => rm(path, { recursive: true, force: true })))
+    if (forgotten.length > 0) throw new Error(`Test files left behind ${forgotten.join(', ')}`)
   }
   try {
     await migrate(server.url)
@@ -36,5 +39,29 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   } catch (error) {
     await teardown()
     throw error
+  }
+}
+
+/** Where test files and the programs they start make their own temporary folders: what one of them forgets is noticed, and goes with the rest. */
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hoi-am-test-'))
+  // To be passed through by everybody, as the system's own is.
+  await chmod(folder, 0o711)
+  process.env.TMPDIR = folder
+  return folder
+}
+
+/** Folders and databases that no test file has removed. */
+async function leftBehind(folder: string, adminUrl: string): Promise<readonly string[]> {
+  const client = new pg.Client(adminUrl)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select datname as name from pg_database where datname like 'test\\_%'`,
+    )
+    const folders = (await readdir(folder)).filter((name) => name.startsWith('hoi-am'))
+    return [...folders, ...rows.map(({ name }) => name)]
+  } finally {
+    await client.end()
   }
 }

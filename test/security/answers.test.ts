@@ -4,17 +4,15 @@ import type { Deps } from '#platform/deps.ts'
 import { loggableJob } from '#platform/jobs/worker.ts'
 import { createLog } from '#platform/log.ts'
 import { href, routes } from '#routes'
-import { testApp } from '#test/app.ts'
 import { createApp } from '../../src/app.ts'
 import { demoPassword } from '../../src/demo/found.ts'
 import { people, units } from '../../src/demo/ward.ts'
 import { addressesOf, realIds } from './addresses.ts'
 import { crawl } from './crawl.ts'
-import { fillWard, MARK } from './filled-ward.ts'
+import { filledApp, MARK } from './filled-ward.ts'
 import { browser } from './raw.ts'
 
-const product = await testApp()
-const filled = await fillWard(product)
+const { product, filled } = await filledApp()
 const [ids = {}] = await realIds(product, filled)
 const attachment = addressesOf(routes.attachment, [ids])[0] ?? ''
 const TYPED = 'lời ông Nguyễn Bí Mật kể'

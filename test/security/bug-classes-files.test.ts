@@ -6,15 +6,15 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { newId } from '#domain/id.ts'
 import { href, routes } from '#routes'
-import { type Client, type Fields, testApp } from '#test/app.ts'
+import type { Client, Fields } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
 import { givenIssuedPaper } from '#test/issued-document.ts'
 import { addressesOf, everyField, realIds, served } from './addresses.ts'
 import { tagsOf } from './crawl.ts'
-import { asOwner, fillWard, MARK, textFile, wardContent } from './filled-ward.ts'
+import { asOwner, filledApp, MARK, textFile, wardContent } from './filled-ward.ts'
 
-const product = await testApp()
-const [ids = {}] = await realIds(product, await fillWard(product))
+const { product, filled } = await filledApp()
+const [ids = {}] = await realIds(product, filled)
 const at = (path: string): string => addressesOf(path, [ids])[0] ?? ''
 const [minh, yen, quan] = (await Promise.all(
   (['minh', 'yen', 'quan'] as const).map((person) => product.as(person)),

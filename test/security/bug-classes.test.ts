@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { href, routes } from '#routes'
-import { type Client, testApp } from '#test/app.ts'
+import type { Client } from '#test/app.ts'
 import { givenDirective } from '#test/directive.ts'
 import { visitor } from '#test/visitor.ts'
 import { demoPassword } from '../../src/demo/found.ts'
 import { addressesOf, everyField, realIds, served } from './addresses.ts'
 import { crawl, offeredBy, tagsOf, unsoundParts } from './crawl.ts'
-import { asOwner, fillWard, MARK, wardContent } from './filled-ward.ts'
+import { asOwner, filledApp, MARK, wardContent } from './filled-ward.ts'
 import { newPerson } from './new-person.ts'
 import { browser } from './raw.ts'
 
-const product = await testApp()
-const filled = await fillWard(product)
+const { product, filled } = await filledApp()
 const variants = await realIds(product, filled)
 const [ids = {}] = variants
 const at = (path: string): string => addressesOf(path, [ids])[0] ?? ''

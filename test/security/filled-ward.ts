@@ -5,12 +5,11 @@ import type { IsoDate } from '#domain/date.ts'
 import { newId } from '#domain/id.ts'
 import { expectOk } from '#domain/result.ts'
 import { askForExtension, type Part } from '#features/directives/index.ts'
-import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
-import type { Answer, Client, TestApp } from '#test/app.ts'
+import { type Answer, type Client, type Original, type TestApp, testApp } from '#test/app.ts'
 import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
-import { type GivenDirective, givenDirective } from '#test/directive.ts'
+import { directiveOn, type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
 import { type FilledDispatch, fillDispatch } from './filled-dispatch.ts'
 import { fillDocuments } from './filled-documents.ts'
@@ -43,8 +42,24 @@ export type FilledWard = {
   readonly document: string
 }
 
-/** The named ward with one of everything, done by its own people at the product's front door. */
-export async function fillWard(product: TestApp): Promise<FilledWard> {
+/** The named ward with one of everything. Seconds of work, done once for all test files of a worker, each of which gets a copy. */
+export async function filledApp(options: { readonly withMail?: boolean } = {}) {
+  original ??= filledOriginal()
+  const { filled, ...copyOf } = await original
+  const product = await testApp({ ...options, copyOf })
+  return { product, filled: { ...filled, directive: await directiveOn(product, filled.directive.id) } }
+}
+
+let original: Promise<Original & { readonly filled: FilledWard }> | undefined
+
+async function filledOriginal() {
+  const product = await testApp({ withMail: true })
+  const filled = await fillWard(product)
+  return { filled, ...(await product.keep()) }
+}
+
+/** Done by the ward's own people at the product's front door. */
+async function fillWard(product: TestApp): Promise<FilledWard> {
   const [minh, thao, tuan, quan] = await Promise.all([
     product.as('minh'),
     product.as('thao'),
@@ -214,14 +229,10 @@ async function addByHand(
 }
 
 /** With the connection that no policy binds. */
-export async function asOwner<T>(product: TestApp, ask: (owner: Kysely<DB>) => Promise<T>): Promise<T> {
-  const owner = ownerConnection(product.ownerUrl)
-  try {
-    return await ask(owner)
-  } finally {
-    await owner.destroy()
-  }
-}
+export const asOwner = <T>(
+  { owner }: Pick<TestApp, 'owner'>,
+  ask: (owner: Kysely<DB>) => Promise<T>,
+): Promise<T> => ask(owner)
 
 /** Tables and views that hold rows of wards. */
 export async function wardTables(owner: Kysely<DB>, kind: 'BASE TABLE' | 'VIEW'): Promise<readonly string[]> {
@@ -234,20 +245,22 @@ export async function wardTables(owner: Kysely<DB>, kind: 'BASE TABLE' | 'VIEW')
 }
 
 /** Every row of a ward as one text per table: equal before and after means that nothing was written. */
-export function wardContent(
-  product: TestApp,
-  ward: string = product.ward.id,
+export async function wardContent(
+  { owner, ward }: Pick<TestApp, 'owner' | 'ward'>,
+  id: string = ward.id,
 ): Promise<Record<string, string>> {
-  return asOwner(product, async (owner) => {
-    const content: Record<string, string> = {}
-    for (const table of await wardTables(owner, 'BASE TABLE')) {
-      const { rows } = await sql<{ digest: string }>`
-        select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest
-        from ${sql.table(table)} t where ward_id = ${ward}`.execute(owner)
-      content[table] = rows[0]?.digest ?? ''
-    }
-    return content
-  })
+  const tables = await wardTables(owner, 'BASE TABLE')
+  const digests = tables.map(
+    (table) => sql<{ table: string; digest: string }>`
+      select ${sql.lit(table)} as table,
+        count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest
+      from ${sql.table(table)} t where ward_id = ${id}`,
+  )
+  const { rows } = await sql<{
+    table: string
+    digest: string
+  }>`${sql.join(digests, sql` union all `)}`.execute(owner)
+  return Object.fromEntries(rows.map(({ table, digest }) => [table, digest]))
 }
 
 export const textFile = (name: string, text: string): File => new File([text], name, { type: 'text/plain' })

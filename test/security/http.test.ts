@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { routes } from '#routes'
-import { testApp } from '#test/app.ts'
 import { addressesOf, everyField, realIds, served } from './addresses.ts'
 import { crawl, isPage, unsoundParts } from './crawl.ts'
-import { asOwner, fillWard, wardContent } from './filled-ward.ts'
+import { asOwner, filledApp, wardContent } from './filled-ward.ts'
 import { browser } from './raw.ts'
 
-const product = await testApp()
-const filled = await fillWard(product)
+const { product, filled } = await filledApp()
 const [ids = {}] = await realIds(product, filled)
 const minh = await browser(product.app, 'minh')
 const everybody = ['minh', 'hung', 'thao', 'duc', 'tuan', 'quan', 'bich', 'hoa'] as const

@@ -6,15 +6,15 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { backup } from '#platform/backup/backup.ts'
 import { restore } from '#platform/backup/restore.ts'
 import { connect } from '#platform/db/database.ts'
+import { ownerConnection } from '#platform/db/owner.ts'
 import { enterWard, reading } from '#platform/db/reading.ts'
 import { routes } from '#routes'
-import { type Client, testApp } from '#test/app.ts'
+import type { Client } from '#test/app.ts'
 import { emptyDatabase } from '#test/database.ts'
 import { addressesOf, everyField, ofNobody, parametered, realIds, served } from './addresses.ts'
-import { asOwner, fillWard, MARK, wardContent, wardTables } from './filled-ward.ts'
+import { asOwner, filledApp, MARK, wardContent, wardTables } from './filled-ward.ts'
 
-const product = await testApp({ withMail: true })
-const filled = await fillWard(product)
+const { product, filled } = await filledApp({ withMail: true })
 const ids = await realIds(product, filled)
 const people = ['minh', 'hung', 'thao', 'duc', 'quan', 'bich', 'hoa', 'lan', 'dung'] as const
 const own = await Promise.all(
@@ -187,12 +187,13 @@ describe('A backup', () => {
   test('of a ward that has used everything brings every row of every table back', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hoi-am-filled-'))
     const target = await emptyDatabase()
-    const restored = { ...product, ownerUrl: target.url }
+    const restored = ownerConnection(target.url)
     const [before, archive] = [await wardContent(product), join(folder, 'all.tar.gz')]
     await backup(product.ownerUrl, product.deps.blobs, archive)
     await restore(target.url, product.deps.blobs, archive)
     const histories = { audit_event: expect.any(String), audit_head: expect.any(String) }
-    expect(await wardContent(restored)).toEqual({ ...before, ...histories })
+    expect(await wardContent({ ...product, owner: restored })).toEqual({ ...before, ...histories })
+    await restored.destroy()
     await target.drop()
     await rm(folder, { recursive: true })
   }, 60_000)

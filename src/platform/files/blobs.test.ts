@@ -16,7 +16,7 @@ const requests: { method: string; path: string; headers: IncomingHttpHeaders }[]
 const objects = new Map<string, Buffer>()
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'blobs-'))
+  folder = await mkdtemp(join(tmpdir(), 'hoi-am-blobs-'))
   server = createServer(async (request, response) => {
     const path = request.url ?? ''
     requests.push({ method: request.method ?? '', path, headers: request.headers })
