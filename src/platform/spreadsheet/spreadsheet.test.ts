@@ -53,6 +53,18 @@ describe('an .xlsx export', () => {
     expect(sheet.getCell('E2').value).toBe('Có')
   })
 
+  it('prints as wide as an A4 sheet, lying when it has many columns, long words on several lines', async () => {
+    const wide = Array.from({ length: 12 }, (_, at) => ({ header: `Cột ${at}` }))
+    const [few, many] = await Promise.all(
+      [columns, wide].map(async (own) =>
+        openXlsx(await bytesOf(xlsxStream({ name: 'x', columns: own, rows }))),
+      ),
+    )
+    expect(few?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', fitToWidth: 1 })
+    expect(many?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 })
+    expect(few?.getCell('A2').alignment).toMatchObject({ wrapText: true })
+  })
+
   it('never holds a formula', async () => {
     const sheet = await openXlsx(await bytesOf(xlsxStream({ name: 'x', columns, rows })))
     expect(sheet.getCell('A3')).toMatchObject({

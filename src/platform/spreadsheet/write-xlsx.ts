@@ -29,10 +29,13 @@ export function xlsxStream(sheet: Sheet): ReadableStream<Uint8Array> {
 
 async function write({ name, columns, rows }: Sheet, out: PassThrough): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true })
-  const worksheet = workbook.addWorksheet(sheetName(name), { views: [{ state: 'frozen', ySplit: 1 }] })
+  const worksheet = workbook.addWorksheet(sheetName(name), {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: onPaper(columns.length),
+  })
   worksheet.columns = columns.map(({ width = DEFAULT_WIDTH, kind = 'text' }) => ({
     width,
-    style: { numFmt: FORMATS[kind] },
+    style: { numFmt: FORMATS[kind], alignment: { vertical: 'top', wrapText: true } },
   }))
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(columns.length, 1) } }
   writeHeader(worksheet.addRow(columns.map((column) => column.header)))
@@ -47,6 +50,15 @@ async function write({ name, columns, rows }: Sheet, out: PassThrough): Promise<
   worksheet.commit()
   await workbook.commit()
 }
+
+/** Offices print their lists: A4, as wide as the paper, lying when there are many columns. */
+const onPaper = (columns: number): Partial<ExcelJS.PageSetup> => ({
+  paperSize: 9,
+  orientation: columns > 6 ? 'landscape' : 'portrait',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+})
 
 function writeHeader(row: ExcelJS.Row): void {
   row.font = { bold: true }

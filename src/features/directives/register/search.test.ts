@@ -1,6 +1,8 @@
 import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
+import { routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
+import { givenDirective } from '#test/directive.ts'
 
 let app: TestApp
 let minh: Client
@@ -37,8 +39,31 @@ test('every word must be there, in the title or in what was asked', async () => 
 test('a code finds that directive alone, however it is typed', async () => {
   const { text } = await minh.get('/chi-dao?q=duong')
   const code = /CĐ-2025-\d+/.exec(text)?.[0] as string
-  for (const typed of [code, code.toLowerCase(), code.replace('CĐ', 'cd'), code.replace(/-0*/g, ' ')])
+  for (const typed of [
+    code,
+    code.toLowerCase(),
+    code.replace('CĐ', 'cd'),
+    code.replace(/-0*/g, ' '),
+    code.slice(3),
+    code.slice(-3),
+  ])
     expect(await found(typed), typed).toHaveLength(1)
+})
+
+test('the number of a paper finds what was proved by it, however it is typed', async () => {
+  const work = await givenDirective(app, {
+    deliverables: ['report'],
+    title: 'Khơi thông cống',
+    content: 'Khơi thông',
+  })
+  const thao = await app.as('thao')
+  await thao.post(await work.partPath('kt', routes.directiveAcceptance))
+  const handIn = await work.deliverablePath('report', routes.directiveSubmission)
+  const part = (await work.now()).parts[0]?.id as string
+  await thao.post(handIn, { part, text: 'Đã khơi thông', documentNumber: '07/BC-KTHTĐT' })
+  for (const typed of ['07/BC-KTHTĐT', '7/bc-kthtđt', '07/BC'])
+    expect(await found(typed), typed).toEqual(['Khơi thông cống'])
+  expect(await found('17/BC-KTHTĐT')).toEqual([])
 })
 
 test('when no row has the words, those that look like them are shown, and the page says so', async () => {
