@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
+import type { IsoDate } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { found } from '#platform/errors.ts'
 import type { ClauseId, NoticeId } from './draft.ts'
-import type { Notice } from './notice.ts'
+import { type Notice, noticeTitle } from './notice.ts'
 import { getNotice, reachable, toNotice } from './notice-queries.ts'
 
 export type Clause = {
@@ -19,8 +20,8 @@ export type ClauseChange = {
   readonly kind: ChangeKind
   readonly explanation: string
   readonly recordedAt: Date
-  readonly clause: { readonly notice: NoticeId; readonly number: string }
-  readonly by: { readonly notice: NoticeId; readonly clauseNumber: string | null }
+  readonly clause: { readonly notice: NoticeId; readonly title: string; readonly number: string }
+  readonly by: { readonly notice: NoticeId; readonly title: string; readonly clauseNumber: string | null }
 }
 
 export async function listClauses(
@@ -84,8 +85,14 @@ export async function listChanges(
 ): Promise<readonly ClauseChange[]> {
   const rows = await db
     .selectFrom('clause_change as change')
+    .innerJoin('notice as later', (join) =>
+      join.onRef('later.ward_id', '=', 'change.ward_id').onRef('later.id', '=', 'change.by_notice_id'),
+    )
     .innerJoin('clause', (join) =>
       join.onRef('clause.ward_id', '=', 'change.ward_id').onRef('clause.id', '=', 'change.clause_id'),
+    )
+    .innerJoin('notice as earlier', (join) =>
+      join.onRef('earlier.ward_id', '=', 'clause.ward_id').onRef('earlier.id', '=', 'clause.notice_id'),
     )
     .leftJoin('clause as by_clause', (join) =>
       join
@@ -100,6 +107,8 @@ export async function listChanges(
       'clause.notice_id',
       'clause.number',
       'by_clause.number as by_number',
+      ...titleColumns('earlier'),
+      ...titleColumns('later'),
     ])
     .where('change.ward_id', '=', actor.ward)
     .where((where) =>
@@ -111,7 +120,37 @@ export async function listChanges(
     kind: row.kind as ChangeKind,
     explanation: row.explanation,
     recordedAt: row.recorded_at,
-    clause: { notice: row.notice_id as NoticeId, number: row.number },
-    by: { notice: row.by_notice_id as NoticeId, clauseNumber: row.by_number },
+    clause: {
+      notice: row.notice_id as NoticeId,
+      title: noticeTitle({
+        type: row.earlier_type,
+        number: row.earlier_number,
+        symbol: row.earlier_symbol,
+        documentDate: row.earlier_document_date as IsoDate | null,
+        regime: row.earlier_format_regime as Notice['regime'],
+      }),
+      number: row.number,
+    },
+    by: {
+      notice: row.by_notice_id as NoticeId,
+      title: noticeTitle({
+        type: row.later_type,
+        number: row.later_number,
+        symbol: row.later_symbol,
+        documentDate: row.later_document_date as IsoDate | null,
+        regime: row.later_format_regime as Notice['regime'],
+      }),
+      clauseNumber: row.by_number,
+    },
   }))
 }
+
+/** What a title is made of, once for each notice of a change. */
+const titleColumns = <T extends 'earlier' | 'later'>(of: T) =>
+  [
+    `${of}.type as ${of}_type`,
+    `${of}.number as ${of}_number`,
+    `${of}.symbol as ${of}_symbol`,
+    `${of}.document_date as ${of}_document_date`,
+    `${of}.format_regime as ${of}_format_regime`,
+  ] as const

@@ -34,7 +34,7 @@ const registerQuery = z.object({
   sau: z.string().catch('').default(''),
 })
 const changeForm = z.object({
-  byNotice: z.string().default(''),
+  byNotice: field.required('Hãy chọn thông báo ban hành sau.'),
   byClause: field.optional(40),
   kind: z.enum(['amend', 'replace', 'cancel'], { error: 'Hãy chọn loại thay đổi.' }),
   explanation: field.required('Hãy nói rõ thông báo sau thay đổi gì.', 1_000),
@@ -178,9 +178,7 @@ async function clausePage(
       mayTie: mayTieDossiers(actor) && stateOf(notice) === 'issued',
       notice,
       clause,
-      changes: changes.filter(
-        (change) => change.clause.notice === notice.id && change.clause.number === clause.number,
-      ),
+      changes,
       directives: directives.filter(
         (one) => one.clauseNumber === number || (one.clauseNumber?.startsWith(`${number}.`) ?? false),
       ),

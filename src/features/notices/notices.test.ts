@@ -306,7 +306,12 @@ test('a later notice amends a clause and both stay readable', async () => {
   })
   expect(recorded.status).toBe(303)
   const page = await minh.get(clause)
-  expect(page.text).toContain('Đã được sửa đổi')
+  expect(page.text).toMatch(/đã được sửa đổi bởi <a [^>]*>mục 3, Thông báo 64-TB\/ĐU/)
+  const back = (await minh.get(`${later.address}/muc/3`)).text
+  expect(back, 'the later clause leads back').toMatch(/Mục này sửa đổi <a [^>]*>mục 2, Thông báo 63-TB\/ĐU/)
+  expect((await minh.post(`${clause}/thay-doi`, { kind: 'amend', explanation: 'x' })).text).toContain(
+    'Hãy chọn thông báo ban hành sau.',
+  )
   expect(page.text).toContain('Thêm tổ dân phố số 14')
   expect(page.text, 'the old words are still there').toContain('lập danh mục cống cần nạo vét')
 })

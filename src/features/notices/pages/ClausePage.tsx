@@ -4,7 +4,6 @@ import type { FormValues } from '#platform/http/form.ts'
 import { href, routes } from '#routes'
 import { Card } from '#ui/Card.tsx'
 import { ConfirmForm } from '#ui/ConfirmForm.tsx'
-import { Notice as Alert } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -14,8 +13,8 @@ import { TextField } from '#ui/TextField.tsx'
 import { clauseLines } from '../clause.ts'
 import type { Clause, ClauseChange } from '../clause-queries.ts'
 import type { NoticeDirective } from '../follow-up.ts'
-import { changeNames } from '../messages.ts'
 import { type Notice, noticeTitle } from '../notice.ts'
+import { ClauseChanges } from './ClauseChanges.tsx'
 
 export type ClauseView = {
   readonly notice: Notice
@@ -48,29 +47,7 @@ export const ClausePage = ({
       title={`Mục ${clause.number}`}
       lead={clause.heading ?? undefined}
     />
-    {changes.map((change) => (
-      <Alert
-        key={change.recordedAt.toISOString()}
-        tone="warning"
-        title={`Đã được ${changeNames[change.kind]}`}
-      >
-        <p>
-          {change.explanation}{' '}
-          <a
-            href={
-              change.by.clauseNumber === null
-                ? href(routes.notice, { id: change.by.notice })
-                : href(routes.clause, { id: change.by.notice, number: change.by.clauseNumber })
-            }
-          >
-            Xem thông báo ban hành sau
-          </a>
-        </p>
-        {change.kind === 'cancel' && directives.length > 0 && (
-          <p>Chỉ đạo của mục này do Văn phòng Đảng ủy hủy trên trang từng chỉ đạo.</p>
-        )}
-      </Alert>
-    ))}
+    <ClauseChanges changes={changes} at={{ notice: notice.id, number: clause.number }} />
     <Card title="Nguyên văn">
       {clauseLines(clause).map((line) => (
         <p key={line}>{line}</p>
@@ -110,6 +87,8 @@ export const ClausePage = ({
         <SelectField
           name="byNotice"
           label="Thông báo ban hành sau"
+          required
+          empty="Chọn thông báo…"
           options={later.map((one) => ({
             value: one.id,
             label: `${noticeTitle(one)}: ${one.subject.slice(0, 80)}`,
@@ -119,6 +98,7 @@ export const ClausePage = ({
         <RadioGroup
           name="kind"
           label="Thay đổi"
+          required
           options={[
             { value: 'amend', label: 'Sửa đổi' },
             { value: 'replace', label: 'Thay thế' },

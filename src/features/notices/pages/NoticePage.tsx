@@ -12,8 +12,9 @@ import { clauseLines } from '../clause.ts'
 import type { Clause, ClauseChange } from '../clause-queries.ts'
 import type { NoticeDirective } from '../follow-up.ts'
 import { type NoticeEvent, tell } from '../history.ts'
-import { changeNames, regimeNames, stateOfNotice } from '../messages.ts'
+import { regimeNames, stateOfNotice } from '../messages.ts'
 import { type Notice, noticeNumber, noticeTitle } from '../notice.ts'
+import { ClauseChanges } from './ClauseChanges.tsx'
 
 export type NoticeView = {
   readonly notice: Notice
@@ -74,6 +75,7 @@ export const NoticePage = (view: NoticeView) => {
           <p>Lý do: {notice.discardedReason}</p>
         </Alert>
       )}
+      <ClauseChanges changes={view.changes} at={{ notice: notice.id, number: null }} />
       <Card title={`Chỉ đạo từ thông báo này (${view.directives.length})`}>
         <Table
           caption="Chỉ đạo theo mục"
@@ -143,24 +145,13 @@ const ClauseBlock = ({
   clause: Clause
   changes: readonly ClauseChange[]
 }) => {
-  const said = changes.filter(
-    (change) => change.clause.notice === notice.id && change.clause.number === clause.number,
-  )
   return (
     <article class="clause" id={`muc-${clause.number}`}>
       <h3>
         <a href={href(routes.clause, { id: notice.id, number: clause.number })}>Mục {clause.number}</a>
         {clause.heading !== null && <>. {clause.heading}</>}
       </h3>
-      {said.map((change) => (
-        <Alert key={change.recordedAt.toISOString()} tone="warning">
-          <p>
-            Mục này đã được {changeNames[change.kind]} bởi{' '}
-            <a href={href(routes.notice, { id: change.by.notice })}>thông báo ban hành sau</a>
-            {change.by.clauseNumber !== null && ` (mục ${change.by.clauseNumber})`}: {change.explanation}
-          </p>
-        </Alert>
-      ))}
+      <ClauseChanges changes={changes} at={{ notice: notice.id, number: clause.number }} />
       {clauseLines(clause).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -54,7 +54,7 @@ export const RegisterPage = (view: RegisterView) => (
         <SelectField
           name="tinh-trang"
           label="Tình trạng"
-          empty="Đang kiểm tra và đã ban hành"
+          empty="Trừ thông báo đã bỏ"
           options={[
             { value: 'draft', label: 'Đang kiểm tra' },
             { value: 'issued', label: 'Đã ban hành' },
@@ -95,6 +95,7 @@ export const RegisterPage = (view: RegisterView) => (
         <Empty
           title={view.active.length === 0 ? 'Chưa có thông báo nào' : 'Không có thông báo nào khớp bộ lọc'}
           action={
+            view.active.length === 0 &&
             view.mayReceive && <LinkButton href={href(routes.noticeNew)}>Nhận thông báo đầu tiên</LinkButton>
           }
         >
