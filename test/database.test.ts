@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
+import { projectRoot } from '#platform/root.ts'
+import { testApp } from './app.ts'
 import { testDatabase } from './database.ts'
 
 test('test files work on databases of their own, migrated and apart from each other', async () => {
@@ -10,6 +14,13 @@ test('test files work on databases of their own, migrated and apart from each ot
   expect(await query(other.url, tables)).toEqual([{ own: 1 }])
   await Promise.all([one.drop(), other.drop()])
   await expect(query(one.url, 'select 1')).rejects.toThrow('does not exist')
+})
+
+test('every sentence for a constraint is for one the database has', async () => {
+  const schema = await readFile(join(projectRoot, 'db', 'schema.sql'), 'utf8')
+  const named = Object.keys((await testApp()).deps.constraints)
+  expect(named.length).toBeGreaterThan(20)
+  expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(schema))).toEqual([])
 })
 
 async function query(url: string, sql: string): Promise<unknown[]> {

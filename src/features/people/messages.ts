@@ -38,7 +38,7 @@ export const peopleConstraints = {
     message: 'Số tổ dân phố này đang thuộc về một tổ khác. Xin kiểm tra lại số tổ.',
     field: 'groupNumber',
   },
-  unit_valid_to_check: {
+  unit_check: {
     message: 'Ngày cuối cùng hoạt động không thể trước ngày bắt đầu.',
     field: 'validTo',
   },

@@ -80,6 +80,12 @@ export const closeUnit = command('unit.close', async (tx, actor, input: CloseUni
   if (unit.version !== input.version) return staleRefusal(tx.db, actor.ward, input.id)
   if (unit.validTo !== null)
     return refuse('already-closed', `Đơn vị này đã thôi hoạt động từ sau ngày ${formatDate(unit.validTo)}.`)
+  if (unit.validFrom !== null && input.on < unit.validFrom)
+    return refuse(
+      'before-start',
+      `Đơn vị này hoạt động từ ngày ${formatDate(unit.validFrom)}; ngày cuối cùng không thể trước ngày đó.`,
+      'on',
+    )
   const open = await openSubunits(tx.db, actor.ward, input.id, input.on)
   if (open.length > 0)
     return refuse(

@@ -124,6 +124,19 @@ describe('A unit', () => {
     expect(answer.text).toContain('đơn vị trực thuộc đang hoạt động')
   })
 
+  test('cannot end before it begins, and what was typed is kept', async () => {
+    const minh = await product.as('minh')
+    const facts = { kind: 'office', name: 'Tổ công nghệ số', validFrom: '01/07/2025' }
+    const refused = await minh.post('/don-vi', { ...facts, validTo: '01/01/2025' })
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain('Ngày cuối cùng hoạt động không thể trước ngày bắt đầu.')
+    expect(refused.text).toContain('value="Tổ công nghệ số"')
+    const made = await minh.post('/don-vi', facts)
+    const closing = { version: '1', on: '30/06/2025', reason: 'Sắp xếp lại.' }
+    const early = await minh.post(`${made.location}/thoi-hoat-dong`, closing)
+    expect([early.status, early.text.includes('hoạt động từ ngày 01/07/2025')]).toEqual([422, true])
+  })
+
   test('changed by two clerks at once keeps the first change and tells the second who made it', async () => {
     const [minh, lan] = [await product.as('minh'), await product.as('lan')]
     const path = `/don-vi/${product.ward.unit('dienLuc')}/sua`
