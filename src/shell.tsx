@@ -148,7 +148,8 @@ const errorWords: Readonly<Record<ErrorKind, { readonly title: string; readonly 
   },
   500: {
     title: 'Hệ thống gặp lỗi',
-    advice: 'Việc vừa làm chưa được ghi lại. Hãy thử lại sau ít phút.',
+    advice:
+      'Việc vừa làm chưa được ghi lại. Bấm nút Quay lại của trình duyệt thì chữ vừa gõ thường vẫn còn; hãy thử lại sau ít phút.',
   },
   503: {
     title: 'Đang có nhiều người cùng xuất dữ liệu',

@@ -54,7 +54,7 @@ describe('When something happens to a directive', () => {
     const unread = (await thao.get(`${routes.notifications}?xem=chua-doc`)).text
     expect(unread).not.toContain('Sơn lại vạch')
     expect((await thao.post(routes.notificationsRead)).status).toBe(303)
-    expect((await thao.get(`${routes.notifications}?xem=chua-doc`)).text).toContain('Bạn đã đọc hết')
+    expect((await thao.get(`${routes.notifications}?xem=chua-doc`)).text).toContain('Đã đọc hết')
   })
 
   test('a long list of news is leafed through without a line lost or seen twice, each under its own day', async () => {

@@ -18,7 +18,7 @@ export const setFeed = command('calendar-feed.set', async (tx, actor: Actor, { h
     .forUpdate()
     .executeTakeFirstOrThrow()
   if (hash === null && before.calendar_token_hash === null)
-    return refuse('no-feed', 'Bạn chưa có địa chỉ lịch nào đang mở.')
+    return refuse('no-feed', 'Chưa có địa chỉ lịch nào đang mở.')
   await tx.db
     .updateTable('account')
     .set({ calendar_token_hash: hash })

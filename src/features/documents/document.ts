@@ -119,7 +119,7 @@ export function take(
   if (step === 'approved' && document.unit === null && by !== null && by === document.submittedBy)
     return refuse(
       'own-document',
-      'Văn bản này do chính ông/bà trình. Xin để lãnh đạo hoặc người khác ở Văn phòng duyệt.',
+      'Văn bản này do chính người đang duyệt trình. Xin để lãnh đạo hoặc người khác ở Văn phòng duyệt.',
     )
   return ok(null)
 }

@@ -117,7 +117,7 @@ describe('A paper of the office', () => {
     await act(minh, routes.documentSubmission, id)
     const own = await act(minh, routes.documentApproval, id)
     expect(own.status).toBe(422)
-    expect(own.text).toContain('chính ông/bà trình')
+    expect(own.text).toContain('chính người đang duyệt trình')
     const unseen = await act(hung, routes.documentApproval, id, { version: '2' })
     expect(unseen.status).toBe(422)
     expect((await act(lan, routes.documentApproval, id)).status).toBe(303)

@@ -99,7 +99,7 @@ export const saveDocument = command('document.save', async (tx, actor, input: Sa
   if (document.version !== input.version)
     return refuse(
       'stale',
-      'Có người vừa lưu bản khác của văn bản này. Chữ ông/bà gõ vẫn còn ở đây: hãy mở bản mới ở trang khác để so lại rồi lưu lần nữa.',
+      'Có người vừa lưu bản khác của văn bản này. Chữ vừa gõ vẫn còn ở đây: hãy mở bản mới ở trang khác để so lại rồi lưu lần nữa.',
     )
   const letterhead = await getLetterhead(tx.db, actor, input.letterhead)
   if (letterhead.family !== document.family) return otherFamily

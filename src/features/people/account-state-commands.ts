@@ -16,7 +16,10 @@ export const deactivateAccount = command('account.deactivate', async (tx, actor,
   if (account.deactivated !== null)
     return refuse('already-deactivated', 'Tài khoản này đã ngừng sử dụng từ trước.')
   if (accountOf(actor) === input.id)
-    return refuse('own-account', 'Bạn không thể ngừng tài khoản của chính mình. Xin nhờ người quản trị khác.')
+    return refuse(
+      'own-account',
+      'Không ai tự ngừng tài khoản của chính mình được. Xin nhờ người quản trị khác.',
+    )
   if (await isLastAdmin(tx.db, actor, input.id)) return lastAdmin
   await tx.db
     .updateTable('account')

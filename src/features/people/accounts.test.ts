@@ -175,7 +175,7 @@ describe('An account', () => {
   test('of the last administrator cannot be stopped, nor its role ended', async () => {
     const path = `/nguoi-dung/${product.ward.account('quan')}`
     expect((await quan.post(`${path}/ngung`, { reason: 'thử' })).text).toContain(
-      'không thể ngừng tài khoản của chính mình',
+      'Không ai tự ngừng tài khoản của chính mình được',
     )
     const role = /vai-tro\/([0-9a-f-]+)\/thoi/.exec((await quan.get(path)).text)?.[1]
     const answer = await quan.post(`${path}/vai-tro/${role}/thoi`)

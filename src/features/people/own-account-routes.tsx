@@ -90,7 +90,7 @@ export function serveOwnAccount(app: HttpApp): void {
   app.post(routes.sessionsEnd, async (c) => {
     await signOutEverywhere(c.var.deps, c.var.actor, null)
     clearSessionCookie(c, c.var.secure)
-    return redirect(c, href(routes.signIn), 'Bạn đã đăng xuất khỏi mọi máy.')
+    return redirect(c, href(routes.signIn), 'Đã đăng xuất khỏi mọi máy.')
   })
 }
 

@@ -81,7 +81,7 @@ export function serveSignIn(app: HttpApp): void {
     const { deps, actor, session } = c.var
     if (session !== null) await endSession(deps, actor, { session: session.id })
     clearSessionCookie(c, c.var.secure)
-    return redirect(c, href(routes.signIn), 'Bạn đã đăng xuất.')
+    return redirect(c, href(routes.signIn), 'Đã đăng xuất.')
   })
 }
 

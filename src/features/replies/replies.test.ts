@@ -186,7 +186,7 @@ test('whoever submitted a letter does not approve it; a return carries its reaso
   )
   await brought(product, [letter], 'submitted')
   const own = await minh.post(routes.repliesApproval, { reply: [letter] })
-  expect([own.status, own.text.includes('do chính ông/bà trình')]).toEqual([422, true])
+  expect([own.status, own.text.includes('do chính người đang duyệt trình')]).toEqual([422, true])
   const bare = await hung.post(routes.repliesReturn, { reply: [letter], reason: '' })
   expect(bare.status).toBe(422)
   expect((await hung.post(routes.repliesReturn, { reply: [letter], reason: 'Thiếu căn cứ' })).status).toBe(

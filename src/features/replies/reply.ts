@@ -151,7 +151,7 @@ export function take(
   if (step === 'approved' && eyes !== undefined && eyes.by === eyes.submittedBy)
     return refuse(
       'own-letter',
-      `Thư gửi ${reply.addressee} do chính ông/bà trình. Xin để lãnh đạo hoặc người khác ở Văn phòng duyệt.`,
+      `Thư gửi ${reply.addressee} do chính người đang duyệt trình. Xin để lãnh đạo hoặc người khác ở Văn phòng duyệt.`,
     )
   return ok(step)
 }

@@ -32,7 +32,7 @@ function offer(area: HTMLTextAreaElement, draft: Draft, forget: () => void): voi
     timeZone: 'Asia/Ho_Chi_Minh',
   })
   const words = document.createElement('span')
-  words.textContent = `Máy này còn giữ đoạn anh/chị viết dở lúc ${when.format(draft.at)}.`
+  words.textContent = `Máy này còn giữ đoạn viết dở lúc ${when.format(draft.at)}.`
   const take = button('Lấy lại', () => {
     area.value = draft.text
     area.dispatchEvent(new Event('input', { bubbles: true }))

@@ -132,7 +132,7 @@ test('the box above many choices narrows them but never hides a ticked one', asy
 })
 
 describe('a half-written text', () => {
-  const offer = () => page.getByText('Máy này còn giữ đoạn anh/chị viết dở')
+  const offer = () => page.getByText('Máy này còn giữ đoạn viết dở')
   const write = async (address: string) => {
     await page.goto(address)
     await report().fill('Đã khảo sát 14 điểm')

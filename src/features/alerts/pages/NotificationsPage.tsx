@@ -44,7 +44,7 @@ export const NotificationsPage = ({ days, today, unread, onlyUnread, nextHref }:
       ]}
     />
     {days.length === 0 && (
-      <Empty title={onlyUnread ? 'Bạn đã đọc hết' : 'Chưa có tin nào'}>
+      <Empty title={onlyUnread ? 'Đã đọc hết' : 'Chưa có tin nào'}>
         Khi có việc mới, tin sẽ hiện ở đây và trên chuông đầu trang.
       </Empty>
     )}

@@ -54,7 +54,7 @@ export const removeView = command('saved-view.remove', async (tx, actor, input: 
 const ownerOf = (actor: Actor) => found(accountOf(actor), 'account')
 
 const nameTaken = (name: string) =>
-  refuse('name-taken', `Bạn đã có bộ lọc mang tên “${name}”. Xin đặt tên khác.`, 'name')
+  refuse('name-taken', `Đã có bộ lọc mang tên “${name}”. Xin đặt tên khác.`, 'name')
 const tooMany = refuse(
   'too-many',
   `Mỗi người lưu được ${MOST} bộ lọc. Xin bỏ bớt bộ lọc không còn dùng rồi lưu lại.`,

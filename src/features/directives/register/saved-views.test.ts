@@ -27,7 +27,7 @@ test('a name is needed, and each person gives a name once', async () => {
   await minh.post(routes.savedViews, { name: 'Tuần này', query: 'han=tuan-nay' })
   const again = await minh.post(routes.savedViews, { name: 'tuần này', query: 'sap-xep=ma' })
   expect(again.status).toBe(422)
-  expect(again.text).toContain('Bạn đã có bộ lọc mang tên')
+  expect(again.text).toContain('Đã có bộ lọc mang tên')
   expect(again.text, 'what was to be kept is still there').toContain('value="sap-xep=ma"')
   expect((await minh.post(routes.savedViews, { name: ' ', query: '' })).status).toBe(422)
   expect((await thao.post(routes.savedViews, { name: 'Tuần này', query: 'han=tuan-nay' })).status).toBe(303)

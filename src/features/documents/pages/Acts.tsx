@@ -100,7 +100,7 @@ const Next = (view: DocumentPageView) => {
         <Card title="Đang chờ duyệt">
           <p>
             {isOwn(view)
-              ? 'Ông/bà đã trình văn bản này. Lãnh đạo hoặc người khác ở Văn phòng sẽ duyệt.'
+              ? 'Văn bản đã trình từ tài khoản này. Lãnh đạo hoặc người khác ở Văn phòng sẽ duyệt.'
               : `${by ?? 'Người soạn'} đã trình. ${document.unit === null ? 'Lãnh đạo hoặc Văn phòng' : 'Thủ trưởng đơn vị'} sẽ duyệt.`}
           </p>
         </Card>

@@ -46,8 +46,8 @@ export const EditPage = ({
       {overtaken !== null && (
         <Notice tone="warning" title={`Người khác vừa lưu bản ${document.version}`}>
           <p>
-            Chữ ông/bà gõ vẫn còn nguyên ở dưới. Từ bản {overtaken.from} đến bản {document.version} người đó
-            đã đổi như sau; hãy đưa chỗ cần giữ vào rồi lưu lần nữa.
+            Chữ vừa gõ vẫn còn nguyên ở dưới. Từ bản {overtaken.from} đến bản {document.version} người đó đã
+            đổi như sau; hãy đưa chỗ cần giữ vào rồi lưu lần nữa.
           </p>
           {overtaken.parts.map(({ name, lines }) => (
             <section key={name}>

@@ -12,7 +12,7 @@ export const FollowedCard = (view: DocumentPageView) => {
     return may.follow ? (
       <Act view={view} act="follow" title="Đưa vào theo dõi" action={routes.documentFollowing}>
         <p>
-          Phần mềm đọc đúng lời văn đã ban hành, tách từng nhiệm vụ, đơn vị và thời hạn để ông/bà kiểm tra
+          Phần mềm đọc đúng lời văn đã ban hành, tách từng nhiệm vụ, đơn vị và thời hạn để cán bộ kiểm tra
           trước khi giao.
         </p>
         <Submit>Đưa vào theo dõi</Submit>

@@ -148,5 +148,5 @@ const sameWording = (one: TemplateWords, other: TemplateWords): boolean =>
 
 const staleTemplate = refuse(
   'stale',
-  'Mẫu này vừa được người khác sửa. Chữ ông/bà gõ vẫn còn ở đây: hãy mở mẫu ở trang khác để so lại rồi lưu lần nữa.',
+  'Mẫu này vừa được người khác sửa. Chữ vừa gõ vẫn còn ở đây: hãy mở mẫu ở trang khác để so lại rồi lưu lần nữa.',
 )

@@ -18,6 +18,7 @@ export const RoleFields = ({ units }: { units: readonly Unit[] }) => (
     <ComboField
       name="unit"
       label="Ở đơn vị"
+      conditional
       hint="Cần chọn với thủ trưởng, cán bộ đơn vị và tổ trưởng; các vai trò khác có thể để trống."
       options={unitOptions(units)}
       empty="Không thuộc riêng đơn vị nào"

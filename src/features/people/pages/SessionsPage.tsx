@@ -68,7 +68,7 @@ export const SessionsPage = ({ sessions, present }: Props) => (
     <ConfirmForm
       action={href(routes.sessionsEnd)}
       summary="Đăng xuất khỏi mọi máy"
-      question="Mọi phiên sẽ kết thúc, kể cả phiên này. Bạn sẽ phải đăng nhập lại."
+      question="Mọi phiên sẽ kết thúc, kể cả phiên này. Sau đó phải đăng nhập lại."
       confirmLabel="Đăng xuất khỏi mọi máy"
       tone="danger"
       idPrefix="moi-may-"

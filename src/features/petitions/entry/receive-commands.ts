@@ -58,7 +58,7 @@ const restrictionSentence = ({
   because: readonly string[]
 }) =>
   reason === 'to-cao' && because.length === 0
-    ? 'Tố cáo được niêm phong ngay khi ghi: chỉ người được giao tiếp nhận mới mở được, kể cả anh chị cũng không xem lại được. Hãy đánh dấu đã hiểu rồi ghi.'
+    ? 'Tố cáo được niêm phong ngay khi ghi: chỉ người được giao tiếp nhận mới mở được, người ghi cũng không xem lại được. Hãy đánh dấu đã hiểu rồi ghi.'
     : `Lời này có chữ giống ${reason === 'to-cao' ? 'một lời tố cáo' : 'lời nói về thái độ, tác phong cán bộ'} nên sẽ vào hàng đơn hạn chế: chỉ người được giao tiếp nhận mới mở được. Hãy đánh dấu đã hiểu rồi ghi, hoặc xem lại lời đã gõ.`
 
 async function findDouble(tx: Tx, actor: Actor, entry: Entry): Promise<string | null> {

@@ -91,7 +91,7 @@ const Suggestions = ({
   readonly topicName: (code: string) => string
 }) => (
   <div class="suggestions">
-    <p>Máy đoán theo chữ trong lời; anh chị bấm chọn mới tính:</p>
+    <p>Máy đoán theo chữ trong lời; bấm chọn mới tính:</p>
     <ul>
       {suggestion.topics.map(({ code, score, because }) => (
         <li key={code}>

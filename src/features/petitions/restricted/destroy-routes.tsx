@@ -14,7 +14,7 @@ export const serveRestrictedDestructions = (app: HttpApp): void =>
     restricted: true,
     what: 'đơn',
     title: 'Tiêu hủy đơn',
-    lead: 'Chỉ đồng chí thấy trang này. Không mở đơn nào khi tiêu hủy; khóa giải mã bị hủy nên không ai đọc lại được, kể cả từ tệp còn sót.',
+    lead: 'Chỉ người được giao tiếp nhận thấy trang này. Không mở đơn nào khi tiêu hủy; khóa giải mã bị hủy nên không ai đọc lại được, kể cả từ tệp còn sót.',
     breadcrumbs: [{ label: 'Đơn hạn chế', href: href(routes.restrictedPetitions) }],
     authorize: (actor) => authorize(restrictedPolicy, actor, 'destroy', null),
     runOut: listRestrictedRunOut,

@@ -124,6 +124,6 @@ const Opening = ({ facts, values, errors }: RestrictedView) => (
         <Button>Mở đơn</Button>
       </FormActions>
     </Form>
-    <p class="muted">Tên anh chị, giờ mở và mục đích được ghi lại và không xóa được.</p>
+    <p class="muted">Tên người mở, giờ mở và mục đích được ghi lại và không xóa được.</p>
   </Card>
 )
