@@ -35,7 +35,7 @@ export const cleanCharacters = (text: string): string =>
 /** Scanning takes the figure 1 for an l: "l. Ghi nhận …", "2.l. Xói lở …" in a text that goes on with "2.". */
 const withFigureOne = (line: string): string =>
   line.replace(/^\s*(?:l(?=\.[\s\dl])|\d{1,2}\.l(?=[.\s]))/, (label) => label.replace('l', '1'))
-const COUNTS = /^\s*2\. \p{L}/mu
+const COUNTS = /^\s*2\.\s\p{L}/mu
 
 /** TCVN3 has no accented capitals: decoded without its capitals font, "CHỦ TỊCH" comes out as "CHủ TịCH". */
 const wholeCapitals = (line: string): string =>

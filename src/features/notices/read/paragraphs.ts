@@ -86,7 +86,7 @@ function continues(
       !line.gap && full && (goesOn || !/^\p{Lu}\p{Lu}/u.test(line.text)) && !OPENS_CLOSING.test(line.text)
     )
   if (/^[\p{Ll},;.)]/u.test(line.text) || isUnfinished(last, line)) return true
-  const headed = open.marker !== null && !isBullet(open.marker) && open.text === foldSpace(last.text)
+  const headed = isNumbered(open) && open.text === foldSpace(last.text) && !tellsBody(open)
   if (line.page && !headed && (width === null ? last.text.length > 100 : full)) return !ORDERS.test(line.text)
   if (line.gap || width === null) return false
   return full ? !ORDERS.test(line.text) : !line.page && !isTitle(open, line, width)
@@ -100,14 +100,16 @@ const ORDERS = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) /
 /** Whether the paragraph is a heading above `next`: a topic, capitals, or a few words before a line that tells somebody to act. */
 function isTitle({ text, marker }: Draft, next: Line, width: number): boolean {
   const title = text.slice(marker?.length ?? 0)
+  if (INNER_STOP.test(title)) return false
   if (marker !== null && isBullet(marker)) return leadOfTitle(title) !== null && /^\p{Lu}/u.test(next.text)
   if (title === title.toUpperCase() || (marker !== null && leadOfTitle(title) !== null)) return true
   const subject =
     ORDERS.test(next.text) || headAt(keyOf(next.text), 0) !== null || matchAt(CAPITALS, next.text, 0) !== null
   if (
     marker !== null &&
-    TOPIC.test(keyOf(title)) &&
-    title.length < width * 0.7 &&
+    (TOPIC.test(keyOf(title))
+      ? title.length < width * 0.7
+      : title.length < width * 0.5 && isThing({ text, marker })) &&
     /^\p{Lu}\p{Ll}/u.test(next.text)
   )
     return true
@@ -115,6 +117,20 @@ function isTitle({ text, marker }: Draft, next: Line, width: number): boolean {
 }
 const TOPIC =
   /^(?:về|đối với|đánh giá|kết quả|tình hình|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
+
+/** "3. Bến tàu du lịch", "4. Cấp điện" on a line of its own. */
+const isThing = (open: Draft): boolean => isNumbered(open) && !tellsBody(open) && !/[,(]$/u.test(open.text)
+
+/** "2. Văn phòng HĐND và UBND phường niêm yết Thông báo này tại" begins with who must act, not with what it is about. */
+function tellsBody({ text, marker }: Draft): boolean {
+  const title = text.slice(marker?.length ?? 0)
+  if (INNER_STOP.test(title) || ORDERS.test(title)) return true
+  return headAt(keyOf(title), 0) !== null && !/^(?:Ông|Bà) /u.test(title) && leadOfTitle(title) === null
+}
+
+const isNumbered = ({ marker }: Draft): boolean => marker !== null && !isBullet(marker)
+/** A sentence ends or a colon stands before its last words: no title. */
+const INNER_STOP = /\p{L}[\p{L})”"]*[.:!?]["”’)]*\s+[\p{Lu}“"(]/u
 
 /** "… từ kỳ đối thoại trước" may end a heading: there a blank line and a capital begin something new. */
 const isUnfinished = ({ text }: Line, next: Line): boolean =>

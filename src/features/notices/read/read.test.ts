@@ -18,6 +18,24 @@ const contents = ({ document, recipients, clauses, directives }: NoticeReading) 
   directives: directives.map(({ start: _start, end: _end, ...directive }) => directive),
 })
 
+/** Notices with every paragraph on a line of its own. */
+const plain = ['fresh12', 'fresh13'].flatMap((set) =>
+  readdirSync(new URL(`${set}/`, folder))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(new URL(`${set}/${file}`, folder), 'utf8'))
+    .filter((text) => /^.{200}/m.test(text))
+    .map((text) => ({ text, directives: contents(readNotice(text)).directives })),
+)
+
+const cut = (line: string): string =>
+  /\t| {3}/.test(line) ? line : line.replace(/(?=.{73}).{1,72}(?= ) /g, (piece) => `${piece.trimEnd()}\n`)
+
+/** A page number behind each paragraph that is long enough to end a page. */
+function paged(text: string): string {
+  let page = 1
+  return text.replace(/^(?!.*\t).{200,}$/gm, (line) => `${line}\n\n${++page}`)
+}
+
 describe('readNotice', () => {
   test('points at the sentence of every directive in the cleaned text', () => {
     for (const { cleaned, directives } of base) {
@@ -46,11 +64,23 @@ describe('readNotice', () => {
     }
   })
 
+  test.each([
+    ['bullets of another shape', (text: string) => text.replace(/^- (?=\p{Lu})/gmu, '• ')],
+    ['dashes for bullets', (text: string) => text.replace(/^- (?=\p{Lu})/gmu, '– ')],
+    ['no-break spaces for all', (text: string) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')],
+    ['lines cut at 72 signs', (text: string) => text.split('\n').map(cut).join('\n')],
+    ['page numbers below long lines', paged],
+  ])('reads the same directives with %s', (_, change) => {
+    for (const { text, directives } of plain) {
+      expect(contents(readNotice(change(text))).directives).toEqual(directives)
+    }
+  })
+
   test('reads the same with the new and the old place of the tone mark', () => {
     const modern = (text: string) => text.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ')
-    for (const text of texts) {
+    for (const [index, text] of texts.entries()) {
       expect(JSON.stringify(contents(readNotice(modern(text))))).toBe(
-        modern(JSON.stringify(contents(readNotice(text)))),
+        modern(JSON.stringify(contents(base[index] as NoticeReading))),
       )
     }
   })

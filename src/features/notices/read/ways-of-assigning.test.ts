@@ -566,6 +566,39 @@ describe('who leads is told however the office assigns:', () => {
       'Các đơn vị được giao việc tại mục 1, 3 báo cáo kết quả trước ngày 05/12/2025.',
       { lead: ['Các đơn vị được giao việc tại mục 1, 3'] },
     ],
+    [
+      'Thủ trưởng các đơn vị được giao nhiệm vụ chịu trách nhiệm tổ chức thực hiện.',
+      { lead: ['Thủ trưởng các đơn vị được giao nhiệm vụ'] },
+    ],
+    [
+      'Giao Phòng Kinh tế soạn văn bản kiến nghị Công ty Điện lực tỉnh tăng công suất.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['proposal'] },
+    ],
+    [
+      'Văn phòng Đảng ủy thông báo kết luận này đến các chi bộ và Nhân dân.',
+      { lead: ['Văn phòng Đảng ủy'], deliverables: ['announcement'] },
+    ],
+    [
+      'Văn phòng HĐND và UBND xã phát Thông báo này trên loa truyền thanh của 2 ấp.',
+      { lead: ['Văn phòng HĐND và UBND xã'], deliverables: ['announcement'] },
+    ],
+    [
+      'Giao Văn phòng Đảng ủy tham mưu theo dõi, đôn đốc và 6 tháng một lần báo cáo đồng chí Bí thư Đảng ủy.',
+      {
+        lead: ['Văn phòng Đảng ủy'],
+        reportTo: ['đồng chí Bí thư Đảng ủy'],
+        deliverables: ['report'],
+        due: ['6 tháng một lần'],
+      },
+    ],
+    [
+      'Giao Trưởng ấp Đá Bạc vận động bà con ra quân dọn rạch vào ngày 28/12/2025.',
+      { lead: ['Trưởng ấp Đá Bạc'], due: ['ngày 28/12/2025'] },
+    ],
+    [
+      'Đề nghị Ban Xây dựng Đảng cử cán bộ tham gia trong vòng 02 ngày kể từ khi nhận được văn bản đề nghị.',
+      { lead: ['Ban Xây dựng Đảng'], due: ['trong vòng 02 ngày kể từ khi nhận được văn bản đề nghị'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

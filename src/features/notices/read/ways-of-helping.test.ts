@@ -408,6 +408,34 @@ describe('who carries out and who helps is told:', () => {
       'Phòng Kinh tế nạo vét kênh, phối hợp thực hiện là Hội Nông dân và các ấp.',
       { lead: ['Phòng Kinh tế'], coordinating: ['Hội Nông dân', 'các ấp'] },
     ],
+    [
+      'Công an phường, với sự tham gia của các tổ dân phố, rà soát các hộ có nguy cơ.',
+      { lead: ['Công an phường'], coordinating: ['các tổ dân phố'] },
+    ],
+    [
+      'Công an phường, cùng với Trạm Y tế phường, kiểm tra các quán ăn.',
+      { lead: ['Công an phường'], coordinating: ['Trạm Y tế phường'] },
+    ],
+    [
+      'UBND phường, trên cơ sở tham mưu của Phòng Kinh tế, ban hành phương án bố trí điểm bán hàng.',
+      { lead: ['UBND phường'], coordinating: [] },
+    ],
+    [
+      'Phòng Kinh tế và Công an đặc khu đồng chủ trì, Đồn Biên phòng Cù Lao phối hợp, kiểm tra bến tàu.',
+      { lead: ['Phòng Kinh tế', 'Công an đặc khu'], coordinating: ['Đồn Biên phòng Cù Lao'] },
+    ],
+    [
+      'Giao Phòng Kinh tế chủ trì, có Công an phường và đại diện Nhân dân tổ dân phố Đông Mơ cùng tham gia, kiểm tra các cơ sở tái chế.',
+      { lead: ['Phòng Kinh tế'], coordinating: ['Công an phường', 'đại diện Nhân dân tổ dân phố Đông Mơ'] },
+    ],
+    [
+      'Đề nghị Đồn Biên phòng Rạch Mũi phối hợp cùng Công an xã và ấp đội các ấp xử lý ghe cào bờ.',
+      { lead: ['Đồn Biên phòng Rạch Mũi'], coordinating: ['Công an xã', 'ấp đội các ấp'] },
+    ],
+    [
+      'Giao Trung tâm Phục vụ hành chính công:\n- Hướng dẫn 15 hộ hoàn thiện hồ sơ; Công an đặc khu hỗ trợ về chuyên môn.',
+      { lead: ['Trung tâm Phục vụ hành chính công'], coordinating: ['Công an đặc khu'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
@@ -419,6 +447,7 @@ describe('who helps in several points at once', () => {
   test.each([
     ['Công an xã phối hợp thực hiện các nội dung tại mục 1, 2 nêu trên.', [1, 1, 0]],
     ['Đề nghị Công an xã hỗ trợ thực hiện mục 1 và mục 3.', [1, 0, 1]],
+    ['Công an xã là đơn vị phối hợp đối với các nội dung tại mục 2 và mục 3.', [0, 1, 1]],
     ['Giao Công an xã phối hợp trong tất cả các nhiệm vụ nêu trên.', [1, 1, 1]],
   ])('“%s”', (sentence, helped) => {
     const read = directivesOf(`${POINTS}${sentence}`)
