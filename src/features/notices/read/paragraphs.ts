@@ -16,6 +16,7 @@ export type Paragraph = {
   readonly row: Row | null
 }
 export type Draft = Omit<Paragraph, 'start'>
+type Opening = Pick<Draft, 'text' | 'marker'>
 
 /** Undoes hard wrapping: lines of one paragraph are joined, items and headings stay apart, rows of tables are read as rows. */
 export function paragraphsOf(lines: readonly Line[]): Draft[] {
@@ -119,16 +120,16 @@ const TOPIC =
   /^(?:về|đối với|đánh giá|kết quả|tình hình|công tác|lĩnh vực|nhóm|nội dung|việc|tình trạng)(?!\p{L})/u
 
 /** "3. Bến tàu du lịch", "4. Cấp điện" on a line of its own. */
-const isThing = (open: Draft): boolean => isNumbered(open) && !tellsBody(open) && !/[,(]$/u.test(open.text)
+const isThing = (open: Opening): boolean => isNumbered(open) && !tellsBody(open) && !/[,(]$/u.test(open.text)
 
 /** "2. Văn phòng HĐND và UBND phường niêm yết Thông báo này tại" begins with who must act, not with what it is about. */
-function tellsBody({ text, marker }: Draft): boolean {
+function tellsBody({ text, marker }: Opening): boolean {
   const title = text.slice(marker?.length ?? 0)
   if (INNER_STOP.test(title) || ORDERS.test(title)) return true
   return headAt(keyOf(title), 0) !== null && !/^(?:Ông|Bà) /u.test(title) && leadOfTitle(title) === null
 }
 
-const isNumbered = ({ marker }: Draft): boolean => marker !== null && !isBullet(marker)
+const isNumbered = ({ marker }: Opening): boolean => marker !== null && !isBullet(marker)
 /** A sentence ends or a colon stands before its last words: no title. */
 const INNER_STOP = /\p{L}[\p{L})”"]*[.:!?]["”’)]*\s+[\p{Lu}“"(]/u
 

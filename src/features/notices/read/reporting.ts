@@ -49,7 +49,8 @@ export function readReporting(source: Source, task: Span): Reporting {
   for (const found of key.matchAll(THROUGH)) {
     const list = namesAt(source, task.start + found.index + found[0].length)
     const told = REPORTS_BEFORE.test(key.slice(Math.max(0, found.index - 160), found.index))
-    if (list !== null && told) via.push(...list.names.map((name) => name.text))
+    if (list !== null && (told || matchAt(THEN_REPORTS, source.key, list.end) !== null))
+      via.push(...list.names.map((name) => name.text))
   }
   for (const found of key.matchAll(/;\s+/gu)) {
     const list = namesAt(source, task.start + found.index + found[0].length)

@@ -46,7 +46,7 @@ const WITH = new RegExp(
   `(?:${[
     '(?:(?:đơn vị|cơ quan|thành phần|lực lượng) )?phối hợp(?: thực hiện)?(?:\\s*:|\\s+(?:gồm|là)(?: có)?\\s*:?)',
     'phối hợp (?:tổ chức|thực hiện|triển khai)(?: [\\p{L}]+){1,4} với',
-    '(?:phối(?:, | |,? và )?kết hợp|(?:phối|kết) hợp|p\\/h)(?:\\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\\s+(?:với|cùng với|cùng|gồm(?: có)?)\\s?:?)?',
+    '(?:phối(?:, | |,? và )?kết hợp|(?:phối|kết) hợp|p\\/h)(?:\\s+(?:chặt chẽ|đồng bộ|thường xuyên|tốt|hiệu quả|kịp thời))*(?:\\s+(?:với|cùng với|cùng|gồm(?: có)?|có)\\s?:?)?',
     '(?<=^|[,(]\\s?|(?:chủ trì|đầu mối|nòng cốt),?\\s)cùng(?: với)?',
     '(?:chung (?:tay|sức)|sát cánh|hiệp lực) (?:với|cùng(?: với)?)',
     'kiểm tra liên ngành (?:cùng )?với',

@@ -107,6 +107,18 @@ describe('what is to be brought about is told:', () => {
     ['Giao Phòng Kinh tế cắt tỉa cành cây, thay thế 5 cột điện xiêu.', { deliverables: ['repair'] }],
     ['Giao Ban Quản lý dự án đẩy nhanh, hoàn thành sửa chữa nhà văn hóa.', { deliverables: ['repair'] }],
     ['Giao Ban Quản lý dự án tổ chức thi công tuyến ngõ 25.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế đắp lại đoạn đê bị vỡ, làm 200 m mương thoát nước.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế san gạt mặt bằng, chặt cây khô ngả ra đường.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế vá các ổ gà đoạn từ số nhà 12 đến số nhà 60.', { deliverables: ['repair'] }],
+    ['Giao Phòng Kinh tế đọc lịch cắt điện trên loa truyền thanh.', { deliverables: ['announcement'] }],
+    ['Giao Phòng Kinh tế nhắn tin vào nhóm Zalo của tổ cho bà con biết.', { deliverables: ['announcement'] }],
+    ['Giao Phòng Kinh tế soạn kế hoạch diễn tập.', { deliverables: ['plan'] }],
+    [
+      'Giao Phòng Kinh tế trình HĐND xã bố trí vốn làm đường vào khu sản xuất.',
+      { deliverables: ['proposal'], reportTo: ['HĐND xã'] },
+    ],
+    ['Giao Phòng Kinh tế kiến nghị cấp trên cho sửa cầu.', { deliverables: ['proposal'] }],
+    ['Giao Phòng Kinh tế phúc tra lại vụ việc.', { deliverables: ['inspection'] }],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)

@@ -163,6 +163,10 @@ describe('who receives the report, and through whom, is told:', () => {
       'Giao Phòng Kinh tế báo cáo bằng văn bản Chủ tịch UBND phường.',
       { lead: ['Phòng Kinh tế'], reportTo: ['Chủ tịch UBND phường'], deliverables: ['report'] },
     ],
+    [
+      'Giao Phòng Kinh tế tổng hợp, qua Văn phòng Đảng ủy báo cáo Ban Thường vụ.',
+      { lead: ['Phòng Kinh tế'], via: ['Văn phòng Đảng ủy'], reportTo: ['Ban Thường vụ'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
