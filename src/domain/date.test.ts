@@ -19,6 +19,7 @@ import {
   parseIsoDate,
   parseVietnameseDate,
   startOfDayInVietnam,
+  timeInVietnam,
   weekdayName,
 } from './date.ts'
 
@@ -126,6 +127,20 @@ describe('a moment', () => {
   test('belongs to the day it is in Vietnam, whatever the zone of the machine', () => {
     expect(dateInVietnam(new Date('2025-12-09T16:59:59.999Z'))).toBe('2025-12-09')
     expect(dateInVietnam(new Date('2025-12-09T17:00:00.000Z'))).toBe('2025-12-10')
+  })
+
+  test('of any year has the day and the time that the zone of Vietnam gives it', () => {
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      dateStyle: 'short',
+      timeStyle: 'short',
+    })
+    const moments = fc.date({ min: new Date('1955-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(`${dateInVietnam(moment)} ${timeInVietnam(moment)}`).toBe(shown.format(moment))
+      }),
+    )
   })
 
   test('is shown as HH:mm dd/MM/yyyy', () => {

@@ -94,7 +94,7 @@ export const startOfQuarter = (date: IsoDate): IsoDate => {
 export const endOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-12-31` as IsoDate
 
 /** The day it is in Vietnam at `moment`. */
-export const dateInVietnam = (moment: Date): IsoDate => toIso(zoned(moment).toPlainDate())
+export const dateInVietnam = (moment: Date): IsoDate => clockInVietnam(moment).slice(0, 10) as IsoDate
 
 /** 00:00:00 of `date` in Vietnam. */
 export const startOfDayInVietnam = (date: IsoDate): Date => momentInVietnam(date, '00:00')
@@ -104,7 +104,7 @@ export const momentInVietnam = (date: IsoDate, time: string): Date =>
   new Date(plain(date).toZonedDateTime({ timeZone: VIETNAM, plainTime: time }).epochMilliseconds)
 
 /** `HH:mm` of `moment` in Vietnam. */
-export const timeInVietnam = (moment: Date): string => zoned(moment).toPlainTime().toString().slice(0, 5)
+export const timeInVietnam = (moment: Date): string => clockInVietnam(moment).slice(11, 16)
 
 /** `dd/MM/yyyy`. */
 export const formatDate = (date: IsoDate): string =>
@@ -126,5 +126,14 @@ export function formatLongDate(date: IsoDate): string {
 
 const plain = (date: IsoDate): Temporal.PlainDate => Temporal.PlainDate.from(date)
 const toIso = (date: Temporal.PlainDate): IsoDate => date.toString() as IsoDate
-const zoned = (moment: Date): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(VIETNAM)
+
+/** `YYYY-MM-DDTHH:mm…` as clocks in Vietnam show `moment`. A list asks for every row: where adding hours is enough, no zone is looked up. */
+const clockInVietnam = (moment: Date): string =>
+  moment.getTime() >= UTC_PLUS_7_SINCE
+    ? new Date(moment.getTime() + 7 * 3600 * 1000).toISOString()
+    : Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+        .toZonedDateTimeISO(VIETNAM)
+        .toPlainDateTime()
+        .toString()
+/** Asia/Ho_Chi_Minh in the tz database: its last change of offset, 13 June 1975. */
+const UTC_PLUS_7_SINCE = Date.UTC(1975, 5, 13)

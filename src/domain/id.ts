@@ -10,13 +10,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 /** A new UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so ids sort by time of creation. */
 export function newId<Kind extends string>(now: number = Date.now()): Id<Kind> {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const time = BigInt(now)
-  for (let i = 0; i < 6; i++) bytes[i] = Number((time >> BigInt(8 * (5 - i))) & 0xffn)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Id<Kind>
+  const time = now.toString(16).padStart(12, '0')
+  const bytes = crypto.getRandomValues(new Uint8Array(10))
+  bytes[0] = ((bytes[0] ?? 0) & 0x0f) | 0x70
+  bytes[2] = ((bytes[2] ?? 0) & 0x3f) | 0x80
+  const random = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${time.slice(0, 8)}-${time.slice(8)}-${random.slice(0, 4)}-${random.slice(4, 8)}-${random.slice(8)}` as Id<Kind>
 }
 
 /** The id in `text`, or null when it is not a UUID (a guessed or broken address is simply not found). */
