@@ -22,8 +22,8 @@ export const importColumns = Object.keys(columnHeaders) as readonly ImportColumn
 const MOST_LINES = 500
 
 /**
- * The people of a sheet. The header may stand below a title, its columns in any order; lines without any of name, telephone, e-mail and
- * sign-in name are skipped (empty lines, totals, the places of a template nobody filled in).
+ * The people of a sheet. The header may stand below a title, its columns in any order; lines that name no person nor say anything of one
+ * but unit and role are skipped (empty lines, totals, the places of a template nobody filled in).
  */
 export function readImportTable(rows: readonly (readonly string[])[]): Result<readonly ImportLine[]> {
   const headerAt = rows.findIndex((row) => columnsOf(row).has('name') && columnsOf(row).size >= 2)
@@ -33,7 +33,8 @@ export function readImportTable(rows: readonly (readonly string[])[]): Result<re
   const lines = rows.slice(headerAt + 1).flatMap((row, index): ImportLine[] => {
     const cells = Object.fromEntries(importColumns.map((column) => [column, text(row, column)]))
     const person = { line: headerAt + index + 2, ...(cells as Record<ImportColumn, string>) }
-    return person.name + person.phone + person.email + person.signInName === '' ? [] : [person]
+    const said = person.name + person.position + person.phone + person.email + person.signInName
+    return said === '' ? [] : [person]
   })
   if (lines.length === 0)
     return refuse(

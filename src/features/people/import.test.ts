@@ -51,6 +51,12 @@ describe('A list of people', () => {
     expect(await howMany()).toBe(before)
   })
 
+  test('loses no line whose name was forgotten', async () => {
+    const page = await preview('4;;;Chuyên viên;Công an phường;Cán bộ đơn vị')
+    expect(page.text).toContain('0 sẵn sàng, 1 cần xem lại')
+    expect(page.text).toContain('Xin ghi họ và tên.')
+  })
+
   test('becomes accounts with their slips once it is confirmed, from the page alone', async () => {
     const before = await howMany()
     const fields = fieldsOf(

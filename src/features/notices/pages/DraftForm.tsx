@@ -31,14 +31,6 @@ export const DraftForm = ({ view, draft, order }: Props) => {
   return (
     <article class="draft draft-open" id={place}>
       <h3>{draft === null ? 'Nhiệm vụ mới' : `Sửa nhiệm vụ ${order}`}</h3>
-      {overtaken && (
-        <Alert tone="warning" title="Bản vừa được lưu">
-          <p>
-            <strong>{draft.title}</strong>
-          </p>
-          <DraftFacts view={view} draft={draft} />
-        </Alert>
-      )}
       <Form
         action={`${action}#${place}`}
         values={editing.values}
@@ -48,6 +40,14 @@ export const DraftForm = ({ view, draft, order }: Props) => {
         draftKey={`notice/${notice.id}/${draft?.id ?? 'moi'}`}
       >
         <input type="hidden" name="version" value={versionToSend(editing, draft)} />
+        {overtaken && (
+          <Alert tone="warning" title="Bản vừa được lưu">
+            <p>
+              <strong>{draft.title}</strong>
+            </p>
+            <DraftFacts view={view} draft={draft} />
+          </Alert>
+        )}
         <TextField name="title" label="Nội dung ngắn gọn" required />
         <TextArea name="quote" label="Nguyên văn câu giao việc" rows={6} required />
         <FieldRow>

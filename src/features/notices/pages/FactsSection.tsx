@@ -53,53 +53,50 @@ const Facts = ({ notice, recipients }: ConfirmView) => (
   />
 )
 
-const FactsForm = (view: ConfirmView) => (
-  <>
-    {isStale(view.editing.errors) && (
-      <Alert tone="warning" title="Bản vừa được lưu">
-        <Facts {...view} />
-      </Alert>
-    )}
-    <FactFields {...view} />
-  </>
-)
-
-const FactFields = ({ notice, editing }: ConfirmView) => (
-  <Form
-    action={`${href(routes.noticeFacts, { id: notice.id })}#the-thuc`}
-    values={editing.values}
-    errors={editing.errors}
-    idPrefix="tt-"
-    guard
-  >
-    <input type="hidden" name="version" value={versionToSend(editing, notice)} />
-    <FieldRow>
-      <TextField name="type" label="Loại văn bản" required size={20} />
-      <TextField name="number" label="Số" inputmode="numeric" size={6} />
-      <TextField name="symbol" label="Ký hiệu" hint="Ví dụ: TB/ĐU hoặc TB-UBND" size={14} />
-    </FieldRow>
-    <FieldRow>
-      <DateField name="documentDate" label="Ngày văn bản" />
-      <TextField name="place" label="Địa danh" size={18} />
-      <DateField name="conferenceDate" label="Ngày hội nghị đối thoại" />
-    </FieldRow>
-    <TextArea name="subject" label="Trích yếu" rows={2} required />
-    <FieldRow>
-      <TextArea
-        name="authority"
-        label="Quyền hạn ký"
-        hint="Mỗi dòng một dòng, ví dụ: T/L BAN THƯỜNG VỤ"
-        rows={2}
-      />
-      <TextField name="position" label="Chức vụ người ký" />
-      <TextField name="signerName" label="Họ tên người ký" />
-    </FieldRow>
-    <TextArea name="recipients" label="Nơi nhận" hint="Mỗi dòng một nơi nhận." rows={6} />
-    <FormActions>
-      <Button>Lưu</Button>
-      <LinkButton variant="secondary" href={`${href(routes.noticeConfirm, { id: notice.id })}#the-thuc`}>
-        Thôi, không sửa
-      </LinkButton>
-    </FormActions>
-  </Form>
-)
+const FactsForm = (view: ConfirmView) => {
+  const { notice, editing } = view
+  return (
+    <Form
+      action={`${href(routes.noticeFacts, { id: notice.id })}#the-thuc`}
+      values={editing.values}
+      errors={editing.errors}
+      idPrefix="tt-"
+      guard
+    >
+      <input type="hidden" name="version" value={versionToSend(editing, notice)} />
+      {isStale(editing.errors) && (
+        <Alert tone="warning" title="Bản vừa được lưu">
+          <Facts {...view} />
+        </Alert>
+      )}
+      <FieldRow>
+        <TextField name="type" label="Loại văn bản" required size={20} />
+        <TextField name="number" label="Số" inputmode="numeric" size={6} />
+        <TextField name="symbol" label="Ký hiệu" hint="Ví dụ: TB/ĐU hoặc TB-UBND" size={14} />
+      </FieldRow>
+      <FieldRow>
+        <DateField name="documentDate" label="Ngày văn bản" />
+        <TextField name="place" label="Địa danh" size={18} />
+        <DateField name="conferenceDate" label="Ngày hội nghị đối thoại" />
+      </FieldRow>
+      <TextArea name="subject" label="Trích yếu" rows={2} required />
+      <FieldRow>
+        <TextArea
+          name="authority"
+          label="Quyền hạn ký"
+          hint="Mỗi dòng một dòng, ví dụ: T/L BAN THƯỜNG VỤ"
+          rows={2}
+        />
+        <TextField name="position" label="Chức vụ người ký" />
+        <TextField name="signerName" label="Họ tên người ký" />
+      </FieldRow>
+      <TextArea name="recipients" label="Nơi nhận" hint="Mỗi dòng một nơi nhận." rows={6} />
+      <FormActions>
+        <Button>Lưu</Button>
+        <LinkButton variant="secondary" href={`${href(routes.noticeConfirm, { id: notice.id })}#the-thuc`}>
+          Thôi, không sửa
+        </LinkButton>
+      </FormActions>
+    </Form>
+  )
+}
