@@ -1887,6 +1887,33 @@ CREATE TABLE public.part_event (
 );
 
 --
+-- Name: passkey; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey (
+    ward_id uuid NOT NULL,
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    credential text NOT NULL,
+    public_key bytea NOT NULL,
+    counter bigint NOT NULL,
+    name text NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone,
+    CONSTRAINT passkey_name_check CHECK (((name = btrim(name)) AND (name <> ''::text)))
+);
+
+--
+-- Name: passkey_challenge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.passkey_challenge (
+    ward_id uuid NOT NULL,
+    challenge_hash bytea NOT NULL,
+    spent_at timestamp with time zone NOT NULL
+);
+
+--
 -- Name: pending_sign_in; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2528,7 +2555,7 @@ CREATE TABLE public.session (
     expires_at timestamp with time zone NOT NULL,
     user_agent text,
     means text DEFAULT 'password'::text NOT NULL,
-    CONSTRAINT session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'password-code'::text, 'password-recovery'::text])))
+    CONSTRAINT session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'password-code'::text, 'password-recovery'::text, 'passkey'::text])))
 );
 
 --
@@ -3390,6 +3417,27 @@ ALTER TABLE ONLY public.outbox_message
 
 ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_pkey PRIMARY KEY (ward_id, id);
+
+--
+-- Name: passkey_challenge passkey_challenge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (ward_id, challenge_hash);
+
+--
+-- Name: passkey passkey_credential; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_credential UNIQUE (ward_id, credential);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (ward_id, id);
 
 --
 -- Name: pending_sign_in pending_sign_in_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4382,6 +4430,12 @@ CREATE INDEX outbox_of_reply ON public.outbox_message USING btree (ward_id, repl
 --
 
 CREATE INDEX part_event_part ON public.part_event USING btree (ward_id, directive_unit_id, at);
+
+--
+-- Name: passkey_account; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX passkey_account ON public.passkey USING btree (ward_id, account_id);
 
 --
 -- Name: pending_sign_in_account; Type: INDEX; Schema: public; Owner: -
@@ -5885,6 +5939,27 @@ ALTER TABLE ONLY public.part_event
     ADD CONSTRAINT part_event_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: passkey_challenge passkey_challenge_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey_challenge
+    ADD CONSTRAINT passkey_challenge_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
+-- Name: passkey passkey_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_ward_id_account_id_fkey FOREIGN KEY (ward_id, account_id) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: passkey passkey_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.passkey
+    ADD CONSTRAINT passkey_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: pending_sign_in pending_sign_in_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7381,6 +7456,18 @@ CREATE POLICY own_ward ON public.outbox_message TO hoi_am_app USING ((ward_id = 
 CREATE POLICY own_ward ON public.part_event TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
+-- Name: passkey own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.passkey TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: passkey_challenge own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.passkey_challenge TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
 -- Name: pending_sign_in own_ward; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7595,6 +7682,18 @@ CREATE POLICY own_ward ON public.ward FOR UPDATE TO hoi_am_app USING ((id = publ
 --
 
 ALTER TABLE public.part_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: passkey; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.passkey ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: passkey_challenge; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.passkey_challenge ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: pending_sign_in; Type: ROW SECURITY; Schema: public; Owner: -
@@ -8531,6 +8630,18 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox_message TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.part_event TO hoi_am_app;
+
+--
+-- Name: TABLE passkey; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.passkey TO hoi_am_app;
+
+--
+-- Name: TABLE passkey_challenge; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.passkey_challenge TO hoi_am_app;
 
 --
 -- Name: TABLE pending_sign_in; Type: ACL; Schema: public; Owner: -

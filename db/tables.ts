@@ -1225,6 +1225,24 @@ export interface PartEvent {
   ward_id: string;
 }
 
+export interface Passkey {
+  account_id: string;
+  added_at: Timestamp;
+  counter: number;
+  credential: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  public_key: Buffer;
+  ward_id: string;
+}
+
+export interface PasskeyChallenge {
+  challenge_hash: Buffer;
+  spent_at: Timestamp;
+  ward_id: string;
+}
+
 export interface PendingSignIn {
   account_id: string;
   expires_at: Timestamp;
@@ -1834,6 +1852,8 @@ export interface DB {
   number_book: NumberBook;
   outbox_message: OutboxMessage;
   part_event: PartEvent;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
   pending_sign_in: PendingSignIn;
   petition: Petition;
   petition_batch: PetitionBatch;

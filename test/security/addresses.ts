@@ -36,6 +36,7 @@ export async function realIds(product: TestApp, filled: FilledWard): Promise<rea
     })
   const ids = {
     '/tai-khoan/phien/:id': await one('session', sql`account_id = ${ward.account('tuan')}`),
+    '/tai-khoan/xac-thuc-hai-buoc/khoa-truy-cap/:id': await one('passkey'),
     '/don-vi/:id': ward.unit('kt'),
     '/nguoi-dung/:id': ward.account('nga'),
     '/nguoi-dung/:id/vai-tro/:role': await one('account_role', sql`account_id = ${ward.account('nga')}`),

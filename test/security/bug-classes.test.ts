@@ -227,6 +227,9 @@ test.each(['note-taker', 'front'] as const)(
       ...[
         routes.signIn,
         routes.signInCode,
+        routes.passkeySignIn,
+        routes.passkeySignInChallenge,
+        routes.passkeys,
         routes.signOut,
         routes.password,
         routes.appearance,

@@ -139,7 +139,7 @@ async function fillWard(product: TestApp): Promise<FilledWard> {
   await fillExchange(product, MARK, issuedNotice)
   const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
   const report = await fillReports(product, MARK, issuedNotice)
-  await fillPeople(product)
+  await fillPeople(product, MARK)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {

@@ -156,6 +156,7 @@ export const labels: Readonly<Record<string, string>> = {
 export const values: Readonly<Record<string, string>> = {
   accepted: 'đã tiếp nhận',
   password: 'mật khẩu',
+  passkey: 'khóa truy cập',
   'password-code': 'mật khẩu và mã trên điện thoại',
   'password-recovery': 'mật khẩu và mã dự phòng',
   recorded: 'cho ghi',

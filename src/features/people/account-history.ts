@@ -46,6 +46,12 @@ function whatHappened({ type, data }: HistoryEvent, unitNames: ReadonlyMap<strin
       return 'tắt xác thực hai bước'
     case 'account.second-factor-reset':
       return 'đặt lại xác thực hai bước'
+    case 'account.passkey-added':
+      return `thêm khóa truy cập “${String(data.name)}”`
+    case 'account.passkey-removed':
+      return `bỏ khóa truy cập “${String(data.name)}”`
+    case 'account.passkey-refused':
+      return `dùng khóa truy cập “${String(data.name)}” có dấu hiệu bị sao chép, không được nhận`
     case 'account.recovery-codes-renewed':
       return 'lấy mười mã dự phòng mới'
     case 'account.signed-out-everywhere':

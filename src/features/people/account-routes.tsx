@@ -19,6 +19,7 @@ import { listHistory } from './history-queries.ts'
 import { issueNewPasswords } from './issue-password-commands.ts'
 import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
 import { AccountsPage } from './pages/AccountsPage.tsx'
+import { listPasskeys } from './passkeys/queries.ts'
 import { accountPolicy } from './policy.ts'
 import { endRole, grantRole } from './role-commands.ts'
 import { findSecondFactor } from './second-factor/queries.ts'
@@ -122,6 +123,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
     return {
       account,
       secondFactor: await findSecondFactor(db, actor, id),
+      passkeys: (await listPasskeys(db, actor.ward, id)).length,
       units: units.filter((unit) => unit.validTo === null || unit.validTo >= today),
       absences: (await listAbsences(db, actor, today)).filter((absence) => absence.account === id),
       history: accountStory(await listHistory(db, actor.ward, id), unitNames),

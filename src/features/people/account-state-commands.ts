@@ -5,11 +5,12 @@ import { authorize, command } from '#platform/command.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
 import { endSessions } from './open-session-commands.ts'
+import { removePasskeys } from './passkeys/remove-commands.ts'
 import { accountPolicy } from './policy.ts'
 
 export type ChangeState = { readonly id: AccountId; readonly reason: string }
 
-/** Ends the sessions and forgets the password: whoever comes back gets a new one. */
+/** Ends the sessions and forgets password and passkeys: whoever comes back gets a new one. */
 export const deactivateAccount = command('account.deactivate', async (tx, actor, input: ChangeState) => {
   const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
   authorize(accountPolicy, actor, 'deactivate', account)
@@ -37,6 +38,7 @@ export const deactivateAccount = command('account.deactivate', async (tx, actor,
     .where('id', '=', input.id)
     .execute()
   await endSessions(tx.db, actor, input.id)
+  await removePasskeys(tx.db, actor, input.id)
   await tx.announce({
     type: 'account.deactivated',
     subject: { kind: 'account', id: input.id },

@@ -7,6 +7,7 @@ import { serveAccounts } from './account-routes.tsx'
 import { serveImport } from './import-routes.tsx'
 import { peopleConstraints } from './messages.ts'
 import { serveOwnAccount } from './own-account-routes.tsx'
+import { servePasskeys } from './passkeys/routes.tsx'
 import { unitPolicy } from './policy.ts'
 import { serveOwnSecondFactor } from './second-factor/own-routes.tsx'
 import { serveSignIn } from './sign-in-routes.tsx'
@@ -20,6 +21,7 @@ export const peopleFeature: Feature = {
     serveSignIn(app)
     serveOwnAccount(app)
     serveOwnSecondFactor(app)
+    servePasskeys(app)
     serveUnits(app)
     serveFirstPasswords(app)
     serveImport(app)

@@ -19,6 +19,7 @@ export const meansNames: Readonly<Record<SignInMeans, string>> = {
   password: 'Mật khẩu',
   'password-code': 'Mật khẩu và mã trên điện thoại',
   'password-recovery': 'Mật khẩu và mã dự phòng',
+  passkey: 'Khóa truy cập',
 }
 
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {
@@ -50,6 +51,7 @@ export const peopleConstraints = {
     message: 'Địa chỉ thư điện tử này đang thuộc về một tài khoản khác.',
     field: 'email',
   },
+  passkey_credential: { message: 'Khóa truy cập này đã được thêm rồi.' },
   account_role_once: { message: 'Người này đang giữ đúng vai trò đó rồi.', field: 'role' },
   account_role_unit: { message: 'Vai trò này cần chọn đơn vị.', field: 'unit' },
   absence_order: { message: 'Ngày cuối không thể trước ngày đầu. Xin xem lại hai ngày.', field: 'to' },

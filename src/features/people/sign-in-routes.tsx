@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp, HttpContext, Session } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
@@ -9,6 +10,7 @@ import { href, routes } from '#routes'
 import { enter, localPath } from './enter.ts'
 import { firstPage } from './first-page.ts'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { wardHasPasskeys } from './passkeys/queries.ts'
 import { PENDING_SECONDS } from './second-factor/pending-commands.ts'
 import { serveSecondStep } from './second-factor/second-step-routes.tsx'
 import { endSession } from './session-commands.ts'
@@ -41,20 +43,15 @@ export function serveSignIn(app: HttpApp): void {
     return undefined
   })
 
-  app.get(routes.signIn, (c) => {
+  app.get(routes.signIn, async (c) => {
     if (c.var.actor.kind === 'account') return redirect(c, firstPage(c.var.actor))
     const { tiep } = readQuery(c, z.object({ tiep: z.string().optional().catch(undefined) }))
-    return c.var.page(
-      { title: 'Đăng nhập', narrow: true },
-      <SignInPage values={{ next: localPath(tiep) ?? '' }} />,
-    )
+    return signInPage(c, { values: { next: localPath(tiep) ?? '' } })
   })
 
   app.post(routes.signIn, async (c) => {
     const form = readForm(c, signInForm)
-    const page = (props: Parameters<typeof SignInPage>[0], status: 422 | 429) =>
-      c.var.page({ title: 'Đăng nhập', narrow: true }, <SignInPage {...props} />, status)
-    if (!form.ok) return page({ values: form.values, errors: form.errors }, 422)
+    if (!form.ok) return signInPage(c, { values: form.values, errors: form.errors }, 422)
     const { signInName, password, next } = form.value
     const result = await signIn(c.var.deps, {
       ward: c.var.ward.id,
@@ -66,7 +63,7 @@ export function serveSignIn(app: HttpApp): void {
     })
     if (!result.ok) {
       const status = result.refusals[0].code === 'too-many' ? 429 : 422
-      return page({ values: form.values, errors: result.refusals }, status)
+      return signInPage(c, { values: form.values, errors: result.refusals }, status)
     }
     if ('pending' in result.value) {
       writePendingCookie(c, result.value.pending, PENDING_SECONDS)
@@ -83,6 +80,21 @@ export function serveSignIn(app: HttpApp): void {
     clearSessionCookie(c, c.var.secure)
     return redirect(c, href(routes.signIn), 'Đã đăng xuất.')
   })
+}
+
+/** Speaks of passkeys, and loads their script, only where somebody of the ward has one. */
+async function signInPage(
+  c: HttpContext,
+  props: Omit<Parameters<typeof SignInPage>[0], 'passkeys'>,
+  status: 200 | 422 | 429 = 200,
+): Promise<Response> {
+  const { deps, actor, ward } = c.var
+  const passkeys = await reading(deps, actor, (db) => wardHasPasskeys(db, ward.id))
+  return c.var.page(
+    { title: 'Đăng nhập', narrow: true, ...(passkeys ? { scripts: ['passkey.js'] } : {}) },
+    <SignInPage {...props} passkeys={passkeys} />,
+    status,
+  )
 }
 
 type Duties = Pick<Session, 'mustChangePassword' | 'mustAddSecondFactor'>

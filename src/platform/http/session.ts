@@ -10,8 +10,8 @@ const IDLE_HOURS = 12
 /** The secret that the browser holds; the database knows only its hash. */
 export type SessionToken = string
 
-/** How a person proved who it is: the password alone, with a code of the authenticator app, or with a recovery code. */
-export type SignInMeans = 'password' | 'password-code' | 'password-recovery'
+/** How a person proved who it is: the password alone, with a code of the authenticator app, with a recovery code, or a passkey. */
+export type SignInMeans = 'password' | 'password-code' | 'password-recovery' | 'passkey'
 
 /** Writes a session that ends after 12 idle hours or 14 days. Returns the secret for the cookie. */
 export async function createSession(

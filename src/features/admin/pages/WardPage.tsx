@@ -72,6 +72,7 @@ export const WardPage = ({ ward, values, errors }: Props) => (
         name="secondFactorRoles"
         label="Bắt buộc xác thực hai bước"
         hint="Người giữ vai trò được chọn mà chưa bật thì phải bật ngay sau khi đăng nhập, trước mọi việc khác. Nên chọn ít nhất người quản trị, văn phòng và lãnh đạo."
+        required
         options={roles.map((role) => ({ value: role, label: roleNames[role] }))}
       />
       <FormActions>

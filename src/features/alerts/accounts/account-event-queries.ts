@@ -11,6 +11,8 @@ export const toldAccountEvents = [
   'account.second-factor-removed',
   'account.second-factor-reset',
   'account.recovery-codes-renewed',
+  'account.passkey-added',
+  'account.passkey-refused',
 ] as const
 type Told = (typeof toldAccountEvents)[number]
 
@@ -32,15 +34,16 @@ export async function messagesOfAccount(
   const account = row.subject_id as AccountId
   const by = row.actor_id as AccountId | null
   const { reason } = row.data as { readonly reason?: string }
-  const doer = by === account ? 'Bạn' : by === null ? 'Người vận hành máy chủ' : people.names.get(by)
+  const doer = by === null ? nobodyNamed[row.type as Told] : people.names.get(by)
   return [
     {
       account,
       key: `event:${seq}`,
       at: row.at,
       kind: 'account-guard',
-      title: `${doer ?? 'Người quản trị'} ${did[row.type as Told]}`,
-      about: by === account ? 'Nếu không phải bạn làm, hãy đổi mật khẩu và báo người quản trị ngay.' : null,
+      title: `${doer ?? 'Một cán bộ'} ${did[row.type as Told]}`,
+      about:
+        by === account ? 'Nếu không phải chính mình làm, hãy đổi mật khẩu và báo người quản trị ngay.' : null,
       note: reason ?? null,
       href: href(routes.secondFactor),
       byMail: true,
@@ -48,9 +51,17 @@ export async function messagesOfAccount(
   ]
 }
 
+/** Who did it when nobody was signed in. */
+const nobodyNamed: Readonly<Partial<Record<Told, string>>> = {
+  'account.second-factor-reset': 'Người vận hành máy chủ',
+  'account.passkey-refused': 'Ai đó',
+}
+
 const did: Readonly<Record<Told, string>> = {
-  'account.second-factor-added': 'vừa bật xác thực hai bước cho tài khoản',
-  'account.second-factor-removed': 'vừa tắt xác thực hai bước của tài khoản',
-  'account.second-factor-reset': 'đã đặt lại xác thực hai bước của bạn, xin bật lại',
+  'account.second-factor-added': 'vừa bật xác thực hai bước cho tài khoản này',
+  'account.second-factor-removed': 'vừa tắt xác thực hai bước của tài khoản này',
+  'account.second-factor-reset': 'đã đặt lại xác thực hai bước của tài khoản này, xin bật lại',
+  'account.passkey-added': 'vừa thêm khóa truy cập cho tài khoản này',
+  'account.passkey-refused': 'vừa dùng một khóa truy cập có dấu hiệu bị sao chép, khóa không được nhận',
   'account.recovery-codes-renewed': 'vừa lấy mười mã dự phòng mới',
 }

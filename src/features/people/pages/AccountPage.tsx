@@ -23,6 +23,8 @@ import { RolesCard } from './RolesCard.tsx'
 export type AccountPageProps = {
   account: ListedAccount
   secondFactor: SecondFactor | null
+  /** How many passkeys the person has. */
+  passkeys: number
   units: readonly Unit[]
   absences: readonly Absence[]
   history: readonly TimelineItem[]
@@ -86,7 +88,7 @@ export const AccountPage = (props: AccountPageProps) => {
   )
 }
 
-const Facts = ({ account, secondFactor, absences }: AccountPageProps) => (
+const Facts = ({ account, secondFactor, passkeys, absences }: AccountPageProps) => (
   <DefinitionList
     items={[
       { term: 'Tên đăng nhập', value: account.signInName },
@@ -115,6 +117,7 @@ const Facts = ({ account, secondFactor, absences }: AccountPageProps) => (
             </>
           ),
       },
+      ...(passkeys === 0 ? [] : [{ term: 'Khóa truy cập', value: `${passkeys} khóa` }]),
       { term: 'Tạo lúc', value: <Moment at={account.createdAt} /> },
       ...absences.map((absence) => ({
         term: 'Vắng mặt',

@@ -52,7 +52,7 @@ export const OwnAccountPage = ({ account, secondFactor, standsInFor }: Props) =>
         </Card>
         <Card title="Xác thực hai bước">
           {secondFactor === null ? (
-            <p>Đang tắt: ai biết mật khẩu là vào được. Bật để còn hỏi thêm một mã trên điện thoại của bạn.</p>
+            <p>Đang tắt: ai biết mật khẩu là vào được. Bật để còn hỏi thêm một mã trên điện thoại.</p>
           ) : (
             <p>
               <Status tone="success">Đang bật</Status> từ <Moment at={secondFactor.addedAt} />, còn{' '}

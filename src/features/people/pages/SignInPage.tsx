@@ -6,10 +6,16 @@ import type { Values } from '#ui/form-state.ts'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { PasswordField } from '#ui/PasswordField.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { PasskeySignIn } from '../passkeys/pages/PasskeySignIn.tsx'
 
-type Props = { values: Values; errors?: readonly Refusal[] }
+type Props = {
+  values: Values
+  errors?: readonly Refusal[]
+  /** Somebody of the ward signs in by a passkey. */
+  passkeys: boolean
+}
 
-export const SignInPage = ({ values, errors = [] }: Props) => (
+export const SignInPage = ({ values, errors = [], passkeys }: Props) => (
   <>
     <PageHeading title="Đăng nhập" lead="Dành cho cán bộ của phường và các tổ trưởng tổ dân phố." />
     <Form action={href(routes.signIn)} values={values} errors={errors} undone="Chưa đăng nhập được">
@@ -26,6 +32,7 @@ export const SignInPage = ({ values, errors = [] }: Props) => (
         <Button>Đăng nhập</Button>
       </FormActions>
     </Form>
+    {passkeys && <PasskeySignIn next={typeof values.next === 'string' ? values.next : ''} />}
     <p class="muted">
       Chưa có tài khoản hoặc quên mật khẩu? Xin liên hệ người quản trị hệ thống của phường để được cấp phiếu
       mật khẩu mới.

@@ -2,13 +2,12 @@ import type { Actor } from '#domain/actor.ts'
 import type { AccountId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { authorize, command, personOf, type Tx } from '#platform/command.ts'
-import { reading } from '#platform/db/reading.ts'
 import type { Deps } from '#platform/deps.ts'
-import { verifyPassword } from '#platform/password.ts'
 import { notePause } from '../pause-commands.ts'
 import { sessionPolicy } from '../policy.ts'
 import { type Attempt, admitAttempt, forgiveAttempt, tooMany } from '../sign-in-attempts-commands.ts'
 import { lockAccount } from './lock-queries.ts'
+import { checkOwnPassword, ownPasswordAttempt } from './own-password-commands.ts'
 import { acceptProof, codeAttempt, type Proof } from './proof-commands.ts'
 import { replaceRecoveryCodes } from './recovery-code-commands.ts'
 import { recoveryCodes } from './recovery-codes.ts'
@@ -77,32 +76,13 @@ async function withBothProofs(
   act: (checked: Checked) => Promise<Result<null>>,
 ): Promise<Result<null>> {
   const account = personOf(actor)
-  const place = `change ${account}`
-  const ofPassword = { ward: actor.ward, signInName: place, address: place }
-  const ofCode = codeAttempt({ ward: actor.ward, account }, place)
-  const admitted = async (attempt: Attempt) => {
-    const admission = await admitAttempt(deps, attempt)
-    return admission.admitted ? null : refuse('too-many', tooMany(admission.until, deps.clock.now()))
-  }
-  const waits = await admitted(ofPassword)
-  if (waits !== null) return waits
-  if (!(await verifyPassword(await passwordOf(deps, actor, account), password, deps.passwordCost)))
-    return refuse('wrong-password', 'Mật khẩu đang dùng chưa đúng. Xin nhập lại.', 'password')
-  const codeWaits = await admitted(ofCode)
-  if (codeWaits !== null) return codeWaits
+  const checked = await checkOwnPassword(deps, actor, password)
+  if (!checked.ok) return checked
+  const ofPassword = ownPasswordAttempt(actor.ward, account)
+  const ofCode = codeAttempt({ ward: actor.ward, account }, ofPassword.address)
+  const admission = await admitAttempt(deps, ofCode)
+  if (!admission.admitted) return refuse('too-many', tooMany(admission.until, deps.clock.now()), 'proof')
   const result = await act({ account, proof, attempts: [ofPassword, ofCode] })
   if (!result.ok && result.refusals[0].code === 'wrong-code') await notePause(deps, ofCode, account)
   return result
-}
-
-async function passwordOf(deps: Deps, actor: Actor, account: AccountId): Promise<string | null> {
-  const row = await reading(deps, actor, (db) =>
-    db
-      .selectFrom('account')
-      .select('password_hash')
-      .where('ward_id', '=', actor.ward)
-      .where('id', '=', account)
-      .executeTakeFirstOrThrow(),
-  )
-  return row.password_hash
 }

@@ -7,7 +7,9 @@ import { redirect } from '#platform/http/respond.ts'
 import { oneTimeAddress } from '#platform/one-time-code.ts'
 import { href, routes } from '#routes'
 import { getAccount } from '../account-queries.ts'
+import { deviceName } from '../device-name.ts'
 import { firstPage } from '../first-page.ts'
+import { listPasskeys } from '../passkeys/queries.ts'
 import { signedIn } from '../signed-in.ts'
 import { slipSeed } from '../slip-routes.tsx'
 import { renewRecoveryCodes, turnOffSecondFactor } from './own-commands.ts'
@@ -81,10 +83,13 @@ export function serveOwnSecondFactor(app: HttpApp): void {
 async function secondFactorPage(c: HttpContext, refused?: SecondFactorPageProps['refused']) {
   const { deps } = c.var
   const { actor } = signedIn(c)
-  const present = await reading(deps, actor, (db) => findSecondFactor(db, actor, actor.account))
+  const found = await reading(deps, actor, async (db) => ({
+    present: await findSecondFactor(db, actor, actor.account),
+    passkeys: await listPasskeys(db, actor.ward, actor.account),
+  }))
   return c.var.page(
-    { title: TITLE, breadcrumbs: [account] },
-    <SecondFactorPage present={present} refused={refused} />,
+    { title: TITLE, breadcrumbs: [account], scripts: ['passkey.js'] },
+    <SecondFactorPage {...found} device={deviceName(c.req.header('user-agent') ?? null)} refused={refused} />,
     refused === undefined ? 200 : 422,
   )
 }

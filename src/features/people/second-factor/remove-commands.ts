@@ -5,6 +5,7 @@ import { authorize, command } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { getAccountForUpdate } from '../account-queries.ts'
 import { endSessions } from '../open-session-commands.ts'
+import { removePasskeys } from '../passkeys/remove-commands.ts'
 import { accountPolicy } from '../policy.ts'
 import { replaceRecoveryCodes } from './recovery-code-commands.ts'
 
@@ -21,8 +22,15 @@ export const resetSecondFactor = command(
         'own-account',
         'Không tự đặt lại cho chính mình ở đây được. Hãy vào “Tài khoản của tôi” và tắt bằng mật khẩu cùng một mã.',
       )
-    if (!(await removeSecondFactor(tx.db, actor, input.id)))
-      return refuse('not-on', 'Người này chưa bật xác thực hai bước, không có gì để đặt lại.')
+    const removed = [
+      await removeSecondFactor(tx.db, actor, input.id),
+      await removePasskeys(tx.db, actor, input.id),
+    ]
+    if (!removed.includes(true))
+      return refuse(
+        'not-on',
+        'Người này chưa bật xác thực hai bước và không có khóa truy cập, không có gì để đặt lại.',
+      )
     await endSessions(tx.db, actor, input.id)
     await tx.announce({
       type: 'account.second-factor-reset',

@@ -71,8 +71,8 @@ async function codesLeft(c: HttpContext, actor: AccountActor): Promise<string> {
   const found = await reading(c.var.deps, actor, (db) => findSecondFactor(db, actor, actor.account))
   const left = found?.recoveryCodesLeft ?? 0
   return left === 0
-    ? 'Bạn vừa dùng mã dự phòng cuối cùng. Hãy vào “Tài khoản của tôi” để lấy mười mã mới.'
-    : `Bạn vừa dùng một mã dự phòng, còn ${left} mã.`
+    ? 'Vừa dùng mã dự phòng cuối cùng. Hãy vào “Tài khoản của tôi” để lấy mười mã mới.'
+    : `Vừa dùng một mã dự phòng, còn ${left} mã.`
 }
 
 function startAgain(c: HttpContext, next: string, why = 'Xin nhập tên đăng nhập và mật khẩu trước.') {

@@ -24,7 +24,7 @@ export const AuthenticatorPage = ({ draft, address, demanded, errors }: Props) =
       title="Bật xác thực hai bước"
       lead={
         demanded
-          ? 'Phường yêu cầu vai trò của bạn có thêm bước này trước khi làm việc. Làm một lần, mất khoảng hai phút.'
+          ? 'Phường yêu cầu vai trò này có thêm bước này trước khi làm việc. Làm một lần, mất khoảng hai phút.'
           : 'Làm một lần, mất khoảng hai phút. Các máy khác đang mở tài khoản này sẽ phải đăng nhập lại.'
       }
     />

@@ -10,24 +10,33 @@ import { PasswordField } from '#ui/PasswordField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { Moment } from '#ui/When.tsx'
+import { PasskeysCard } from '../../passkeys/pages/PasskeysCard.tsx'
+import type { Passkey } from '../../passkeys/queries.ts'
 import type { SecondFactor } from '../queries.ts'
 
 export type SecondFactorPageProps = {
   present: SecondFactor | null
+  passkeys: readonly Passkey[]
+  /** The browser that asks, as people would call it. */
+  device: string
   refused?: { form: 'off' | 'codes'; errors: readonly Refusal[] } | undefined
 }
 
 /** How a person's account is guarded besides the password. */
-export const SecondFactorPage = ({ present, refused }: SecondFactorPageProps) => (
+export const SecondFactorPage = ({ present, passkeys, device, refused }: SecondFactorPageProps) => (
   <>
     <PageHeading
       title="Xác thực hai bước"
       status={
         present === null ? <Status tone="neutral">Đang tắt</Status> : <Status tone="success">Đang bật</Status>
       }
-      lead="Sau mật khẩu còn hỏi thêm một mã trên điện thoại của bạn, nên kẻ biết mật khẩu vẫn không vào được."
+      lead="Sau mật khẩu còn hỏi một mã trên điện thoại, nên kẻ biết mật khẩu vẫn không vào được."
     />
-    {present === null ? <Off /> : <On present={present} refused={refused} />}
+    <FewCodes left={present?.recoveryCodesLeft ?? null} />
+    <div class="columns">
+      {present === null ? <Off /> : <On present={present} refused={refused} />}
+      <PasskeysCard passkeys={passkeys} device={device} />
+    </div>
   </>
 )
 
@@ -47,54 +56,52 @@ const Off = () => (
 
 const FEW = 3
 
+/** `left`: null where there are none to have. */
+const FewCodes = ({ left }: { left: number | null }) =>
+  left === null || left > FEW ? null : (
+    <Notice tone="warning" title={left === 0 ? 'Đã hết mã dự phòng' : 'Sắp hết mã dự phòng'}>
+      <p>Hãy lấy mười mã mới và in ra, để vẫn vào được khi không có điện thoại.</p>
+    </Notice>
+  )
+
 const On = ({ present, refused }: { present: SecondFactor; refused: SecondFactorPageProps['refused'] }) => (
-  <>
-    {present.recoveryCodesLeft <= FEW && (
-      <Notice
-        tone="warning"
-        title={present.recoveryCodesLeft === 0 ? 'Đã hết mã dự phòng' : 'Sắp hết mã dự phòng'}
+  <div class="stack">
+    <Card title="Ứng dụng xác thực">
+      <DefinitionList
+        items={[
+          { term: 'Bật từ', value: <Moment at={present.addedAt} /> },
+          { term: 'Dùng lần cuối', value: <Moment at={present.lastUsedAt} /> },
+        ]}
+      />
+      <ConfirmForm
+        action={href(routes.authenticatorEnd)}
+        summary="Tắt xác thực hai bước"
+        question="Từ đó chỉ cần mật khẩu là vào được. Khi đổi điện thoại: tắt ở đây rồi bật lại bằng máy mới."
+        confirmLabel="Tắt xác thực hai bước"
+        tone="danger"
+        idPrefix="tat-"
+        errors={refused?.form === 'off' ? refused.errors : undefined}
       >
-        <p>Hãy lấy mười mã mới và in ra, để vẫn vào được khi không có điện thoại.</p>
-      </Notice>
-    )}
-    <div class="columns">
-      <Card title="Ứng dụng xác thực">
-        <DefinitionList
-          items={[
-            { term: 'Bật từ', value: <Moment at={present.addedAt} /> },
-            { term: 'Dùng lần cuối', value: <Moment at={present.lastUsedAt} /> },
-          ]}
-        />
-        <ConfirmForm
-          action={href(routes.authenticatorEnd)}
-          summary="Tắt xác thực hai bước"
-          question="Từ đó chỉ cần mật khẩu là vào được. Khi đổi điện thoại: tắt ở đây rồi bật lại bằng máy mới."
-          confirmLabel="Tắt xác thực hai bước"
-          tone="danger"
-          idPrefix="tat-"
-          errors={refused?.form === 'off' ? refused.errors : undefined}
-        >
-          <BothProofs />
-        </ConfirmForm>
-      </Card>
-      <Card title="Mã dự phòng">
-        <p>
-          Còn <strong>{present.recoveryCodesLeft}</strong> trong mười mã. Mỗi mã thay cho điện thoại một lần
-          đăng nhập.
-        </p>
-        <ConfirmForm
-          action={href(routes.recoveryCodes)}
-          summary="Lấy mười mã mới"
-          question="Các mã cũ hết hiệu lực ngay. Mã mới hiện một lần để in."
-          confirmLabel="Lấy mười mã mới"
-          idPrefix="ma-"
-          errors={refused?.form === 'codes' ? refused.errors : undefined}
-        >
-          <BothProofs />
-        </ConfirmForm>
-      </Card>
-    </div>
-  </>
+        <BothProofs />
+      </ConfirmForm>
+    </Card>
+    <Card title="Mã dự phòng">
+      <p>
+        Còn <strong>{present.recoveryCodesLeft}</strong> trong mười mã. Mỗi mã thay cho điện thoại một lần
+        đăng nhập.
+      </p>
+      <ConfirmForm
+        action={href(routes.recoveryCodes)}
+        summary="Lấy mười mã mới"
+        question="Các mã cũ hết hiệu lực ngay. Mã mới hiện một lần để in."
+        confirmLabel="Lấy mười mã mới"
+        idPrefix="ma-"
+        errors={refused?.form === 'codes' ? refused.errors : undefined}
+      >
+        <BothProofs />
+      </ConfirmForm>
+    </Card>
+  </div>
 )
 
 const BothProofs = () => (

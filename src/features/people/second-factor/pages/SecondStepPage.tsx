@@ -59,7 +59,7 @@ export const SecondStepPage = ({ values, errors = [] }: Props) => {
             required
           />
           <FormActions>
-            <Button variant="secondary">Đăng nhập bằng mã dự phòng</Button>
+            <Button variant="secondary">Dùng mã dự phòng</Button>
           </FormActions>
         </Form>
         <p class="muted">Mất cả hai? Xin nhờ người quản trị hệ thống của phường đặt lại xác thực hai bước.</p>
