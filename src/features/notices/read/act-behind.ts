@@ -91,7 +91,8 @@ const isNoPlace = ({ names }: NameList): boolean =>
     ),
   )
 
-const DUTY = /(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|đầu mối|chịu trách nhiệm)(?!\p{L})/uy
+const DUTY =
+  /(?:chủ trì|thực hiện|đảm nhận|làm(?=\s*(?:[,;.]|$))|phụ trách|đảm nhiệm|đầu mối|chịu trách nhiệm)(?!\p{L})/uy
 /** Background first, then "cần có phương án …", "yêu cầu rà soát …", and at the end of the sentence, in brackets, who. */
 const DEMANDS =
   /(?<!\p{L})(?:cần (?:phải )?(?:có|sớm|được|khẩn|rà|lập|kiểm|xây|tổ|sửa|thay|bố|khảo|tiếp|tăng|xử|nạo|lắp)|phải (?:có|được|rà|lập|kiểm|xây|tổ|sửa|thay|bố|khảo|duy|tăng|xử|nạo|lắp)|yêu cầu (?!của|đúng|chính)|thống nhất (?!với)|đồng ý (?!với))/u

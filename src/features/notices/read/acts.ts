@@ -32,7 +32,7 @@ function behindTask(source: Source, start: number, span: Span): Act | null {
   return act === null ? null : { ...act, start: span.start }
 }
 
-/** "Với nội dung …: Giao X …": the act stands behind a topic and a colon; "Đối với X: …" is itself one. */
+/** "Với nội dung …: Giao X …": the act stands behind a topic and a colon, or behind its task ("Nạo vét mương: giao X."); "Đối với X: …" is itself one. */
 function afterTopic(source: Source, span: Span): Act | null {
   const towards = matchAt(TOWARDS, source.key, span.start)
   const body = towards === null ? null : bySubject(source, TOWARDS.lastIndex, span)
@@ -47,7 +47,9 @@ function afterTopic(source: Source, span: Span): Act | null {
   if (colon === null) return null
   const start = span.start + colon[0].length
   const act = start >= span.end ? null : actAt(source, { start, end: span.end })
-  return act !== null && matchAt(TERM, source.key, span.start) !== null ? { ...act, start: span.start } : act
+  if (act === null) return null
+  const alone = /^[\s.;]*$/u.test(source.text.slice(act.after, span.end))
+  return alone || matchAt(TERM, source.key, span.start) !== null ? { ...act, start: span.start } : act
 }
 /** "Đối với X, yêu cầu phải …": who is told stands before the order. */
 function askedOf(source: Source, at: number, span: Span): Act | null {
@@ -57,8 +59,8 @@ function askedOf(source: Source, at: number, span: Span): Act | null {
   if (after >= span.end || namesAt(source, after) !== null || !isOrdered(source, after)) return null
   return { start: span.start, after, names: list.names, rule: 'aside', directs: false }
 }
-const ASKED = /,?\s+(?:thì )?(?:yêu cầu|đề nghị)\s+(?:(?:phải|cần|sớm)\s+)?/uy
+const ASKED = /,?\s+(?:thì )?(?:(?:yêu cầu|đề nghị)\s+(?:(?:phải|cần|sớm)\s+)?|(?:phải|cần)\s+)/uy
 /** "Hạn chót 10/12/2025: Phòng Kinh tế …": the term belongs to the act behind the colon. */
 const TERM = /(?:hạn|thời hạn|trước|chậm nhất|muộn nhất|trong|đến)(?: \p{L}+){0,3} [\d/.-]+[^:;]{0,12}:/uy
 
-const TOWARDS = /(?:đối với|về phía|(?:nhiệm vụ|trách nhiệm|phần việc) của) /uy
+const TOWARDS = /(?:đối với|với|về phía|(?:nhiệm vụ|trách nhiệm|phần việc) của) /uy

@@ -84,7 +84,11 @@ function inlineHeading(content: string): Heading | null {
 const STOPPED =
   /^(Về (?!phía|cơ bản|lâu dài|nguyên tắc)(?:(?! (?:là|đã|được|sẽ|chưa|không|còn|cần|phải|giao|yêu cầu|đề nghị|thống nhất|đồng ý) )[^:.;]){3,100})\.\s+(?=[\p{Lu}(])/u
 
-const isNamed = (text: string): boolean => namesAt({ text, key: keyOf(text) }, 0)?.end === text.length
+/** "Công an phường", "Với Công an phường". */
+function isNamed(label: string): boolean {
+  const text = label.replace(/^Với\s+/u, '')
+  return namesAt({ text, key: keyOf(text) }, 0)?.end === text.length
+}
 
 /** "Hẻm 86 Lê Thị Sáu: Phòng Kinh tế …": a thing or a case, with an act of assignment behind the colon. */
 function isThing(content: string, behind: number): boolean {

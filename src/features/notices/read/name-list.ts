@@ -103,10 +103,10 @@ function sharedHeadAt(source: Source, position: number): NameList | null {
 }
 
 const SHARED =
-  /((?:(?:ubnd|ủy ban nhân dân|công an|đảng ủy|trạm y tế|chi bộ) )?các (?:bộ|phòng|sở|ban|phường|xã|trường|tổ dân phố|thôn|khu phố|chi bộ|ngành))(:?\s+)(?=\p{L})/uy
+  /((?:(?:ubnd|ủy ban nhân dân|công an|đảng ủy|trạm y tế|chi bộ) )?(?:các|hai|ba|bốn) (?:bộ|phòng|sở|ban|phường|xã|trường|tổ dân phố|thôn|khu phố|chi bộ|ngành))(:?\s+)(?=\p{L})/uy
 
 function headOf(opening: string): string {
-  const head = opening.replace(/(^|\s)các\s+/iu, '$1').trim()
+  const head = opening.replace(/(^|\s)(?:các|hai|ba|bốn)\s+/iu, '$1').trim()
   return head.charAt(0).toUpperCase() + head.slice(1)
 }
 

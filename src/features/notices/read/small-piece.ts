@@ -56,7 +56,7 @@ const WHOLE =
 const MADE =
   /(?:,? (?:ban hành|hoàn thiện))* (?:(?:các|\d+) )?(?:kế hoạch|phương án|chương trình|đề án|quy chế|quy ước|lộ trình|nội dung|mô hình|lịch|dự thảo|báo cáo|tuyến đường|đường|hàng rào|mương|kè)(?!\p{L})/uy
 
-const PLURAL = /(?:^|\s)(?:các|những|\d+)\s/u
+const PLURAL = /(?:^|\s)(?:các|những|\d+|hai|ba|bốn|năm)\s/u
 /** "Thủ trưởng các đơn vị được phân công tại Mục II", "các đồng chí có tên trong Thông báo này". */
 const NAMED =
   /(?:(?:được (?:giao|phân công)(?: (?:nhiệm vụ|việc|chủ trì|thực hiện))*|có tên|nêu(?: tên)?|(?:chủ trì|phối hợp|có nhiệm vụ)(?= (?:tại|ở|nêu)))(?: (?:tại|ở|trong))? (?:(?:các )?(?:mục|điểm|khoản|phần|biểu|bảng|phụ lục)(?: [\divx]+(?:[.-][\divxa-z]+)*(?:(?:,| và|;) (?:[\divx]+(?:\.\d+)*))*)?(?: (?:này|nêu trên|trên|phân công|kèm theo))?(?: (?:của )?(?:thông báo|kết luận)(?: này)?)?|(?:thông báo|kết luận)(?: kết luận)?(?: này)?|cột ["“][^"”\n]{1,40}["”]|(?:nêu )?trên(?: đây)?))(?![\p{L}\d])/uy

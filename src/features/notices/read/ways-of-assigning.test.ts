@@ -599,6 +599,27 @@ describe('who leads is told however the office assigns:', () => {
       'Đề nghị Ban Xây dựng Đảng cử cán bộ tham gia trong vòng 02 ngày kể từ khi nhận được văn bản đề nghị.',
       { lead: ['Ban Xây dựng Đảng'], due: ['trong vòng 02 ngày kể từ khi nhận được văn bản đề nghị'] },
     ],
+    [
+      'Với Phòng Kinh tế: rà soát các tuyến đường hư hỏng.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['survey'] },
+    ],
+    ['Đối với Phòng Kinh tế cần nạo vét kênh Đông.', { lead: ['Phòng Kinh tế'], deliverables: ['repair'] }],
+    [
+      'Nạo vét kênh trước ngày 10/12/2025: giao Phòng Kinh tế.',
+      { lead: ['Phòng Kinh tế'], deliverables: ['repair'], due: ['trước ngày 10/12/2025'] },
+    ],
+    [
+      'Nạo vét kênh do Phòng Kinh tế làm, xong trước ngày 10/12/2025.',
+      { lead: ['Phòng Kinh tế'], due: ['trước ngày 10/12/2025'] },
+    ],
+    [
+      'Cuối mỗi quý, Phòng Kinh tế báo cáo UBND phường.',
+      { lead: ['Phòng Kinh tế'], reportTo: ['UBND phường'], due: ['Cuối mỗi quý'] },
+    ],
+    [
+      'Hai phòng Kinh tế và Văn hóa - Xã hội lập kế hoạch.',
+      { lead: ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'], deliverables: ['plan'] },
+    ],
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
