@@ -10,10 +10,12 @@ type Props = {
   /** The day the work was done, when it is. */
   done?: IsoDate | null | undefined
   today: IsoDate
+  /** Nothing is expected any more, so the distance would only alarm. */
+  over?: boolean | undefined
 }
 
 /** A due date and what it means today, in words. */
-export function DueDate({ due, original, done, today }: Props) {
+export function DueDate({ due, original, done, today, over = false }: Props) {
   if (due === null) return <span class="muted">Không ghi hạn</span>
   const extended = original !== undefined && original !== null && original !== due
   const meaning = done ? outcome(original ?? due, done) : distance(due, today)
@@ -26,13 +28,15 @@ export function DueDate({ due, original, done, today }: Props) {
         </del>
       )}
       <Day date={due} />
-      <span
-        class="due-meaning"
-        data-color={meaning.tone}
-        data-icon={meaning.tone === 'danger' ? 'alert' : undefined}
-      >
-        {meaning.words}
-      </span>
+      {!over && (
+        <span
+          class="due-meaning"
+          data-color={meaning.tone}
+          data-icon={meaning.tone === 'danger' ? 'alert' : undefined}
+        >
+          {meaning.words}
+        </span>
+      )}
     </span>
   )
 }

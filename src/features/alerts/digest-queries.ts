@@ -69,6 +69,6 @@ const itemOf = (one: Pressing): DigestItem => ({
 })
 
 function waits({ waitsForUnit, waitsForAssigner }: Pressing): string | null {
-  if (waitsForUnit) return 'chờ đơn vị tiếp nhận hoặc bổ sung'
+  if (waitsForUnit) return 'chờ đơn vị ông/bà tiếp nhận hoặc bổ sung'
   return waitsForAssigner ? 'chờ kiểm tra hoặc quyết định' : null
 }

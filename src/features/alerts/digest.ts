@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '#domain/date.ts'
+import { daysBetween, formatDate, type IsoDate } from '#domain/date.ts'
 import { href, routes } from '#routes'
 import { bodyOf } from './letter.ts'
 
@@ -25,10 +25,11 @@ export function digestOf(
   const late = work.filter(({ lastDay }) => lastDay !== null && lastDay < today)
   const waiting = work.filter((one) => !late.includes(one) && one.waits !== null)
   const soon = work.filter((one) => !late.includes(one) && !waiting.includes(one))
+  const of = { publicUrl: to.publicUrl, today }
   const sections = [
-    section('Quá hạn', late, to),
-    section('Đang chờ xử lý', waiting, to),
-    section('Đến hạn trong 7 ngày', soon, to),
+    section('Quá hạn', late, of),
+    section('Đang chờ xử lý', waiting, of),
+    section('Đến hạn trong 7 ngày', soon, of),
   ].flat()
   const more =
     work.length < MOST_LISTED ? [] : [`Còn nữa, xem đủ tại ${to.publicUrl}${href(routes.directivesMine)}`]
@@ -46,10 +47,15 @@ export function digestOf(
   }
 }
 
-function section(title: string, work: readonly DigestItem[], { publicUrl }: { readonly publicUrl: string }) {
+const dueWords = (lastDay: IsoDate, today: IsoDate): string =>
+  `hạn ${formatDate(lastDay)}${lastDay < today ? `, quá ${daysBetween(lastDay, today)} ngày` : ''}`
+
+type Of = { readonly publicUrl: string; readonly today: IsoDate }
+
+function section(title: string, work: readonly DigestItem[], { publicUrl, today }: Of) {
   if (work.length === 0) return []
   const lines = work.map((one) => {
-    const due = one.lastDay === null ? 'không ghi hạn' : `hạn ${formatDate(one.lastDay)}`
+    const due = one.lastDay === null ? 'không ghi hạn' : dueWords(one.lastDay, today)
     const facts = [one.lead, due, one.waits].filter(Boolean).join('; ')
     return `- ${one.what}\n  ${facts}\n  ${publicUrl}${one.href}`
   })

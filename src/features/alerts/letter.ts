@@ -15,18 +15,22 @@ export function letterOf(
   items: readonly Item[],
   to: To,
 ): { readonly subject: string; readonly body: string } {
-  const [first] = items
-  const subject =
-    items.length === 1 && first !== undefined
-      ? [first.title, first.about].filter((part) => part !== null).join(': ')
-      : `${items.length} tin về việc được giao`
   return {
-    subject: shortened(`Hồi Âm: ${subject}`),
+    subject: shortened(`Hồi Âm: ${subjectOf(items)}`),
     body: bodyOf(
       items.map((item) => itemText(item, to)),
       to,
     ),
   }
+}
+
+/** What a reader wants to know before opening; of several alike, what they have in common. */
+function subjectOf(items: readonly Item[]): string {
+  const [first] = items
+  if (items.length === 1 && first !== undefined)
+    return [first.title, first.about].filter((part) => part !== null).join(': ')
+  const alike = items.every(({ title }) => title === first?.title)
+  return alike ? `${first?.title}: ${items.length} việc` : `${items.length} tin mới`
 }
 
 /** Greeting, parts, and where the letter comes from. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { formatDate, type IsoDate, weekdayName } from '#domain/date.ts'
 import type { Refusal, Result } from '#domain/result.ts'
+import { upperFirst } from '#domain/text.ts'
 import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
@@ -77,7 +78,7 @@ const Answer = ({ workout }: { workout: Workout }) => (
           term: 'Ngày cuối cùng còn đúng hạn',
           value: workout.lastDay ? <strong>{dayWords(workout.lastDay)}</strong> : 'Không tính được',
         },
-        { term: 'Cách tính', value: `${workout.how}.` },
+        { term: 'Cách tính', value: `${upperFirst(workout.how)}.` },
         ...(workout.reminders.length === 0
           ? []
           : [{ term: 'Các ngày nhắc', value: workout.reminders.map(dayWords).join('; ') }]),

@@ -18,7 +18,7 @@ export function serveBoard(app: HttpApp): void {
       {
         title: 'Bảng theo dõi',
         wide: true,
-        breadcrumbs: [{ label: 'Chỉ đạo', href: href(routes.directives) }],
+        breadcrumbs: [{ label: 'Sổ theo dõi chỉ đạo', href: href(routes.directives) }],
       },
       <BoardPage columns={columns} today={dateInVietnam(now)} />,
     )

@@ -15,6 +15,7 @@ export const Digest = ({ view: { directive, facts, names }, today }: DirectivePa
             original={directive.originalLastDay}
             done={facts.closedOn}
             today={today}
+            over={directive.status === 'cancelled'}
           />
         </dd>
       </div>

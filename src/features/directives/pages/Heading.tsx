@@ -20,7 +20,13 @@ export const Heading = ({ view: { directive, facts, acts } }: DirectivePageProps
       </>
     }
     title={directive.title}
-    status={<Status tone={statusTones[directive.status]}>{statusNames[directive.status]}</Status>}
+    status={
+      directive.stuckSince === null ? (
+        <Status tone={statusTones[directive.status]}>{statusNames[directive.status]}</Status>
+      ) : (
+        <Status tone="danger">Bị từ chối</Status>
+      )
+    }
     actions={
       acts.some((act) => act.kind === 'edit') && (
         <LinkButton href={href(routes.directiveEdit, { id: directive.id })} variant="tertiary">

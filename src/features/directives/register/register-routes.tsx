@@ -93,7 +93,7 @@ export function serveRegister(app: HttpApp): void {
       {
         title: 'In sổ theo dõi',
         wide: true,
-        breadcrumbs: [{ label: 'Chỉ đạo', href: href(routes.directives) }],
+        breadcrumbs: [{ label: 'Sổ theo dõi chỉ đạo', href: href(routes.directives) }],
       },
       <PrintPage
         rows={rows}

@@ -4,6 +4,7 @@ import { Board } from '#ui/Board.tsx'
 import { LinkButton } from '#ui/Button.tsx'
 import { DueDate } from '#ui/DueDate.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
+import { Status } from '#ui/Status.tsx'
 import { statusNames, statusTones } from '../../messages.ts'
 import { registerHref } from '../../register/address.ts'
 import type { RegisterRow } from '../../register/row-queries.ts'
@@ -34,7 +35,10 @@ export const BoardPage = ({ columns, today }: { columns: readonly BoardColumn[];
           title: row.title,
           over: `${row.code} · ${leadOf(row)}`,
           foot: (
-            <DueDate due={row.lastDay} original={row.originalLastDay} done={row.closedOn} today={today} />
+            <>
+              <DueDate due={row.lastDay} original={row.originalLastDay} done={row.closedOn} today={today} />
+              {row.stuck && <Status tone="danger">Bị từ chối</Status>}
+            </>
           ),
         })),
         ...(count.rows > rows.length ? { moreHref: registerHref({ state: status }) } : {}),

@@ -34,7 +34,7 @@ export const RegisterFilters = ({ filter, sort, choices }: Shown) => {
       moreOpen={hasMore(filter)}
       more={<More filter={filter} choices={choices} />}
     >
-      <TextField name="q" label="Tìm" hint="Mã, nội dung, kết quả; có dấu hay không dấu đều được" />
+      <TextField name="q" label="Tìm" hint="Mã, số văn bản, nội dung; không dấu cũng được" />
       <SelectField
         name="tinh-trang"
         label="Tình trạng"

@@ -48,7 +48,13 @@ export function registerColumns({ filter, sort, today }: Shown): readonly Column
       key: 'due',
       header: 'Hạn',
       cell: (row) => (
-        <DueDate due={row.lastDay} original={row.originalLastDay} done={row.closedOn} today={today} />
+        <DueDate
+          due={row.lastDay}
+          original={row.originalLastDay}
+          done={row.closedOn}
+          today={today}
+          over={row.status === 'cancelled'}
+        />
       ),
       ...sortable('due'),
     },
