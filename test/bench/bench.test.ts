@@ -10,12 +10,14 @@ test('the bench loads, measures every page beside its SQL and says which targets
     reports: 150,
     json: true,
     seconds: 0.05,
+    crowd: 4,
     print: (text) => void printed.push(text),
   })
   const { speed, letters, reports, verdicts } = JSON.parse(printed.join(''))
   const { bare, sizes, capture } = speed
   expect(bare).toHaveLength(2)
   expect(sizes).toHaveLength(1)
+  expect(speed.clients).toEqual([1, 4])
   expect(sizes[0].rows).toBe(200)
   for (const { name, statements, sql, page } of sizes[0].pages) {
     expect(statements, name).toBeGreaterThan(0)

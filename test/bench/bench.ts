@@ -27,6 +27,8 @@ export type BenchOptions = {
   readonly json: boolean
   /** How long each figure is taken for; two and a half seconds unless said. */
   readonly seconds?: number
+  /** How many ask at once where many ask; sixteen unless said. */
+  readonly crowd?: number
   readonly print?: (text: string) => void
 }
 export type Size = { readonly rows: number; readonly pages: readonly PageFigures[]; readonly csv: Csv }
@@ -42,12 +44,13 @@ export async function bench(options: BenchOptions): Promise<void> {
     json,
     page = '',
     seconds = 2.5,
+    crowd = 16,
     print = (text) => process.stdout.write(text),
   } = options
   const folder = await mkdtemp(join(tmpdir(), 'hoi-am-bench-'))
   const said = json ? () => undefined : (text: string) => print(`${text}\n`)
   try {
-    const speed = rows === null ? null : await measured(folder, { rows, page, seconds, said })
+    const speed = rows === null ? null : await measured(folder, { rows, page, seconds, crowd, said })
     if (letters !== null) said(`Merging ${letters} letters …`)
     if (reports !== null) said(`A report over ${reports} directives and as many petitions …`)
     const report = {
@@ -66,12 +69,14 @@ type Course = {
   readonly rows: number
   readonly page: string
   readonly seconds: number
+  readonly crowd: number
   readonly said: (text: string) => void
 }
 
 /** Both sizes stand side by side, so that what is compared is measured in the same minutes. */
-async function measured(folder: string, { rows, page, seconds, said }: Course): Promise<Speed> {
-  const bottom = await paceOfBare(seconds)
+async function measured(folder: string, { rows, page, seconds, crowd, said }: Course): Promise<Speed> {
+  const clients = [1, crowd]
+  const bottom = await paceOfBare(clients, seconds)
   const places: Place[] = []
   try {
     for (const size of rows > SMALL ? [SMALL, rows] : [rows]) {
@@ -83,7 +88,7 @@ async function measured(folder: string, { rows, page, seconds, said }: Course): 
     for (const [nth, { name }] of largest.pages.entries()) {
       if (!name.includes(page)) continue
       said(`  ${name}`)
-      figures.push(await measurePage(places, nth, seconds))
+      figures.push(await measurePage(places, nth, clients, seconds))
     }
     const sizes: Size[] = []
     for (const [at, place] of places.entries())
@@ -92,17 +97,20 @@ async function measured(folder: string, { rows, page, seconds, said }: Course): 
         pages: figures.map((of) => of[at] as PageFigures),
         csv: await measureCsv(place.product, demoPassword),
       })
-    return { bare: bottom, sizes, capture: await measureCapture(largest.product, demoPassword, seconds) }
+    const capture = await measureCapture(largest.product, demoPassword, seconds)
+    return { clients, bare: bottom, sizes, capture }
   } finally {
     await Promise.all(places.map((place) => place.close()))
   }
 }
 
-async function paceOfBare(seconds: number): Promise<readonly Pace[]> {
+async function paceOfBare(clients: readonly number[], seconds: number): Promise<readonly Pace[]> {
   const bare = await startBare()
   try {
     const once = async () => void (await ask(bare.origin, { path: '/' }))
-    return [await drive(1, seconds, once), await drive(16, seconds, once)]
+    const paces: Pace[] = []
+    for (const count of clients) paces.push(await drive(count, seconds, once))
+    return paces
   } finally {
     await bare.stop()
   }

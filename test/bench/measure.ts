@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 import { type Ask, ask, closeIdleSockets, signIn } from './server.ts'
 import { plainConnection, replay, type Statement } from './statements.ts'
 
-/** Side by side, at 1 and at 16 clients. */
+/** Side by side, at one client and at many. */
 export type PageFigures = {
   readonly name: string
   readonly statements: number
@@ -14,12 +14,12 @@ export type PageFigures = {
   readonly sql: readonly Pace[]
   readonly page: readonly Pace[]
 }
-export const clientCounts = [1, 16] as const
 
 /** One page at every place in turns, beside its SQL: the figures of each place. */
 export async function measurePage(
   places: readonly Place[],
   nth: number,
+  clientCounts: readonly number[],
   seconds: number,
 ): Promise<readonly PageFigures[]> {
   const stands = await Promise.all(places.map((place) => standAt(place, nth)))

@@ -2,12 +2,13 @@ import type { Size } from './bench.ts'
 import type { Cost } from './cost.ts'
 import type { Pace } from './drive.ts'
 import type { Letters, Merged } from './letters.ts'
-import { clientCounts, type PageFigures } from './measure.ts'
+import type { PageFigures } from './measure.ts'
 import { type Payload, totalOf } from './payload.ts'
 import type { Reports } from './reports.ts'
 
-/** `bare` at 1 and at 16 clients; sizes from small to whole; `capture`: 20 note-takers at one conference. */
+/** Every pace at so many `clients`, one and many; sizes from small to whole; `capture`: 20 note-takers at one conference. */
 export type Speed = {
+  readonly clients: readonly number[]
   readonly bare: readonly Pace[]
   readonly sizes: readonly Size[]
   readonly capture: Pace
@@ -51,19 +52,19 @@ export const verdictsOf = ({ speed, payload }: Report): readonly Verdict[] => [
   ]),
 ]
 
-function verdictsOfSpeed({ sizes }: Speed): readonly Verdict[] {
+function verdictsOfSpeed({ clients, sizes }: Speed): readonly Verdict[] {
   const cost = sizes.flatMap(({ rows, pages }) =>
     pages.flatMap(({ name, sql, page }) =>
-      clientCounts.map((clients, at) =>
-        verdict('cost', `${name}, ${rows} rows, ${clients} clients`, ratio(page[at], sql[at])),
+      clients.map((count, at) =>
+        verdict('cost', `${name}, ${rows} rows, ${count} clients`, ratio(page[at], sql[at])),
       ),
     ),
   )
   const [small, whole] = sizes
   if (small === undefined || whole === undefined) return cost
   const growth = whole.pages.flatMap(({ name, page }, of) =>
-    clientCounts.map((clients, at) =>
-      verdict('growth', `${name}, ${clients} clients`, ratio(page[at], small.pages[of]?.page[at])),
+    clients.map((count, at) =>
+      verdict('growth', `${name}, ${count} clients`, ratio(page[at], small.pages[of]?.page[at])),
     ),
   )
   // Two processes: what each held before is not the download's.

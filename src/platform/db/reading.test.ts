@@ -91,6 +91,8 @@ async function openDoor(url: string, { shutsAt, opensAt }: { shutsAt: string; op
     }).listen(0, '127.0.0.1', () => listening(door))
   })
   const outside = new URL(url)
+  // Through the door, not by the socket beside it.
+  outside.searchParams.delete('host')
   outside.port = String((server.address() as AddressInfo).port)
   return { server, url: outside.href }
 }
