@@ -56,6 +56,38 @@ describe.each([true, false])('With JavaScript %s', (javaScript) => {
   })
 })
 
+test('A passkey made on a machine opens the account there at one press; without script none is offered', async () => {
+  const page = await site.stroll()
+  const device = await page.context().newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  const options = { protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true } as const
+  const skills = { hasResidentKey: true, hasUserVerification: true, isUserVerified: true }
+  await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, ...skills } })
+  await page.goto('/dang-nhap?tiep=/tai-khoan/xac-thuc-hai-buoc')
+  await page.getByLabel('Tên đăng nhập').fill('yen')
+  await page.getByLabel('Mật khẩu').fill('hoi-am-2025')
+  await press(page.getByRole('button', { name: 'Đăng nhập', exact: true }))
+  await page.getByText('Thêm khóa truy cập').click()
+  await page.getByLabel('Mật khẩu đang dùng').fill('không phải')
+  await page.getByRole('button', { name: 'Tạo khóa trên máy này' }).click()
+  await page.getByText('Mật khẩu đang dùng chưa đúng').waitFor()
+  await page.getByLabel('Mật khẩu đang dùng').fill('hoi-am-2025')
+  await press(page.getByRole('button', { name: 'Tạo khóa trên máy này' }))
+  await page.getByText('chưa dùng lần nào').waitFor()
+  await expectSound(page)
+
+  await page.context().clearCookies()
+  await page.goto('/dang-nhap?tiep=/tai-khoan/phien')
+  await expectSound(page)
+  await press(page.getByRole('button', { name: 'Dùng khóa truy cập' }))
+  expect(new URL(page.url()).pathname).toBe('/tai-khoan/phien')
+  expect(await page.getByRole('cell', { name: 'Khóa truy cập' }).count()).toBe(1)
+
+  const unscripted = await site.stroll({ javaScript: false })
+  await unscripted.goto('/dang-nhap')
+  expect(await unscripted.getByText('khóa truy cập').filter({ visible: true }).count()).toBe(0)
+})
+
 test('Every page about people is accessible and fits a screen of 1280 and of 360', {
   timeout: 180_000,
 }, async () => {
@@ -77,6 +109,8 @@ test('Every page about people is accessible and fits a screen of 1280 and of 360
     '/tai-khoan',
     '/tai-khoan/mat-khau',
     '/tai-khoan/phien',
+    '/tai-khoan/xac-thuc-hai-buoc',
+    '/tai-khoan/xac-thuc-hai-buoc/ung-dung',
   ]
   for (const path of paths) {
     await page.setViewportSize({ width: 1280, height: 900 })

@@ -21,7 +21,8 @@ export async function openSite(options: Parameters<typeof testApp>[0] = {}): Pro
   const product = await testApp(options)
   const server = serve({ fetch: product.app.http.fetch, hostname: '127.0.0.1', port: 0 })
   await new Promise<void>((listening) => server.once('listening', listening))
-  const baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  // By its name: a passkey belongs to one, and an address of numbers has none.
+  const baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
   const browser: Browser = await launchBrowser()
   afterAll(async () => {
     await browser.close()
