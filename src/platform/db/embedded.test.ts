@@ -93,6 +93,21 @@ test('a server whose starter was killed is ended, and the next start has its dat
   expect(await postmaster()).not.toBe(orphan)
 })
 
+test('whoever joined goes on, on the same port, when the process that had started the server is gone', async () => {
+  const starter = startInAnotherProcess()
+  const [url] = (await once(starter.stdout.setEncoding('utf8'), 'data')) as [string]
+  const joined = await start()
+  expect(joined.url).toBe(url)
+  await query(url, `create table kept_by_joiner as select 'kept' as text`)
+  starter.kill('SIGKILL')
+  await expect
+    .poll(() => query(url, 'select text from kept_by_joiner').catch(() => 'not yet'), { timeout: 20_000 })
+    .toEqual([{ text: 'kept' }])
+  await expect.poll(starterNow).toBe(process.pid)
+  await joined.stop()
+  await expect(query(url, 'select 1')).rejects.toThrow()
+})
+
 test('a lock left by a crash does not stop a start, even when its process number has another owner now', async () => {
   await (await start()).stop()
   await writeFile(lock(), `${process.pid}\n${dataDir()}/cluster\n0\n5432\n\n127.0.0.1\n`)
@@ -135,6 +150,13 @@ async function removeFolder(path: string): Promise<void> {
 const dataDir = () => join(folder, 'postgres')
 const lock = () => join(dataDir(), 'cluster', 'postmaster.pid')
 const postmaster = async () => Number((await readFile(lock(), 'utf8')).split('\n')[0])
+
+/** The process on whose behalf the server runs. */
+const starterNow = async () => {
+  const { adminUrl } = started.at(-1) as EmbeddedPostgres
+  const [row] = await query(adminUrl, `select current_setting('hoi_am.owner') as pid`).catch(() => [])
+  return Number((row as { pid: string } | undefined)?.pid)
+}
 
 async function start(settings: Record<string, string> = quick): Promise<EmbeddedPostgres> {
   const server = await startEmbeddedPostgres({ dataDir: dataDir(), log: () => undefined, settings })

@@ -20,7 +20,7 @@ export type EmbeddedPostgres = {
   readonly url: string
   /** Connects as the superuser to the database `postgres`; for administration only. */
   readonly adminUrl: string
-  /** Fast shutdown. Does nothing when another process started the server. */
+  /** Fast shutdown; a server that another process started is left running. */
   stop(): Promise<void>
 }
 
@@ -37,7 +37,7 @@ type Options = {
 /**
  * Starts the real PostgreSQL that npm installed, or joins the one that another process of this product already runs
  * on the same folder. It listens on 127.0.0.1 only, with random passwords. A server that dies is started again on the
- * same port; a server whose starter died is ended first. Throws with a sentence for the operator when it cannot run.
+ * same port, also by whoever joined when the starter stops; a server whose starter died is ended first. Throws with a sentence for the operator when it cannot run.
  */
 export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedPostgres> {
   const { log, port = 'free', settings = {} } = options
@@ -46,15 +46,19 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const running = await startOrJoin(home, { port, settings, log })
   const adminUrl = address(administrator, home.passwords.admin, running.port, 'postgres')
   await ensureDatabase(adminUrl, home.passwords.owner)
-  const keeper = running.server && keepAlive(home, running.server, { port: running.port, settings, log })
+  const again = { port: running.port, settings, log }
+  const keeper = running.server
+    ? keepAlive(home, running.server, again)
+    : standBy(home, running.starter, again)
   return {
     url: address(owner, home.passwords.owner, running.port, 'hoi_am'),
     adminUrl,
-    stop: async () => keeper?.stop(),
+    stop: keeper.stop,
   }
 }
 
-type Running = { readonly port: number; readonly server?: Server }
+/** `starter`: the process number of the product that started the server. */
+type Running = { readonly port: number; readonly starter: number; readonly server?: Server }
 type Launch = Parameters<typeof launchServer>[1]
 
 async function startOrJoin(home: Home, launch: Launch): Promise<Running> {
@@ -63,11 +67,11 @@ async function startOrJoin(home: Home, launch: Launch): Promise<Running> {
     const found = await findServer(home)
     if (found) {
       const starter = await starterOf(home, found.port)
-      if (starter !== undefined && alive(starter)) return { port: found.port }
+      if (starter !== undefined && alive(starter)) return { port: found.port, starter }
       if (starter !== undefined) await stopServer(home)
     } else {
       const server = await launchServer(home, launch)
-      if (server) return { port: server.port, server }
+      if (server) return { port: server.port, starter: process.pid, server }
     }
     await pause(50)
   }
@@ -110,7 +114,9 @@ async function ensureDatabase(adminUrl: string, password: string): Promise<void>
   }
 }
 
-function keepAlive(home: Home, first: Server, launch: Launch): { stop(): Promise<void> } {
+type Keeper = { stop(): Promise<void> }
+
+function keepAlive(home: Home, first: Server, launch: Launch): Keeper {
   let stopping = false
   const watch = async (server: Server | undefined): Promise<void> => {
     await server?.ended
@@ -127,6 +133,30 @@ function keepAlive(home: Home, first: Server, launch: Launch): { stop(): Promise
       stopping = true
       await stopServer(home)
       await watching
+    },
+  }
+}
+
+/** Joined what another process started: when that process is gone and the server with it, the server is started again here. */
+function standBy(home: Home, starter: number, launch: Launch): Keeper {
+  const stopping = new AbortController()
+  let own: Keeper | undefined
+  const watch = async (joined: number): Promise<void> => {
+    while (alive(joined) || (await findServer(home)) !== undefined)
+      await pause(500, undefined, { ref: false, signal: stopping.signal })
+    launch.log('The process that had started PostgreSQL is gone; starting it again')
+    const { server, starter: next } = await startOrJoin(home, launch)
+    if (server === undefined) return watch(next)
+    own = keepAlive(home, server, launch)
+  }
+  const watching = watch(starter).catch((error: Error) => {
+    if (error.name !== 'AbortError') launch.log(error.message)
+  })
+  return {
+    stop: async () => {
+      stopping.abort()
+      await watching
+      await own?.stop()
     },
   }
 }
