@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { firstPage } from '#platform/db/pages.ts'
 import { byDue, noFilter } from './register/filter.ts'
-import { countRows, listPlaces } from './register/page-queries.ts'
+import { listPlaces } from './register/page-queries.ts'
 import { listRows, type RegisterRow } from './register/row-queries.ts'
 
 /** The directives within reach that have the words, best first; or that look like them. One more than `limit` is not told. Null: the open ones, by due date. */
@@ -12,8 +13,7 @@ export async function findDirectives(
   { now, limit }: { readonly now: Date; readonly limit: number },
 ): Promise<{ readonly rows: readonly RegisterRow[]; readonly more: boolean }> {
   const asked = { filter: { ...noFilter, text }, sort: byDue, now }
-  const count = await countRows(db, actor, asked)
-  const places = await listPlaces(db, actor, asked, { towards: 'next', from: null }, limit, count)
+  const places = await listPlaces(db, actor, asked, firstPage, limit)
   const rows = await listRows(
     db,
     actor,

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { firstPage, noFilter } from './register/filter.ts'
+import { firstPage } from '#platform/db/pages.ts'
+import { noFilter } from './register/filter.ts'
 import { listPlaces } from './register/page-queries.ts'
 import { listRows, type RegisterRow } from './register/row-queries.ts'
 

@@ -9,10 +9,12 @@ export type Search = {
   readonly tiers: readonly [Condition, ...Condition[]]
   /** All tiers together. */
   readonly any: Condition
+  /** Whether the index of words is asked. */
+  readonly words: boolean
 }
 
-/** A search with one kind of hit alone. */
-export const only = (condition: Condition): Search => ({ tiers: [condition], any: condition })
+/** A search for something else than words, with one kind of hit alone. */
+export const only = (condition: Condition): Search => ({ tiers: [condition], any: condition, words: false })
 
 /**
  * Words typed with accents are found as typed, then whatever has the same letters; words typed without accents are found with any. Every
@@ -21,9 +23,10 @@ export const only = (condition: Condition): Search => ({ tiers: [condition], any
 export function searchWords(text: string, has: (query: RawBuilder<unknown>) => Condition): Search {
   const terms = searchTerms(text)
   const folded = allOf(terms.map(withoutAccents))
-  if (!terms.some((term) => term.accented)) return only(has(folded))
+  const any = has(folded)
+  if (!terms.some((term) => term.accented)) return { tiers: [any], any, words: true }
   const typed = allOf(terms.map(asTyped))
-  return { tiers: [has(typed), has(sql`(${folded}) && !!(${typed})`)], any: has(folded) }
+  return { tiers: [has(typed), has(sql`(${folded}) && !!(${typed})`)], any, words: true }
 }
 
 const allOf = (queries: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>

@@ -1,13 +1,14 @@
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { type Count, firstPage } from '#platform/db/pages.ts'
 import type { Status } from '../directive.ts'
 import { byDue, noFilter, type Sort } from '../register/filter.ts'
-import { countRows, listPlaces } from '../register/page-queries.ts'
+import { listCounted } from '../register/page-queries.ts'
 import { listRows, type RegisterRow } from '../register/row-queries.ts'
 
 export type BoardColumn = {
   readonly status: Status
-  readonly count: Awaited<ReturnType<typeof countRows>>
+  readonly count: Count
   readonly rows: readonly RegisterRow[]
 }
 
@@ -28,13 +29,13 @@ export async function listColumns(
       sort: status === 'closed' ? newestFirst : byDue,
       now,
     }
-    const places = await listPlaces(db, actor, asked, { towards: 'next', from: null }, CARDS)
+    const { rows: places, count } = await listCounted(db, actor, asked, firstPage, CARDS)
     const rows = await listRows(
       db,
       actor,
-      places.rows.map(({ id }) => id),
+      places.map(({ id }) => id),
     )
-    columns.push({ status, rows, count: await countRows(db, actor, asked) })
+    columns.push({ status, rows, count })
   }
   return columns
 }

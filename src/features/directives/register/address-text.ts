@@ -1,6 +1,6 @@
+import { writePage } from '#platform/http/page-address.ts'
 import { href, routes } from '#routes'
 import { type RegisterQuery, registerParameters, registerQuery } from './address.ts'
-import { writeCursor } from './cursor.ts'
 
 /** The register's address as a form carries it: what stands behind the question mark. Whatever does not fit falls away. */
 export const readAddress = (text: string): RegisterQuery =>
@@ -11,11 +11,8 @@ export const writeView = ({ filter, sort }: Pick<RegisterQuery, 'filter' | 'sort
   afterMark(href(routes.directives, {}, registerParameters(filter, sort)))
 
 /** Filter, order and page. */
-export const writeAddress = ({ filter, sort, page }: RegisterQuery): string => {
-  const cursor = page.from === null ? null : writeCursor(page.from)
-  const place = { [page.towards === 'next' ? 'sau' : 'truoc']: cursor }
-  return afterMark(href(routes.directives, {}, { ...registerParameters(filter, sort), ...place }))
-}
+export const writeAddress = ({ filter, sort, page }: RegisterQuery): string =>
+  afterMark(href(routes.directives, {}, { ...registerParameters(filter, sort), ...writePage(page) }))
 
 /** The register behind an address a form carried, which can lead nowhere else. */
 export const addressBehind = (text: string): string => {

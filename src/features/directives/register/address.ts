@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Page } from '#platform/db/pages.ts'
+import { pageFields, readPage } from '#platform/http/page-address.ts'
 import { asked, wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
-import { type Page, readCursor } from './cursor.ts'
-import { byDue, noFilter, type RegisterFilter, type Sort } from './filter.ts'
+import { byDue, noFilter, orders, type RegisterFilter, type Sort } from './filter.ts'
 
 export type RegisterQuery = { readonly filter: RegisterFilter; readonly sort: Sort; readonly page: Page }
 
@@ -68,12 +69,10 @@ export const registerQuery = z
     'xong-den': day,
     'im-lang': z.coerce.number().int().min(1).max(3650).nullable().catch(null),
     'sap-xep': z.string().transform(sortOf).catch(byDue),
-    sau: z.string().catch(''),
-    truoc: z.string().catch(''),
+    ...pageFields,
   })
   .transform((query): RegisterQuery => {
     const sort = query['sap-xep']
-    const before = readCursor(query.truoc, sort.by)
     return {
       filter: {
         text: query.q,
@@ -96,10 +95,7 @@ export const registerQuery = z
         quietDays: query['im-lang'],
       },
       sort,
-      page:
-        before === null
-          ? { towards: 'next', from: readCursor(query.sau, sort.by) }
-          : { towards: 'previous', from: before },
+      page: readPage(query, orders[sort.by]),
     }
   })
 

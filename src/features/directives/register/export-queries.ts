@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { listAll } from '#platform/db/pages.ts'
 import type { DirectiveId } from '../directive.ts'
-import type { Page } from './cursor.ts'
-import { type Asked, listPlaces } from './page-queries.ts'
+import { type Asked, listingOf } from './page-queries.ts'
 import { listRows, type RegisterRow } from './row-queries.ts'
 
 export type ExportedRow = RegisterRow & { readonly extensions: number }
@@ -15,16 +15,10 @@ export async function* exportedRows(
   actor: Actor,
   asked: Asked,
 ): AsyncGenerator<ExportedRow> {
-  let page: Page = { towards: 'next', from: null }
-  for (;;) {
-    const { rows: places, hasNext } = await listPlaces(db, actor, asked, page, BATCH)
-    const ids = places.map(({ id }) => id)
+  for await (const ids of listAll<DirectiveId>(listingOf(db, actor, asked), BATCH)) {
     const extensions = await countExtensions(db, actor, ids)
     for (const row of await listRows(db, actor, ids))
       yield { ...row, extensions: extensions.get(row.id) ?? 0 }
-    const last = places.at(-1)
-    if (!hasNext || last === undefined) return
-    page = { towards: 'next', from: last.cursor }
   }
 }
 

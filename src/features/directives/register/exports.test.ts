@@ -31,14 +31,14 @@ describe('The exported register', () => {
     expect(lines).toHaveLength(MANY)
     const codes = lines.map(([code = '']) => code)
     expect(new Set(codes).size).toBe(MANY)
-    expect(codes.slice(0, 150)).toEqual(await leafedThrough(asked, 3))
+    expect(codes.slice(0, 150)).toEqual((await leaf(address(routes.directives, asked), 'next', 3)).codes)
   })
 
   test('holds what the address filters and nothing else', async () => {
     const filter = { 'don-vi': product.ward.unit('ca'), tu: '2025-12-10', 'sap-xep': '-ma' }
     const lines = await csv('minh', filter)
     const codes = lines.map(([code]) => code)
-    expect(codes).toEqual(await leafedThrough(filter, 100))
+    expect(codes).toEqual((await leaf(address(routes.directives, filter), 'next', 100)).codes)
     expect(lines.length).toBeGreaterThan(50)
     expect(lines.every(([, , lead]) => lead === 'CA phường')).toBe(true)
     expect(await csv('minh', { q: 'không có chữ nào thế này' })).toHaveLength(0)
@@ -108,14 +108,22 @@ describe('A search for a word that every row has', () => {
     const asked = { q: 'việc', 'sap-xep': order }
     const codes = (await csv('minh', asked)).map(([code]) => code)
     expect(codes).toHaveLength(MANY)
-    expect(codes.slice(0, 400)).toEqual(await leafedThrough(asked, 8))
+    expect(codes.slice(0, 400)).toEqual((await leaf(address(routes.directives, asked), 'next', 8)).codes)
   })
 
-  test('leafs on through the quarters behind those it looked at one by one, to those without a day', async () => {
+  test('leafs on through the quarters behind those it looked at one by one, to those without a day, and back', async () => {
     const behind = { q: 'việc', tu: '2026-08-20', 'sap-xep': 'han' }
     const codes = (await csv('minh', behind)).map(([code]) => code)
     expect(codes.length).toBeGreaterThan(300)
-    expect(await leafedThrough(behind, 100)).toEqual(codes)
+    const there = await leaf(address(routes.directives, behind), 'next', 100)
+    expect(there.codes).toEqual(codes)
+    const back = await leaf(there.last, 'prev', 100)
+    expect(back.pages.toReversed().flat()).toEqual(codes)
+  })
+
+  test('says that there are more than it counts', async () => {
+    const minh = await product.as('minh')
+    expect((await minh.get(address(routes.directives, { q: 'việc' }))).text).toContain('Hơn 300 chỉ đạo')
   })
 })
 
@@ -203,20 +211,22 @@ async function xlsx(person: PersonKey, query: Readonly<Record<string, string>>) 
 }
 
 /** The codes on the first pages of the register, page after page as a person leafs. */
-async function leafedThrough(query: Readonly<Record<string, string>>, pages: number) {
+/** The codes of so many pages, and the address of the last one. */
+async function leaf(from: string, towards: 'next' | 'prev', most: number) {
   const minh = await product.as('minh')
-  const codes: string[] = []
-  let next: string | undefined = address(routes.directives, query)
-  for (let page = 0; page < pages && next !== undefined; page++) {
+  const pages: string[][] = []
+  let last = from
+  for (let next: string | undefined = from; next !== undefined && pages.length < most; ) {
     const { text } = await minh.get(next)
-    codes.push(...[...text.matchAll(/class="row-link"[^>]*>(CĐ-[^<]+)</g)].map(([, code = '']) => code))
-    next = /rel="next" href="([^"]+)"|href="([^"]+)" rel="next"/
+    pages.push([...text.matchAll(/class="row-link"[^>]*>(CĐ-[^<]+)</g)].map(([, code = '']) => code))
+    last = next
+    next = new RegExp(`rel="${towards}" href="([^"]+)"|href="([^"]+)" rel="${towards}"`)
       .exec(text)
       ?.slice(1)
       .find(Boolean)
       ?.replaceAll('&amp;', '&')
   }
-  return codes
+  return { pages, codes: pages.flat(), last }
 }
 
 /** The answer before its body was read, as a browser takes it. */

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isoWeekday } from '#domain/date.ts'
 import type { AccountId, UnitId } from '#domain/id.ts'
 import type { NoticeId } from '#features/notices/index.ts'
+import type { Order } from '#platform/db/key-order.ts'
 import type { Status, UnitRole } from '../directive.ts'
 
 /** What the register is narrowed to; everything null or false: the open ones. All of it stands in the address. */
@@ -72,6 +73,18 @@ export const endOfWeek = (today: IsoDate): IsoDate =>
 export const sortKeys = ['due', 'code', 'unit', 'status', 'assigned', 'activity'] as const
 export type SortKey = (typeof sortKeys)[number]
 export type Sort = { readonly by: SortKey; readonly descending: boolean }
+
+const id = { name: 'id', type: 'uuid' } as const
+const due = { name: 'due_key', type: 'date' } as const
+
+export const orders: Readonly<Record<SortKey, Order>> = {
+  due: [due, id],
+  code: [{ name: 'code_key', type: 'bigint' }, id],
+  unit: [{ name: 'lead_unit_id', type: 'uuid' }, due, id],
+  status: [{ name: 'status_key', type: 'bigint' }, due, id],
+  assigned: [{ name: 'assigned_at', type: 'timestamptz' }, id],
+  activity: [{ name: 'last_activity_at', type: 'timestamptz' }, id],
+}
 
 /** Late ones first, those without a date last. */
 export const byDue: Sort = { by: 'due', descending: false }

@@ -2,9 +2,11 @@ import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { firstPage } from '#platform/db/pages.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { pagesAround, writePage } from '#platform/http/page-address.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { sheetBy } from '#ui/PrintSheet.tsx'
@@ -13,9 +15,8 @@ import { type RegisterQuery, registerParameters, registerQuery } from './address
 import { writeAddress } from './address-text.ts'
 import { serveBulk } from './bulk-routes.tsx'
 import { listChoices } from './choice-queries.ts'
-import { writeCursor } from './cursor.ts'
 import { serveExports } from './export-routes.tsx'
-import { type Asked, countRows, listPlaces, type Places } from './page-queries.ts'
+import { type Asked, listCounted, listPlaces } from './page-queries.ts'
 import { BulkBar } from './pages/BulkBar.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
@@ -72,13 +73,7 @@ export function serveRegister(app: HttpApp): void {
     const { filter, sort } = queryOf(c)
     const now = deps.clock.now()
     const { places, rows, choices } = await reading(deps, actor, async (db) => {
-      const places = await listPlaces(
-        db,
-        actor,
-        { filter, sort, now },
-        { towards: 'next', from: null },
-        PAPER,
-      )
+      const places = await listPlaces(db, actor, { filter, sort, now }, firstPage, PAPER)
       return {
         places,
         rows: await listRows(
@@ -110,26 +105,17 @@ export function serveRegister(app: HttpApp): void {
 
 /** The rows of one page, how many there are in all, and the ways to those before and after. */
 async function findPage(db: DatabaseTransaction, actor: Actor, asked: Asked, query: RegisterQuery) {
-  const count = await countRows(db, actor, asked)
-  const places = await listPlaces(db, actor, asked, query.page, PAGE, count)
+  const places = await listCounted(db, actor, asked, query.page, PAGE)
   const ids = places.rows.map(({ id }) => id)
-  return { ...edges(query, places), similar: places.similar, rows: await listRows(db, actor, ids), count }
+  const parameters = registerParameters(query.filter, query.sort)
+  const around = pagesAround(places, (page) =>
+    href(routes.directives, {}, { ...parameters, ...writePage(page) }),
+  )
+  const { similar, count } = places
+  return { ...around, similar, count, rows: await listRows(db, actor, ids) }
 }
 
 function queryOf(c: HttpContext): RegisterQuery {
   if (!can(directivePolicy, c.var.actor, 'read', null)) throw new Forbidden('directive', 'read')
   return readQuery(c, registerQuery)
-}
-
-/** The addresses of the rows before and after, by the key of the first and the last row shown. */
-function edges({ filter, sort }: RegisterQuery, { rows, hasPrevious, hasNext }: Places) {
-  const at = (name: 'truoc' | 'sau', place: Places['rows'][number] | undefined, there: boolean) =>
-    there && place !== undefined
-      ? href(
-          routes.directives,
-          {},
-          { ...registerParameters(filter, sort), [name]: writeCursor(place.cursor) },
-        )
-      : null
-  return { previousHref: at('truoc', rows[0], hasPrevious), nextHref: at('sau', rows.at(-1), hasNext) }
 }

@@ -13,6 +13,7 @@ export function searchFor(text: string): Search {
   if (running.length === 0) return words
   const numbered = sql<SqlBool>`directive.code = any(${running})`
   return {
+    ...words,
     tiers: [numbered, sql<SqlBool>`${words.any} and not ${numbered}`],
     any: sql<SqlBool>`(${numbered} or ${words.any})`,
   }

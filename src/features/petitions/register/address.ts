@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { parseId } from '#domain/id.ts'
-import { isMomentText } from '#platform/db/moment.ts'
+import type { Page } from '#platform/db/pages.ts'
+import { pageFields, readPage } from '#platform/http/page-address.ts'
 import { asked, wordFor } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
 import { petitionKinds, type petitionOrigins } from '../petition.ts'
-import { type Cursor, noFilter, type Page, type RegisterFilter } from './filter.ts'
+import { byReceipt, noFilter, type RegisterFilter } from './filter.ts'
 
 export type RegisterQuery = { readonly filter: RegisterFilter; readonly page: Page }
 
@@ -37,12 +37,10 @@ export const registerQuery = z
     'chua-ho-so': asked.yes(),
     tu: day,
     den: day,
-    sau: z.string().catch(''),
-    truoc: z.string().catch(''),
+    ...pageFields,
   })
-  .transform((query): RegisterQuery => {
-    const before = readCursor(query.truoc)
-    return {
+  .transform(
+    (query): RegisterQuery => ({
       filter: {
         text: query.q,
         unit: query.to,
@@ -56,12 +54,9 @@ export const registerQuery = z
         receivedFrom: query.tu,
         receivedTo: query.den,
       },
-      page:
-        before === null
-          ? { towards: 'next', from: readCursor(query.sau) }
-          : { towards: 'previous', from: before },
-    }
-  })
+      page: readPage(query, byReceipt),
+    }),
+  )
 
 /** The filter as it stands in the address; what is not filtered is not there. */
 export const registerParameters = (filter: RegisterFilter) => ({
@@ -84,12 +79,3 @@ export const registerHref = (filter: Partial<RegisterFilter> = {}): string =>
 
 /** The words of the address, for the fields that offer them. */
 export const addressWords = { origin: originWords, kind: kinds }
-
-export const writeCursor = ({ tier, at, id: row }: Cursor): string => [tier, at, row].join('~')
-
-/** Null for a place that nobody wrote. */
-function readCursor(text: string): Cursor | null {
-  const [tier = '', at = '', row = '', ...rest] = text.split('~')
-  if (!/^[01]$/.test(tier) || rest.length > 0 || parseId(row) === null || !isMomentText(at)) return null
-  return { tier: Number(tier), at, id: row }
-}

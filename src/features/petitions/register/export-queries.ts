@@ -1,7 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { firstPage, type Page, type RegisterFilter } from './filter.ts'
-import { listPlaces } from './page-queries.ts'
+import { listAll } from '#platform/db/pages.ts'
+import type { PetitionId } from '../petition.ts'
+import type { RegisterFilter } from './filter.ts'
+import { listingOf } from './page-queries.ts'
 import { listRows, type RegisterRow } from './row-queries.ts'
 
 const BATCH = 500
@@ -12,16 +14,6 @@ export async function* exportedRows(
   actor: Actor,
   filter: RegisterFilter,
 ): AsyncGenerator<RegisterRow> {
-  let page: Page = firstPage
-  for (;;) {
-    const { rows: places, hasNext } = await listPlaces(db, actor, filter, page, BATCH)
-    yield* await listRows(
-      db,
-      actor,
-      places.map(({ id }) => id),
-    )
-    const last = places.at(-1)
-    if (!hasNext || last === undefined) return
-    page = { towards: 'next', from: last.cursor }
-  }
+  for await (const ids of listAll<PetitionId>(listingOf(db, actor, filter), BATCH))
+    yield* await listRows(db, actor, ids)
 }

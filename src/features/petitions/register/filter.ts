@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/date.ts'
 import type { Id, UnitId } from '#domain/id.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
+import type { Order } from '#platform/db/key-order.ts'
 import type { PetitionKind, PetitionOrigin } from '../petition.ts'
 
 /** What the register is narrowed to; everything null or false: all petitions. All of it stands in the address. */
@@ -33,7 +34,8 @@ export const noFilter: RegisterFilter = {
   receivedTo: null,
 }
 
-/** A row's place: the tier of the search (0: the words as typed, 1: without accents), when it was received, its id. The newest come first. */
-export type Cursor = { readonly tier: number; readonly at: string; readonly id: string }
-export type Page = { readonly towards: 'next' | 'previous'; readonly from: Cursor | null }
-export const firstPage: Page = { towards: 'next', from: null }
+/** The newest come first. */
+export const byReceipt: Order = [
+  { name: 'received_at', type: 'timestamptz' },
+  { name: 'id', type: 'uuid' },
+]

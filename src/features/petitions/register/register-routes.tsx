@@ -3,10 +3,12 @@ import { can } from '#domain/permission.ts'
 import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { firstPage } from '#platform/db/pages.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
 import { XLSX } from '#platform/files/media-types.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
+import { pagesAround, writePage } from '#platform/http/page-address.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { download } from '#platform/http/respond.ts'
 import type { Cell, Sheet } from '#platform/spreadsheet/sheet.ts'
@@ -15,12 +17,11 @@ import { xlsxStream } from '#platform/spreadsheet/write-xlsx.ts'
 import { href, routes } from '#routes'
 import { sheetBy } from '#ui/PrintSheet.tsx'
 import { dataPolicy, ofNobody, petitionPolicy } from '../policy.ts'
-import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './address.ts'
+import { type RegisterQuery, registerParameters, registerQuery } from './address.ts'
 import { listChoices } from './choice-queries.ts'
 import { exportedRows } from './export-queries.ts'
 import { exportColumns } from './export-sheet.ts'
-import { firstPage } from './filter.ts'
-import { listCounted, listPlaces, type Places } from './page-queries.ts'
+import { listCounted, listPlaces } from './page-queries.ts'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { RegisterPage } from './pages/RegisterPage.tsx'
 import { listRows, type RegisterRow } from './row-queries.ts'
@@ -109,8 +110,12 @@ async function* mapped<From, To>(rows: AsyncIterable<From>, change: (row: From) 
 async function findPage(db: DatabaseTransaction, actor: Actor, query: RegisterQuery) {
   const places = await listCounted(db, actor, query.filter, query.page, PAGE)
   const ids = places.rows.map(({ id }) => id)
+  const parameters = registerParameters(query.filter)
+  const around = pagesAround(places, (page) =>
+    href(routes.petitions, {}, { ...parameters, ...writePage(page) }),
+  )
   const { similar, count } = places
-  return { ...edges(query, places), similar, count, rows: await listRows(db, actor, ids) }
+  return { ...around, similar, count, rows: await listRows(db, actor, ids) }
 }
 
 function queryOf(c: HttpContext): RegisterQuery {
@@ -123,12 +128,3 @@ const mayEnter = (actor: HttpContext['var']['actor']): boolean =>
   actor.roles.some((held) =>
     can(petitionPolicy, { ...actor, roles: [held] }, 'enter', { unit: held.unit, leads: null }),
   )
-
-/** The addresses of the rows before and after, by the key of the first and the last row shown. */
-function edges({ filter }: RegisterQuery, { rows, hasPrevious, hasNext }: Places) {
-  const at = (name: 'truoc' | 'sau', place: Places['rows'][number] | undefined, there: boolean) =>
-    there && place !== undefined
-      ? href(routes.petitions, {}, { ...registerParameters(filter), [name]: writeCursor(place.cursor) })
-      : null
-  return { previousHref: at('truoc', rows[0], hasPrevious), nextHref: at('sau', rows.at(-1), hasNext) }
-}

@@ -1,23 +1,25 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { addDays, startOfDayInVietnam } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import type { Search } from '#platform/db/word-search.ts'
+import type { Rows } from '#platform/db/key-order.ts'
+import type { Condition } from '#platform/db/word-search.ts'
 import { withinReach } from '../reach-queries.ts'
 import type { RegisterFilter } from './filter.ts'
-import type { Rows } from './key-queries.ts'
 
 type Where = ExpressionBuilder<DB, 'petition'>
-type Condition = Expression<SqlBool>
-/** One kind of hit of a search; null: no search. */
-export type Tier = Search['any'] | null
 
 /**
  * All rows within reach that fit, in no order. A search reads the view that may use its index, and there asks other tables row by row:
  * joined with a table behind a policy, the search could not use its index either.
  */
-export function matching(db: DatabaseTransaction, actor: Actor, filter: RegisterFilter, tier: Tier): Rows {
+export function matching(
+  db: DatabaseTransaction,
+  actor: Actor,
+  filter: RegisterFilter,
+  tier: Condition | null,
+): Rows<'petition'> {
   const rows = db
     .selectFrom((tier === null ? 'petition' : 'petition_search as petition') as 'petition')
     .where('petition.ward_id', '=', actor.ward)
