@@ -82,6 +82,7 @@ const receiving = (stage: Stage, dialogue: Dialogue, notice: DemoNotice, issued:
         version,
         withoutNumber: false,
         withoutDirectives: false,
+        changeOf: () => null,
         takeNumber: false,
       }),
     )

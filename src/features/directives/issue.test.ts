@@ -72,6 +72,7 @@ async function issued(number: number, third = ''): Promise<NoticeId> {
       version: 1,
       withoutNumber: false,
       withoutDirectives: false,
+      changeOf: () => null,
       takeNumber: false,
     }),
   )

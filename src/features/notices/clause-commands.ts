@@ -1,10 +1,10 @@
-import { dateInVietnam } from '#domain/date.ts'
+import type { AccountActor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, refuse } from '#domain/result.ts'
-import { authorize, command } from '#platform/command.ts'
+import { authorize, command, type Tx } from '#platform/command.ts'
 import { type ChangeKind, getClause, listClauses } from './clause-queries.ts'
-import type { NoticeId } from './draft.ts'
-import { stateOf } from './notice.ts'
+import type { ClauseId, NoticeId } from './draft.ts'
+import { orderOf, stateOf } from './notice.ts'
 import { getNotice } from './notice-queries.ts'
 import { noticePolicy } from './policy.ts'
 
@@ -36,7 +36,7 @@ export const recordClauseChange = command('clause.record-change', async (tx, act
       'Hãy chọn thông báo ban hành sau, không phải chính thông báo này.',
       'byNotice',
     )
-  if (order(later) < order(notice))
+  if (orderOf(later) < orderOf(notice))
     return refuse(
       'earlier',
       'Thông báo được chọn ban hành trước thông báo này nên không sửa đổi nó được.',
@@ -48,20 +48,13 @@ export const recordClauseChange = command('clause.record-change', async (tx, act
       : (await listClauses(tx.db, actor, later.id)).find((one) => one.number === input.byClause)
   if (byClause === undefined)
     return refuse('no-clause', `Thông báo được chọn không có mục ${input.byClause}.`, 'byClause')
-  await tx.db
-    .insertInto('clause_change')
-    .values({
-      ward_id: actor.ward,
-      id: newId<'ClauseChange'>(),
-      clause_id: clause.id,
-      by_notice_id: later.id,
-      by_clause_id: byClause?.id ?? null,
-      kind: input.kind,
-      explanation: input.explanation,
-      recorded_by: actor.account,
-      recorded_at: tx.now,
-    })
-    .execute()
+  await saveClauseChange(tx, actor, {
+    clause: clause.id,
+    byNotice: later.id,
+    byClause: byClause?.id ?? null,
+    kind: input.kind,
+    explanation: input.explanation,
+  })
   await tx.announce({
     type: input.kind === 'cancel' ? 'clause.cancelled' : 'clause.changed',
     subject: { kind: 'notice', id: notice.id },
@@ -76,6 +69,25 @@ export const recordClauseChange = command('clause.record-change', async (tx, act
   return ok({ id: clause.id })
 })
 
-/** By the date on the document, or the day of issue where it bears none. */
-const order = (notice: { readonly documentDate: string | null; readonly issuedAt: Date | null }): string =>
-  notice.documentDate ?? (notice.issuedAt === null ? '' : dateInVietnam(notice.issuedAt))
+export type SavedChange = Pick<ChangeInput, 'byNotice' | 'kind' | 'explanation'> & {
+  readonly clause: ClauseId
+  readonly byClause: ClauseId | null
+}
+
+/** Writes down a change that somebody decided on; the command that does so announces it. */
+export async function saveClauseChange(tx: Tx, actor: AccountActor, change: SavedChange): Promise<void> {
+  await tx.db
+    .insertInto('clause_change')
+    .values({
+      ward_id: actor.ward,
+      id: newId<'ClauseChange'>(),
+      clause_id: change.clause,
+      by_notice_id: change.byNotice,
+      by_clause_id: change.byClause,
+      kind: change.kind,
+      explanation: change.explanation,
+      recorded_by: actor.account,
+      recorded_at: tx.now,
+    })
+    .execute()
+}

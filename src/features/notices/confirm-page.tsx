@@ -25,9 +25,14 @@ export async function confirmViewOf(c: HttpContext): Promise<View> {
 export function confirmPage(
   c: HttpContext,
   view: View,
-  shown: Partial<Pick<ConfirmView, 'editing' | 'issueErrors' | 'nameErrors'>>,
+  shown: Partial<Pick<ConfirmView, 'editing' | 'issueErrors' | 'issueValues' | 'nameErrors'>>,
 ): Response {
-  const { editing = { what: null, values: {}, errors: [] }, issueErrors = [], nameErrors = null } = shown
+  const {
+    editing = { what: null, values: {}, errors: [] },
+    issueErrors = [],
+    issueValues = null,
+    nameErrors = null,
+  } = shown
   const refused = editing.errors.length + issueErrors.length + (nameErrors?.errors.length ?? 0) > 0
   return c.var.page(
     {
@@ -36,7 +41,13 @@ export function confirmPage(
       scripts: ['confirm.js'],
       breadcrumbs: [{ label: 'Thông báo kết luận', href: href(routes.notices) }],
     },
-    <ConfirmPage {...view} editing={editing} issueErrors={issueErrors} nameErrors={nameErrors} />,
+    <ConfirmPage
+      {...view}
+      editing={editing}
+      issueErrors={issueErrors}
+      issueValues={issueValues}
+      nameErrors={nameErrors}
+    />,
     refused ? 422 : 200,
   )
 }

@@ -5,6 +5,7 @@ import { listTopics, loadDeadlineRules, openTopics, topicOptions } from '#featur
 import { listUnits, unitKindNames, unitOptions } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { optionsOf } from '#ui/options.ts'
+import { listProposedChanges } from './amendment-queries.ts'
 import { shownDue, unknownNames } from './confirm-view.ts'
 import type { NoticeId } from './draft.ts'
 import { listDrafts } from './draft-queries.ts'
@@ -12,14 +13,16 @@ import { stateOf } from './notice.ts'
 import { getNotice } from './notice-queries.ts'
 import type { ConfirmView } from './pages/ConfirmPage.tsx'
 import { noticePolicy } from './policy.ts'
+import { storedReading } from './reading-queries.ts'
+import { listSame } from './same-queries.ts'
 
-/** Everything the confirm screen shows of a notice; what is being edited and refused is added by the handler. Eight queries. */
+/** Everything the confirm screen shows of a notice; what is being edited and refused is added by the handler. Ten queries, and two for each change of an earlier notice that the text speaks of. */
 export async function confirmView(
   db: DatabaseTransaction,
   actor: Actor,
   id: NoticeId | null,
   now: Date,
-): Promise<Omit<ConfirmView, 'editing' | 'issueErrors' | 'nameErrors'>> {
+): Promise<Omit<ConfirmView, 'editing' | 'issueErrors' | 'issueValues' | 'nameErrors'>> {
   const notice = await getNotice(db, actor, id)
   const drafts = await listDrafts(db, actor, notice.id)
   const { calendar, lenient } = await loadDeadlineRules(db, actor.ward)
@@ -33,7 +36,9 @@ export async function confirmView(
       drafts.map((draft) => [draft.id, draft.due.map((due) => shownDue(due, calendar, lenient))]),
     ),
     unknown: unknownNames(drafts),
-    warnings: await warningsOf(db, actor, notice.id),
+    warnings: (await storedReading(db, actor, notice.id)).warnings.map(({ message }) => message),
+    same: stateOf(notice) === 'draft' ? await listSame(db, actor, notice) : [],
+    proposedChanges: await listProposedChanges(db, actor, notice),
     unitOptions: unitOptions(units),
     unitNames: new Map(units.map((unit) => [unit.id, unit.name])),
     topicOptions: topicOptions(openTopics(topics)),
@@ -55,19 +60,4 @@ export async function listRecipients(
     .orderBy('position')
     .execute()
   return rows.map(({ name }) => name)
-}
-
-async function warningsOf(
-  db: DatabaseTransaction,
-  actor: Actor,
-  notice: NoticeId,
-): Promise<readonly string[]> {
-  const { reading } = await db
-    .selectFrom('notice')
-    .select('reading')
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', notice)
-    .executeTakeFirstOrThrow()
-  const { warnings = [] } = (reading ?? {}) as { readonly warnings?: readonly { readonly message: string }[] }
-  return warnings.map(({ message }) => message)
 }

@@ -3,6 +3,7 @@ import type { HttpApp } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
+import { changeField } from './amendment.ts'
 import { backTo, confirmPage, confirmViewOf, noticeIn, openedValues } from './confirm-page.tsx'
 import { serveDrafts } from './draft-routes.tsx'
 import { changeFacts, discardNotice } from './fact-commands.ts'
@@ -12,12 +13,15 @@ import { stateOf } from './notice.ts'
 import type { OfficeNumbers } from './numbers.ts'
 import { serveUnitNames } from './unit-name-routes.tsx'
 
-const issueForm = z.object({
-  version: z.coerce.number().int().catch(0),
-  withoutNumber: field.checkbox(),
-  withoutDirectives: field.checkbox(),
-  takeNumber: field.checkbox(),
-})
+const issueForm = z
+  .object({
+    version: z.coerce.number().int().catch(0),
+    withoutNumber: field.checkbox(),
+    withoutDirectives: field.checkbox(),
+    takeNumber: field.checkbox(),
+  })
+  .loose()
+const changeKind = z.enum(['amend', 'replace', 'cancel']).nullable().catch(null)
 const reasonForm = z.object({ reason: field.required('Hãy ghi lý do bỏ thông báo.', 500) })
 
 /** The confirm screen: every correction is a plain form that returns to its own place on the page. */
@@ -51,9 +55,17 @@ export function serveConfirming(
     const id = noticeIn(c)
     const form = readForm(c, issueForm)
     if (!form.ok) return confirmPage(c, await confirmViewOf(c), { issueErrors: form.errors })
-    const result = await issue(c.var.deps, c.var.actor, { id, ...form.value })
-    if (!result.ok) return confirmPage(c, await confirmViewOf(c), { issueErrors: result.refusals })
-    return redirect(c, href(routes.notice, { id }), `Đã ban hành và giao ${result.value.directives} chỉ đạo.`)
+    const result = await issue(c.var.deps, c.var.actor, {
+      ...form.value,
+      id,
+      changeOf: (place) => changeKind.parse(form.values[changeField(place)]),
+    })
+    if (!result.ok)
+      return confirmPage(c, await confirmViewOf(c), {
+        issueErrors: result.refusals,
+        issueValues: form.values,
+      })
+    return redirect(c, href(routes.notice, { id }), issuedWords(result.value))
   })
 
   app.post(routes.noticeDiscard, async (c) => {
@@ -69,3 +81,14 @@ export function serveConfirming(
   serveDrafts(app)
   serveUnitNames(app)
 }
+
+const issuedWords = ({
+  directives,
+  changes,
+}: {
+  readonly directives: number
+  readonly changes: number
+}): string =>
+  changes === 0
+    ? `Đã ban hành và giao ${directives} chỉ đạo.`
+    : `Đã ban hành và giao ${directives} chỉ đạo. Đã ghi nhận thay đổi ${changes} mục của thông báo trước.`

@@ -41,3 +41,11 @@ export const shownDue = (due: Due, calendar: WorkingCalendar, lenient: boolean):
 /** Where a quote may be cut: the offsets at which its second and later sentences begin. */
 export const sentenceStarts = (quote: string): readonly number[] =>
   [...quote.matchAll(/[.;:…]\s+(?=\S)/gu)].map((match) => match.index + match[0].length)
+
+/** The order of the task that now says what this one said, since they were joined; null for one that was simply dropped. */
+export function joinedInto(drafts: readonly Draft[], draft: Draft): number | null {
+  const at = draft.dropped
+    ? drafts.findIndex((other) => !other.dropped && other.quote.includes(draft.quote))
+    : -1
+  return at === -1 ? null : at + 1
+}

@@ -89,6 +89,18 @@ export const duesIn = (text: string, context: DueContext): readonly Due[] =>
         : { ...toDue(found), phrase: line }
     })
 
+/** A line with a date that no calendar has says so, rather than being kept as words nobody is reminded of. */
+export const wrongDays = (text: string): readonly Refusal[] =>
+  text
+    .split('\n')
+    .map(foldWhitespace)
+    .filter((line) => readDue(line)?.broken === true)
+    .map((line) => ({
+      code: 'no-such-day',
+      message: `Thời hạn “${line}” có ngày không đúng. Hãy ghi lại ngày, hoặc ghi bằng lời nếu văn bản không nêu ngày.`,
+      field: 'due',
+    }))
+
 /** The form as it opens for a draft. */
 export const valuesOf = (draft: Draft): FormValues => ({
   version: String(draft.version),

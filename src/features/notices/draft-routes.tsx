@@ -11,7 +11,7 @@ import { backTo, confirmPage, confirmViewOf, noticeIn, openedValues, type View }
 import type { Draft, DraftId, NoticeId } from './draft.ts'
 import { addDraft, changeDraft, dropDraft, restoreDraft } from './draft-commands.ts'
 import { mergeDrafts, splitDraft } from './draft-cut-commands.ts'
-import { type DraftForm, draftForm, duesIn, halfFilled, unitsIn } from './draft-input.ts'
+import { type DraftForm, draftForm, duesIn, halfFilled, unitsIn, wrongDays } from './draft-input.ts'
 import type { DraftContent } from './draft-rows-commands.ts'
 
 const splitForm = z.object({ at: z.coerce.number().int().min(1).catch(0) })
@@ -76,12 +76,13 @@ export function serveDrafts(app: HttpApp): void {
   )
 }
 
-/** The form, refused also where a line of units is only half filled in. */
+/** The form, refused also where a line of units is only half filled in or a day does not exist. */
 function readDraft(c: HttpContext) {
   const form = readForm(c, draftForm)
-  const half = halfFilled(form.values)
-  if (half.length === 0) return form
-  return { ok: false as const, values: form.values, errors: [...(form.ok ? [] : form.errors), ...half] }
+  const { due } = form.values
+  const wrong = [...halfFilled(form.values), ...wrongDays(typeof due === 'string' ? due : '')]
+  if (wrong.length === 0) return form
+  return { ok: false as const, values: form.values, errors: [...(form.ok ? [] : form.errors), ...wrong] }
 }
 
 const draftIn = (c: HttpContext): { readonly notice: NoticeId; readonly draft: DraftId } => ({

@@ -1,4 +1,7 @@
 import type { AccountId } from '#domain/id.ts'
+import type { ChangeKind } from './clause-queries.ts'
+import type { NoticeId } from './draft.ts'
+import { changeNames } from './messages.ts'
 
 /** One event of a notice's history, as the audit chain keeps it. */
 export type NoticeEvent = {
@@ -8,6 +11,20 @@ export type NoticeEvent = {
   readonly type: string
   readonly data: Readonly<Record<string, unknown>>
 }
+
+/** A change of a clause of an earlier notice, as the event of the issue that brought it keeps it. */
+export type RecordedChange = {
+  readonly notice: NoticeId
+  readonly number: string
+  readonly kind: ChangeKind
+  readonly reason: string
+}
+
+/** What the issue of a later notice meant for this one. */
+export const changesBy = (event: NoticeEvent, notice: NoticeId): readonly NoticeEvent[] =>
+  ((event.data.changes ?? []) as readonly RecordedChange[])
+    .filter((change) => change.notice === notice)
+    .map((data) => ({ ...event, type: data.kind === 'cancel' ? 'clause.cancelled' : 'clause.changed', data }))
 
 /** What happened, as the second half of a sentence that begins with a person. */
 export function tell({ type, data }: NoticeEvent): string {
@@ -39,7 +56,7 @@ export function tell({ type, data }: NoticeEvent): string {
     case 'draft.unit-named':
       return `ghi rõ “${String(data.name)}” là đơn vị nào`
     case 'clause.changed':
-      return `ghi nhận mục ${String(data.number)} được sửa đổi bởi thông báo sau`
+      return `ghi nhận mục ${String(data.number)} được ${data.kind === 'replace' ? changeNames.replace : changeNames.amend} bởi thông báo sau`
     case 'clause.cancelled':
       return `ghi nhận mục ${String(data.number)} bị hủy bỏ bởi thông báo sau`
     case 'announcement.published':

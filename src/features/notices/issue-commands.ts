@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '#domain/actor.ts'
+import type { AccountActor, Actor } from '#domain/actor.ts'
 import { newId } from '#domain/id.ts'
 import { ok, type Refusal, type Result, refuse } from '#domain/result.ts'
 import { authorize, type Command, command, type Tx } from '#platform/command.ts'
+import { listProposedChanges } from './amendment-queries.ts'
+import { saveClauseChange } from './clause-commands.ts'
+import type { ChangeKind } from './clause-queries.ts'
 import { listRecipients } from './confirm-queries.ts'
 import type { ClauseId, ConfirmedDraft, Draft, IssuedNotice, NoticeId } from './draft.ts'
 import { listDrafts } from './draft-queries.ts'
+import type { RecordedChange } from './history.ts'
 import { type Notice, stateOf } from './notice.ts'
 import { getNoticeForUpdate } from './notice-queries.ts'
 import { familyOf } from './numbered-queries.ts'
 import type { OfficeNumbers } from './numbers.ts'
 import { noticePolicy } from './policy.ts'
+import { storedReading } from './reading-queries.ts'
 
 /** Makes directives from what was confirmed, inside the transaction that issues the notice. Returns how many. */
 export type IssueDirectives = (
@@ -28,6 +33,8 @@ export type IssueInput = {
   /** The next number of the office's register, for a paper that bears none yet. */
   readonly takeNumber: boolean
   readonly withoutDirectives: boolean
+  /** What was decided on the changes of earlier notices that the text speaks of, by their place; null: not recorded. */
+  readonly changeOf: (place: number) => ChangeKind | null
 }
 
 /** From this moment the text is frozen, its clauses exist and its directives run. */
@@ -37,7 +44,7 @@ export const issueNotice = ({
 }: {
   readonly issueDirectives: IssueDirectives
   readonly numbers: OfficeNumbers
-}): Command<IssueInput, { id: NoticeId; directives: number }> =>
+}): Command<IssueInput, { id: NoticeId; directives: number; changes: number }> =>
   command('notice.issue', async (tx, actor, input: IssueInput) => {
     const notice = await getNoticeForUpdate(tx.db, actor, input.id)
     authorize(noticePolicy, actor, 'issue', null)
@@ -76,12 +83,13 @@ export const issueNotice = ({
       drafts.map((draft) => confirmed(draft, clauses)),
     )
     if (!made.ok) return made
+    const changes = await recordChanges(tx, actor, notice, input.changeOf, clauses)
     await tx.announce({
       type: 'notice.issued',
       subject: { kind: 'notice', id: notice.id },
-      data: { textSha256, directives: made.value },
+      data: { textSha256, directives: made.value, ...(changes.length === 0 ? {} : { changes }) },
     })
-    return ok({ id: notice.id, directives: made.value })
+    return ok({ id: notice.id, directives: made.value, changes: changes.length })
   })
 
 /** The number the paper bears goes into the office's register; without one it takes the next. A paper without a date waits. */
@@ -164,19 +172,34 @@ function missing(notice: Notice, drafts: readonly Draft[], input: IssueInput): r
   return refusals
 }
 
+/** The changes of earlier notices that the clerk left chosen, each with the sentence that says so. */
+async function recordChanges(
+  tx: Tx,
+  actor: AccountActor,
+  notice: Notice,
+  changeOf: IssueInput['changeOf'],
+  clauses: ReadonlyMap<string, ClauseId>,
+): Promise<readonly RecordedChange[]> {
+  const recorded: RecordedChange[] = []
+  for (const [place, proposal] of (await listProposedChanges(tx.db, actor, notice)).entries()) {
+    const kind = changeOf(place)
+    if (kind === null || proposal.earlier === null) continue
+    for (const { id, number } of proposal.changed) {
+      await saveClauseChange(tx, actor, {
+        clause: id,
+        byNotice: notice.id,
+        byClause: clauseOf(proposal.byClause, clauses),
+        kind,
+        explanation: proposal.quote,
+      })
+      recorded.push({ notice: proposal.earlier.id, number, kind, reason: proposal.quote })
+    }
+  }
+  return recorded
+}
+
 async function saveClauses(tx: Tx, actor: Actor, notice: NoticeId): Promise<ReadonlyMap<string, ClauseId>> {
-  const { reading } = await tx.db
-    .selectFrom('notice')
-    .select('reading')
-    .where('ward_id', '=', actor.ward)
-    .where('id', '=', notice)
-    .executeTakeFirstOrThrow()
-  const read =
-    (
-      reading as {
-        readonly clauses?: readonly { number: string; heading: string | null; text: string }[]
-      } | null
-    )?.clauses ?? []
+  const { clauses: read } = await storedReading(tx.db, actor, notice)
   const once = [...new Map(read.map((clause) => [clause.number, clause])).values()]
   const rows = once.map((clause, position) => ({
     ...clause,

@@ -1,5 +1,7 @@
+import { upperFirst } from '#domain/text.ts'
 import type { Regime } from '#features/formats/index.ts'
 import type { ConstraintSentences } from '#platform/db/constraints.ts'
+import { optionsOf } from '#ui/options.ts'
 import type { Tone } from '#ui/tone.ts'
 import type { DraftRole } from './draft.ts'
 import type { Notice, NoticeState } from './notice.ts'
@@ -50,6 +52,11 @@ const stateWords: Readonly<Record<NoticeState, { readonly words: string; readonl
 export const stateOfNotice = (notice: Notice) => stateWords[stateOf(notice)]
 
 export const changeNames = { amend: 'sửa đổi', replace: 'thay thế', cancel: 'hủy bỏ' } as const
+
+export const changeOptions = optionsOf(changeNames).map(({ value, label }) => ({
+  value,
+  label: upperFirst(label),
+}))
 
 /** What a clerk does who was overtaken: the newer version stands beside what was typed. */
 export const savedIsShown =

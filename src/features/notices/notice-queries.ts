@@ -26,14 +26,6 @@ export async function getNoticeForUpdate(
   return toNotice(found(row, 'notice'))
 }
 
-/** Earlier notices made from the very same file. */
-export const noticesFromFile = (db: DatabaseTransaction, actor: Actor, sha256: string) =>
-  reachable(db, actor)
-    .where('source_sha256', '=', sha256)
-    .where('discarded_at', 'is', null)
-    .execute()
-    .then((rows) => rows.map(toNotice))
-
 /** The notice by which a paper composed here is followed; one that was given up does not count. */
 export async function findNoticeOfDocument(
   db: DatabaseTransaction,

@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate, isoDate } from '#domain/date.ts'
+import { dateInVietnam, formatDate, type IsoDate, isoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
 import { type Regime, regimeOn } from '#features/formats/index.ts'
 import type { NoticeId } from './draft.ts'
@@ -75,3 +75,7 @@ export function noticeNumber({
   if (symbol === null) return `số ${padded}`
   return regime === 'nd-30' ? `${padded}/${symbol}` : `${padded}-${symbol}`
 }
+
+/** When a notice counts as given: the date on the document, or the day of its issue here where it bears none. */
+export const orderOf = ({ documentDate, issuedAt }: Pick<Notice, 'documentDate' | 'issuedAt'>): string =>
+  documentDate ?? (issuedAt === null ? '' : dateInVietnam(issuedAt))

@@ -101,6 +101,8 @@ test('a draft can be corrected, cut in two, joined, dropped and taken back', asy
   expect(await drafts()).toHaveLength(5)
   const [, half = ''] = await drafts()
   expect((await minh.post(`${base}/${first}/gop`, { with: half })).status).toBe(303)
+  const joined = (await minh.get(confirm)).text
+  expect([joined.includes('Đã gộp vào nhiệm vụ 1'), joined.includes('Không giao</')]).toEqual([true, true])
   expect((await minh.post(`${base}/${second}/bo`)).status).toBe(303)
   expect((await minh.get(confirm)).text).toContain('Không giao')
   expect((await minh.post(`${base}/${second}/lay-lai`)).status).toBe(303)

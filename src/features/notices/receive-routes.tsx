@@ -11,7 +11,7 @@ import { download, redirect } from '#platform/http/respond.ts'
 import { decodeLegacy } from '#platform/readers/legacy.ts'
 import { readDocumentText } from '#platform/readers/read.ts'
 import { href, routes } from '#routes'
-import { getNotice, noticesFromFile } from './notice-queries.ts'
+import { getNotice } from './notice-queries.ts'
 import { ReadingPage } from './pages/ReadingPage.tsx'
 import { ReceivePage } from './pages/ReceivePage.tsx'
 import { noticePolicy } from './policy.ts'
@@ -37,11 +37,10 @@ export function serveReceiving(app: HttpApp): void {
     const file = c.var.form.files.file?.[0]
     const source = file === undefined ? fromPaste(form.value.text) : await fromFile(c.var.deps, file)
     if (!source.ok) return receivePage(c, form.values, source.refusals)
-    const known = await earlier(c, source.value.sourceSha256)
     const result = await receiveNotice(c.var.deps, c.var.actor, source.value)
     if (!result.ok) return receivePage(c, form.values, result.refusals)
     const next = source.value.text === null ? routes.noticeReading : routes.noticeConfirm
-    return redirect(c, href(next, { id: result.value.id }), known)
+    return redirect(c, href(next, { id: result.value.id }))
   })
 
   app.get(routes.noticeReading, async (c) => {
@@ -97,13 +96,4 @@ async function fromFile(deps: Deps, file: File): Promise<Source> {
   if (secret !== null) return secret
   const { sha256 } = await deps.blobs.put(bytes)
   return { ok: true, value: { origin: 'upload', sourceSha256: sha256, text } }
-}
-
-async function earlier(c: HttpContext, sha256: string | null): Promise<string | undefined> {
-  if (sha256 === null) return undefined
-  const { deps, actor } = c.var
-  const same = await reading(deps, actor, (db) => noticesFromFile(db, actor, sha256))
-  return same.length === 0
-    ? undefined
-    : 'Tệp này đã được nhận trước đây. Hãy xem lại sổ thông báo để khỏi giao việc hai lần.'
 }

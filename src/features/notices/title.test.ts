@@ -18,3 +18,12 @@ test('a task that still begins with a body nobody read as such keeps its whole s
   const task = taskOf({ quote, lead: ['Văn phòng Đảng ủy'], executing: [], coordinating: ['Công an phường'] })
   expect(task).toBe(quote)
 })
+
+test('a title is one sentence: what is to be reported by when stands among the deadlines', () => {
+  expect(
+    titleOf('khảo sát các hố ga ở tổ 12; lập danh mục. Báo cáo Ban Thường vụ trước ngày 15/12/2026.'),
+  ).toBe('Khảo sát các hố ga ở tổ 12; lập danh mục')
+  expect(titleOf('làm việc với TS. Trần Văn An về cống hộp'), 'not a rank before a name').toBe(
+    'Làm việc với TS. Trần Văn An về cống hộp',
+  )
+})

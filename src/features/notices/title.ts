@@ -22,7 +22,7 @@ export function taskOf({ quote, lead, executing, coordinating }: Named): string 
 
 const MAX_TITLE = 160
 
-/** A heading without its opening formula, or the beginning of the sentence, cut between words. */
+/** A heading without its opening formula, or the first sentence, cut between words where it is long. */
 export function titleOf(source: string): string {
   const plain = source
     .replace(
@@ -30,6 +30,7 @@ export function titleOf(source: string): string {
       '',
     )
     .replace(/\s*\([^)]*\)?\s*$/u, '')
+    .replace(/(?<=\p{Ll}{2}|\d)\.\s+\p{Lu}.*$/su, '')
     .replace(/[.;,:]+$/u, '')
     .trim()
   const text = plain === '' ? source : plain

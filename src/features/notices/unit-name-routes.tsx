@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseId, type UnitId } from '#domain/id.ts'
-import type { Refusal } from '#domain/result.ts'
+import { type Refusal, refuse } from '#domain/result.ts'
 import { addAlias, createUnit, unitKinds } from '#features/people/index.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
@@ -57,19 +57,16 @@ type UnitFor =
 
 async function unitFor(c: HttpContext, form: z.infer<typeof nameForm>): Promise<UnitFor> {
   const chosen = parseId<'Unit'>(form.unit ?? undefined)
-  if (chosen !== null) return { ok: true, id: chosen, made: false }
   const kind = unitKinds.find((known) => known === form.kind)
+  if (chosen !== null && kind !== undefined)
+    return refuse(
+      'two-answers',
+      'Chỉ chọn một trong hai: đơn vị đã có, hoặc lập đơn vị mới. Hãy bỏ trống một ô.',
+      'kind',
+    )
+  if (chosen !== null) return { ok: true, id: chosen, made: false }
   if (kind === undefined)
-    return {
-      ok: false,
-      refusals: [
-        {
-          code: 'no-unit',
-          message: 'Hãy chọn một đơn vị đã có, hoặc chọn loại để lập đơn vị mới.',
-          field: 'unit',
-        },
-      ],
-    }
+    return refuse('no-unit', 'Hãy chọn một đơn vị đã có, hoặc chọn loại để lập đơn vị mới.', 'unit')
   const facts = {
     kind,
     name: form.name,

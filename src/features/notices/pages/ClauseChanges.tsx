@@ -17,8 +17,8 @@ export const ClauseChanges = ({ changes, at }: Props) => (
             <p>
               Mục này đã được {changeNames[change.kind]} bởi <By {...change.by} />: {change.explanation}
             </p>
-            {change.kind === 'cancel' && (
-              <p>Chỉ đạo của mục này do Văn phòng Đảng ủy hủy trên trang từng chỉ đạo.</p>
+            {change.kind !== 'amend' && (
+              <p>Chỉ đạo cũ của mục này do Văn phòng Đảng ủy hủy trên trang từng chỉ đạo.</p>
             )}
           </Alert>
         )

@@ -13,6 +13,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { clauseLines } from '../clause.ts'
 import type { Clause, ClauseChange } from '../clause-queries.ts'
 import type { NoticeDirective } from '../follow-up.ts'
+import { changeOptions } from '../messages.ts'
 import { type Notice, noticeTitle } from '../notice.ts'
 import { ClauseChanges } from './ClauseChanges.tsx'
 
@@ -95,16 +96,7 @@ export const ClausePage = ({
           }))}
         />
         <TextField name="byClause" label="Mục của thông báo đó" size={8} />
-        <RadioGroup
-          name="kind"
-          label="Thay đổi"
-          required
-          options={[
-            { value: 'amend', label: 'Sửa đổi' },
-            { value: 'replace', label: 'Thay thế' },
-            { value: 'cancel', label: 'Hủy bỏ' },
-          ]}
-        />
+        <RadioGroup name="kind" label="Thay đổi" required options={changeOptions} />
         <TextArea name="explanation" label="Nói rõ thay đổi gì" rows={2} required />
       </ConfirmForm>
     )}

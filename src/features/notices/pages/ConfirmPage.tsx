@@ -12,15 +12,19 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import type { Option, OptionGroup } from '#ui/SelectField.tsx'
 import { Status } from '#ui/Status.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import type { ProposedChange } from '../amendment-queries.ts'
 import type { ShownDue, UnknownName } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
 import type { Editing } from '../editing.ts'
 import { stateOfNotice } from '../messages.ts'
 import { type Notice, noticeTitle } from '../notice.ts'
+import type { SameNotice } from '../same.ts'
 import { DraftCard } from './DraftCard.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { FactsSection } from './FactsSection.tsx'
 import { NoticeText } from './NoticeText.tsx'
+import { ProposedChanges } from './ProposedChanges.tsx'
+import { SameNotices } from './SameNotices.tsx'
 import { UnknownNames } from './UnknownNames.tsx'
 
 export type ConfirmView = {
@@ -42,6 +46,11 @@ export type ConfirmView = {
   } | null
   readonly editing: Editing
   readonly issueErrors: readonly Refusal[]
+  /** The refused form of issuing, as it was sent. */
+  readonly issueValues: FormValues | null
+  /** Other notices that seem to be this one. */
+  readonly same: readonly SameNotice[]
+  readonly proposedChanges: readonly ProposedChange[]
   readonly mayEdit: boolean
 }
 
@@ -58,12 +67,20 @@ export const ConfirmPage = (view: ConfirmView) => {
         status={<Status tone={stateOfNotice(notice).tone}>{stateOfNotice(notice).words}</Status>}
         lead={notice.subject}
         actions={
-          notice.documentId !== null && (
-            <LinkButton href={href(routes.document, { id: notice.documentId })}>Văn bản gốc</LinkButton>
-          )
+          <>
+            {notice.documentId !== null && (
+              <LinkButton href={href(routes.document, { id: notice.documentId })}>Văn bản gốc</LinkButton>
+            )}
+            {notice.sourceSha256 !== null && (
+              <LinkButton href={href(routes.noticeSource, { id: notice.id })} download>
+                Tệp gốc
+              </LinkButton>
+            )}
+          </>
         }
       />
-      <Warnings warnings={view.warnings} needsCheck={notice.needsCheck} />
+      <SameNotices same={view.same} />
+      <Warnings warnings={view.warnings} changes={view.proposedChanges.length} />
       <FactsSection {...view} />
       <UnknownNames {...view} />
       <div class="confirm-columns">
@@ -101,14 +118,14 @@ export const ConfirmPage = (view: ConfirmView) => {
   )
 }
 
-const Warnings = ({ warnings, needsCheck }: { warnings: readonly string[]; needsCheck: boolean }) =>
-  warnings.length === 0 && !needsCheck ? null : (
+const Warnings = ({ warnings, changes }: { warnings: readonly string[]; changes: number }) =>
+  warnings.length + changes === 0 ? null : (
     <Alert tone="warning" title="Cần để ý">
       <ul>
-        {needsCheck && (
+        {changes > 0 && (
           <li>
-            Văn bản này nhận dạng từ bản chụp. Hãy đối chiếu từng chữ số, tên đơn vị và ngày tháng với bản
-            gốc.
+            Văn bản nêu thay đổi thông báo trước ở {changes} chỗ. Xem và chọn cách ghi nhận ở phần{' '}
+            <a href="#thay-doi">Ban hành</a>.
           </li>
         )}
         {warnings.map((warning) => (
@@ -118,7 +135,7 @@ const Warnings = ({ warnings, needsCheck }: { warnings: readonly string[]; needs
     </Alert>
   )
 
-const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
+const IssueSection = ({ notice, drafts, issueErrors, issueValues, proposedChanges }: ConfirmView) => (
   <section class="confirm-issue" id="ban-hanh" aria-labelledby="ban-hanh-ten">
     <h2 id="ban-hanh-ten">Ban hành</h2>
     <p>
@@ -128,6 +145,7 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
     <Form
       action={`${href(routes.noticeIssue, { id: notice.id })}#ban-hanh`}
       undone="Chưa ban hành được"
+      values={issueValues ?? {}}
       errors={issueErrors.filter((refusal) => /^without|^takeNumber/.test(refusal.field ?? ''))}
       idPrefix="ban-hanh-"
     >
@@ -156,6 +174,7 @@ const IssueSection = ({ notice, drafts, issueErrors }: ConfirmView) => (
           hint="Chỉ dùng khi văn bản giấy đã ký mà chưa vào số."
         />
       )}
+      {proposedChanges.length > 0 && <ProposedChanges proposals={proposedChanges} />}
       {drafts.every((draft) => draft.dropped) && (
         <Checkbox name="withoutDirectives" label="Thông báo này không giao việc cho đơn vị nào" />
       )}

@@ -2,7 +2,7 @@ import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { PostButton } from '#ui/PostButton.tsx'
 import { Status } from '#ui/Status.tsx'
-import { withoutLead } from '../confirm-view.ts'
+import { joinedInto, withoutLead } from '../confirm-view.ts'
 import type { Draft } from '../draft.ts'
 import { confidenceNames } from '../messages.ts'
 import type { ConfirmView } from './ConfirmPage.tsx'
@@ -25,7 +25,7 @@ export const DraftCard = ({ view, draft, order }: Props) => (
         )}{' '}
         {draft.title}
       </h3>
-      <DraftStatus draft={draft} />
+      <DraftStatus draft={draft} joined={joinedInto(view.drafts, draft)} />
     </header>
     <p class="draft-origin">{originOf(draft)}</p>
     {!draft.dropped && (
@@ -42,7 +42,8 @@ export const DraftCard = ({ view, draft, order }: Props) => (
 )
 
 /** What the clerk must look at first. How well a sentence was read is said of sentences that were read. */
-const DraftStatus = ({ draft }: { draft: Draft }) => {
+const DraftStatus = ({ draft, joined }: { draft: Draft; joined: number | null }) => {
+  if (joined !== null) return <Status tone="neutral">{`Đã gộp vào nhiệm vụ ${joined}`}</Status>
   if (draft.dropped) return <Status tone="neutral">Không giao</Status>
   if (withoutLead(draft)) return <Status tone="danger">Chưa rõ đơn vị chủ trì</Status>
   if (draft.origin !== 'clause') return null

@@ -118,7 +118,7 @@ export const NoticePage = (view: NoticeView) => {
             <Card title="Diễn biến">
               <Timeline
                 items={view.history.map((event) => ({
-                  key: String(event.seq),
+                  key: `${event.seq}-${String(event.data.number ?? '')}`,
                   at: event.at,
                   who: event.by === null ? 'Hệ thống' : (view.names.get(event.by) ?? 'Một cán bộ'),
                   what: tell(event),

@@ -2,19 +2,23 @@ import { href, routes } from '#routes'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboField } from '#ui/ComboField.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { FieldRow, Form, FormActions } from '#ui/Form.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import type { ConfirmView } from './ConfirmPage.tsx'
 
 /** Bodies the ward does not know by that name: say which unit it is, or create it. One decision serves every draft that names it. */
 export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdit, nameErrors }: Props) =>
-  unknown.length === 0 ? null : (
+  unknown.length === 0 ? (
+    <SettledMeanwhile nameErrors={nameErrors} />
+  ) : (
     <section class="unknown-names" aria-labelledby="ten-chua-ro">
       <h2 id="ten-chua-ro">Tên chưa rõ là đơn vị nào ({unknown.length})</h2>
       <p>
         Đơn vị chủ trì phải rõ thì mới ban hành được. Tên chung như “các cơ quan liên quan” có thể để nguyên:
         tên đó chỉ còn trong câu trích, không ai phải tiếp nhận.
       </p>
+      {unknown.every(({ name }) => name !== nameErrors?.name) && <SettledMeanwhile nameErrors={nameErrors} />}
       {unknown.map(({ name, orders }, index) => (
         <details
           key={name}
@@ -60,3 +64,9 @@ export const UnknownNames = ({ notice, unknown, unitOptions, kindOptions, mayEdi
   )
 
 type Props = ConfirmView
+
+/** The answer was refused, and the question is gone: somebody else has just answered it. */
+const SettledMeanwhile = ({ nameErrors }: Pick<ConfirmView, 'nameErrors'>) =>
+  nameErrors === null ? null : (
+    <ErrorSummary errors={nameErrors.errors.map(({ code, message }) => ({ code, message }))} idPrefix="" />
+  )
