@@ -14,30 +14,32 @@ const schemes = [
   ['dark', 'Tối'],
 ] as const
 
-/** Larger letters and the colours of the page; small POST forms, so that they work everywhere. */
-export const AppearanceForms = ({ text, scheme, action, back }: Appearance) => (
-  <div class="appearance">
-    <form method="post" action={action}>
-      <Guards />
-      <input type="hidden" name="back" value={back} />
-      <button
-        type="submit"
-        name="text"
-        value={text === 'large' ? 'normal' : 'large'}
-        aria-pressed={text === 'large'}
-      >
-        Chữ to
+/** Larger letters; a small POST form like the one below, so that it works everywhere. */
+export const TextSizeForm = ({ text, action, back }: Appearance) => (
+  <form class="appearance" method="post" action={action}>
+    <Guards />
+    <input type="hidden" name="back" value={back} />
+    <button
+      type="submit"
+      name="text"
+      value={text === 'large' ? 'normal' : 'large'}
+      aria-pressed={text === 'large'}
+    >
+      Chữ to
+    </button>
+  </form>
+)
+
+/** The colours of the page. */
+export const SchemeForm = ({ scheme, action, back }: Appearance) => (
+  <form class="appearance" method="post" action={action} aria-label="Màu trang">
+    <Guards />
+    <input type="hidden" name="back" value={back} />
+    <span>Màu trang:</span>
+    {schemes.map(([value, label]) => (
+      <button key={value} type="submit" name="scheme" value={value} aria-pressed={scheme === value}>
+        {label}
       </button>
-    </form>
-    <form method="post" action={action} aria-label="Màu trang">
-      <Guards />
-      <input type="hidden" name="back" value={back} />
-      <span>Màu trang:</span>
-      {schemes.map(([value, label]) => (
-        <button key={value} type="submit" name="scheme" value={value} aria-pressed={scheme === value}>
-          {label}
-        </button>
-      ))}
-    </form>
-  </div>
+    ))}
+  </form>
 )

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { asset } from '#platform/assets.ts'
-import { AppearanceForms } from './Appearance.tsx'
+import { SchemeForm, TextSizeForm } from './Appearance.tsx'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 import { CsrfContext } from './csrf.ts'
 import { Document } from './Document.tsx'
@@ -64,7 +64,8 @@ export const Layout = ({
       <footer class="footer">
         <div class="frame">
           <p>Hồi Âm {shell.version}</p>
-          <AppearanceForms {...shell.appearance} />
+          <TextSizeForm {...shell.appearance} />
+          <SchemeForm {...shell.appearance} />
         </div>
       </footer>
     </CsrfContext.Provider>

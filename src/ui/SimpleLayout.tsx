@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { asset } from '#platform/assets.ts'
-import { type Appearance, AppearanceForms } from './Appearance.tsx'
+import { type Appearance, SchemeForm, TextSizeForm } from './Appearance.tsx'
 import { Breadcrumbs, type Crumb } from './Breadcrumbs.tsx'
 import { CsrfContext } from './csrf.ts'
 import { Document } from './Document.tsx'
@@ -42,6 +42,8 @@ export const SimpleLayout = (props: Props) => (
             <span class="brand-ward">{props.ward}</span>
             <span class="brand-product">Hồi Âm</span>
           </a>
+          {/* At the head: whoever needs larger letters does not read down to the foot to find them. */}
+          <TextSizeForm {...props.appearance} />
           <PublicMenu items={props.menu ?? []} />
         </div>
       </header>
@@ -59,7 +61,7 @@ export const SimpleLayout = (props: Props) => (
       <footer class="footer">
         <div class="frame">
           <p>Hồi Âm {props.version}</p>
-          <AppearanceForms {...props.appearance} />
+          <SchemeForm {...props.appearance} />
         </div>
       </footer>
     </CsrfContext.Provider>

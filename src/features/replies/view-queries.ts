@@ -1,6 +1,7 @@
-import { type Actor, hasRole } from '#domain/actor.ts'
+import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { AccountId } from '#domain/id.ts'
+import { can } from '#domain/permission.ts'
 import type { OfficeNumbers } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
@@ -8,6 +9,7 @@ import { listAttachments } from '#platform/files/attachments.ts'
 import { href, routes } from '#routes'
 import { type Batch, getBatch } from './batch-queries.ts'
 import { getReply, listSteps } from './load-queries.ts'
+import { noReply, replyPolicy } from './policy.ts'
 import type { Reply, ReplyBatchId, ReplyId } from './reply.ts'
 import { listUndecidedWords, wordsOfPetitions } from './word-queries.ts'
 
@@ -52,9 +54,9 @@ export async function getBatchView(
   return { batch, nextNumber: first === undefined ? 1 : await nextNumber(db, actor, numbers, first, today) }
 }
 
-/** How many words wait for a decision; nobody but the office and the leaders is told. */
-export const countWaitingWords = async (db: DatabaseTransaction, actor: Actor): Promise<number> =>
-  hasRole(actor, 'clerk', 'leader') ? (await listUndecidedWords(db, actor)).length : 0
+/** How many words wait for a decision; null for whoever may not read them: the office and the leaders may. */
+export const countWaitingWords = async (db: DatabaseTransaction, actor: Actor): Promise<number | null> =>
+  can(replyPolicy, actor, 'decide', noReply) ? (await listUndecidedWords(db, actor)).length : null
 
 async function replacementOf(
   db: DatabaseTransaction,

@@ -102,6 +102,9 @@ describe('An elderly person without a phone', () => {
     const said = { word: 'solved', saidOn: '05/12/2025' }
     const answer = await thao.post(href(routes.replyWord, { reply: letter }), said)
     expect([403, 404]).toContain(answer.status)
+    expect((await thao.get(routes.citizenWords)).status).toBe(403)
+    expect((await thao.get(routes.replies)).text).not.toContain(`href="${routes.citizenWords}"`)
+    expect((await minh.get(routes.replies)).text).toContain(`href="${routes.citizenWords}"`)
     expect((await minh.post(href(routes.replyWord, { reply: letter }), said)).status).toBe(403)
     expect((await minh.get(pageOf(letter))).text).not.toContain('Đã giải quyết xong</span>')
   })

@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/date.ts'
 import { parseId } from '#domain/id.ts'
+import { can } from '#domain/permission.ts'
 import type { NoticeId } from '#features/notices/index.ts'
 import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
@@ -24,7 +25,12 @@ export function serveCompleteness(app: HttpApp): void {
     const { notice, rows } = await completenessIn(c)
     return c.var.page(
       { title: 'Tình hình báo cáo', breadcrumbs: crumbs, wide: true },
-      <CompletenessPage notice={notice} rows={rows} today={todayOf(c.var.deps)} />,
+      <CompletenessPage
+        notice={notice}
+        rows={rows}
+        today={todayOf(c.var.deps)}
+        mayDraft={can(reportPolicy, c.var.actor, 'draft', officeReport)}
+      />,
     )
   })
   app.get(routes.reportCompletenessPrint, async (c) => {

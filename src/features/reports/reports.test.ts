@@ -264,6 +264,9 @@ describe('A unit’s report', () => {
     expect((await yen.get(href(routes.reportCompleteness, { id: notice }))).status).toBe(403)
     expect((await hung.get(page)).status).toBe(200)
     expect((await hung.get(routes.reportNew)).status).toBe(403)
+    const completeness = href(routes.reportCompleteness, { id: notice })
+    expect((await hung.get(completeness)).text).not.toContain(routes.reportNew)
+    expect((await minh.get(completeness)).text).toContain(routes.reportNew)
   })
 })
 

@@ -49,7 +49,9 @@ const BlockPreview = ({ block, paper }: Props<Block>): VNode => {
       )
     case 'table':
       return (
-        <table class={`paper-table ${spaceClass(block.beforePt)}`}>
+        <table
+          class={`paper-table ${block.head.length > 4 ? 'paper-wide ' : ''}${spaceClass(block.beforePt)}`}
+        >
           <thead>
             <tr>
               {block.head.map((words) => (
@@ -61,7 +63,10 @@ const BlockPreview = ({ block, paper }: Props<Block>): VNode => {
             {block.rows.map((row) => (
               <tr>
                 {row.map((runs, at) => (
-                  <td class={`paper-${block.columns[at]?.align ?? 'left'}`}>
+                  <td
+                    class={`paper-${block.columns[at]?.align ?? 'left'}`}
+                    data-label={printable(block.head[at] ?? '')}
+                  >
                     <Runs runs={runs} />
                   </td>
                 ))}

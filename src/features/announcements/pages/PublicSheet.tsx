@@ -89,7 +89,7 @@ const Tally = ({
     <section class="tally" aria-label="Tóm tắt">
       <p>
         <strong>{standings.length} việc</strong> tính đến ngày {formatDate(today)}:{' '}
-        {counts.map(([kind, count]) => `${count} ${tallyWords[kind]}`).join(', ')}.
+        {counts.map(([kind, count]) => `${count}\u00a0${tallyWords[kind]}`).join(', ')}.
       </p>
       <svg viewBox={`0 0 ${BAR} 14`} preserveAspectRatio="none" aria-hidden="true">
         {counts.map(([kind, count], at) => (

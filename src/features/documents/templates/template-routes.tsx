@@ -14,7 +14,7 @@ import { readQuery } from '#platform/http/query.ts'
 import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { listCandidates } from '../begin/candidate-queries.ts'
-import { crumbs } from '../context.ts'
+import { crumbs, mayDraftAny } from '../context.ts'
 import { type DocumentKind, kinds } from '../kinds.ts'
 import { documentPolicy, officePaper } from '../policy.ts'
 import type { DocumentTemplate } from '../template.ts'
@@ -124,6 +124,7 @@ async function templatePage(
       kind={kind}
       places={placesOf(kind)}
       candidates={candidates}
+      mayDraft={mayDraftAny(actor)}
       mayEdit={mayEdit(c)}
       values={values}
       errors={all}

@@ -236,6 +236,8 @@ describe('A template', () => {
       expect((await who.get(page)).status).toBe(200)
       expect((await who.post(page, fields)).status).toBe(403)
     }
+    expect((await (await product.as('hung')).get(page)).text).not.toContain('Soạn từ mẫu này')
+    expect((await minh.get(page)).text).toContain('Soạn từ mẫu này')
     expect((await hoa.get(routes.documentTemplates)).status).toBe(403)
     expect((await (await product.other.as('minh')).get(page)).status).toBe(404)
   })

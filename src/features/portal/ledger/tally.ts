@@ -12,12 +12,12 @@ export const stateWords: Readonly<Record<Kind, string>> = {
   'not-possible': 'chưa thể thực hiện',
 }
 
-/** "9 việc: 2 đã xong, 3 đang làm" */
+/** "2 đã xong, 3 đang làm"; a line does not end between a figure and what it counts. */
 export function tallyOf(matters: readonly { readonly standing: LedgerStanding }[]): string {
   const counts = Map.groupBy(matters, ({ standing }) => standing.kind)
   const parts = (Object.keys(stateWords) as Kind[]).flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0
-    return count === 0 ? [] : [`${count} ${stateWords[kind]}`]
+    return count === 0 ? [] : [`${count}\u00a0${stateWords[kind]}`]
   })
   return parts.join(', ')
 }

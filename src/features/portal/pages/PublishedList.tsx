@@ -33,6 +33,6 @@ function summary({ announcement, states }: PublishedNotice, today: IsoDate): str
     const state = states.get(directiveId)
     return state === undefined ? [] : [standingOf(state, today)]
   })
-  const parts = tally(standings).map(([kind, count]) => `${count} ${tallyWords[kind]}`)
+  const parts = tally(standings).map(([kind, count]) => `${count}\u00a0${tallyWords[kind]}`)
   return `${standings.length} việc: ${parts.join(', ')}`
 }

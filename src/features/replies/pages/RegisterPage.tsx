@@ -21,7 +21,7 @@ type Props = {
   readonly more: boolean
   readonly filter: RegisterFilter
   readonly counts: ReadonlyMap<ReplyState, number>
-  readonly waitingWords: number
+  readonly waitingWords: number | null
 }
 
 /** Every letter, where it stands, the latest first. */

@@ -5,7 +5,8 @@ export type ReplyTab = 'register' | 'unanswered' | 'words' | 'templates'
 
 type Props = {
   readonly current: ReplyTab
-  readonly waitingWords: number
+  /** Null: the person may not read what citizens said. */
+  readonly waitingWords: number | null
 }
 
 /** The office's views of its letters. */
@@ -15,12 +16,16 @@ export const ReplyTabs = ({ current, waitingWords }: Props) => (
     items={[
       { href: href(routes.replies), label: 'Sổ thư', current: current === 'register' },
       { href: href(routes.repliesUnanswered), label: 'Chưa trả lời', current: current === 'unanswered' },
-      {
-        href: href(routes.citizenWords),
-        label: 'Người dân nói chưa xong',
-        current: current === 'words',
-        count: waitingWords,
-      },
+      ...(waitingWords === null
+        ? []
+        : [
+            {
+              href: href(routes.citizenWords),
+              label: 'Người dân nói chưa xong',
+              current: current === 'words',
+              count: waitingWords,
+            },
+          ]),
       { href: href(routes.replyTemplates), label: 'Mẫu thư, nơi ký', current: current === 'templates' },
       { href: href(routes.formats), label: 'Thể thức văn bản' },
     ]}

@@ -17,7 +17,7 @@ type Props = {
   readonly letterheads: readonly KeptLetterhead[]
   readonly topics: ReadonlyMap<string, string>
   readonly mayEdit: boolean
-  readonly waitingWords: number
+  readonly waitingWords: number | null
 }
 
 /** The words a letter starts from, and whose paper it is. */

@@ -22,7 +22,7 @@ type Props = {
   readonly counts: readonly UnansweredCount[]
   readonly only: UnansweredReason | null
   readonly today: IsoDate
-  readonly waitingWords: number
+  readonly waitingWords: number | null
 }
 
 export const UNANSWERED_SHOWN = 100
@@ -88,7 +88,7 @@ export const UnansweredPage = ({ rows, before, counts, only, today, waitingWords
               <>
                 <strong>{name ?? 'Không ghi tên'}</strong>
                 <p class="muted">
-                  {groupName !== null && <span class="nowrap">{groupName},</span>}{' '}
+                  {groupName !== null && `${groupName}, `}
                   <span class="nowrap">{code}</span>
                 </p>
               </>

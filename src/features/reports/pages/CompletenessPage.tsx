@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** One notice: who has reported on what, under which number; who has not; who is late. */
-export const CompletenessPage = (props: Props) => {
+export const CompletenessPage = ({ mayDraft, ...props }: Props & { readonly mayDraft: boolean }) => {
   const id = { id: props.notice.id }
   return (
     <>
@@ -30,11 +30,13 @@ export const CompletenessPage = (props: Props) => {
         lead={verdict(props)}
         actions={
           <>
-            <LinkButton
-              href={href(routes.reportNew, {}, { loai: 'combined-report', nguon: props.notice.id, xem: 1 })}
-            >
-              Lập báo cáo tổng hợp
-            </LinkButton>
+            {mayDraft && (
+              <LinkButton
+                href={href(routes.reportNew, {}, { loai: 'combined-report', nguon: props.notice.id, xem: 1 })}
+              >
+                Lập báo cáo tổng hợp
+              </LinkButton>
+            )}
             <LinkButton href={href(routes.reportCompletenessPrint, id)}>In</LinkButton>
             <LinkButton href={href(routes.reportCompletenessXlsx, id)} download>
               Excel

@@ -24,6 +24,7 @@ type Props = {
   readonly places: PlacesOfKind
   /** What it may be looked at with, besides the examples. */
   readonly candidates: readonly Candidate[]
+  readonly mayDraft: boolean
   readonly mayEdit: boolean
   readonly values: FormValues
   readonly errors: readonly Refusal[]
@@ -40,7 +41,9 @@ export const TemplatePage = (view: Props) => {
         over={kinds[kind].name}
         title={template === null ? 'Thêm mẫu văn bản' : template.name}
         status={template?.closed && <Status tone="neutral">Thôi dùng</Status>}
-        actions={template !== null && <Actions template={template} mayEdit={mayEdit} />}
+        actions={
+          template !== null && <Actions template={template} mayDraft={view.mayDraft} mayEdit={mayEdit} />
+        }
       />
       {mayEdit && (
         <div class="main-and-side">
@@ -63,13 +66,15 @@ export const TemplatePage = (view: Props) => {
 
 const Actions = ({
   template,
+  mayDraft,
   mayEdit,
 }: {
   readonly template: DocumentTemplate
+  readonly mayDraft: boolean
   readonly mayEdit: boolean
 }) => (
   <>
-    {!template.closed && (
+    {mayDraft && !template.closed && (
       <LinkButton href={href(routes.documentNew, {}, { loai: template.kind, mau: template.id })}>
         Soạn từ mẫu này
       </LinkButton>
