@@ -18,7 +18,7 @@ import type { Paragraph } from './paragraphs.ts'
 import { isReport, ordersOnly } from './report-clause.ts'
 import { rowDraft } from './row-draft.ts'
 import { type Span, sentencesOf } from './sentences.ts'
-import { isNarrative, isTask } from './task-words.ts'
+import { isNarrative, isOnlyLedAt, isTask } from './task-words.ts'
 import { matchAt } from './words.ts'
 
 /** The directives of one clause, and the lead-in with which it ends when sub-clauses follow. `skip` is the length of its heading. */
@@ -123,10 +123,8 @@ function readPlain(state: ClauseState, span: Span): void {
 
 const TELLS: ReadonlySet<string> = new Set(['assign', 'behind'])
 /** "Nạo vét mương tổ 5. Phòng Kinh tế chủ trì, xong trước ngày 10/12.": what is led stands before. */
-const isOnlyLed = ({ key }: Source, { act }: ActSpan): boolean =>
-  act.rule === 'subject' && matchAt(ONLY_LEADS, key, act.after) !== null
-const ONLY_LEADS =
-  /(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)(?: thực hiện)?(?=\s*(?:[.,;]|$|(?:xong|hoàn thành|trước|trong|chậm nhất)(?!\p{L})))/uy
+const isOnlyLed = (source: Source, { act }: ActSpan): boolean =>
+  act.rule === 'subject' && isOnlyLedAt(source, act.after)
 
 function readNameless(state: ClauseState, spans: readonly Span[]): void {
   const span = spans.find(

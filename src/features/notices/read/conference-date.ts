@@ -65,8 +65,9 @@ const BEGINS = new RegExp(
   `(?:^|[.\\n,] ?)(?:trong )?(?:(?:vào )?(?:sáng|chiều|tối),? (?:ngày )?|ngày )${DAY}\\s?,`,
   'u',
 )
-/** "số 11-QĐi/TW, ngày …", "Luật … ngày …": the day of a cited paper. */
+/** "số 11-QĐi/TW, ngày …", "Luật … ngày …", "Ngày …, Ban Thường vụ ban hành Thông báo số …": the day of a cited paper. */
 const CITED = new RegExp(
-  `(?:số\\s+\\d+[^\\s,;.]*,?|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?)\\s*(?:ngày\\s*)?${DAY}`,
+  `(?:ngày )?${DAY},?(?:(?!họp|tổ chức|hội nghị|đối thoại|làm việc|chủ trì)[^.;]){0,80} (?:ban hành|ký) (?:thông báo|kết luận|quyết định|nghị quyết|kế hoạch|công văn) số|` +
+    `(?:số\\s+\\d+[^\\s,;.]*,?|(?:luật|nghị định|nghị quyết|quy định|kế hoạch|công văn|quyết định|chỉ thị|hướng dẫn|tờ trình|giấy mời|công điện|thông tư)\\s[^;,.]{0,60}?)\\s*(?:ngày\\s*)?${DAY}`,
   'gu',
 )

@@ -33,7 +33,8 @@ const isLikelyVerb = (key: string, at: number): boolean => {
 }
 const ASSIGNED =
   /(?:được (?:giao|phân công|yêu cầu|đề nghị)|phải|cần|có trách nhiệm|cùng (?:làm|thực hiện|chịu trách nhiệm|tổ chức|triển khai)|là (?:đầu mối|cơ quan|đơn vị|bộ phận))(?![\p{L}])/uy
-const NARRATIVE = anyOf(NARRATIVE_VERBS)
+/** Who blames somebody does so here and now. */
+const NARRATIVE = anyOf([...NARRATIVE_VERBS, 'phê bình'])
 /** "Phòng Kinh tế tiếp thu ý kiến, … trước ngày 15/12": with a term it is an order all the same. */
 const ACCEPTS: ReadonlySet<string> = new Set(['tiếp thu', 'giải đáp'])
 const DATED = /(?:trước|chậm nhất|muộn nhất|trong|hoàn thành|xong)[^,.;]{0,20}\d/u

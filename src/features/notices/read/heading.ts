@@ -4,6 +4,7 @@ import { TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import { isBullet } from './numbering.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { isOnlyLedAt } from './task-words.ts'
 import { anyOf, isUpper, matchAt } from './words.ts'
 
 /** The text of a paragraph without its number; a bullet keeps its sign. */
@@ -70,7 +71,8 @@ const ASSIGNS =
  */
 function inlineHeading(content: string): Heading | null {
   const topic = STOPPED.exec(content)
-  if (topic !== null) return { text: topic[1] as string, length: topic[0].length, whole: false }
+  if (topic !== null && (content.startsWith('Về ') || leadsToAct(content, topic[0].length)))
+    return { text: topic[1] as string, length: topic[0].length, whole: false }
   const colon = /^([^:.;]{4,400}?)\s*:\s+(?=\S)/u.exec(content)
   if (colon === null) return null
   const text = colon[1] as string
@@ -81,8 +83,22 @@ function inlineHeading(content: string): Heading | null {
 }
 
 /** No verb stands in a topic: "Về cơ bản, các kiến nghị đã được giải quyết." is a sentence. */
-const STOPPED =
-  /^(Về (?!phía|cơ bản|lâu dài|nguyên tắc)(?:(?! (?:là|đã|được|sẽ|chưa|không|còn|cần|phải|giao|yêu cầu|đề nghị|thống nhất|đồng ý) )[^:.;]){3,100})\.\s+(?=[\p{Lu}(])/u
+const STOPPED = new RegExp(
+  `^((?:Về (?!phía|cơ bản|lâu dài|nguyên tắc)|(?:${[
+    'Công tác|Lĩnh vực|Nội dung|Chế độ|Kinh phí|Nguồn (?:vốn|lực)|Vấn đề|An ninh|Trật tự|An toàn|An sinh|Vệ sinh|Môi trường|Giao thông|Hạ tầng|Thoát nước',
+    'Cấp nước|Cấp điện|Chiếu sáng|Cây xanh|Đất đai|Xây dựng (?:Đảng|nông thôn|đô thị)|Giáo dục|Y tế|Văn hóa|Du lịch|Kinh tế|Nông nghiệp|Chuyển đổi số|Cải cách',
+    'Quản lý|Phòng,? chống|Bảo vệ|Sinh hoạt|Chăm (?:lo|sóc)|Giải phóng mặt bằng|Thu,? chi|Thu ngân sách|Tuyển quân',
+  ].join(
+    '|',
+  )})(?!\\p{L}))(?:(?! (?:là|đã|được|sẽ|chưa|không|còn|cần|phải|giao|yêu cầu|đề nghị|thống nhất|đồng ý) )[^:.;]){0,100})\\.\\s+(?=[\\p{Lu}(])`,
+  'u',
+)
+/** "Kinh phí. UBND phường cân đối …", not "Vệ sinh khu chợ. Phòng Kinh tế chủ trì.", whose task is its first sentence. */
+function leadsToAct(content: string, behind: number): boolean {
+  const source = { text: content, key: keyOf(content) }
+  const act = actAt(source, { start: behind, end: content.length })
+  return act !== null && !isOnlyLedAt(source, act.after)
+}
 
 /** "Công an phường", "Với Công an phường". */
 function isNamed(label: string): boolean {

@@ -76,7 +76,8 @@ function continues(
     if (ended || line.gap) return false
     if (isBullet(marker)) {
       const words = line.text.slice(marker.length)
-      return (full && /^\p{Ll}/u.test(words)) || /^Xã hội(?!\p{L})/u.test(words)
+      const range = /\d$/u.test(last.text) && /^\d/u.test(words)
+      return range || (full && /^\p{Ll}/u.test(words)) || /^Xã hội(?!\p{L})/u.test(words)
     }
     return full && !follows(marker, seen)
   }
@@ -133,9 +134,10 @@ const isNumbered = ({ marker }: Opening): boolean => marker !== null && !isBulle
 /** A sentence ends or a colon stands before its last words: no title. */
 const INNER_STOP = /\p{L}[\p{L})”"]*[.:!?]["”’)]*\s+[\p{Lu}“"(]/u
 
-/** "… từ kỳ đối thoại trước" may end a heading: there a blank line and a capital begin something new. */
+/** "… từ kỳ đối thoại trước", "… về chuyển đổi số" may end a heading: there a blank line and a capital begin something new. */
 const isUnfinished = ({ text }: Line, next: Line): boolean =>
-  UNFINISHED.test(text) && !(/\strước$/u.test(text) && next.gap && !next.page && /^\p{Lu}/u.test(next.text))
+  UNFINISHED.test(text) &&
+  !(/\s(?:trước|số)$/u.test(text) && next.gap && !next.page && /^\p{Lu}/u.test(next.text))
 /** A line that ends so cannot end a paragraph, however short it is. */
 const UNFINISHED =
   /(?:,|\s[-–]|[\s(](?:và|của|các|với|cho|về|do|tại|theo|những|là|hoặc|số|ngày|tháng|năm|từ|đến|trước))$/u

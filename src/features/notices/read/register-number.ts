@@ -1,4 +1,4 @@
-/** `number` and `symbol` of "Số 12-TB/ĐU" (Party) and "Số: 156/TB-UBND" (State); a blank number is null and keeps its symbol. */
+/** `number` and `symbol` of "Số 12-TB/ĐU" (Party) and "Số: 156/TB-UBND" (State); a blank or badly scanned number is null and keeps its symbol. */
 export function readNumber(head: readonly string[]): { number: string | null; symbol: string | null } {
   for (const line of head) {
     const found = NUMBER.exec(line)
@@ -10,7 +10,7 @@ export function readNumber(head: readonly string[]): { number: string | null; sy
 }
 
 const NUMBER =
-  /(?:^|[\s|*])S[ốôồổỗộóo6ö]\s*[:.;]?\s*((?:\d[\d\s]{0,5}[a-zđ]?|[.…_\s]*)?)\s*(?:\/\s*(?:19|20)\d\d\s*)?[-–/]\s*(\p{Lu}\p{L}*\d{0,2}(?:\s?[-–/.&]\s?\p{Lu}\p{L}*\d{0,2})*)/u
+  /(?:^|[\s|*])S[ốôồổỗộóo6ö]\s*[:.;]?\s*((?:[\dlI][\d\sloOI]{0,5}[a-zđ]?|[.…_\s]*)?)\s*(?:\/\s*(?:19|20)\d\d\s*)?[-–/]\s*(\p{Lu}\p{L}*\d{0,2}(?:\s?[-–/.&]\s?\p{Lu}\p{L}*\d{0,2})*)/u
 
 /** "TB / ĐU" → "TB/ĐU": scanning opens gaps, the symbol has none. */
 const symbolOf = (text: string): string => text.replace(/\s+/g, '').replaceAll('–', '-')

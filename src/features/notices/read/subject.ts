@@ -29,7 +29,7 @@ const TYPES = [
 /** The line that names the type, "T H Ô N G B Á O" included; null for an official letter, which has none. */
 export function typeLineOf(lines: readonly Line[]): TypeLine | null {
   for (const [index, line] of lines.slice(0, 40).entries()) {
-    if (/^kính (?:gửi|trình)/u.test(keyOf(line.text))) return null
+    if (ADDRESSED.test(keyOf(line.text))) return null
     for (const part of line.text.split(/\s{3,}|\t|\|/)) {
       const text = unspace(part.trim())
         .replace(/^[^\p{L}]+/u, '')
@@ -62,7 +62,7 @@ export function readSubject(lines: readonly Line[], type: TypeLine | null): { te
     const line = lines[end] as Line
     if (URGENCY.test(line.text) || NUMBER_LINE.test(keyOf(line.text))) continue
     if (SEPARATOR.test(line.text)) return { text: parts.join(' '), end: end + 1 }
-    if (parts.length >= 8 || opensBody(line, parts, separated(lines, end))) break
+    if (parts.length >= 8 || opensBody(line, parts, separated(lines, end)) || isIssuer(lines, end)) break
     parts.push(line.text)
   }
   return { text: parts.join(' '), end }
@@ -79,7 +79,7 @@ const separated = (lines: readonly Line[], from: number): boolean =>
 
 function opensBody(line: Line, parts: readonly string[], separator: boolean): boolean {
   const key = keyOf(line.text)
-  if (/^kính (?:gửi|trình)/u.test(key) || /^(?:\d{1,2}|[ivx]+)[.)]\s/u.test(key)) return true
+  if (ADDRESSED.test(key) || /^(?:\d{1,2}|[ivx]+)[.)]\s/u.test(key)) return true
   if (separator) return false
   if (parts.length === 0) return line.text.length > 200
   if (isCapitals(line.text) || /^[\p{Ll}(]/u.test(line.text)) return line.text.length > 200
@@ -88,16 +88,24 @@ function opensBody(line: Line, parts: readonly string[], separator: boolean): bo
   return line.text.length > 140
 }
 
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG" above "Căn cứ …": who decides, no part of what is decided about. */
+const isIssuer = (lines: readonly Line[], at: number): boolean =>
+  isCapitals((lines[at] as Line).text) &&
+  lines.slice(at + 1, at + 4).some((line) => /^(?:căn cứ|theo|xét)(?!\p{L})/u.test(keyOf(line.text)))
+
 const OPENINGS =
   /^(?:căn cứ|thực hiện|trên cơ sở|ngày|sáng|chiều|hôm nay|vừa qua|trong|nhân dịp|sau khi|tại|theo|xét|để|tiếp theo|từ|qua|nhằm|vào|ban thường vụ|thường trực|đảng ủy|ủy ban|ubnd|hội đồng|chủ tịch|đồng chí|văn phòng|phần|điều|thời gian|-)(?![\p{L}])/u
 
-/** An official letter names no type: "V/v …" under its number, then "Kính gửi". */
+/** An official letter names no type: "V/v …" or "Về việc …" under its number, then "Kính gửi". */
 function readLetterSubject(lines: readonly Line[]): { text: string; end: number } {
   const parts: string[] = []
   let end = 0
-  let at = lines.slice(0, 30).findIndex((line) => V_V.test(line.text))
+  const addressed = lines.slice(0, 30).findIndex((line) => ADDRESSED.test(keyOf(line.text)))
+  let at = lines.slice(0, addressed === -1 ? 30 : addressed).findIndex((line) => V_V.test(line.text))
   if (at !== -1) {
-    parts.push((lines[at] as Line).text.replace(/^.*?(?=V\/v)/iu, '').split(/\s{3,}|\t|\|/)[0] as string)
+    parts.push(
+      (lines[at] as Line).text.replace(/^.*?(?=V\/v|Về việc)/iu, '').split(/\s{3,}|\t|\|/)[0] as string,
+    )
     for (at += 1; at < lines.length && isMore(lines[at] as Line); at++) parts.push((lines[at] as Line).text)
     end = at
   }
@@ -111,12 +119,13 @@ function readLetterSubject(lines: readonly Line[]): { text: string; end: number 
   return { text: parts.join(' '), end: skipAddressees(lines, end === 0 ? lastHeadLine(lines) : end) }
 }
 
-const V_V = /(?:^|\s{2,}|\t|\|)\s*V\/v\s/iu
+const V_V = /(?:^|\s{2,}|\t|\|)\s*(?:V\/v|Về việc)\s/iu
+const ADDRESSED = /^kính (?:gửi|trình)/u
 const isMore = (line: Line): boolean =>
   !line.gap &&
   !URGENCY.test(line.text) &&
   !HEAD_LINE.test(keyOf(line.text)) &&
-  !/^kính (?:gửi|trình)/u.test(keyOf(line.text)) &&
+  !ADDRESSED.test(keyOf(line.text)) &&
   !/,\s*ngày.*tháng/u.test(keyOf(line.text))
 
 /** Without type and "V/v": the head ends after its last line of motto, number or dateline. */
@@ -125,7 +134,7 @@ const lastHeadLine = (lines: readonly Line[]): number =>
 const HEAD_LINE = /^(?:cộng h|đảng cộng sản|độc lập|số\s*[:.\d\s-]|ủy ban nhân dân$)|ngày.*tháng.*năm \d{4}$/u
 
 function skipAddressees(lines: readonly Line[], from: number): number {
-  const at = lines.slice(0, from + 15).findIndex((line) => /^kính (?:gửi|trình)/u.test(keyOf(line.text)))
+  const at = lines.slice(0, from + 15).findIndex((line) => ADDRESSED.test(keyOf(line.text)))
   if (at === -1) return from
   let end = at + 1
   while (end < lines.length && isAddressee(lines[end] as Line, lines[end - 1] as Line)) end++

@@ -2,12 +2,23 @@ import { NARRATIVE_VERBS, TASK_VERBS } from './lexicon/verbs.ts'
 import { namesAt } from './name-list.ts'
 import type { Source } from './names.ts'
 import type { Span } from './sentences.ts'
-import { anyOf, matchAt } from './words.ts'
+import { anyOf, matchAt, skipSpace } from './words.ts'
 
 /** "Sửa chữa đèn tại ngõ 5. Giao X chủ trì …": the task stands before the one who is told. */
 export const isTask = (source: Source, span: Span): boolean =>
   matchAt(CASE, source.key, span.start) !== null ||
   (matchAt(TASK, source.key, span.start) !== null && !isNarrative(source, span))
+/** "Phòng Kinh tế chủ trì, xong trước ngày 10/12.": behind who is told nothing says what to do. */
+export function isOnlyLedAt(source: Source, at: number): boolean {
+  if (matchAt(ONLY_LEADS, source.key, at) === null) return false
+  const helped = matchAt(TOGETHER, source.key, ONLY_LEADS.lastIndex)
+  const list = helped === null ? null : namesAt(source, TOGETHER.lastIndex)
+  return list === null || matchAt(OWN_TASK, source.key, skipSpace(source.key, list.end)) === null
+}
+const TOGETHER = /,?\s+(?:và )?phối hợp(?: chặt chẽ)? (?:với|cùng(?: với)?)\s+/uy
+const OWN_TASK = anyOf(TASK_VERBS.filter((verb) => !['thực hiện', 'hoàn thành', 'triển khai'].includes(verb)))
+const ONLY_LEADS =
+  /(?:chủ trì|phụ trách|đảm nhiệm|thực hiện|chịu trách nhiệm)(?: thực hiện)?(?=\s*(?:[.,;]|$|(?:xong|hoàn thành|trước|trong|chậm nhất)(?!\p{L})))/uy
 const CASE =
   /(?:(?:những |các )?(?:trường hợp|nội dung|việc|vấn đề|kiến nghị)) (?:này|trên|nêu trên)(?: \p{L}+){0,2} (?:phải|cần)(?!\p{L})/uy
 const ORDERS: ReadonlySet<string> = new Set(['giao', 'yêu cầu', 'đề nghị', 'phân công'])

@@ -27,7 +27,7 @@ export function isRemark(source: Source, { start }: Span): boolean {
   return teller !== null && matchAt(REMARKS, source.key, teller.end) !== null
 }
 const REMARKS =
-  /[\s,]+(?:(?:đã|rất|luôn|xin|trân trọng|nhiệt liệt|hoàn toàn) )*(?:tin tưởng|mong(?! muốn)|ghi nhận|chia sẻ|trân trọng|cảm ơn|biểu dương|chúc|đánh giá cao|nhất trí|đồng tình|bày tỏ)(?!\p{L})(?!(?:,| và|,? đồng thời)? (?:giao|phân công|đề nghị|yêu cầu))/uy
+  /[\s,]+(?:(?:đã|rất|luôn|xin|trân trọng|nhiệt liệt|hoàn toàn) )*(?:tin tưởng|mong(?! muốn)|ghi nhận|chia sẻ|trân trọng|cảm ơn|biểu dương|chúc|đánh giá cao|nhất trí|đồng tình|bày tỏ|phê bình(?![^.]*(?:yêu cầu|đề nghị)))(?!\p{L})(?!(?:,| và|,? đồng thời)? (?:giao|phân công|đề nghị|yêu cầu))/uy
 
 /** People are asked, not ordered: only "Đề nghị Nhân dân …" assigns to them. */
 export const isCrowd = ({ key }: Source, at: number): boolean => matchAt(CROWD, key, at) !== null

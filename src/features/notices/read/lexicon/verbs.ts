@@ -54,7 +54,7 @@ export const STOPS: ReadonlySet<string> = new Set(
 export const NARRATIVE_VERBS: readonly string[] = `
   chia sẻ với | đồng cảm | mong | ghi nhận | thông báo để | thông báo như sau | thông báo đến | thông báo kết luận | thông báo nội dung | trả lời như sau | trả lời: | có ý kiến: |
   thông báo tới | tiếp thu | đánh giá | biểu dương | nhiệt liệt | tin tưởng | chúc | kính chúc | thông tin để | trân trọng | bày tỏ | đồng tình | đề cao | hoan nghênh | cảm ơn | trân trọng | thống nhất | nhất trí |
-  kết luận | nhận được | nhận thấy | cơ bản | đồng ý | hứa | hẹn | đã | đang | sẽ | là | có ý kiến |
+  kết luận | chịu trách nhiệm thi hành | nhận được | nhận thấy | cơ bản | đồng ý | hứa | hẹn | đã | đang | sẽ | là | có ý kiến |
   tổ chức hội nghị | ban hành thông báo | quyết định | khẳng định | xin | giao | yêu cầu | đề nghị | phân công |
   ủng hộ | được | bị | cùng | tham dự | phát biểu | trình bày | phản ánh |
   giải đáp | hoạt động | thiếu | còn | chưa | xuống cấp | hư hỏng | hỏng | quá tải | không | nêu | cho rằng | cho biết
