@@ -30,7 +30,7 @@ export async function listNotifications(
     .limit(PAGE + 1)
   if (filter.unread) query = query.where('read_at', 'is', null)
   if (filter.before !== null) query = query.where(olderThan(actor, filter.before))
-  const rows = (await query.execute()) as unknown as readonly Notification[]
+  const rows = await query.execute()
   return { items: rows.slice(0, PAGE), next: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null }
 }
 
@@ -40,7 +40,7 @@ export async function getNotification(
   id: NotificationId | null,
 ): Promise<Notification> {
   const row = id === null ? undefined : await own(db, actor).where('id', '=', id).executeTakeFirst()
-  return found(row, 'notification') as unknown as Notification
+  return found(row, 'notification')
 }
 
 /** For the bell on every page. */
@@ -69,3 +69,4 @@ const own = (db: DatabaseTransaction, actor: Actor) =>
     .select(['id', 'kind', 'title', 'about', 'note', 'href', 'created_at as createdAt', 'read_at as readAt'])
     .where('ward_id', '=', actor.ward)
     .where('account_id', '=', accountOf(actor))
+    .$narrowType<Notification>()

@@ -40,7 +40,7 @@ export async function listLetters(
   if (filter.state !== null) query = query.where('outbox_message.state', '=', filter.state)
   if (filter.citizens) query = query.where('outbox_message.reply_id', 'is not', null)
   if (filter.before !== null) query = query.where('outbox_message.id', '<', filter.before)
-  const rows = (await query.execute()) as unknown as readonly Letter[]
+  const rows = await query.execute()
   return { letters: rows.slice(0, PAGE), next: rows.length > PAGE ? (rows[PAGE - 1]?.id ?? null) : null }
 }
 
@@ -73,7 +73,7 @@ export async function getLetter(
 ): Promise<Letter> {
   const row =
     id === null ? undefined : await letters(db, actor).where('outbox_message.id', '=', id).executeTakeFirst()
-  return found(row, 'letter') as unknown as Letter
+  return found(row, 'letter')
 }
 
 const letters = (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>) =>
@@ -99,3 +99,4 @@ const letters = (db: DatabaseTransaction, actor: Pick<Actor, 'ward'>) =>
       'outbox_message.sent_at as sentAt',
     ])
     .where('outbox_message.ward_id', '=', actor.ward)
+    .$narrowType<Letter>()

@@ -51,7 +51,7 @@ export async function listLastAnswers(
   actor: Pick<Actor, 'ward'>,
   id: DirectiveId,
 ): Promise<readonly PartAnswer[]> {
-  const rows = await db
+  return db
     .selectFrom('part_event')
     .innerJoin('directive_unit as place', (join) =>
       join
@@ -72,6 +72,6 @@ export async function listLastAnswers(
     .orderBy('part_event.directive_unit_id')
     .orderBy('part_event.at', 'desc')
     .orderBy('part_event.id', 'desc')
+    .$narrowType<PartAnswer>()
     .execute()
-  return rows as unknown as readonly PartAnswer[]
 }

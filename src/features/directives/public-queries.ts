@@ -96,8 +96,9 @@ export async function listPublicStates(
     .where('ward_id', '=', actor.ward)
     .where('id', 'in', [...ids])
     .where(openTopic)
+    .$narrowType<PublicState>()
     .execute()
-  return new Map(rows.map((row) => [row.id as DirectiveId, row as unknown as PublicState]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 const openTopic = sql<boolean>`not exists (

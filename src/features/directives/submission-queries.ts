@@ -26,7 +26,7 @@ export async function listSubmissions(
   actor: Pick<Actor, 'ward'>,
   id: DirectiveId,
 ): Promise<readonly Submission[]> {
-  const rows = await db
+  return db
     .selectFrom('submission')
     .innerJoin('deliverable', (join) =>
       join
@@ -55,8 +55,8 @@ export async function listSubmissions(
     .where('deliverable.directive_id', '=', id)
     .orderBy('submission.submitted_at', 'desc')
     .orderBy('submission.id', 'desc')
+    .$narrowType<Submission>()
     .execute()
-  return rows as unknown as readonly Submission[]
 }
 
 export type Extension = {
@@ -81,7 +81,7 @@ export async function listExtensions(
   actor: Pick<Actor, 'ward'>,
   id: DirectiveId,
 ): Promise<readonly Extension[]> {
-  const rows = await db
+  return db
     .selectFrom('extension')
     .innerJoin('unit', (join) =>
       join.onRef('unit.ward_id', '=', 'extension.ward_id').onRef('unit.id', '=', 'extension.asked_unit_id'),
@@ -104,6 +104,6 @@ export async function listExtensions(
     .where('extension.ward_id', '=', actor.ward)
     .where('extension.directive_id', '=', id)
     .orderBy('extension.asked_at')
+    .$narrowType<Extension>()
     .execute()
-  return rows as unknown as readonly Extension[]
 }

@@ -101,7 +101,7 @@ export async function listRelays(
   actor: Pick<Actor, 'ward'>,
   id: DirectiveId,
 ): Promise<readonly Relay[]> {
-  const rows = await db
+  return db
     .selectFrom('directive_unit as place')
     .innerJoin('unit', (join) =>
       join.onRef('unit.ward_id', '=', 'place.ward_id').onRef('unit.id', '=', 'place.unit_id'),
@@ -111,8 +111,8 @@ export async function listRelays(
     .where('place.directive_id', '=', id)
     .where('place.part', 'is', null)
     .orderBy('place.position')
+    .$narrowType<Relay>()
     .execute()
-  return rows as unknown as readonly Relay[]
 }
 
 export type StatedDue = {
@@ -129,12 +129,13 @@ export async function listDues(
   actor: Pick<Actor, 'ward'>,
   id: DirectiveId,
 ): Promise<readonly StatedDue[]> {
-  const rows = await db
+  return db
     .selectFrom('directive_due')
-    .select(['phrase', 'time', 'recurs', 'last_day as lastDay', 'derivation'])
+    .select(['phrase', 'time', 'recurs', 'last_day as lastDay'])
+    .select((of) => of.ref('derivation').$castTo<Derivation | null>().as('derivation'))
     .where('ward_id', '=', actor.ward)
     .where('directive_id', '=', id)
     .orderBy('position')
+    .$narrowType<StatedDue>()
     .execute()
-  return rows as unknown as readonly StatedDue[]
 }

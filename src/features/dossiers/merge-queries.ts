@@ -10,7 +10,7 @@ export type Merge = {
 }
 
 export async function listMerges(db: DatabaseTransaction, { ward }: Pick<Actor, 'ward'>, id: DossierId) {
-  const rows = await db
+  return db
     .selectFrom('dossier_merge as merge')
     .innerJoin('dossier', (join) =>
       join.onRef('dossier.ward_id', '=', 'merge.ward_id').onRef('dossier.id', '=', 'merge.from_id'),
@@ -20,6 +20,6 @@ export async function listMerges(db: DatabaseTransaction, { ward }: Pick<Actor, 
     .where('merge.into_id', '=', id)
     .where('merge.undone_at', 'is', null)
     .orderBy('merge.merged_at')
+    .$narrowType<Merge>()
     .execute()
-  return rows as unknown as readonly Merge[]
 }

@@ -55,14 +55,15 @@ const active = (tx: Tx, { ward }: Pick<Actor, 'ward'>) =>
     .where('place.ward_id', '=', ward)
     .where('place.ended_at', 'is', null)
     .orderBy('petition.code')
+    .$narrowType<Place>()
 
 const placesOf = async (tx: Tx, actor: Pick<Actor, 'ward'>, petitions: readonly PetitionId[]) =>
-  (await active(tx, actor)
+  await active(tx, actor)
     .where('place.petition_id', 'in', [...petitions])
-    .execute()) as unknown as readonly Place[]
+    .execute()
 
 export const placesIn = async (tx: Tx, actor: Pick<Actor, 'ward'>, dossier: DossierId) =>
-  (await active(tx, actor).where('place.dossier_id', '=', dossier).execute()) as unknown as readonly Place[]
+  await active(tx, actor).where('place.dossier_id', '=', dossier).execute()
 
 type NewPlace = {
   readonly petition: PetitionId

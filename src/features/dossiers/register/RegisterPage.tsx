@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
+import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
@@ -22,7 +23,7 @@ export type Shown = {
   readonly today: IsoDate
 }
 type Props = Shown & {
-  readonly count: { readonly rows: number; readonly more: boolean }
+  readonly count: Count
   readonly nextHref: string | null
   readonly firstHref: string | null
   readonly mayChange: boolean

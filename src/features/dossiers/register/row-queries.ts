@@ -3,6 +3,7 @@ import type { DB } from '#db/tables.ts'
 import type { Actor } from '#domain/actor.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { Count } from '#platform/db/pages.ts'
 import type { Condition } from '#platform/db/word-search.ts'
 import type { DossierId } from '../dossier.ts'
 import { factsOf, type KnownFacts } from '../fact-queries.ts'
@@ -63,7 +64,7 @@ export async function countRows(
   actor: Actor,
   asked: Asked,
   replies: DossierReplies,
-): Promise<{ readonly rows: number; readonly more: boolean }> {
+): Promise<Count> {
   let rows = 0
   for await (const _ of walk(db, actor, asked, replies, null)) {
     if (rows === CAP) return { rows, more: true }
@@ -185,12 +186,9 @@ async function readBatch(
     .orderBy(key, direction)
     .orderBy('dossier.id', direction)
     .limit(BATCH)
+    .$narrowType<Omit<RegisterRow, 'known' | 'state' | 'cursor' | 'similar'>>()
     .execute()
-  return rows.map(({ key: at, id, ...row }) => ({
-    ...row,
-    id: id as DossierId,
-    cursor: { tier, key: at, id: id as DossierId },
-  })) as unknown as readonly Omit<RegisterRow, 'known' | 'state' | 'similar'>[]
+  return rows.map(({ key: at, ...row }) => ({ ...row, cursor: { tier, key: at, id: row.id } }))
 }
 
 const nameOf = (query: ReturnType<typeof sql>) => sql<string | null>`(${query})`

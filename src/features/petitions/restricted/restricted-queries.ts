@@ -125,14 +125,14 @@ export async function listViewings(
   { ward }: Pick<Actor, 'ward'>,
   id: RestrictedPetitionId,
 ): Promise<readonly Viewing[]> {
-  const rows = await db
+  return db
     .selectFrom('restricted_view')
     .select(['id', 'viewed_by as by', 'viewed_at as at', 'purpose'])
     .where('ward_id', '=', ward)
     .where('petition_id', '=', id)
     .orderBy('viewed_at', 'desc')
+    .$narrowType<Viewing>()
     .execute()
-  return rows as unknown as readonly Viewing[]
 }
 
 const toRestricted = (row: Pick<Selectable<Table>, (typeof facts)[number]>): Restricted => ({

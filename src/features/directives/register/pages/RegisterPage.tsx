@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#domain/date.ts'
 import { formatNumber } from '#domain/number.ts'
+import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { BulkForm } from '#ui/BulkForm.tsx'
 import { LinkButton } from '#ui/Button.tsx'
@@ -21,7 +22,7 @@ export type RegisterView = {
   readonly filter: RegisterFilter
   readonly sort: Sort
   readonly rows: readonly RegisterRow[]
-  readonly count: { readonly rows: number; readonly more: boolean }
+  readonly count: Count
   /** No row has the words; these look like them. */
   readonly similar: boolean
   readonly choices: Choices

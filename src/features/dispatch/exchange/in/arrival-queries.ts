@@ -69,8 +69,8 @@ const toArrival = (row: Selectable<ArrivalRow>): Arrival => ({
   fileName: row.file_name,
   facts: row.facts as unknown as ArrivalFacts,
   messageId: row.message_id,
-  cameAt: row.came_at as unknown as Date,
+  cameAt: row.came_at,
   incoming: row.incoming_id as IncomingId | null,
-  droppedAt: row.dropped_at as unknown as Date | null,
+  droppedAt: row.dropped_at,
   dropReason: row.drop_reason,
 })

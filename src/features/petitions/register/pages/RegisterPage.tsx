@@ -1,4 +1,5 @@
 import { formatNumber } from '#domain/number.ts'
+import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { BulkForm } from '#ui/BulkForm.tsx'
 import { Button, LinkButton } from '#ui/Button.tsx'
@@ -18,7 +19,7 @@ import { RegisterFilters } from './RegisterFilters.tsx'
 export type RegisterView = {
   readonly filter: RegisterFilter
   readonly rows: readonly RegisterRow[]
-  readonly count: { readonly rows: number; readonly more: boolean }
+  readonly count: Count
   /** No row has the words; these look like them. */
   readonly similar: boolean
   readonly choices: Choices
