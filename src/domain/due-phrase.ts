@@ -89,7 +89,7 @@ function findForm(form: DueForm, text: PatternText, given: DuePhraseContext): Fo
   return [...text.letters.matchAll(form.pattern)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length]
     const clause = clauseAround(text.letters, from, to)
-    if (TELLS_OF_FIGURES.test(wordsBefore(text, from))) return []
+    if (TELLS_OF_FIGURES.test(wordsBefore(text, from)) || isReplaced(clause)) return []
     const reading = form.read(lowerCase(match.groups ?? {}), context, clause)
     return reading === null ? [] : [toFound(text, from, to, reading, context)]
   })
@@ -100,6 +100,11 @@ const lowerCase = (groups: DateGroups): DateGroups =>
 
 /** "Tính đến hết ngày …", "số liệu từ ngày … đến ngày …" say what is counted, not what is due. */
 const TELLS_OF_FIGURES = /(?<!\p{L})(?:tính|số liệu|thống kê|l[ũu][ỹy] kế|phát sinh)\s+$/iu
+
+/** "từ “trước ngày 30/6/2026” thành “trước ngày 31/7/2026”": the term that another one replaces. */
+const isReplaced = ({ before, after }: Clause): boolean =>
+  /(?<![a-z])(?:tu|thay (?:vi|cho))\s?["“]?$/i.test(before) &&
+  /^["”]?,? (?:thanh|sang|bang)(?![a-z])/i.test(after)
 
 /** With their accents: "tính" is not "tỉnh" ("trình UBND tỉnh trước ngày …"). */
 const wordsBefore = ({ source, offsets }: PatternText, at: number): string => {

@@ -13,8 +13,9 @@ export function withoutRemarks(source: Source, span: Span): number {
 export const trimEnd = (text: string, end: number): number =>
   text.slice(0, end).replace(/(?:[\s,]|\s(?:và|=>|->|→|⇒)\s)+$/u, '').length
 
-/** Words said in quotation marks, without the mark that closes them. */
-export const quoted = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end - 1)) ? end - 1 : end,
-})
+/** Words said in quotation marks, without the mark that closes them: none opens it among these words. */
+export function quoted(text: string, { start, end }: Span): Span {
+  const marks = text.slice(start, end).match(/[“”"]/gu) ?? []
+  const opened = text.charAt(end - 1) === '"' ? marks.length % 2 === 0 : marks.at(-2) === '“'
+  return { start, end: /[”"]/u.test(text.charAt(end - 1)) && !opened ? end - 1 : end }
+}

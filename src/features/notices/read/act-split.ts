@@ -122,8 +122,12 @@ const THEN = /(?:còn|riêng)\s[^,;.:]{3,90}?\sthì\s+/uy
 /** Inside a sentence "yêu cầu các hộ tháo dỡ" is what the lead must do; only a body called by its name is told anew. */
 const isNamed = (name: Name | undefined): boolean =>
   name !== undefined &&
+  !ANY_SUCH.test(name.text) &&
   (/^(?:(?:các|\d+) )?\p{Lu}/u.test(name.text) ||
     (/\p{Lu}|\d/u.test(name.text) && GROUP_LEAD.test(keyOf(name.text))))
+
+/** "…, yêu cầu Công ty tưới đường" speaks of one named before. */
+const ANY_SUCH = /^(?:Công ty|Doanh nghiệp|Đơn vị|Cơ quan|Xí nghiệp|Nhà máy|Nhà thầu|Chủ đầu tư|Hợp tác xã)$/u
 
 /** Where nobody is told yet, groups and offices are told though no name is theirs alone. */
 const isGroup = ({ names }: NameList): boolean =>

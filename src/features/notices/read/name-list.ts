@@ -92,7 +92,8 @@ function sharedHeadAt(source: Source, position: number): NameList | null {
   for (let at = end; ; ) {
     const item = itemAt(source, at, colon)
     if (item === null) break
-    names.push({ text: `${head} ${source.text.slice(at, item)}`, end: item, duty: null })
+    const own = source.text.slice(at, item)
+    names.push({ text: OTHER_HEAD.test(own) ? own : `${head} ${own}`, end: item, duty: null })
     end = item
     if (matchAt(JOINT, source.text, item) === null) break
     at = JOINT.lastIndex
@@ -101,6 +102,9 @@ function sharedHeadAt(source: Source, position: number): NameList | null {
   const rest = matchAt(JOINT, source.text, end) === null ? null : namesAt(source, JOINT.lastIndex)
   return rest === null ? { names, end } : { names: [...names, ...rest.names], end: rest.end }
 }
+
+/** "Các phòng: VHXH, KT và TTDVTH": the letters of the last begin with a head of their own. */
+const OTHER_HEAD = /^(?:TT|CA|VP|BCH|BQL|UBND|HĐND|MTTQ|TYT|HTX|ĐTN)\p{Lu}*$/u
 
 const SHARED =
   /((?:(?:ubnd|ủy ban nhân dân|công an|đảng ủy|trạm y tế|chi bộ) )?(?:các|hai|ba|bốn) (?:bộ|phòng|sở|ban|phường|xã|trường|tổ dân phố|thôn|khu phố|chi bộ|ngành))(:?\s+)(?=\p{L})/uy

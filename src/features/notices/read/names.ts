@@ -64,7 +64,7 @@ const POST_IN_BRACKETS =
 
 /** A lone small syllable ("phòng", "bản") names nobody. */
 const BARE_HEAD =
-  /^(?:\p{Ll}+|(?:Phòng|Ban|Trạm|Trường|Đội|Tổ|Khóm|Thôn|Ấp|Bản|Buôn|Xóm|Làng|Hội|Sở|Bộ|Ngành|Cục|Hạt|Đài|Quỹ|Viện|Đồn|Chùa|Ông|Bà))$/u
+  /^(?:\p{Ll}+|(?:Phòng|Ban|Trạm|Trường|Đội|Tổ|Khóm|Thôn|Ấp|Bản|Buôn|Xóm|Làng|Hội|Bộ|Ngành|Cục|Hạt|Đài|Quỹ|Viện|Đồn|Chùa|Ông|Bà))$/u
 const ABBREVIATION =
   /\s*\((?:(?:sau đây|dưới đây)?\s*(?:được )?(?:gọi|viết)(?: là)? tắt[^)]*|sau đây gọi[^)]*|[\p{Lu}&.\d -]{2,15}|[\p{Lu}][\p{L}]*[\p{Lu}]{2,}[\p{L}]*)\)/uy
 const DUTY =

@@ -24,7 +24,7 @@ const NO_TASK =
   /\s+(?:(?:hãy|tiếp tục|cùng) )?(?:yên tâm|thông cảm|chia sẻ|thấu hiểu|tin tưởng|lượng thứ|phát huy(?=\s*[.;]))(?!\p{L})/uy
 
 const ASSIGN =
-  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|kính mong|nhờ|mời|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
+  /((?:gia hạn|điều chỉnh|lùi)(?: (?:thời gian|thời hạn|tiến độ|hạn)(?: [\p{L}]+){0,5} (?:của|giao(?: cho)?)|(?: (?:thời gian|thời hạn|tiến độ|hạn))?(?: [\p{L}]+){0,2} cho)|(?:giao|phân công)(?: (?:bổ sung|thêm|đồng thời|trực tiếp|cụ thể))?(?: (?:trách nhiệm|nhiệm vụ|việc)(?: (?:chính|trực tiếp|cụ thể))?)?(?: cho)?|(?:kính |trân trọng )?đề nghị|kính mong|nhờ|mời|yêu cầu|lưu ý|chỉ đạo|ủy quyền(?: cho)?|cử(?= (?:đồng chí|đ\/c|ông|bà|cán bộ|công chức)))(?: đối với)?\s*:?\s+(?!chỉ đạo)/uy
 
 export function afterConnectors(key: string, at: number): number {
   let start = at

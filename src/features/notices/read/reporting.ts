@@ -20,7 +20,8 @@ export function readReporting(source: Source, task: Span): Reporting {
     const at = task.start + found.index
     if (
       (!/^(?:g[ửở]i|b\/c)/u.test(found[0]) && isNoun(key.slice(0, found.index))) ||
-      isPurpose(key.slice(0, found.index))
+      isPurpose(key.slice(0, found.index)) ||
+      SENT_BY_PEOPLE.test(key.slice(Math.max(0, found.index - 160), found.index))
     )
       continue
     const receiver = receiverFrom(source, at + found[0].length)
@@ -67,13 +68,16 @@ export const HANDS_ON = /^(?:đu|đảng ủy) (?:ubnd|ủy ban nhân dân)|^(?:
 
 /** Offices to which information goes as a report. */
 const AUTHORITY =
-  '(?:đồng chí )?(?:(?:phó )?(?:chủ tịch|bí thư)|ubnd|ủy ban nhân dân|ủy ban mttq|đảng ủy|văn phòng|thường trực|ban thường vụ|lãnh đạo|hđnd|hội đồng nhân dân)(?!\\p{L})'
+  '(?:đồng chí )?(?:(?:phó )?(?:chủ tịch|bí thư)|ubnd|ủy ban nhân dân|ủy ban mttq|đảng ủy|văn phòng|thường trực|ban thường vụ|lãnh đạo|hđnd|hội đồng nhân dân|sở)(?!\\p{L})'
 const REPORTS = new RegExp(
   `(?<![\\p{L}])(?:báo cáo(?: ?:(?= ))?|gửi|trình|nộp(?! (?:hồ sơ|thủ tục|đơn|thuế|phí|tiền|phạt)(?!\\p{L}))|phản ánh(?= (?:kịp thời )?(?:về|đến|tới|lên|với) )|(?:thông tin|phản hồi)(?= (?:(?:(?:kết quả|tình hình)[^.;,]{0,40} )?(?:về|cho)) (?:${AUTHORITY}))|cung cấp(?= (?:số liệu|danh sách|thông tin|kết quả)[^.;,]{0,30} (?:cho|về) (?:${AUTHORITY}))|(?<!thông )báo lại|gởi|b\\/c|(?<!(?:thông|cảnh|đăng|trên|tin) )báo(?: ngay)?(?= (?:(?:phó )?(?:chủ tịch|bí thư)|pct|thường trực|ubnd|đảng ủy|văn phòng|ban thường vụ|lãnh đạo|công an|phòng|trưởng)(?!\\p{L}))|báo (?:tin|ngay)(?= [^.;,]{0,40}(?:cho|về|tới|đến) )|(?:có )?văn bản phản hồi)(?![\\p{L}])`,
   'gu',
 )
 /** "lấy mẫu gửi X phân tích". */
 const ANALYSED = /\s+(?:phân tích|xét nghiệm|kiểm định|giám định|kiểm nghiệm)(?!\p{L})/uy
+/** "hướng dẫn các hộ gửi đơn đến UBND phường": what people may send. */
+const SENT_BY_PEOPLE =
+  /(?:hướng dẫn|giải thích|vận động|đề nghị|giúp|hỗ trợ|để)[^.;]* (?:hộ(?: dân)?|công dân|người dân|bà con|nhân dân|gia đình|hội viên|phụ huynh|ông|bà|người)(?: [\p{L}]+){0,3} $/u
 /** "gửi văn bản trả lời đến từng hộ": who gets a letter receives no report. */
 const LETTER = /gửi (?:(?:văn bản|công văn|thư|kết quả|nội dung) )?(?:trả lời|thông báo|giấy mời|phiếu)/uy
 const ADVISES = /(?<![\p{L}])tham mưu(?:\s+(?:cho|giúp|đề xuất))?\s+/gu

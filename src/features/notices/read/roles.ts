@@ -35,7 +35,7 @@ export function helpersFirst(source: Source, start: number): NameList | null {
 
 /** "chỉ đạo (toàn diện) Y": not "theo chỉ đạo của Y", not "Ban chỉ đạo". */
 const DIRECTS =
-  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|(?<!(?:trình|báo cáo|gửi|với|của|cho|cáo|xin|các|đồng chí|tập thể)\s)lãnh đạo|chỉ đạo|(?<!(?:bàn|chuyển|được|đã|khoán|đất|tiếp|kế hoạch|năm) )giao(?! ban)(?: (?:trách nhiệm|nhiệm vụ))?(?: cụ thể)?(?: cho)?|(?<!được )phân công(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?)(?:,?\s+(?:và )?(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|phân công|đôn đốc|hướng dẫn|kiểm tra|giám sát))*\s*:?\s+(?:giao (?:nhiệm vụ )?(?:cho )?)?/gu
+  /(?:(?:mà )?(?:trực tiếp|cụ thể|nòng cốt|đầu mối) là\s+)|(?<!(?:ban|sự|theo|ý kiến|tinh thần|văn bản|công tác|nội dung)\s)(?:lãnh đạo, chỉ đạo|(?<!(?:trình|báo cáo|gửi|với|của|cho|cáo|xin|các|đồng chí|tập thể|tham mưu|giúp|ý kiến)\s)lãnh đạo|chỉ đạo|(?<!(?:bàn|chuyển|được|đã|khoán|đất|tiếp|kế hoạch|năm) )giao(?! ban)(?: (?:trách nhiệm|nhiệm vụ))?(?: cụ thể)?(?: cho)?|(?<!được )phân công(?: nhiệm vụ)?(?: cụ thể)?(?: cho)?)(?:,?\s+(?:và )?(?:toàn diện|trực tiếp|ngay|sát sao|quyết liệt|đồng bộ|thống nhất|phân công|đôn đốc|hướng dẫn|kiểm tra|giám sát))*\s*:?\s+(?:giao (?:nhiệm vụ )?(?:cho )?)?/gu
 
 /** People are led, not put in charge. */
 const CROWD =

@@ -32,7 +32,7 @@ export function smallPiece(source: Source, at: number, before: number, opening: 
     tail !== undefined &&
     verb === tail &&
     MANAGES.test(key.slice(opening.start, before)) &&
-    isVerb(key, at + tail.length + 1)
+    (isVerb(key, at + tail.length + 1) || /[),.;:]/u.test(key.charAt(at + tail.length)))
   )
     return at + tail.length
   if (verb !== undefined) return null
@@ -87,14 +87,14 @@ const RELATIVE =
 const GENERIC =
   /^(?:(?:thủ trưởng|người đứng đầu|lãnh đạo|trưởng) )?(?:các|những) (?:(?:phòng|ban|ngành|đoàn thể|bộ phận)(?:,| và) )*(?:cơ quan|đơn vị|địa phương|tập thể|cá nhân|đồng chí)/u
 const CHARGED =
-  /(?:được|đã được) (?:giao|phân công) (?:nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn|xây dựng|lập|ban hành|chịu|tiếp|rà|kịp|đẩy))/uy
+  /(?:được|đã được) (?:giao|phân công) (?:chủ trì(?=[,.;:]| (?:căn cứ|có trách nhiệm|chịu|báo cáo|gửi|phải|chủ động|khẩn trương|nghiêm túc|định kỳ))|nhiệm vụ|phụ trách(?: (?:địa bàn|lĩnh vực|cơ sở|chi bộ|khu phố|tổ dân phố))?)(?=[,.;:]| (?:tại|trên|phải|có|chủ|báo|tăng|khẩn|nghiêm|tổ chức|triển|thực|tập|theo|căn|gửi|hoàn|xây dựng|lập|ban hành|chịu|tiếp|rà|kịp|đẩy))/uy
 /** "các hộ dân ngõ 15", "05 tổ dân phố ven sông": where people and groups live. */
 const LOCATED =
   /^(?:hộ(?: .*)?|tổ dân phố|tdp|khu phố|khối phố|thôn|ấp|khóm|cơ sở|tiểu thương|bà con|nhân dân|người dân)$/u
 const PLACE =
   /(?:ven|dọc|quanh|xung quanh|hai bên|mặt|đầu|cuối|gần|trong|thuộc|trên)(?: (?:bờ )?(?:các tuyến (?:đường|phố)|tuyến phố|sông|biển|kênh|rạch|hồ|đường|tuyến đường|chợ|ngõ|ngách|hẻm|kiệt|khu vực))(?!\p{L})|(?:ngõ|ngách|hẻm|kiệt|đường|phố|tuyến|khu|chợ|số nhà)(?= (?:số )?(?:\d|\p{L}))(?!\p{L})/uy
 /** "Thanh tra xây dựng kiểm tra": between such a head and a verb, a word that could be a verb is a field. */
-const MANAGES = /(?:thanh tra|đội|phòng|sở|cục|chi cục|cảnh sát)$/u
+const MANAGES = /(?:thanh tra|đội|phòng|sở|cục|chi cục|cảnh sát|(?:phòng|chi cục|đội) quản lý)$/u
 const isVerb = (key: string, at: number): boolean => matchAt(VERB, key, at) !== null
 const OWNER = /(?:của|thuộc)\s/uy
 /** "cán bộ môi trường của phường": people are somebody's. */
@@ -107,7 +107,7 @@ const WHO = /(?:đồng chí|đảng viên|cán bộ|hội viên|đoàn viên|c�
 const IN_CHARGE =
   /đồng chí|đ\/c|ủy viên|phó chủ tịch|thành viên|cán bộ|công chức|viên chức|thanh tra viên|chuyên viên/u
 const CHARGE =
-  /phụ trách\s+(?:lĩnh vực|công tác|đất đai|môi trường|xây dựng|địa chính|tư pháp|nông nghiệp|giao thông|y tế|giáo dục|chính sách|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|các|chi bộ|khu)(?!\p{L})/uy
+  /phụ trách\s+(?:lĩnh vực|công tác|đất đai|môi trường|xây dựng|địa chính|tư pháp|nông nghiệp|giao thông|y tế|giáo dục|chính sách|kinh tế|văn hóa|đô thị|nội chính|xây dựng đảng|địa bàn|khối|tổ dân phố|tổ|thôn|ấp|bản|buôn|xóm|khóm|làng|các|chi bộ|khu phố|khu)(?!\p{L})/uy
 /** Heads whose names run on in small letters: "Công ty cổ phần …", "Ban quản trị chùa …", "Đội quản lý thị trường số 6". */
 const OPEN_ENDED =
   /^(?:(?:tổng )?công ty|đội(?: \S+)*|ban(?! thường| chấp| chỉ huy| tuyên| xây)(?: \S+)*|tổ(?! dân| trưởng| phó)(?: \S+)*|trung tâm|trạm|hợp tác xã|htx|xí nghiệp|liên danh.*|chủ đầu tư|phòng giao dịch|ngân hàng|hội(?: \S+)*|hạt(?: \S+)*|chi cục|chi nhánh|nhà máy|quỹ|trường|đồn|đoàn(?: \S+)*|viện|nhà thầu.*|cơ sở|lực lượng.*|phòng|bộ phận)$/u

@@ -114,7 +114,7 @@ export function laterSubject(source: Source, span: Span): Act | null {
   return null
 }
 const ADVERBIAL =
-  /(?:\d+ (?:ngày|tháng|tuần)(?: làm việc)? (?:sau|kể từ|tính từ)|trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|(?:đầu|giữa|cuối) (?:mỗi|hằng|hàng|tháng|quý|năm|tuần)|theo|ngay|khi|trường hợp|qua|liên quan|tiếp thu|xét|tại (?!(?:hội nghị|buổi|cuộc|kỳ họp|phiên|chương trình|hội trường|trụ sở))|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
+  /(?:\d+ (?:ngày|tháng|tuần)(?: làm việc)? (?:sau|kể từ|tính từ)|trong|trước|từ|đến|sau|chậm nhất|muộn nhất|trên cơ sở|trên tinh thần|song song|căn cứ|đối với|về|với|để|nhằm|định kỳ|hằng|hàng|(?:đầu|giữa|cuối) (?:mỗi|hằng|hàng|tháng|quý|năm|tuần)|theo|ngay|khi|trường hợp|qua|liên quan|tiếp thu|xét|tại (?!(?:hội nghị|buổi|cuộc|kỳ họp|phiên|chương trình|hội trường|trụ sở))|ngoài ra|bên cạnh đó|riêng|trường hợp|nếu|khi|hồ sơ|(?:việc|nội dung|kiến nghị|phần|hạng mục)(?= [^.;:]{2,120} (?:vượt|ngoài|không thuộc|chưa thuộc|thuộc) (?:thẩm quyền|khả năng))|những (?:nội dung|kiến nghị|vấn đề|việc|trường hợp)|các (?:nội dung|kiến nghị|vấn đề|ý kiến) (?:thuộc|liên quan|vượt|còn lại|khác|chưa|trên))(?![\p{L}])/uy
 
 const skipBracket = (key: string, at: number, before = ' '): number =>
   at + (matchAt(before === ':' ? BRACKET_COLON : BRACKET, key, at)?.[0].length ?? 0)

@@ -27,7 +27,7 @@ const TASK = anyOf(TASK_VERBS.filter((verb) => !ORDERS.has(verb)))
 /** Words that only tell. */
 export const isNarrative = (source: Source, span: Span): boolean =>
   (matchAt(NARRATIVE, source.key, span.start) !== null &&
-    matchAt(REPORTS, source.key, span.start) === null &&
+    matchAt(DEMANDS, source.key, span.start) === null &&
     !worksWith(source, span.start)) ||
   matchAt(TELLS, source.key, span.start) !== null
 /** "Cùng với Công an xã xây dựng quy chế": with whom, then what. */
@@ -37,6 +37,7 @@ const WITH = /cùng(?: với)?\s+/uy
 /** "Trước mắt xã chưa cân đối được nguồn vốn", "Đây là nội dung vượt thẩm quyền". */
 const TELLS =
   /(?:(?:trước mắt|hiện nay|hiện tại|hiện|tuy nhiên),?\s)*(?:xã|phường|địa phương|ngân sách|đây|(?:nội dung|kiến nghị|việc|vấn đề) này)(?: [\p{L}]+)?\s(?:chưa|không|đã|đang|là|còn|vượt|thuộc)(?!\p{L})/uy
-/** "Phản ánh kịp thời về UBND phường" is asked of those it names nobody else for. */
-const REPORTS = /phản ánh (?:kịp thời|ngay|về|đến|với)(?!\p{L})/uy
+/** "Phản ánh kịp thời về UBND phường", "Không để phát sinh vi phạm mới" are asked of those they name nobody else for. */
+const DEMANDS =
+  /(?:phản ánh (?:kịp thời|ngay|về|đến|với)|không (?:để|được|cho|tự ý|đùn đẩy|gây|nhận|thu|tổ chức))(?!\p{L})/uy
 const NARRATIVE = anyOf(NARRATIVE_VERBS.filter((verb) => !ORDERS.has(verb)))

@@ -23,6 +23,13 @@ const BODIES = [
   'Chánh Văn phòng HĐND và UBND phường',
   'Hội Liên hiệp Phụ nữ phường',
   'Đội Quản lý trật tự đô thị phường',
+  'Các doanh nghiệp lưu trú',
+  'Các cơ sở du lịch',
+  'Đảng ủy viên phụ trách ấp',
+  'Đồng chí Ủy viên Ban Thường vụ phụ trách bản',
+  'Phòng Quản lý xây dựng',
+  'Khối trưởng các khối',
+  'Ấp trưởng ấp Đông',
 ]
 type Way = (name: string) => string
 const TASK = 'kiểm tra, xử lý tình trạng lấn chiếm vỉa hè tuyến đường Trần Tất Văn'
@@ -74,6 +81,24 @@ describe('every way of saying it holds for every body:', () => {
     }
   })
 
+  test.each(['có trách nhiệm', 'chịu trách nhiệm', 'căn cứ bảng trên', 'chủ động', 'khẩn trương'])(
+    'those who are charged with leading are named whole before “%s”',
+    (verb) => {
+      for (const whom of ['Thủ trưởng các đơn vị', 'Các cơ quan, đơn vị', 'Các phòng, đơn vị']) {
+        const [read] = directivesOf(`${whom} được giao chủ trì ${verb} ${TASK} ${DUE}.`)
+        expect(read?.lead).toEqual([`${whom} được giao chủ trì`])
+      }
+    },
+  )
+
+  test.each(['các phòng: VHXH, KT và TTDVTH', 'các phòng: KT, VHXH, TTDVTH'])(
+    'letters that begin with a head of their own keep it in “%s”',
+    (list) => {
+      const [read] = directivesOf(`Giao ${list} ${TASK} ${DUE}.`)
+      expect(read?.lead.toSorted()).toEqual(['Phòng KT', 'Phòng VHXH', 'TTDVTH'])
+    },
+  )
+
   const reports = [
     'báo cáo kết quả cho',
     'báo cáo kết quả về',
@@ -93,6 +118,7 @@ describe('every way of saying it holds for every body:', () => {
     'đồng chí Bí thư Đảng ủy',
     'Văn phòng HĐND và UBND phường',
     'Thường trực HĐND phường',
+    'Sở',
   ]
 
   test.each(receivers)('“%s” receives the report', (name) => {

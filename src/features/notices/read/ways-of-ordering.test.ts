@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compared, type Said } from './one-clause.fixture.ts'
+import { compared, directivesOf, type Said } from './one-clause.fixture.ts'
 
 describe('what is to be brought about is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
@@ -122,5 +122,92 @@ describe('what is to be brought about is told:', () => {
   ])('“%s”', (clause, ...said) => {
     const { read, wanted } = compared(clause, said)
     expect(read).toEqual(wanted)
+  })
+})
+
+const LEADS = [
+  'Phòng Kinh tế',
+  'Đảng ủy UBND phường',
+  'Trung tâm Phục vụ hành chính công phường',
+  '12 khu phố',
+]
+
+describe('a term put off is an act whose old term is none:', () => {
+  test.each(LEADS)('for “%s”', (name) => {
+    for (const what of [
+      'Gia hạn thời gian hoàn thành nhiệm vụ giao',
+      'Điều chỉnh thời hạn hoàn thành của',
+      'Lùi thời hạn giao cho',
+    ])
+      for (const [from, to] of [
+        ['từ “trước ngày 30/11/2025”', 'thành “trước ngày 31/12/2025”'],
+        ['từ trước ngày 30/11/2025', 'sang trước ngày 31/12/2025'],
+      ]) {
+        const read = directivesOf(`${what} ${name} về lập phương án chỉnh trang kiệt 42 ${from} ${to}.`)
+        expect(read.map(({ lead, deliverables }) => ({ lead, deliverables }))).toEqual([
+          { lead: [name], deliverables: ['plan'] },
+        ])
+        expect(read[0]?.due.map(({ date }) => date)).toEqual(['2025-12-31'])
+      }
+  })
+})
+
+describe('whoever must act on what is beyond the powers of others is told anew:', () => {
+  test.each(LEADS.slice(1, 3))('“%s”', (name) => {
+    for (const matter of [
+      'Việc đấu nối thêm 60 hộ vượt thẩm quyền của phường',
+      'Kiến nghị về cầu Đông không thuộc thẩm quyền của xã',
+      'Nội dung này ngoài thẩm quyền của đơn vị',
+    ]) {
+      const read = directivesOf(
+        `Đề nghị Công ty Nước sạch thay đoạn ống hỏng. ${matter}, ${name} có văn bản kiến nghị UBND tỉnh trong tháng 12/2025.`,
+      )
+      expect(read.map(({ lead, due }) => [...lead, ...due.map(({ phrase }) => phrase)])).toEqual([
+        ['Công ty Nước sạch'],
+        [name, 'trong tháng 12/2025'],
+      ])
+    }
+  })
+})
+
+describe('a body named before without its name is told nothing anew:', () => {
+  test.each(['Công ty', 'Doanh nghiệp', 'Chủ đầu tư', 'Nhà thầu', 'Đơn vị'])('“yêu cầu %s …”', (name) => {
+    for (const lead of LEADS) {
+      const quote = `Giao ${lead} kiểm tra tải trọng xe; yêu cầu ${name} tưới đường 04 lần/ngày. Báo cáo Ban Thường vụ Đảng ủy trước ngày 15/12/2025.`
+      expect(directivesOf(quote).map((read) => ({ lead: read.lead, quote: read.quote }))).toEqual([
+        { lead: [lead], quote },
+      ])
+    }
+  })
+})
+
+describe('what must not happen is a task of those whose list it stands in:', () => {
+  test.each(['Không để phát sinh vi phạm mới.', 'Không được thu thêm phí.', 'Không tự ý cho thuê vỉa hè.'])(
+    '%s',
+    (task) => {
+      for (const lead of LEADS) {
+        const read = directivesOf(
+          `Đề nghị ${lead} thực hiện các nhiệm vụ sau:\n- Tuần tra khu vực chợ.\n- ${task}`,
+        )
+        expect(read.map((one) => [one.clause, ...one.lead, one.quote]).at(-1)).toEqual(['1.2', lead, task])
+      }
+    },
+  )
+})
+
+describe('new wording in quotation marks is quoted without the mark that closes it:', () => {
+  test.each(['Điểm 2.4 được sửa lại như sau:\n\n“2.4. ', 'Bổ sung điểm 3.5: “', 'Bổ sung điểm 3.5: "'])(
+    '%j',
+    (opening) => {
+      for (const lead of LEADS) {
+        const quote = `Giao ${lead} vận động Quỹ “Vì người nghèo” trước ngày 15/12/2025.`
+        const close = opening.endsWith('"') ? '"' : '”'
+        expect(directivesOf(`${opening}${quote}${close}`).map((read) => read.quote)).toEqual([quote])
+      }
+    },
+  )
+  test('and a name between marks at the end keeps its own', () => {
+    const quote = 'Giao Phòng Kinh tế tham mưu mô hình “Tuyến đường xanh”'
+    expect(directivesOf(`${quote}\n\n2. Giao Công an phường tuần tra.`)[0]?.quote).toBe(quote)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compared, type Said } from './one-clause.fixture.ts'
+import { compared, directivesOf, type Said } from './one-clause.fixture.ts'
 
 describe('who receives the report, and through whom, is told:', () => {
   test.each<[clause: string, ...said: Said[]]>([
@@ -172,3 +172,29 @@ describe('who receives the report, and through whom, is told:', () => {
     expect(read).toEqual(wanted)
   })
 })
+
+describe('where people may send something is no report of those who tell them:', () => {
+  test.each(['hướng dẫn các hộ', 'giải thích để công dân', 'vận động người dân', 'đề nghị bà con'])(
+    '“%s”',
+    (telling) => {
+      for (const sent of [
+        'gửi đơn đến UBND phường',
+        'nộp hồ sơ tại UBND phường',
+        'gửi kiến nghị về UBND phường',
+      ]) {
+        const [read] = directivesOf(
+          `Đề nghị Ủy ban MTTQ phường hòa giải lại; không thành thì ${telling} ${sent}.`,
+        )
+        expect(read).toMatchObject({ lead: ['Ủy ban MTTQ phường'], reportTo: [] })
+      }
+    },
+  )
+})
+
+test.each(['tham mưu Lãnh đạo Sở', 'giúp Lãnh đạo UBND phường', 'xin ý kiến Lãnh đạo Sở'])(
+  '“%s” directs nobody',
+  (words) => {
+    const [read] = directivesOf(`Giao Phòng Quản lý xây dựng ${words} văn bản kiến nghị UBND tỉnh.`)
+    expect(read).toMatchObject({ lead: ['Phòng Quản lý xây dựng'], executing: [] })
+  },
+)

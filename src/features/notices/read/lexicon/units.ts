@@ -25,7 +25,7 @@ export const HEADS: readonly string[] = `
   chi nhánh | đảng ủy viên | chi ủy viên | đảng viên | dòng họ | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chánh văn phòng |
   phó chánh văn phòng | chánh thanh tra | thanh tra viên | trưởng ban | phó trưởng ban | trưởng phòng | phó trưởng phòng |
   trưởng công an | phó trưởng công an | trưởng trạm | trưởng các | trưởng thôn | trưởng khu phố |
-  trưởng ấp | tiểu khu trưởng | trưởng tiểu khu | tiểu khu | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
+  trưởng ấp | tiểu khu trưởng | khối trưởng | khu phố trưởng | khóm trưởng | thôn trưởng | ấp trưởng | xóm trưởng | bản trưởng | trưởng tiểu khu | tiểu khu | trưởng xóm | trưởng bản | chỉ huy trưởng | giám đốc | phó giám đốc | hiệu trưởng |
   thủ trưởng | chủ nhiệm | người đứng đầu | chính quyền | đơn vị thi công | đơn vị tư vấn | đồng chí | đ/c | ông | bà | ủy viên | thành viên | cán bộ | công chức | viên chức |
   sở | bộ | bộ phận tiếp nhận và trả kết quả | bộ phận một cửa | bộ phận | ngành | cục | hạt kiểm lâm |
   hạt | kho bạc | ngân hàng | bảo hiểm xã hội | bưu điện | điện lực | viễn thông | công ty | tổng công ty | tập đoàn |
@@ -83,7 +83,7 @@ export const TAILS: readonly string[] = `
   ủy viên | đảng | đảng ủy | đảng bộ | ban thường vụ | chi bộ | chi ủy | mặt trận | công an | văn phòng | đơn vị |
   cơ quan | doanh nghiệp | phòng | khoáng sản | thanh niên | phụ nữ | nông dân | cựu chiến binh | người cao tuổi |
   các | viên chức | công chức | lĩnh vực | đất đai | thanh niên | quản lý | trên địa bàn |
-  cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
+  lưu trú | lữ hành | du lịch | cộng đồng | cá nhân | hộ gia đình | kinh doanh | dân cư | trẻ | nòng cốt | thường trực | chủ trì | dân tộc |
   tôn giáo | thực vật | ngành than | ngành điện | ngành may | ngành gỗ | ngành da giày | ở công nhân | ở xã hội | ở học sinh | ở sinh viên
 `
   .trim()
