@@ -33,6 +33,7 @@ describe('a telephone number', () => {
     '01634567890',
     'không có',
     '0912345678 hoặc 0912345679',
+    '0912345678x',
   ])('%j is none', (text) => {
     expect(parsePhone(text)).toBeNull()
   })

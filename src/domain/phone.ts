@@ -12,7 +12,7 @@ export function parsePhone(text: string): Phone | null {
     .trim()
     .replace(/^(?:00|\+)?84(?=[\s.()-]*[2-9])/, '+84')
     .replace(/^00/, '+')
-  const phone = parsePhoneNumberFromString(bare, 'VN')
+  const phone = parsePhoneNumberFromString(bare, { defaultCountry: 'VN', extract: false })
   if (phone === undefined || !phone.isValid()) return null
   return (phone.country !== 'VN' || VIETNAMESE.test(phone.number) ? phone.number : null) as Phone | null
 }

@@ -1,4 +1,4 @@
-import { tonePlacementKey } from './text.ts'
+import { foldForSearch, stripAccents, tonePlacementKey } from './text.ts'
 
 /**
  * The key under which a unit's names and aliases meet: blind to case, place of tone marks, white space,
@@ -23,6 +23,26 @@ export function normaliseUnitName(name: string, wardName?: string): string {
 export function unitNameKeys(name: string, wardName?: string): string[] {
   const key = normaliseUnitName(name, wardName)
   return [...new Set([key, key.replace(/ (?:phường|xã|đặc khu)$/u, '')])]
+}
+
+/**
+ * The keys of a name typed without accents ("PHONG VAN HOA - XA HOI"), for comparison with keys that `foldForSearch` went over; none for
+ * a name that has accents. Abbreviations of two letters are left: without accents they are syllables too.
+ */
+export function accentlessUnitNameKeys(name: string, wardName?: string): string[] {
+  if (stripAccents(name) !== name.normalize('NFC')) return []
+  const full = words(name)
+    .filter((word) => word !== 'va')
+    .flatMap((word) => ACCENTLESS_ABBREVIATIONS.get(word) ?? word)
+    .join(' ')
+    .replaceAll('mat tran to quoc viet nam', 'mat tran to quoc')
+    .replace(/to dan pho (?:so )?0*(?=\d)/gu, 'to dan pho ')
+  const ward = wardName === undefined ? '' : foldForSearch(words(wardName).join(' '))
+  const key =
+    ward === ''
+      ? full
+      : ` ${full} `.replaceAll(new RegExp(` (phuong|xa|dac khu) ${ward}(?= )`, 'gu'), ' $1').trim()
+  return [...new Set([key, key.replace(/ (?:phuong|xa|dac khu)$/u, '')])].filter((one) => one !== '')
 }
 
 const words = (text: string): string[] =>
@@ -76,4 +96,10 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     VPĐU: 'Văn phòng Đảng ủy',
     XH: 'Xã hội',
   }).map(([short, full]) => [tonePlacementKey(short), tonePlacementKey(full)]),
+)
+
+const ACCENTLESS_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  [...ABBREVIATIONS]
+    .filter(([short]) => short.length > 2)
+    .map(([short, full]) => [foldForSearch(short), foldForSearch(full)]),
 )

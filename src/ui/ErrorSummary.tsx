@@ -8,10 +8,10 @@ type Props = {
   undone?: string | undefined
 }
 
-/** Everything that is wrong, first thing in the form and read aloud at once; each line leads to its field. */
+/** Everything that is wrong, first thing in the form and read aloud at once; each line leads to its field. A long page opens at it, without script too. */
 export const ErrorSummary = ({ errors, idPrefix = 'f-', undone = 'Chưa lưu được' }: Props) =>
   errors.length === 0 ? null : (
-    <div class="ds-error-summary" role="alert" tabIndex={-1} data-error-summary>
+    <div class="ds-error-summary" role="alert" tabIndex={-1} autofocus data-error-summary>
       <h2>
         {errors.length === 1
           ? `${undone}. Xin xem lại một chỗ sau:`

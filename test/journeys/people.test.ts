@@ -56,6 +56,18 @@ describe.each([true, false])('With JavaScript %s', (javaScript) => {
   })
 })
 
+test('Without script, too, a long page opens at what was refused', async () => {
+  const phone = await site.stroll({ javaScript: false, width: 360 })
+  await enter(phone, 'quan', 'hoi-am-2025')
+  await phone.goto('/nguoi-dung?tim=to41')
+  await phone.locator('main table a').first().click()
+  await phone.locator('summary', { hasText: 'Ngừng tài khoản' }).click()
+  await press(phone.getByRole('button', { name: 'Ngừng tài khoản', exact: true }))
+  const said = await phone.getByRole('alert').boundingBox()
+  expect(said?.y).toBeGreaterThanOrEqual(0)
+  expect(said?.y).toBeLessThan(phone.viewportSize()?.height ?? 0)
+})
+
 test('A passkey made on a machine opens the account there at one press; without script none is offered', async () => {
   const page = await site.stroll()
   const device = await page.context().newCDPSession(page)

@@ -54,5 +54,6 @@ export const accountsQuery = z.object({
   'don-vi': field.id<'Unit'>().catch(null),
   'vai-tro': z.enum(roles).optional().catch(undefined),
   'trang-thai': z.enum(['dang-dung', 'mat-khau-dau', 'da-ngung']).optional().catch(undefined),
+  'hai-buoc': z.enum(['co', 'khong']).optional().catch(undefined),
 })
 export type AccountsQuery = z.infer<typeof accountsQuery>

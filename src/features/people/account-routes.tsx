@@ -22,7 +22,7 @@ import { AccountsPage } from './pages/AccountsPage.tsx'
 import { listPasskeys } from './passkeys/queries.ts'
 import { accountPolicy } from './policy.ts'
 import { endRole, grantRole } from './role-commands.ts'
-import { findSecondFactor } from './second-factor/queries.ts'
+import { findSecondFactor, listGuards } from './second-factor/queries.ts'
 import { resetSecondFactor } from './second-factor/remove-commands.ts'
 import { slipSeed, slipsPage } from './slip-routes.tsx'
 import { listUnits } from './unit-queries.ts'
@@ -41,18 +41,19 @@ export function serveAccounts(app: HttpApp): void {
       ...(role === undefined ? {} : { role }),
       ...(state === undefined ? {} : { state: states[state] }),
     }
+    const may = abilities(accountPolicy, actor, null)
     const page = await reading(deps, actor, async (db) => ({
       accounts: await listAccounts(db, actor, filter),
+      guards: may['reset-second-factor'] ? await listGuards(db, actor) : null,
       units: await listUnits(db, actor),
     }))
+    const asked = page.guards === null ? undefined : query['hai-buoc']
+    const accounts = page.accounts.filter(
+      ({ id }) => asked === undefined || page.guards?.has(id) === (asked === 'co'),
+    )
     return c.var.page(
       { title: 'Người dùng', wide: true },
-      <AccountsPage
-        {...page}
-        query={query}
-        may={abilities(accountPolicy, actor, null)}
-        today={todayOf(deps)}
-      />,
+      <AccountsPage {...page} accounts={accounts} query={query} may={may} today={todayOf(deps)} />,
     )
   })
 

@@ -52,8 +52,12 @@ export const valuesOfDraft = (draft: Draft): FormValues => ({
   ...Object.fromEntries(texts.map((field) => [`${field}.${draft.line}`, draft[field]])),
   [`role.${draft.line}`]: draft.role ?? '',
   [`unit.${draft.line}`]: draft.unit ?? '',
+  [unreadField(draft)]: draft.unread,
   ...(draft.included ? { [`included.${draft.line}`]: '1' } : {}),
 })
+
+/** Where the words that were not understood travel on, until role and unit are chosen. */
+export const unreadField = ({ line }: Pick<Draft, 'line'>): string => `unread.${line}`
 
 /** The drafts a preview sent back, as edited. */
 export function draftsOfForm(values: FormValues): readonly Draft[] {
@@ -64,6 +68,9 @@ export function draftsOfForm(values: FormValues): readonly Draft[] {
   return Object.keys(values).flatMap((key): Draft[] => {
     const line = Number(/^name\.(\d{1,5})$/.exec(key)?.[1])
     if (Number.isNaN(line)) return []
+    const role = roles.find((role) => role === text(`role.${line}`)) ?? null
+    const unit = parseId<'Unit'>(text(`unit.${line}`))
+    const unread = [values[unreadField({ line })] ?? []].flat()
     return [
       {
         line,
@@ -72,10 +79,10 @@ export function draftsOfForm(values: FormValues): readonly Draft[] {
         position: text(`position.${line}`),
         phone: text(`phone.${line}`),
         email: text(`email.${line}`),
-        role: roles.find((role) => role === text(`role.${line}`)) ?? null,
-        unit: parseId<'Unit'>(text(`unit.${line}`)),
+        role,
+        unit,
         included: text(`included.${line}`) !== '',
-        unread: [],
+        unread: role === null || unit === null ? unread : [],
       },
     ]
   })

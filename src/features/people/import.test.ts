@@ -114,10 +114,33 @@ describe('A list of people', () => {
     expect(told.text).toContain('Đã tạo 1 tài khoản')
   })
 
+  test('finds units typed without accents and in any case, under a title and with its columns in any order', async () => {
+    const sheet = [
+      'DANH SACH CAN BO',
+      '',
+      'DON VI CONG TAC;HO VA TEN;EMAIL;vai tro;SDT',
+      'PHONG VAN HOA - XA HOI PHUONG;Trần Thị Mận;;chuyen vien;0912000011',
+      'cong an phuong;Lê Văn Nhãn;;CAN BO;912000012',
+      'cong an phuong;Ngô Văn Hành;sai dia chi;can bo;',
+    ]
+    const file = new File([sheet.join('\n')], 'danh-sach.csv', { type: 'text/csv' })
+    const page = await quan.post('/nguoi-dung/nhap-tu-excel', { file })
+    expect(page.text).toContain('2 sẵn sàng, 1 cần xem lại')
+    expect(page.text).toContain('Dòng 6: Địa chỉ thư điện tử chưa đúng')
+    const fields = fieldsOf(page.text)
+    expect([fields['unit.4'], fields['unit.5']]).toEqual([product.ward.unit('vhxh'), product.ward.unit('ca')])
+  })
+
   test('names the units nobody knows and keeps scripts as text', async () => {
     const page = await preview('1;;<script>alert(1)</script>;;Hội Chữ thập đỏ;cán bộ')
     expect(page.text).toContain('Không có vai trò hay đơn vị nào tên &quot;Hội Chữ thập đỏ&quot;')
     expect(page.text).not.toContain('<script>alert')
+    const again = await quan.post('/nguoi-dung/nhap-tu-excel/xac-nhan', {
+      ...fieldsOf(page.text),
+      'included.2': '1',
+    })
+    expect(again.status).toBe(422)
+    expect(again.text, 'the word stays until a unit is chosen').toContain('tên &quot;Hội Chữ thập đỏ&quot;')
   })
 
   test('that is no list at all is refused with what to do', async () => {

@@ -28,12 +28,24 @@ describe('A unit answers', () => {
     ['TDP 12', 'to12'],
     ['tổ 12', 'to12'],
     ['Tổ dân phố Cựu Viên 1', 'to7'],
+    ['CONG AN PHUONG', 'ca'],
+    ['to dan pho so 07', 'to7'],
+    ['phong van hoa va xa hoi phuong kien an', 'vhxh'],
+    ['VPDU phuong', 'vpdu'],
   ] as const)('to every way its name is written: %s', async (name, unit) => {
     expect(await hasUnit(name)).toBe(product.ward.unit(unit))
   })
 
   test('to no name that nobody gave it', async () => {
     expect(await hasUnit('Đảng ủy Quân sự phường')).toBeNull()
+    expect(await hasUnit('Cổng ăn phưởng'), 'accents that are there count').toBeNull()
+  })
+
+  test('without accents only where one unit can be meant', async () => {
+    const minh = await product.actor('minh')
+    for (const name of ['Tổ Bàn Cờ', 'Tổ Bán Cỏ'])
+      expectOk(await createUnit(product.deps, minh, { kind: 'group', name }))
+    expect(await hasUnit('to ban co')).toBeNull()
   })
 })
 

@@ -131,6 +131,23 @@ describe('an upload', () => {
     expect(refused.ok ? '' : refused.refusals[0].message).toMatch(/^Tệp “.+” .*Hãy /)
   })
 
+  it.each(['heic', 'heix', 'mif1'])(
+    'from an iPhone as %s is refused with what to do on the telephone',
+    async (brand) => {
+      const photo = strToU8(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1heic${'\0'.repeat(64)}`, true)
+      for (const use of ['attachment', 'document', 'picture', 'signed'] as const) {
+        const refused = await acceptUpload(photo, 'IMG_0412.HEIC', 'file', use)
+        expect(refused).toMatchObject({ refusals: [{ code: 'file-heic' }] })
+        expect(refused.ok ? '' : refused.refusals[0].message).toMatch(
+          /Hãy mở ảnh ấy, chụp màn hình.*“Tương thích nhất”/,
+        )
+      }
+      expect(await acceptUpload(photo, 'IMG_0412.HEIC', 'file', 'spreadsheet')).toMatchObject({
+        refusals: [{ code: 'file-type' }],
+      })
+    },
+  )
+
   it('of a kind that its field does not take is refused', async () => {
     expect(await acceptUpload(pdf, 'a.pdf', 'file', 'spreadsheet')).toMatchObject({
       refusals: [{ code: 'file-type' }],

@@ -49,7 +49,7 @@ export type AcceptedUpload = {
 
 /**
  * Judges an upload by its bytes. Refusals name the file and say what to do; codes: `file-empty`, `file-too-large`,
- * `file-name`, `file-type`, `file-macros`, `file-linked`, `file-scripts`, `file-embedded`, `file-encrypted`, `file-unpacks`,
+ * `file-name`, `file-type`, `file-heic`, `file-macros`, `file-linked`, `file-scripts`, `file-embedded`, `file-encrypted`, `file-unpacks`,
  * `file-pixels`, `file-unsafe`, `file-broken`.
  */
 export async function acceptUpload(
@@ -72,6 +72,7 @@ export async function acceptUpload(
     return no('file-name', 'có tên giống tệp chương trình nên không nhận được. Hãy đổi tên tệp.')
   const sniffed = await sniff(bytes, fileName)
   if (sniffed.hazard !== undefined) return no(...HAZARDS[sniffed.hazard])
+  if (sniffed.extension === 'heic' && rule.extensions.includes('jpg')) return no('file-heic', HEIC)
   if (!rule.extensions.includes(sniffed.extension))
     return no('file-type', `không thuộc loại nhận được. Hãy chọn ${rule.wanted}.`)
   if (sniffed.mediaType.startsWith('image/') && !(await fitsInMemory(bytes)))
@@ -100,6 +101,10 @@ export async function acceptUploads(
   }
   return ok(all)
 }
+
+/** Opening it would take a decoder that has patents; the telephone can do without. The words are those of its menus. */
+const HEIC =
+  'là ảnh HEIC của iPhone, hệ thống không đọc được. Hãy mở ảnh ấy, chụp màn hình rồi gửi ảnh chụp màn hình. Để lần sau gửi được ngay: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất”.'
 
 const HAZARDS: Record<NonNullable<Sniffed['hazard']>, readonly [code: string, sentence: string]> = {
   macros: [

@@ -1,5 +1,6 @@
 import { roles } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
+import type { AccountId } from '#domain/id.ts'
 import { formatPhone, type Phone } from '#domain/phone.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
@@ -15,6 +16,7 @@ import type { AccountsQuery } from '../account-input.ts'
 import type { ListedAccount } from '../account-queries.ts'
 import { roleNames } from '../messages.ts'
 import type { AccountAction } from '../policy.ts'
+import type { Guards } from '../second-factor/queries.ts'
 import type { Unit } from '../unit.ts'
 import { unitOptions } from '../unit-options.ts'
 import { AccountState } from './AccountState.tsx'
@@ -22,13 +24,15 @@ import { RoleList } from './RoleList.tsx'
 
 type Props = {
   accounts: readonly ListedAccount[]
+  /** Whom more than a password guards; null for those who need not know. */
+  guards: ReadonlyMap<AccountId, Guards> | null
   units: readonly Unit[]
   query: AccountsQuery
   may: Readonly<Record<AccountAction, boolean>>
   today: IsoDate
 }
 
-export const AccountsPage = ({ accounts, units, query, may, today }: Props) => (
+export const AccountsPage = ({ accounts, guards, units, query, may, today }: Props) => (
   <>
     <PageHeading
       title="Người dùng"
@@ -50,6 +54,14 @@ export const AccountsPage = ({ accounts, units, query, may, today }: Props) => (
         empty="Mọi vai trò"
       />
       <SelectField name="trang-thai" label="Trạng thái" options={stateOptions} empty="Mọi trạng thái" />
+      {guards !== null && (
+        <SelectField
+          name="hai-buoc"
+          label="Hai bước, khóa truy cập"
+          options={guardOptions}
+          empty="Có và chưa có"
+        />
+      )}
     </Filters>
     <Table
       caption="Người dùng, xếp theo tên"
@@ -70,6 +82,16 @@ export const AccountsPage = ({ accounts, units, query, may, today }: Props) => (
           cell: (account) => (account.phone === null ? '–' : formatPhone(account.phone as Phone)),
         },
         { key: 'signIn', header: 'Tên đăng nhập', nowrap: true, cell: (account) => account.signInName },
+        ...(guards === null
+          ? []
+          : [
+              {
+                key: 'guards',
+                header: 'Hai bước',
+                nowrap: true,
+                cell: (account: ListedAccount) => guardWords(guards.get(account.id)),
+              },
+            ]),
         {
           key: 'state',
           header: 'Trạng thái',
@@ -100,6 +122,16 @@ const states = {
 } as const
 const stateOptions = optionsOf(states)
 
+const guarded = { co: 'Có hai bước hoặc khóa', khong: 'Chỉ có mật khẩu' } as const
+const guardOptions = optionsOf(guarded)
+
+function guardWords(guards: Guards | undefined): string {
+  if (guards === undefined) return 'Chưa bật'
+  return [guards.twoSteps ? 'Đã bật' : null, guards.passkey ? 'Khóa truy cập' : null]
+    .filter(Boolean)
+    .join(', ')
+}
+
 function activeFilters(query: AccountsQuery, units: readonly Unit[]) {
   const unit = units.find((one) => one.id === query['don-vi'])
   const without = (key: keyof AccountsQuery) => href(routes.accounts, {}, { ...query, [key]: null })
@@ -112,5 +144,8 @@ function activeFilters(query: AccountsQuery, units: readonly Unit[]) {
     ...(query['trang-thai'] === undefined
       ? []
       : [{ label: states[query['trang-thai']], removeHref: without('trang-thai') }]),
+    ...(query['hai-buoc'] === undefined
+      ? []
+      : [{ label: guarded[query['hai-buoc']], removeHref: without('hai-buoc') }]),
   ]
 }

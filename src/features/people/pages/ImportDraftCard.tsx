@@ -7,6 +7,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { CheckedDraft } from '../import-check.ts'
+import { unreadField } from '../import-draft.ts'
 import { roleNames } from '../messages.ts'
 import type { Unit } from '../unit.ts'
 import { unitOptions } from '../unit-options.ts'
@@ -23,6 +24,9 @@ export const ImportDraftCard = ({ checked: { draft, problems, doubts }, units }:
         ))}
       </ul>
     </Notice>
+    {draft.unread.map((word) => (
+      <input key={word} type="hidden" name={unreadField(draft)} value={word} />
+    ))}
     <FieldRow>
       <TextField name={`name.${draft.line}`} label="Họ và tên" required />
       <TextField name={`position.${draft.line}`} label="Chức danh" />

@@ -34,3 +34,33 @@ export async function findSecondFactor(
     ? null
     : { addedAt: row.addedAt, lastUsedAt: row.lastUsedAt, recoveryCodesLeft: row.left ?? 0 }
 }
+
+/** How an account is opened beside or instead of the password alone. */
+export type Guards = { readonly twoSteps: boolean; readonly passkey: boolean }
+
+/** Every account of the ward that the password alone does not guard. */
+export async function listGuards(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+): Promise<ReadonlyMap<AccountId, Guards>> {
+  const twoSteps = await db
+    .selectFrom('authenticator')
+    .select('account_id')
+    .where('ward_id', '=', ward)
+    .execute()
+  const passkeys = await db
+    .selectFrom('passkey')
+    .select('account_id')
+    .where('ward_id', '=', ward)
+    .distinct()
+    .execute()
+  const [authenticators, keys] = [twoSteps, passkeys].map(
+    (rows) => new Set(rows.map((row) => row.account_id)),
+  )
+  return new Map(
+    [...new Set([...(authenticators ?? []), ...(keys ?? [])])].map((id) => [
+      id as AccountId,
+      { twoSteps: authenticators?.has(id) === true, passkey: keys?.has(id) === true },
+    ]),
+  )
+}

@@ -296,6 +296,19 @@ describe('A second factor', () => {
     expect((await quan.post(reset, { reason: 'lần nữa' })).text).toContain('chưa bật xác thực hai bước')
   })
 
+  test('is seen in the list of people by the administrator alone, who can ask for those without it', async () => {
+    await guarded('to24')
+    const quan = await product.as('quan')
+    const list = (await quan.get(routes.accounts)).text
+    expect(list).toMatch(/to24<(?:(?!<\/tr>).)*Đã bật/s)
+    expect(list).toMatch(/to25<(?:(?!<\/tr>).)*Chưa bật/s)
+    const without = (await quan.get(href(routes.accounts, {}, { 'hai-buoc': 'khong' }))).text
+    expect([without.includes('>to24<'), without.includes('>to25<')]).toEqual([false, true])
+    const minh = await product.as('minh')
+    const theirs = await minh.get(href(routes.accounts, {}, { 'hai-buoc': 'khong' }))
+    expect([theirs.text.includes('Đã bật'), theirs.text.includes('Chưa bật')]).toEqual([false, false])
+  })
+
   test('of the administrator is not taken off by the same administrator without a code', async () => {
     const { browser } = await guarded('quan')
     const own = href(routes.accountSecondFactorReset, { id: product.ward.account('quan') })
