@@ -1,4 +1,4 @@
-import { type ComponentChildren, toChildArray } from 'preact'
+import { type ComponentChildren, cloneElement, isValidElement, toChildArray } from 'preact'
 import { Button } from './Button.tsx'
 import { FormContext } from './form-state.ts'
 import { Icon } from './Icon.tsx'
@@ -42,10 +42,12 @@ export const Filters = ({
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div class="filter-row">
-            {first}
+            {inItsBox(first)}
             {(others.length > 1 || more) && <Fold active={active.length} />}
             {others}
-            <Button icon="filter">Lọc</Button>
+            <Button icon="filter" variant="secondary">
+              Lọc
+            </Button>
           </div>
           {more && (
             <details class="more" open={moreOpen}>
@@ -58,6 +60,13 @@ export const Filters = ({
       <ActiveFilters active={active} clearHref={clearHref} />
     </search>
   )
+}
+
+/** What the search looks through stands in its box, so that the list begins a line higher; a screen reader still reads the whole hint. */
+function inItsBox(field: ComponentChildren): ComponentChildren {
+  if (!isValidElement(field) || !('hint' in field.props)) return field
+  const [looked] = String(field.props.hint).split(';')
+  return cloneElement(field, { placeholder: looked })
 }
 
 /** On a phone the first row of the list must be on the first screen; on a desk this is hidden and every field shows. */

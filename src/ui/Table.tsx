@@ -1,5 +1,6 @@
 import { type ComponentChildren, isValidElement } from 'preact'
 import { Icon } from './Icon.tsx'
+import { Unbroken } from './Unbroken.tsx'
 
 export type Column<Row> = {
   key: string
@@ -11,6 +12,8 @@ export type Column<Row> = {
   sorted?: 'ascending' | 'descending' | undefined
   /** Dates, numbers and states: never broken over lines. */
   nowrap?: boolean | undefined
+  /** Holds a sentence: is given room before names and notes are. */
+  words?: boolean | undefined
   /** For a cell that explains itself on a phone, where each cell otherwise carries its header. */
   hideLabel?: boolean | undefined
   /** Holds the buttons of a row: not for paper. */
@@ -97,6 +100,7 @@ function TableRow<Row>({ row, columns, rowKey, rowHref, select, rowTone }: Props
             data-label={leads || column.hideLabel || column.acts ? undefined : column.header}
             data-align={column.align}
             data-nowrap={column.nowrap ? '' : undefined}
+            data-words={column.words ? '' : undefined}
           >
             {leads ? (
               <a class="row-link" href={rowHref(row)}>
@@ -124,8 +128,19 @@ const saysNothing = (content: ComponentChildren): boolean =>
   content === '–'
 
 /** On a phone the label and what it names stand in two columns: several children are one thing there. */
-const besideLabel = (content: ComponentChildren): ComponentChildren =>
-  typeof content !== 'object' || content === null || isElement(content) ? content : <div>{content}</div>
+function besideLabel(content: ComponentChildren): ComponentChildren {
+  if (typeof content === 'string' && content.includes('-'))
+    return (
+      <div>
+        <Unbroken>{content}</Unbroken>
+      </div>
+    )
+  return typeof content !== 'object' || content === null || isElement(content) ? (
+    content
+  ) : (
+    <div>{content}</div>
+  )
+}
 
 /** An element of HTML is one thing; what a component draws may be several. */
 const isElement = (content: object): boolean => isValidElement(content) && typeof content.type === 'string'

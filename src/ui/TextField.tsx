@@ -3,7 +3,7 @@ import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import { useField } from './form-state.ts'
 
 type Props = FieldProps &
-  Pick<InputHTMLAttributes, 'autocomplete' | 'maxlength' | 'readonly' | 'spellcheck'> & {
+  Pick<InputHTMLAttributes, 'autocomplete' | 'maxlength' | 'placeholder' | 'readonly' | 'spellcheck'> & {
     value?: string | undefined
     /** Which keys a phone shows. What may be typed is checked by the server alone, with a sentence of ours. */
     inputmode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search' | undefined

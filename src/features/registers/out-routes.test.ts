@@ -124,7 +124,7 @@ describe('The register of outgoing papers', () => {
     expect(numbered.status).toBe(303)
     expect((await minh.get(href(routes.reply, { reply: letter }))).text).toContain('122-CV/ĐU')
     const line = (await minh.get(href(routes.outgoing, {}, { q: '122' }))).text
-    expect(line).toContain('Trả lời kết quả ý kiến KN-')
+    expect(line).toMatch(/Trả lời kết quả ý kiến <span class="nowrap">KN-/)
     expect(line).not.toContain('Bùi Thị Sáu')
     const entry = /\/so-van-ban\/di\/([0-9a-f-]{36})/.exec(line)?.[1] ?? ''
     const voided = await minh.post(href(routes.outgoingVoid, { entry }), { reason: 'x' })

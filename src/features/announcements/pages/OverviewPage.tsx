@@ -43,7 +43,7 @@ export const OverviewPage = ({ rows, nextHref, today }: OverviewProps) => (
       rowHref={({ notice }) => href(routes.announcementEdit, { id: notice })}
       columns={[
         { key: 'title', header: 'Thông báo', cell: ({ title }) => title },
-        { key: 'subject', header: 'Trích yếu', cell: ({ subject }) => subject },
+        { key: 'subject', header: 'Trích yếu', words: true, cell: ({ subject }) => subject },
         {
           key: 'conference',
           header: 'Hội nghị',

@@ -125,7 +125,7 @@ const SentTable = ({
     rowTone={(row) => (isLate(row, today) ? 'danger' : undefined)}
     columns={[
       { key: 'title', header: 'Văn bản', cell: titleOf },
-      { key: 'abstract', header: 'Trích yếu', cell: ({ abstract }) => abstract },
+      { key: 'abstract', header: 'Trích yếu', words: true, cell: ({ abstract }) => abstract },
       { key: 'purpose', header: 'Mục đích', nowrap: true, cell: ({ purpose }) => purposeWords[purpose] },
       { key: 'sent', header: 'Gửi lúc', nowrap: true, cell: ({ sentAt }) => <Moment at={sentAt} /> },
       { key: 'complete', header: 'Đã xong', nowrap: true, cell: (row) => <Share {...row} /> },

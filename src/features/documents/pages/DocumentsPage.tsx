@@ -97,7 +97,7 @@ const plainName = ({ kind, family, type }: DocumentRow): string =>
   kind === 'other' && type !== '' ? typeName(family, type) : kinds[kind].name
 
 const columns: readonly Column<DocumentRow>[] = [
-  { key: 'abstract', header: 'Trích yếu', cell: ({ words }) => words.abstract },
+  { key: 'abstract', header: 'Trích yếu', words: true, cell: ({ words }) => words.abstract },
   {
     key: 'name',
     header: 'Loại, số',
@@ -112,7 +112,6 @@ const columns: readonly Column<DocumentRow>[] = [
   {
     key: 'by',
     header: 'Nơi soạn',
-    nowrap: true,
     cell: ({ drafter, unitName }) => (unitName === null ? drafter : `${unitName} (${drafter})`),
   },
   { key: 'saved', header: 'Sửa lần cuối', nowrap: true, cell: ({ savedAt }) => <Moment at={savedAt} /> },

@@ -90,7 +90,7 @@ export const NoticePage = (view: NoticeView) => {
               nowrap: true,
               cell: (directive) => directive.clauseNumber ?? '—',
             },
-            { key: 'title', header: 'Nội dung', cell: (directive) => directive.title },
+            { key: 'title', header: 'Nội dung', words: true, cell: (directive) => directive.title },
             { key: 'lead', header: 'Chủ trì', cell: (directive) => directive.lead },
             { key: 'due', header: 'Hạn', nowrap: true, cell: (directive) => directive.due ?? '—' },
             {

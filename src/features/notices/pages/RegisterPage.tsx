@@ -82,7 +82,7 @@ export const RegisterPage = (view: RegisterView) => (
           nowrap: true,
           cell: (notice) => (notice.documentDate === null ? '—' : formatDate(notice.documentDate)),
         },
-        { key: 'subject', header: 'Trích yếu', cell: subjectOf },
+        { key: 'subject', header: 'Trích yếu', words: true, cell: subjectOf },
         { key: 'progress', header: 'Chỉ đạo', cell: (notice) => progressWords(view.progress.get(notice.id)) },
         {
           key: 'state',

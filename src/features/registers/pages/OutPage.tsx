@@ -41,12 +41,16 @@ export const OutPage = (props: Props) => {
         title="Sổ văn bản đi"
         actions={
           <>
-            {props.mayEnter && <LinkButton href={href(routes.outgoingNew)}>Lấy số</LinkButton>}
+            {props.mayEnter && (
+              <LinkButton variant="primary" href={href(routes.outgoingNew)}>
+                Lấy số
+              </LinkButton>
+            )}
             <LinkButton variant="secondary" href={href(routes.outgoingXlsx, {}, parameters)} download>
-              Excel
+              Xuất Excel
             </LinkButton>
             <LinkButton variant="secondary" href={href(routes.outgoingPrint, {}, parameters)}>
-              In
+              In sổ (A4 ngang)
             </LinkButton>
           </>
         }

@@ -21,7 +21,7 @@ export const outColumns = (screen: boolean): readonly Column<Entry>[] => [
     nowrap: true,
     cell: ({ documentDate }) => (documentDate === null ? '—' : <Day date={documentDate} />),
   },
-  { key: 'abstract', header: 'Tên loại và trích yếu', cell: abstractOf },
+  { key: 'abstract', header: 'Tên loại và trích yếu', words: true, cell: abstractOf },
   { key: 'signer', header: 'Người ký', nowrap: screen, cell: ({ signer }) => signer ?? '—' },
   { key: 'recipients', header: 'Nơi nhận', cell: ({ recipients }) => recipients ?? '—' },
   {

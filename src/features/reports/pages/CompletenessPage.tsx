@@ -39,7 +39,7 @@ export const CompletenessPage = ({ mayDraft, ...props }: Props & { readonly mayD
             )}
             <LinkButton href={href(routes.reportCompletenessPrint, id)}>In</LinkButton>
             <LinkButton href={href(routes.reportCompletenessXlsx, id)} download>
-              Excel
+              Xuất Excel
             </LinkButton>
           </>
         }

@@ -25,7 +25,13 @@ export const ReportsPage = ({ rows, awaited, mayDraft, firstHref, nextHref }: Pr
     <PageHeading
       title="Báo cáo"
       lead="Mỗi số liệu trong báo cáo đều mở ra được danh sách đã đếm, đúng như ngày chốt."
-      actions={mayDraft && <LinkButton href={href(routes.reportNew)}>Lập báo cáo</LinkButton>}
+      actions={
+        mayDraft && (
+          <LinkButton variant="primary" href={href(routes.reportNew)}>
+            Lập báo cáo
+          </LinkButton>
+        )
+      }
     />
     {awaited.length > 0 && (
       <Card title="Chỉ đạo chờ báo cáo kết quả">

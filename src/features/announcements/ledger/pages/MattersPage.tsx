@@ -27,7 +27,7 @@ export const MattersPage = ({ dossiers, latest }: Props) => (
       rowHref={({ id }) => href(routes.matterEdit, { dossier: id })}
       columns={[
         { key: 'code', header: 'Mã', nowrap: true, cell: ({ code }) => code },
-        { key: 'title', header: 'Hồ sơ', cell: ({ title }) => title },
+        { key: 'title', header: 'Hồ sơ', words: true, cell: ({ title }) => title },
         { key: 'topic', header: 'Lĩnh vực', cell: ({ topic }) => topic },
         { key: 'group', header: 'Tổ dân phố', cell: ({ group }) => group ?? '—' },
         { key: 'conference', header: 'Hội nghị', cell: ({ conference }) => conference?.title ?? '—' },

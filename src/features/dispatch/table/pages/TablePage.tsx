@@ -26,7 +26,7 @@ export const TablePage = ({ groups, rows, period, most, issuer, printed }: Props
       lead={`${rows.length === most ? `${most} văn bản gửi gần nhất` : 'Văn bản đã gửi'}, mỗi cột một tổ.`}
       actions={
         <LinkButton href={href(routes.dispatchTableXlsx, {}, { tu: period.from, den: period.to })} download>
-          Excel
+          Xuất Excel
         </LinkButton>
       }
     />

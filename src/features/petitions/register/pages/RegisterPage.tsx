@@ -81,7 +81,14 @@ export const RegisterPage = (view: RegisterView) => {
         </Notice>
       )}
       {view.mayGather && rows.length > 0 ? (
-        <BulkForm action={href(routes.dossierPick)} bar={<Button size="sm">Lập hồ sơ</Button>}>
+        <BulkForm
+          action={href(routes.dossierPick)}
+          bar={
+            <Button size="sm" variant="secondary">
+              Lập hồ sơ
+            </Button>
+          }
+        >
           {table}
         </BulkForm>
       ) : (

@@ -46,17 +46,21 @@ export const IncomingPage = (props: Props) => {
         title={office ? 'Sổ văn bản đến' : 'Văn bản đến chuyển cho đơn vị'}
         actions={
           <>
-            {props.mayEnter && <LinkButton href={href(routes.incomingNew)}>Vào sổ văn bản đến</LinkButton>}
+            {props.mayEnter && (
+              <LinkButton variant="primary" href={href(routes.incomingNew)}>
+                Vào sổ văn bản đến
+              </LinkButton>
+            )}
             {props.mayEnter && (
               <LinkButton variant="secondary" href={href(routes.exchangeArrivals)}>
                 Mở gói edXML
               </LinkButton>
             )}
             <LinkButton variant="secondary" href={href(routes.incomingXlsx, {}, parameters)} download>
-              Excel
+              Xuất Excel
             </LinkButton>
             <LinkButton variant="secondary" href={href(routes.incomingPrint, {}, parameters)}>
-              In
+              In sổ (A4 ngang)
             </LinkButton>
           </>
         }

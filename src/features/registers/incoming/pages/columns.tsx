@@ -19,7 +19,7 @@ export const screenColumns = (today: IsoDate): readonly Column<Incoming>[] => [
     nowrap: true,
     cell: ({ documentDate }) => dayOr(documentDate),
   },
-  { key: 'abstract', header: 'Tên loại và trích yếu', cell: ({ abstract }) => abstract },
+  { key: 'abstract', header: 'Tên loại và trích yếu', words: true, cell: ({ abstract }) => abstract },
   { key: 'unit', header: 'Đơn vị nhận', cell: ({ unitName }) => unitName ?? 'Chưa chuyển' },
   {
     key: 'deadline',
