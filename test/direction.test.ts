@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -93,6 +94,16 @@ test.each(forbidden)('%s refuses %s', (rule, file) => {
 
 test.each(allowed)('nothing refuses %s%s', (_, file) => {
   expect(found.filter(({ from }) => from === file)).toEqual([])
+})
+
+test('a statement begins only in queries and commands, though no import gives away one that begins elsewhere', () => {
+  const elsewhere = globSync('src/{features,ui}/**/*.{ts,tsx}', { cwd: project }).filter(
+    (file) => !/([/-](queries|commands)|\.test)\.tsx?$/.test(file),
+  )
+  expect(elsewhere.length).toBeGreaterThan(500)
+  const begins = (file: string) =>
+    /\.(selectFrom|insertInto|updateTable|deleteFrom)\(/.test(readFileSync(join(project, file), 'utf8'))
+  expect(elsewhere.filter(begins)).toEqual([])
 })
 
 /** The command of `npm run direction`, on the copy; `--preserve-symlinks` because it borrows our node_modules. */

@@ -7,7 +7,7 @@ import type { Tx } from '#platform/command.ts'
 import { sealWith } from '#platform/seal.ts'
 import { pinOf, takeCodes } from './code-commands.ts'
 import type { NewPetition, Receipt, RestrictedPetitionId, SealedWords } from './petition.ts'
-import { keepRowKey, newRowKey } from './restricted/row-key.ts'
+import { keepRowKey, newRowKey } from './restricted/row-key-commands.ts'
 
 /** Writes petitions inside the caller's command, which has authorized and will announce. Receipts in the given order. */
 export async function insertPetitions(

@@ -1,10 +1,6 @@
-import { type Actor, hasRole } from '#domain/actor.ts'
 import { dateInVietnam } from '#domain/date.ts'
 import { can } from '#domain/permission.ts'
-import { listTopics } from '#features/calendar/index.ts'
-import { listUnits } from '#features/people/index.ts'
 import { authorize } from '#platform/command.ts'
-import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { reading } from '#platform/db/reading.ts'
 import { snapshot } from '#platform/db/snapshot.ts'
 import { XLSX } from '#platform/files/media-types.ts'
@@ -19,12 +15,12 @@ import { sheetBy } from '#ui/PrintSheet.tsx'
 import { registerCrumb } from '../context.ts'
 import type { DossierReplies } from '../later.ts'
 import { dossierPolicy, noDossier } from '../policy.ts'
+import { listRegisterChoices } from './choice-queries.ts'
 import { type RegisterQuery, registerParameters, registerQuery, writeCursor } from './filter.ts'
 import { PrintPage } from './PrintPage.tsx'
 import { RegisterPage } from './RegisterPage.tsx'
 import { countRows, listRows, walk } from './row-queries.ts'
 import { sheetOf } from './sheet.ts'
-import type { RegisterChoices } from './words.ts'
 
 const PAGE = 50
 /** What a person still leafs through on paper. */
@@ -106,17 +102,4 @@ export function serveRegister(app: HttpApp, replies: DossierReplies): void {
 function queryOf(c: HttpContext): RegisterQuery {
   authorize(dossierPolicy, c.var.actor, 'read', noDossier)
   return readQuery(c, registerQuery)
-}
-
-async function listRegisterChoices(db: DatabaseTransaction, actor: Actor): Promise<RegisterChoices> {
-  const conferences = hasRole(actor, 'clerk', 'leader', 'front')
-    ? await db
-        .selectFrom('conference')
-        .select(['id', 'title', 'held_on as heldOn'])
-        .where('ward_id', '=', actor.ward)
-        .orderBy('held_on', 'desc')
-        .limit(50)
-        .execute()
-    : []
-  return { units: await listUnits(db, actor), topics: await listTopics(db, actor.ward), conferences }
 }

@@ -10,7 +10,8 @@ import { sessionPolicy } from '../policy.ts'
 import { lockAccount } from '../second-factor/lock-queries.ts'
 import { checkOwnPassword, ownPasswordAttempt } from '../second-factor/own-password-commands.ts'
 import { forgiveAttempt } from '../sign-in-attempts-commands.ts'
-import { isFresh, newChallenge, spendChallenge } from './challenge.ts'
+import { isFresh, newChallenge } from './challenge.ts'
+import { spendChallenge } from './challenge-commands.ts'
 import { listPasskeys } from './queries.ts'
 
 const MOST = 10

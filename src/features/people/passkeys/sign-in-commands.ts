@@ -10,7 +10,8 @@ import { type Browser, openSession, type SignedIn } from '../open-session-comman
 import { sessionPolicy } from '../policy.ts'
 import { lockAccount } from '../second-factor/lock-queries.ts'
 import { admitAttempt, forgiveAttempt, tooMany } from '../sign-in-attempts-commands.ts'
-import { isFresh, newChallenge, spendChallenge } from './challenge.ts'
+import { isFresh, newChallenge } from './challenge.ts'
+import { spendChallenge } from './challenge-commands.ts'
 import type { PasskeyId } from './queries.ts'
 
 const purposeOf = (ward: WardId): string => `sign-in ${ward}`

@@ -4,7 +4,7 @@ import { routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
 import { testSeal } from '#test/ward.ts'
 import { pinOf } from '../code-commands.ts'
-import { findByReceipt } from './find-by-receipt.ts'
+import { findByReceipt } from './follow-queries.ts'
 
 let product: TestApp
 let pin: string

@@ -7,7 +7,7 @@ import type { RestrictedPetitionId, SealedFile, SealedWords } from '../petition.
 import { submissionPolicy } from '../policy.ts'
 import { takesFiles } from './restricted.ts'
 import { getRestrictedForUpdate, wordsOf } from './restricted-queries.ts'
-import { sealOfRow } from './row-key.ts'
+import { sealOfRow } from './row-key-commands.ts'
 
 type AddInput = { readonly id: RestrictedPetitionId; readonly files: readonly SealedFile[] }
 

@@ -9,7 +9,7 @@ import type { PetitionId, PetitionKind, RestrictedPetitionId, SealedWords } from
 import { restrictedPolicy } from '../policy.ts'
 import type { Decision, Restricted } from './restricted.ts'
 import { findOpened, getRestricted, getRestrictedForUpdate, wordsOf } from './restricted-queries.ts'
-import { sealOfRow } from './row-key.ts'
+import { sealOfRow } from './row-key-commands.ts'
 import { openFile } from './sealed-files.ts'
 
 /** Opens the seal for a quarter of an hour, for a stated purpose. The purpose is kept beside the seal, not in the audit log. */

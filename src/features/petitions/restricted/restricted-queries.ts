@@ -8,7 +8,7 @@ import type { Seal } from '#platform/seal.ts'
 import { sealContext } from '../enter-commands.ts'
 import type { PetitionId, RestrictedPetitionId, SealedWords } from '../petition.ts'
 import { type Decision, OPEN_MINUTES, type Restricted } from './restricted.ts'
-import { sealOfRow } from './row-key.ts'
+import { sealOfRow } from './row-key-commands.ts'
 
 /** Never the sealed column: who only lists does not even carry it. */
 const facts = [

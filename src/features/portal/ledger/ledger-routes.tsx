@@ -27,6 +27,7 @@ import { csvColumns, ledgerSchema, openMatter } from './open-data.ts'
 import { PublicMatterPage } from './PublicMatterPage.tsx'
 import {
   conferencesOf,
+  getPhotoType,
   listPublicMatters,
   type PublicConference,
   type PublicMatter,
@@ -152,17 +153,10 @@ export const serveLedgerPages = (app: HttpApp): void => {
       matter.content.photos.find(({ attachment }) => attachment === c.req.param('photo')),
       'public photograph',
     )
-    const file = await reading(c.var.deps, c.var.actor, (db) =>
-      db
-        .selectFrom('attachment')
-        .select('media_type')
-        .where('ward_id', '=', c.var.ward.id)
-        .where('id', '=', photo.attachment)
-        .executeTakeFirst(),
-    )
+    const mediaType = await reading(c.var.deps, c.var.actor, (db) => getPhotoType(db, c.var.actor, photo))
     return download(c, await c.var.deps.blobs.get(photo.sha256), {
       name: `anh-${matter.content.code}`,
-      mediaType: found(file, 'photograph').media_type,
+      mediaType,
       inline: true,
     })
   })

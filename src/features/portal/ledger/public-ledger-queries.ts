@@ -10,6 +10,7 @@ import {
 } from '#features/announcements/index.ts'
 import type { ConferenceId } from '#features/conferences/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import { found } from '#platform/errors.ts'
 
 /** One matter that everybody can read today. */
 export type PublicMatter = {
@@ -59,4 +60,19 @@ export function conferencesOf(matters: readonly PublicMatter[]): readonly Public
         : [{ id, title: conference.title, heldOn: conference.heldOn, matters: of }]
     })
     .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+}
+
+/** What kind of picture it is. */
+export async function getPhotoType(
+  db: DatabaseTransaction,
+  { ward }: Pick<Actor, 'ward'>,
+  { attachment }: Pick<LedgerContent['photos'][number], 'attachment'>,
+): Promise<string> {
+  const row = await db
+    .selectFrom('attachment')
+    .select('media_type')
+    .where('ward_id', '=', ward)
+    .where('id', '=', attachment)
+    .executeTakeFirst()
+  return found(row, 'photograph').media_type
 }
