@@ -13,7 +13,7 @@ type Props = {
 
 /** The views a person keeps, one click away, and the form that keeps this one. */
 export const SavedViews = ({ views, query }: Props) => (
-  <details class="more saved-views screen-only">
+  <details class="saved-views more screen-only">
     <summary>Bộ lọc đã lưu{views.length === 0 ? '' : ` (${views.length})`}</summary>
     {views.length === 0 ? (
       <p>Chưa có bộ lọc nào. Bộ lọc đã lưu chỉ người lưu thấy.</p>
