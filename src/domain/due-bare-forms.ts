@@ -31,9 +31,12 @@ const LABELLED_FORMS: readonly DueForm[] = [
   })),
 ]
 
+/** "(20/11/1982 - 20/11/2025)": the same day of two years is what is remembered. */
+const JUBILEE = '(?:ngay )?(?<jubilee>[0-9]{1,2}/[0-9]{1,2})/[0-9]{4}\\s?[–-]\\s?(?:ngay )?\\k<jubilee>/'
+
 /** "Nạo vét rãnh ngõ 5 (30/12/2025)", "(quý I/2026)": a bracket that holds nothing else. */
 const BRACKETED_FORMS: readonly DueForm[] = BARE_DATES.map(([source, read]) => ({
-  pattern: wordPattern(`(?<=\\(\\s?)(?:${source})(?=\\s?\\))`),
+  pattern: wordPattern(`(?<=\\(\\s?)(?!${JUBILEE})(?:${source})(?=\\s?\\))`),
   read,
 }))
 

@@ -96,11 +96,13 @@ const dayAndWeekday: DueForm = {
 }
 
 const CALLED =
-  'ra quan|phat dong|tong ve sinh|khai mac|khoi cong|khai truong|to chuc (?:ra quan|le|ngay hoi|tong ve sinh)'
+  'ra quan|ra mat|khanh thanh|trao tang|phat dong|tong ve sinh|khai mac|khoi cong|khai truong|to chuc (?:ra quan|le|ngay hoi|tong ve sinh)'
 
 /** "ra quân dọn rạch vào ngày 28/3/2026": the day on which it is to be done; a term when there is no better. */
 const setDay: DueForm = {
-  pattern: wordPattern(`(?<=(?:${CALLED})(?![a-z])[^.;,]{0,80} )(?=ngay )${DATE}`),
+  pattern: wordPattern(
+    `(?<=(?:${CALLED})(?![a-z])[^.;,]{0,80} )(?=ngay |nhan dip )(?:nhan dip (?=(?:ngay )?[0-9]))?${DATE}`,
+  ),
   read: (groups, context) => ({ ...dated(groups, readDate(groups, context)), strength: 'weak' }),
 }
 

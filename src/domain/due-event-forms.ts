@@ -7,10 +7,14 @@ import { DATE, readDate, readInYear, readNumber } from './written-date.ts'
 const COUNCIL = '(?:(?: cua)? (?:hdnd|hoi dong nhan dan)(?: (?:phuong|xa|dac khu|thanh pho|tinh))?)?'
 const SESSION = `(?:ky hop|(?:ky|buoi) tiep cong dan(?: dinh ky)?(?: thang [0-9]{1,2}(?!/))?)(?: (?:gan nhat|sap toi|tiep theo|toi)| thu [^\\s.,;:)]+| thuong le| chuyen de| bat thuong| toi)*${WHEN}${COUNCIL}${WHEN}|phien hop(?: thu [^\\s.,;:)]+| thuong ky)*${WHEN}`
 
+/** "(cuộc họp) giao ban tuần tới", "giao ban tuần đầu tháng 10": no day is said of it. */
+const STAFF_MEETING =
+  '(?:(?:cuoc|buoi|phien|hoi nghi) )?(?:hop )?giao ban(?: dau| cuoi)? (?:tuan|thang|quy)(?! [0-9])(?: (?:nay|toi|sau|(?:dau|cuoi)(?: thang [0-9]{1,2}(?:/[0-9]{4}| nam [0-9]{4})?)?))?'
+
 /** "trước kỳ họp HĐND". "Trước hội nghị" alone is where one speaks, so a conference must be opening. */
 const beforeMeeting: DueForm = {
   pattern: wordPattern(
-    `${BEFORE} (?:${START}(?:${SESSION})|(?:khi|ngay) (?:dien ra|to chuc|khai mac) (?:hoi nghi|dai hoi)${WHEN})`,
+    `${BEFORE} (?:${START}(?:${SESSION}|${STAFF_MEETING})|(?:khi|ngay) (?:dien ra|to chuc|khai mac) (?:hoi nghi|dai hoi)${WHEN})`,
   ),
   read: () => ({ date: null, boundary: 'exclusive' }),
 }
@@ -20,7 +24,7 @@ const atSession: DueForm = {
   pattern: wordPattern(
     `(?<=(?:trinh|bao cao|thong qua|kien nghi|de xuat)[^.;]{0,80} )tai (?:${SESSION})(?![^.;,]{0,40}\\sthang [0-9])` +
       '|(?:tai|trong|vao) (?:cuoc|buoi|ky|phien) (?:hop|sinh hoat|giao ban)(?: [a-z]+){0,3} (?:gan nhat|sap toi|tiep theo|toi)' +
-      '|tai (?:(?:cuoc|buoi|phien|hoi nghi) )?giao ban(?: dau| cuoi)? (?:tuan|thang|quy)(?! [0-9])',
+      `|tai ${STAFF_MEETING}`,
   ),
   read: () => ({ date: null, boundary: 'inclusive' }),
 }

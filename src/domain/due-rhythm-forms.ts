@@ -34,19 +34,28 @@ const periodic: DueForm = {
   pattern: wordPattern(
     `dinh k[yi](?:,? (?:vao )?${ON_WEEKDAY},? ${EVERY} (?<unit>tuan)| ${PERIOD}${FURTHER_PERIODS}${ITS_DAY}?)?`,
   ),
-  read: (groups) =>
+  read: (groups, _context, { before, after }) =>
     groups.unit === undefined
-      ? { date: null, boundary: 'inclusive', strength: 'weak' }
+      ? OTHER_RHYTHM.test(before + after)
+        ? null
+        : { date: null, boundary: 'inclusive', strength: 'weak' }
       : { date: null, boundary: boundaryOf(groups), ...recurring(groups.unit, groups.count) },
 }
 
-/** "hằng ngày … trước 16 giờ 00": the hour alone, of each day. */
+/** "định kỳ báo cáo … hằng tháng": the rhythm is said with more than the one word. */
+const OTHER_RHYTHM = /(?<![a-z])(?:hang|moi) (?:tuan|thang|quy|nam)(?![a-z])/i
+
+/** "hằng ngày … trước 16 giờ 00", "trước 07 giờ và trước 17 giờ 00 hằng ngày": the hour alone, of each day. */
 const hourOnly: DueForm = {
   pattern: wordPattern(
-    `${BEFORE} (?<hour>[0-9]{1,2})\\s?(?:gio|h)\\s?(?<minute>[0-9]{2})?(?=\\s?(?:[.;,)]|$))(?!, (?:ngay|thu))`,
+    `${BEFORE} (?<hour>[0-9]{1,2})\\s?(?:gio|h)\\s?(?<minute>[0-9]{2})?(?=\\s?(?:[.;,)]|$)| va truoc [0-9])(?!, (?:ngay|thu))`,
   ),
-  read: (groups, _context, { before }) =>
-    /(?:hang|moi) ngay/i.test(before) ? atHour(groups, { date: null, boundary: boundaryOf(groups) }) : null,
+  read: (groups, _context, { before, after }) =>
+    /(?:hang|moi) ngay/i.test(before)
+      ? atHour(groups, { date: null, boundary: boundaryOf(groups) })
+      : /^,? va [^,]{0,40}(?:hang|moi) ngay/i.test(after)
+        ? atHour(groups, { date: null, boundary: boundaryOf(groups), recurs: 'daily' })
+        : null,
 }
 
 /** "hằng tháng trước ngày 25", no comma between; "hằng tháng, vào ngày 25". */
@@ -78,7 +87,7 @@ const howOften: DueForm = {
   pattern: wordPattern(
     `${EVERY} (?<unit>tuan|thang|quy|nam)(?: (?!(?:truoc|cham|muon|trong|den|it|toi|nhat)(?![a-z]))[a-z]+){0,6}(?: (?:it nhat|toi thieu))? ${TIMES}(?: \\(${DAYS}\\))?` +
       `|(?<!khong (?:qua|vuot) )(?:(?:it nhat|toi thieu) )?${TIMES}(?:/| (?:trong )?${EVERY} )(?<unit>tuan|thang|quy|nam)` +
-      `|(?:(?<count>[0-9]{1,2})|mot) (?<unit>tuan|thang|quy|nam) (?:it nhat |toi thieu )?${ONCE}`,
+      `|(?:(?:it nhat|toi thieu) )?(?:(?<count>[0-9]{1,2})|mot) (?<unit>tuan|thang|quy|nam) (?:it nhat |toi thieu )?${ONCE}`,
   ),
   read: (groups) => ({
     date: null,
@@ -113,8 +122,8 @@ const rhythm: DueForm = {
         : null,
 }
 
-/** "… và hằng tháng báo cáo …": a term of its own, whatever else is to be done by a day. */
-const REPORTED_EACH_TIME = /^,? (?:tong hop,? )?bao cao(?![a-z])/i
+/** "… và hằng tháng báo cáo …", "…; hằng tháng công khai …": a term of its own, whatever else is to be done by a day. */
+const REPORTED_EACH_TIME = /^,? (?:tong hop,? )?(?:bao cao|cong khai|niem yet|cong bo)(?![a-z])/i
 
 /** "báo cáo", "báo Chủ tịch"; what is heard is no report that is owed. */
 const REPORTS =

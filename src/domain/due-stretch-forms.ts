@@ -67,7 +67,8 @@ const partOfYear: DueForm = {
 /** "trong tuần đầu tháng 11/2026": no day is named, so none is given. */
 const week: DueForm = {
   pattern: wordPattern(
-    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?` +
+    `(?:${BEFORE}|${LATEST}|${UNTIL}|${WITHIN}|vao) tuan (?:dau(?: tien)?|thu (?:nhat|hai|ba|tu|[1-4])|cuoi|[1-4]|nay|toi|sau)(?: cua)?(?: thang ${SMALL}${OF_YEAR})?` +
+      `|${WITHIN} tuan(?=\\s?[.,;)])` +
       '|(?:(?:dau|cuoi|giua) )?tuan (?:nay|toi|sau)(?=,? (?:phai|can|xong|hoan thanh|bao cao|trinh|gui)(?![a-z]))',
   ),
   read: (groups) => ({ date: null, boundary: boundaryOf(groups) }),

@@ -217,4 +217,96 @@ describe('a term is read whole in every sentence that its words can make:', () =
       ),
     )
   })
+
+  test('staff meetings, weeks and rhythms × what is due with them', () => {
+    for (const order of [
+      'Báo cáo Giám đốc Sở',
+      'Gửi kết quả về UBND phường',
+      'Sơ kết,',
+      'Trình Ban Thường vụ',
+    ])
+      for (const phrase of [
+        'trước cuộc họp giao ban tuần tới',
+        'trước giao ban tuần đầu tháng 12',
+        'trước hội nghị giao ban tháng sau',
+        'trong tuần',
+        'vào tuần đầu tháng 12/2025',
+        'vào tuần cuối tháng 12',
+        'trong tuần thứ hai của tháng 12/2025',
+      ]) {
+        expect(phrases(`${order} ${phrase}.`)).toEqual([phrase])
+        expect(found(`${order} ${phrase}.`)).toEqual([phrase.startsWith('trước') ? 'exclusive' : 'inclusive'])
+      }
+    for (const phrase of [
+      'tại cuộc họp giao ban tuần đầu tháng 12',
+      'tại giao ban quý sau',
+      'tại buổi giao ban tuần tới',
+    ])
+      expect(found(`Tổng hợp, báo cáo Giám đốc Sở ${phrase}.`)).toEqual(['inclusive'])
+  })
+
+  test('two hours of every day', () => {
+    for (const [first, second] of [
+      ['trước 07 giờ 00', 'trước 17 giờ 00'],
+      ['trước 7h', 'trước 16h30'],
+    ])
+      for (const day of ['hằng ngày', 'mỗi ngày'])
+        expect(phrases(`Báo cáo nhanh về UBND phường ${first} và ${second} ${day}.`)).toEqual([
+          first,
+          `${second} ${day}`,
+        ])
+    expect(found('Báo cáo trước 07 giờ 00 và trước 17 giờ 00 hằng ngày.')).toEqual([
+      'exclusive 07:00 daily',
+      'exclusive 17:00 daily',
+    ])
+  })
+
+  test('a rhythm beside a day where something is made public each time', () => {
+    for (const act of ['công khai tiến độ', 'niêm yết danh sách', 'báo cáo kết quả', 'công bố số liệu'])
+      for (const [every, recurs] of [
+        ['hằng tháng', 'monthly'],
+        ['mỗi quý', 'quarterly'],
+        ['hằng tuần', 'weekly'],
+      ])
+        expect(found(`Cấp 450 giấy chứng nhận đến hết quý I/2026; ${every} ${act}.`)).toEqual([
+          '2026-03-31 inclusive',
+          `inclusive ${recurs}`,
+        ])
+  })
+
+  test('“định kỳ” says nothing beside the rhythm itself', () => {
+    for (const rhythm of ['hằng tháng', 'mỗi quý', 'hằng tuần'])
+      expect(phrases(`Theo dõi, định kỳ báo cáo Thường trực Đảng ủy tại giao ban ${rhythm}.`)).toEqual([
+        rhythm,
+      ])
+    expect(phrases('Theo dõi, định kỳ báo cáo Thường trực Đảng ủy.')).toEqual(['định kỳ'])
+  })
+
+  test('how often at least, with all its words', () => {
+    for (const least of ['', 'ít nhất ', 'tối thiểu '])
+      for (const often of ['một quý một lần', 'một tháng một lần', 'một tuần 01 lần'])
+        expect(phrases(`Dự sinh hoạt chi bộ ${least}${often}.`)).toEqual([`${least}${often}`])
+  })
+
+  test('the day of what is opened to the public, and no day that is only remembered', () => {
+    for (const opened of ['Ra mắt các tổ', 'Khánh thành nhà văn hóa', 'Trao tặng 05 xe lăn'])
+      for (const day of ['nhân dịp 26/3/2026', 'nhân dịp ngày 26/3/2026', 'ngày 26/3/2026'])
+        expect(found(`${opened} ${day}.`)).toEqual(['2026-03-26 inclusive weak'])
+    for (const jubilee of [
+      '20/11/1982 - 20/11/2025',
+      '27/7/1947 – 27/7/2026',
+      'ngày 03/02/1930 - ngày 03/02/2026',
+    ])
+      expect(found(`Tổ chức kỷ niệm (${jubilee}) gọn nhẹ.`)).toEqual([])
+    expect(found('Mở lớp (01/12/2025 - 20/12/2025).')).toEqual(['2025-12-20 inclusive'])
+  })
+
+  test('the term that another one replaces is none', () => {
+    for (const [from, to] of [
+      ['từ “trước ngày 30/11/2025”', 'thành “trước ngày 31/12/2025”'],
+      ['từ trước ngày 30/11/2025', 'sang trước ngày 31/12/2025'],
+      ['thay cho "trong tháng 11/2025"', 'bằng "trước ngày 31/12/2025"'],
+    ])
+      expect(found(`Gia hạn nhiệm vụ của Phòng Kinh tế ${from} ${to}.`)).toEqual(['2025-12-31 exclusive'])
+  })
 })
