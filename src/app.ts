@@ -11,7 +11,12 @@ import {
   issueDirectives,
   noticeFollowUp,
 } from '#features/directives/index.ts'
-import { dispatchBasis, dispatchFeature, waitingEntries } from '#features/dispatch/index.ts'
+import {
+  dispatchBasis,
+  dispatchCalendarImpact,
+  dispatchFeature,
+  waitingEntries,
+} from '#features/dispatch/index.ts'
 import { documentsFeature, listWaitingDocuments } from '#features/documents/index.ts'
 import {
   dossierCalendarImpact,
@@ -24,7 +29,12 @@ import { noticesFeature } from '#features/notices/index.ts'
 import { findActor, peopleFeature } from '#features/people/index.ts'
 import { petitionsFeature } from '#features/petitions/index.ts'
 import { portalFeature } from '#features/portal/index.ts'
-import { listWaitingArrivals, officeNumbers, registersFeature } from '#features/registers/index.ts'
+import {
+  arrivalsCalendarImpact,
+  listWaitingArrivals,
+  officeNumbers,
+  registersFeature,
+} from '#features/registers/index.ts'
 import {
   dossierReplies,
   forgetLetters,
@@ -51,6 +61,8 @@ const features: readonly Feature[] = [
     impact: async (...change) => [
       ...(await calendarImpact(...change)),
       ...(await dossierCalendarImpact(dossierReplies)(...change)),
+      ...(await arrivalsCalendarImpact(...change)),
+      ...(await dispatchCalendarImpact(...change)),
     ],
   }),
   formatsFeature,

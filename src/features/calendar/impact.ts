@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actor.ts'
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
+import { reminderDays } from '#domain/deadline.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 
 /**
@@ -25,3 +26,26 @@ export type CalendarImpact = (
   before: WorkingCalendar,
   after: WorkingCalendar,
 ) => Promise<readonly ImpactRow[]>
+
+/** The reminders before a last day that the new calendar puts on other days. `of` names the day of a work that has several. */
+export const movedReminders = (
+  subject: Pick<ImpactRow, 'code' | 'title' | 'href'>,
+  lastDay: IsoDate,
+  days: readonly number[],
+  calendars: readonly [before: WorkingCalendar, after: WorkingCalendar],
+  of?: string,
+): readonly ImpactRow[] =>
+  days.flatMap((count) => {
+    const [was, will] = calendars.map((calendar) => reminderDays(calendar, lastDay, [count])[0])
+    if (was === undefined || will === undefined || was === will) return []
+    const what = `nhắc trước ${count} ngày làm việc`
+    return [
+      {
+        ...subject,
+        what: of === undefined ? what : `${of}: ${what}`,
+        kind: 'running',
+        before: was,
+        after: will,
+      },
+    ]
+  })

@@ -1,6 +1,6 @@
 export { calendarFeature } from './feature.ts'
 export { calendarAt, loadCalendarHistory } from './history-queries.ts'
-export type { CalendarImpact, ImpactRow } from './impact.ts'
+export { type CalendarImpact, type ImpactRow, movedReminders } from './impact.ts'
 export { listTopics, loadCalendar, loadDeadlineRules, type Topic } from './queries.ts'
 export { seedCalendar, seedTopics } from './seed-commands.ts'
 export { openTopics, topicOptions } from './topic-options.ts'

@@ -22,4 +22,4 @@ export const markSigns: Readonly<Record<DayMark['mark'], string>> = {
 }
 
 export const issuedNeverMove =
-  'Hạn đã ghi trong chỉ đạo, hồ sơ, hạn đã in trên biên nhận không tự đổi theo lịch. Nếu cần lùi hạn, cơ quan giao việc quyết định gia hạn cho từng việc.'
+  'Hạn đã ghi trong chỉ đạo, hồ sơ, văn bản đến, văn bản đã gửi, hạn đã in trên biên nhận không tự đổi theo lịch. Nếu cần lùi hạn, cơ quan giao việc quyết định gia hạn cho từng việc.'

@@ -4,6 +4,7 @@ import { newId } from '#domain/id.ts'
 import { ownerConnection } from '#platform/db/owner.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
+import { givenDispatch } from '#test/dispatch.ts'
 import { givenDossier } from '#test/dossier.ts'
 
 const app = await testApp({ at: '2026-11-16T09:00:00+07:00' })
@@ -115,6 +116,51 @@ test('the days printed on a receipt and told of a dossier stay; what another cal
   expect(stands.join()).toMatch(/báo tiếp nhận/)
   expect(rows.join()).toContain('nhắc trước 7 ngày làm việc')
   expect((await minh.post(days, { ...storm, step: 'save', seen: '' })).status).toBe(303)
+  expect(await told()).toEqual(before)
+})
+
+test('the days of papers that came in and of papers sent stay; which reminders would move is shown', async () => {
+  const office = await testApp({ at: '2026-11-09T09:00:00+07:00' })
+  const minh = await office.as('minh')
+  const { page } = await givenDispatch(office)
+  const form = (await minh.get(routes.incomingNew)).text
+  const book = /name="book"[\s\S]*?<option value="([0-9a-f-]{36})"/.exec(form)?.[1] ?? ''
+  const paper = {
+    book,
+    sender: 'Sở Xây dựng',
+    abstract: 'Công văn về hố ga',
+    arrivedOn: '09/11/2026',
+    deadline: '20/11/2026',
+  }
+  const files = new File(['Nội dung công văn.'], 'cong-van.txt', { type: 'text/plain' })
+  const document =
+    /[0-9a-f-]{36}/.exec((await minh.post(routes.incomingNew, { ...paper, files })).location ?? '')?.[0] ?? ''
+  const passedOn = { unit: office.ward.unit('kt'), deadline: '20/11/2026' }
+  expect((await minh.post(href(routes.incomingAssignment, { document }), passedOn)).status).toBe(303)
+  const told = async () =>
+    Promise.all(
+      [page, href(routes.incomingDocument, { document })].map(async (path) =>
+        (await minh.get(path)).text.match(/\d\d\/\d\d\/20\d\d/g),
+      ),
+    )
+  const before = await told()
+  const storm = (date: string) => ({ ...swap, kind: 'holiday', name: 'Nghỉ tránh bão', date })
+  const rowsFor = async (date: string) =>
+    (await minh.post(days, { ...storm(date), step: 'preview' })).text
+      .split('<tr')
+      .map((row) => row.replace(/<[^>]*>/g, ' '))
+  const moved = await rowsFor('12/11/2026')
+  expect(moved.find((row) => row.includes('Công văn về hố ga'))).toMatch(
+    /nhắc trước 7 ngày làm việc.*11\/11\/2026.*10\/11\/2026.*tính lại theo lịch mới/s,
+  )
+  expect(moved.find((row) => row.includes('nhắc lần 1 sau hạn'))).toMatch(
+    /12\/11\/2026.*13\/11\/2026.*tính lại/s,
+  )
+  const counted = await rowsFor('10/11/2026')
+  expect(counted.find((row) => row.includes('hạn của nơi nhận'))).toMatch(
+    /11\/11\/2026.*12\/11\/2026.*giữ nguyên hạn đã ghi/s,
+  )
+  expect((await minh.post(days, { ...storm('10/11/2026'), step: 'save', seen: '' })).status).toBe(303)
   expect(await told()).toEqual(before)
 })
 

@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import { dateInVietnam, type IsoDate } from '#domain/date.ts'
-import { legalDuties, reminderDays } from '#domain/deadline.ts'
+import { legalDuties } from '#domain/deadline.ts'
 import { readDue } from '#domain/due-phrase.ts'
-import type { CalendarImpact, ImpactRow } from '#features/calendar/index.ts'
+import { type CalendarImpact, type ImpactRow, movedReminders } from '#features/calendar/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import { withinReach } from './reach-queries.ts'
@@ -83,24 +83,15 @@ function countedDays({ phrase, documentDate, assignedAt, ...work }: Work, ...cal
 type Calendars = readonly [before: WorkingCalendar, after: WorkingCalendar]
 
 /** Counted once per directive, with its first deadline. */
-function running(
+const running = (
   work: Work,
   days: readonly number[],
   before: WorkingCalendar,
   after: WorkingCalendar,
-): readonly ImpactRow[] {
-  if (work.position !== 0 || work.lastDay === null) return []
-  const last = work.lastDay as IsoDate
-  return days.flatMap((count) => {
-    const [was, will] = [reminder(before, last, count), reminder(after, last, count)]
-    if (was === will) return []
-    const what = `nhắc trước ${count} ngày làm việc`
-    return [{ ...subject(work), what, kind: 'running' as const, before: was, after: will }]
-  })
-}
-
-const reminder = (calendar: WorkingCalendar, last: IsoDate, count: number): IsoDate =>
-  reminderDays(calendar, last, [count])[0] as IsoDate
+): readonly ImpactRow[] =>
+  work.position !== 0 || work.lastDay === null
+    ? []
+    : movedReminders(subject(work), work.lastDay as IsoDate, days, [before, after])
 
 const subject = (work: Work) => ({
   code: work.code,

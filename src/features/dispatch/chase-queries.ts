@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { IsoDate } from '#domain/date.ts'
 import type { UnitId } from '#domain/id.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import type { Dispatch, DispatchId, RecipientId } from './dispatch.ts'
+import type { Dispatch, RecipientId } from './dispatch.ts'
 import { selectDispatches, toDispatch } from './load-queries.ts'
 import { counts, reached, seesDispatches, superseded } from './reach-queries.ts'
 
@@ -11,7 +11,7 @@ import { counts, reached, seesDispatches, superseded } from './reach-queries.ts'
 export async function listOpenDispatches(
   db: DatabaseTransaction,
   actor: Actor,
-): Promise<readonly DispatchId[]> {
+): Promise<readonly Dispatch[]> {
   const rows = await selectDispatches(db, actor)
     .where(seesDispatches(actor))
     .where(sql<boolean>`not ${superseded}`)
@@ -22,7 +22,7 @@ export async function listOpenDispatches(
     .orderBy('dispatch.sent_at')
     .orderBy('dispatch.id')
     .execute()
-  return rows.map(({ id }) => id as DispatchId)
+  return rows.map(toDispatch)
 }
 
 export type RemindedRecipient = {

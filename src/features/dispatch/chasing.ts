@@ -44,8 +44,8 @@ export function chaseStep(
 
 type Rung = { readonly step: ChaseStep; readonly day: IsoDate }
 
-/** The days of all steps in their order. A day that had passed when the paper was sent reminds nobody. */
-function ladderOf(
+/** The days of all steps in their order, on the calendar given. A day that had passed when the paper was sent reminds nobody. */
+export function ladderOf(
   dueOn: IsoDate,
   sentOn: IsoDate,
   { beforeDays, everyDays, times }: ChasingRules,

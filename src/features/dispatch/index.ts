@@ -9,6 +9,7 @@ export {
   writeEdxml,
 } from './exchange/index.ts'
 export { dispatchFeature } from './feature.ts'
+export { dispatchCalendarImpact } from './impact-queries.ts'
 export { dispatchBasis, waitingEntries } from './later-queries.ts'
 export { saveList, seedDispatch } from './lists/list-commands.ts'
 export { listLists } from './lists/list-queries.ts'

@@ -14,7 +14,7 @@ type Morning = { readonly today: IsoDate; readonly people: People }
 
 /** Each sending takes the step it has come to; then everybody is told once of all of them. Run again it changes nothing. */
 export async function runChasing(deps: Deps, actor: Actor, morning: Morning): Promise<void> {
-  for (const id of await reading(deps, actor, (db) => listOpenDispatches(db, actor)))
+  for (const { id } of await reading(deps, actor, (db) => listOpenDispatches(db, actor)))
     await chaseDispatch(deps, actor, { id })
   await tellOfChasing(deps, actor, morning)
 }

@@ -10,12 +10,15 @@ export const ImpactTable = ({ rows }: { rows: readonly ImpactRow[] }) => (
     <h2>Ảnh hưởng đến việc đang theo dõi</h2>
     <Notice>{issuedNeverMove}</Notice>
     {rows.length === 0 ? (
-      <p>Không có hạn hay mốc nhắc nào của chỉ đạo, hồ sơ đang mở tính khác đi theo lịch mới.</p>
+      <p>
+        Không có hạn hay mốc nhắc nào của chỉ đạo, hồ sơ, văn bản đến, văn bản đã gửi còn đang chờ tính khác
+        đi theo lịch mới.
+      </p>
     ) : (
       <Table
         caption="Hạn và mốc nhắc tính khác đi theo lịch mới"
         rows={rows}
-        rowKey={(row) => `${row.code} ${row.what}`}
+        rowKey={(row) => `${row.href} ${row.what}`}
         rowHref={(row) => row.href}
         columns={[
           { key: 'code', header: 'Mã', nowrap: true, cell: (row) => row.code },

@@ -2,8 +2,12 @@ import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { WorkingCalendar } from '#domain/calendar.ts'
 import type { IsoDate } from '#domain/date.ts'
-import { reminderDays } from '#domain/deadline.ts'
-import { type CalendarImpact, type ImpactRow, loadDeadlineRules } from '#features/calendar/index.ts'
+import {
+  type CalendarImpact,
+  type ImpactRow,
+  loadDeadlineRules,
+  movedReminders,
+} from '#features/calendar/index.ts'
 import { listTerms, type PetitionKind } from '#features/petitions/index.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
@@ -109,12 +113,13 @@ const reminders = (
   before: WorkingCalendar,
   after: WorkingCalendar,
 ): readonly ImpactRow[] =>
-  days.flatMap((count) => {
-    const [was, will] = [before, after].map((calendar) => reminderDays(calendar, clocked.lastDay, [count])[0])
-    if (was === undefined || will === undefined || was === will) return []
-    const what = `${watchedClockNames[clocked.clock].toLowerCase()}: nhắc trước ${count} ngày làm việc`
-    return [{ ...subject(clocked), what, kind: 'running' as const, before: was, after: will }]
-  })
+  movedReminders(
+    subject(clocked),
+    clocked.lastDay,
+    days,
+    [before, after],
+    watchedClockNames[clocked.clock].toLowerCase(),
+  )
 
 const subject = ({ id, code, title }: ClockedDossier) => ({
   code,
