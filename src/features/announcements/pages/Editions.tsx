@@ -24,7 +24,7 @@ export const Editions = ({ editions }: { readonly editions: readonly EditionLine
           </p>
         )}
         <p class="muted">
-          Dấu vân tay <code class="fingerprint">{sha256}</code>
+          Mã kiểm <code class="fingerprint">{sha256}</code>
         </p>
       </li>
     ))}

@@ -32,7 +32,7 @@ export const WithdrawalPage = ({ over, title, lead, action, backHref, version, v
       <TextArea name="reason" label="Lý do thu hồi" hint="Chỉ cán bộ của phường đọc được lý do." required />
       <FormActions>
         <Button tone="danger">{version === undefined ? 'Thu hồi' : `Thu hồi bản ${version}`}</Button>
-        <LinkButton href={backHref}>Không thu hồi</LinkButton>
+        <LinkButton href={backHref}>Thôi</LinkButton>
       </FormActions>
     </Form>
   </>

@@ -60,7 +60,7 @@ export const ConferenceFormPage = ({ conference, values, errors }: Props) => (
             conference === null ? href(routes.conferences) : href(routes.conference, { id: conference.id })
           }
         >
-          Không lưu
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>

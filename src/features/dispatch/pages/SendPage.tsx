@@ -88,7 +88,7 @@ export const SendPage = ({ subject, choices, earlier, others, values, errors }: 
         <FormActions>
           <Button>Gửi đi</Button>
           <LinkButton href={href(routes.dispatches)} variant="tertiary">
-            Không gửi nữa
+            Thôi
           </LinkButton>
         </FormActions>
       </Form>

@@ -136,8 +136,8 @@ const Facts = ({ document, letterhead, entry }: DocumentPageView) => {
                       value: <a href={href(routes.outgoingEntry, { entry })}>Xem dòng trong sổ</a>,
                     },
                   ]),
-              { term: 'Dấu vân tay tệp PDF', value: <Fingerprint of={issued.pdfSha256} /> },
-              { term: 'Dấu vân tay lời văn', value: <Fingerprint of={issued.textSha256} /> },
+              { term: 'Mã kiểm tệp PDF', value: <Fingerprint of={issued.pdfSha256} /> },
+              { term: 'Mã kiểm lời văn', value: <Fingerprint of={issued.textSha256} /> },
             ]),
       ]}
     />

@@ -82,7 +82,7 @@ const Copy = (copy: SignedCopyShown) => (
       </ul>
     )}
     <details class="more">
-      <summary>Dấu vân tay hai tệp</summary>
+      <summary>Mã kiểm hai tệp</summary>
       <DefinitionList
         items={[
           { term: 'Tệp gửi đi ký', value: <code class="fingerprint">{copy.sentSha256}</code> },

@@ -71,7 +71,7 @@ export const DraftForm = ({ view, draft, order }: Props) => {
         <FormActions>
           <Button>Lưu nhiệm vụ</Button>
           <LinkButton variant="secondary" href={back}>
-            Thôi, không sửa
+            Thôi
           </LinkButton>
         </FormActions>
       </Form>

@@ -94,7 +94,7 @@ const FactsForm = (view: ConfirmView) => {
       <FormActions>
         <Button>Lưu</Button>
         <LinkButton variant="secondary" href={`${href(routes.noticeConfirm, { id: notice.id })}#the-thuc`}>
-          Thôi, không sửa
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>

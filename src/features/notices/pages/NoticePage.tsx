@@ -175,11 +175,11 @@ const factsOf = ({ notice, recipients }: NoticeView) => [
   { term: 'Nơi nhận', value: recipients.length === 0 ? null : recipients.join('; ') },
   { term: 'Ban hành lúc', value: notice.issuedAt === null ? null : formatMoment(notice.issuedAt) },
   {
-    term: 'Dấu vân tay của văn bản (SHA-256)',
+    term: 'Mã kiểm của văn bản (SHA-256)',
     value: notice.textSha256 === null ? null : <code class="fingerprint">{notice.textSha256}</code>,
   },
   {
-    term: 'Dấu vân tay của tệp gốc (SHA-256)',
+    term: 'Mã kiểm của tệp gốc (SHA-256)',
     value:
       notice.sourceSha256 === null ? (
         'Nội dung được dán vào, không có tệp'

@@ -27,7 +27,7 @@ export const EditAccountPage = ({ account, values, errors = [] }: Props) => (
       <FormActions>
         <Button>Lưu thay đổi</Button>
         <LinkButton variant="tertiary" href={href(routes.accountPage, { id: account.id })}>
-          Thôi, không lưu
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>

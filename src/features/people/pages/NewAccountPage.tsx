@@ -30,7 +30,7 @@ export const NewAccountPage = ({ units, values, errors = [] }: Props) => (
       <FormActions>
         <Button>Thêm người dùng</Button>
         <LinkButton variant="tertiary" href={href(routes.accounts)}>
-          Thôi, không thêm
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>

@@ -76,7 +76,7 @@ export const UnitFormPage = ({ unit, others, values, errors = [] }: Props) => (
           variant="tertiary"
           href={unit === null ? href(routes.units) : href(routes.unit, { id: unit.id })}
         >
-          Thôi, không lưu
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>

@@ -26,7 +26,7 @@ export const PublicMatterPage = ({ matter, editions, ward, printedAt }: Props) =
     <PrintSheet
       issuer={issuerOf(ward)}
       title={matter.content.code}
-      printed={`In lúc ${formatMoment(printedAt)}. Dấu vân tay nội dung: ${matter.edition.sha256}`}
+      printed={`In lúc ${formatMoment(printedAt)}. Mã kiểm nội dung: ${matter.edition.sha256}`}
     >
       <MatterSheet
         content={matter.content}

@@ -22,7 +22,7 @@ const matter = z
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .describe('Dấu vân tay của bản công khai'),
+      .describe('Mã kiểm của bản công khai'),
     url: z.url().describe('Trang của việc này'),
   })
   .strict()
@@ -76,6 +76,6 @@ export const csvColumns: readonly {
   { header: 'Kết quả', of: ({ result }) => result ?? '' },
   { header: 'Bản', of: ({ edition }) => edition },
   { header: 'Công khai lúc', of: ({ publishedAt }) => publishedAt },
-  { header: 'Dấu vân tay SHA-256', of: ({ sha256 }) => sha256 },
+  { header: 'Mã kiểm SHA-256', of: ({ sha256 }) => sha256 },
   { header: 'Địa chỉ', of: ({ url }) => url },
 ]

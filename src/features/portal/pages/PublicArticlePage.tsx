@@ -20,7 +20,7 @@ export const PublicArticlePage = ({ edition, editions, column, ward, printedAt }
     <PrintSheet
       issuer={issuerOf(ward)}
       title={edition.title}
-      printed={`In lúc ${formatMoment(printedAt)}. Dấu vân tay nội dung: ${edition.sha256}`}
+      printed={`In lúc ${formatMoment(printedAt)}. Mã kiểm nội dung: ${edition.sha256}`}
     >
       <ArticleSheet words={edition} column={column} publishedAt={edition.publishedAt} />
     </PrintSheet>

@@ -43,13 +43,13 @@ export const PublicEditions = ({ editions, dataHref, children }: Props) => (
       <ul class="editions">
         {editions.map(({ number, sha256 }) => (
           <li key={number}>
-            Bản {number}, dấu vân tay SHA-256: <code class="fingerprint">{sha256}</code>
+            Bản {number}, mã kiểm SHA-256: <code class="fingerprint">{sha256}</code>
           </li>
         ))}
       </ul>
       <p>
-        <a href={dataHref}>Tải dữ liệu của bản này</a> rồi tính SHA-256: kết quả phải giống dấu vân tay của
-        bản mới nhất.
+        <a href={dataHref}>Tải dữ liệu của bản này</a> rồi tính SHA-256: kết quả phải giống mã kiểm của bản
+        mới nhất.
       </p>
     </details>
   </section>

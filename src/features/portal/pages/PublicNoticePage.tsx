@@ -32,7 +32,7 @@ export const PublicNoticePage = ({
         issuer={issuerOf(ward)}
         title={announcement.title}
         subtitle={noticeTitle}
-        printed={`In lúc ${formatMoment(printedAt)}. Dấu vân tay nội dung: ${announcement.sha256}`}
+        printed={`In lúc ${formatMoment(printedAt)}. Mã kiểm nội dung: ${announcement.sha256}`}
       >
         <PublicSheet content={{ ...announcement, noticeTitle }} states={states} today={today} />
         {hidden > 0 && (

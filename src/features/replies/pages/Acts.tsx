@@ -89,7 +89,7 @@ export const Acts = (view: ActsView) => {
           action={routes.repliesSigned}
           multipart
         >
-          <p>In ra ký tay rồi quét, hoặc tải PDF về ký số. Tệp được giữ nguyên cùng dấu vân tay SHA-256.</p>
+          <p>In ra ký tay rồi quét, hoặc tải PDF về ký số. Tệp được giữ nguyên cùng mã kiểm SHA-256.</p>
           <FileField
             name="file"
             label="Bản đã ký"

@@ -87,7 +87,7 @@ export const AmendPage = ({ conference, remark, groups, topics, suggested, value
       />
       <FormActions>
         <Button>Lưu</Button>
-        <LinkButton href={href(routes.capture, { id: conference.id })}>Không sửa</LinkButton>
+        <LinkButton href={href(routes.capture, { id: conference.id })}>Thôi</LinkButton>
       </FormActions>
     </Form>
   </>

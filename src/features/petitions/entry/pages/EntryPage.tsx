@@ -116,7 +116,7 @@ export const EntryPage = (view: EntryView) => {
         <Checkbox name="mayPublishPhoto" label={consentLabels.photo} />
         <FormActions>
           <Button>Ghi và in biên nhận</Button>
-          <LinkButton href={href(routes.petitions)}>Không ghi nữa</LinkButton>
+          <LinkButton href={href(routes.petitions)}>Thôi</LinkButton>
         </FormActions>
       </Form>
     </>

@@ -69,7 +69,7 @@ export const TermFormPage = ({ term, topics, tomorrow, values, errors }: Props) 
           Xem trước
         </Button>
         <LinkButton href={href(routes.terms)} variant="tertiary">
-          Không đổi nữa
+          Thôi
         </LinkButton>
       </FormActions>
     </Form>
