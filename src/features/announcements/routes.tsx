@@ -4,10 +4,11 @@ import { can } from '#domain/permission.ts'
 import type { Refusal } from '#domain/result.ts'
 import { lowerFirst } from '#domain/text.ts'
 import { listPublicStates, listPublishable } from '#features/directives/index.ts'
-import { getNotice, listNotices, type NoticeId, noticeKeyIn, noticeTitle } from '#features/notices/index.ts'
+import { getNotice, listNotices, type NoticeId, noticeTitle } from '#features/notices/index.ts'
 import { accountNames } from '#features/people/index.ts'
 import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
+import { readMomentKey, writeMomentKey } from '#platform/db/moment.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
@@ -33,7 +34,7 @@ export const serveAnnouncements = (app: HttpApp): void => {
   app.get(routes.announcements, async (c) => {
     const { deps, actor } = c.var
     authorize(announcementPolicy, actor, 'read', null)
-    const after = noticeKeyIn(c.req.query('sau') ?? '')
+    const after = readMomentKey(c.req.query('sau') ?? '')
     const { notices, latest, states } = await reading(deps, actor, async (db) => {
       const editions = await listLatest(db, actor)
       return {
@@ -54,8 +55,7 @@ export const serveAnnouncements = (app: HttpApp): void => {
       }
     })
     const { next } = notices
-    const sau = next === null ? null : `${next.at.toISOString()}_${next.id}`
-    const nextHref = sau === null ? undefined : href(routes.announcements, {}, { sau })
+    const nextHref = next === null ? undefined : href(routes.announcements, {}, { sau: writeMomentKey(next) })
     return c.var.page(
       { title: 'Công khai kết quả' },
       <OverviewPage rows={rows} nextHref={nextHref} today={todayOf(deps)} />,

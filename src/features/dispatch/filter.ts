@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatDate, type IsoDate } from '#domain/date.ts'
-import { parseId } from '#domain/id.ts'
+import { readMomentKey } from '#platform/db/moment.ts'
 import { asked } from '#platform/http/query.ts'
 import { type Purpose, purposes } from './dispatch.ts'
 import { purposeWords } from './messages.ts'
@@ -23,8 +23,6 @@ export type DispatchFilter = {
   readonly to: IsoDate | null
 }
 
-export type Cursor = { readonly at: Date; readonly id: string }
-
 export const dispatchQuery = z
   .object({
     q: asked.words(),
@@ -42,17 +40,8 @@ export const dispatchQuery = z
       from: query.tu,
       to: query.den,
     } satisfies DispatchFilter,
-    after: cursorIn(query.sau),
+    after: readMomentKey(query.sau),
   }))
-
-function cursorIn(text: string): Cursor | null {
-  const [moment = '', name] = text.split('_')
-  const at = new Date(moment)
-  const id = parseId(name)
-  return id === null || Number.isNaN(at.getTime()) ? null : { at, id }
-}
-
-export const writeCursor = ({ at, id }: Cursor): string => `${at.toISOString()}_${id}`
 
 export const parametersOf = (filter: DispatchFilter) => ({
   q: filter.text,

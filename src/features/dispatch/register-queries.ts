@@ -2,9 +2,10 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import { addDays, type IsoDate, startOfDayInVietnam } from '#domain/date.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { MomentKey } from '#platform/db/moment.ts'
 import { searchWords } from '#platform/db/word-search.ts'
 import type { Dispatch } from './dispatch.ts'
-import type { Cursor, DispatchFilter, DispatchState } from './filter.ts'
+import type { DispatchFilter, DispatchState } from './filter.ts'
 import { selectDispatches, toDispatch } from './load-queries.ts'
 import { counts, reached, seesDispatches, superseded } from './reach-queries.ts'
 
@@ -15,8 +16,12 @@ export async function listSent(
   db: DatabaseTransaction,
   actor: Actor,
   filter: DispatchFilter,
-  { after, limit, today }: { readonly after: Cursor | null; readonly limit: number; readonly today: IsoDate },
-): Promise<{ readonly rows: readonly Sent[]; readonly next: Cursor | null }> {
+  {
+    after,
+    limit,
+    today,
+  }: { readonly after: MomentKey | null; readonly limit: number; readonly today: IsoDate },
+): Promise<{ readonly rows: readonly Sent[]; readonly next: MomentKey | null }> {
   let query = narrowed(db, actor, filter)
     .orderBy('dispatch.sent_at', 'desc')
     .orderBy('dispatch.id', 'desc')

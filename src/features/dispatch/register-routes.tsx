@@ -1,11 +1,12 @@
 import { can } from '#domain/permission.ts'
 import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
+import { writeMomentKey } from '#platform/db/moment.ts'
 import { reading } from '#platform/db/reading.ts'
 import type { HttpApp } from '#platform/http/context.ts'
 import { readQuery } from '#platform/http/query.ts'
 import { href, routes } from '#routes'
-import { dispatchQuery, parametersOf, writeCursor } from './filter.ts'
+import { dispatchQuery, parametersOf } from './filter.ts'
 import { SentPage } from './pages/SentPage.tsx'
 import { dispatchPolicy } from './policy.ts'
 import { countStates, listSent } from './register-queries.ts'
@@ -31,7 +32,7 @@ export function serveRegister(app: HttpApp): void {
         filter={filter}
         today={today}
         firstHref={after === null ? null : at(null)}
-        nextHref={view.next === null ? null : at(writeCursor(view.next))}
+        nextHref={view.next === null ? null : at(writeMomentKey(view.next))}
         maySend={can(dispatchPolicy, actor, 'send', null)}
       />,
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseId } from '#domain/id.ts'
+import { readMomentKey } from '#platform/db/moment.ts'
 import { asked, wordFor } from '#platform/http/query.ts'
-import type { DocumentId, DocumentState } from './document.ts'
+import type { DocumentState } from './document.ts'
 import { type DocumentKind, documentKinds } from './kinds.ts'
 
 /** What the list is narrowed to; all of it stands in the address. */
@@ -10,9 +10,6 @@ export type DocumentFilter = {
   readonly state: DocumentState | null
   readonly kind: DocumentKind | null
 }
-
-/** The last row shown: when it was begun, and its id. */
-export type After = { readonly at: Date; readonly id: DocumentId }
 
 /** Each word of the address and the state it stands for. */
 export const addressStates: Readonly<Record<string, DocumentState>> = {
@@ -32,7 +29,7 @@ export const documentQuery = z
   })
   .transform((query) => ({
     filter: { text: query.q, state: query['tinh-trang'], kind: query.loai } satisfies DocumentFilter,
-    after: readAfter(query.sau),
+    after: readMomentKey(query.sau),
   }))
 
 /** The filter as it stands in the address; what is not filtered is not there. */
@@ -41,13 +38,3 @@ export const documentParameters = ({ text, state, kind }: DocumentFilter) => ({
   'tinh-trang': wordFor(addressStates, state),
   loai: kind,
 })
-
-export const writeAfter = ({ at, id }: After): string => `${at.toISOString()}_${id}`
-
-/** Null for anything but what `writeAfter` wrote: the first page is shown then. */
-function readAfter(text: string): After | null {
-  const [moment = '', name] = text.split('_')
-  const at = new Date(moment)
-  const id = parseId<'Document'>(name)
-  return id === null || Number.isNaN(at.getTime()) ? null : { at, id }
-}

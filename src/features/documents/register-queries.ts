@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { MomentKey } from '#platform/db/moment.ts'
 import { searchWords } from '#platform/db/word-search.ts'
 import type { OfficeDocument } from './document.ts'
 import { selectDocuments, toDocument } from './load-queries.ts'
 import { withinReach } from './reach-queries.ts'
-import type { After, DocumentFilter } from './register-filter.ts'
+import type { DocumentFilter } from './register-filter.ts'
 
 export type DocumentRow = OfficeDocument & {
   readonly drafter: string
@@ -18,8 +19,8 @@ export async function listDocuments(
   db: DatabaseTransaction,
   actor: Actor,
   filter: DocumentFilter,
-  { after, limit }: { readonly after: After | null; readonly limit: number },
-): Promise<{ readonly rows: readonly DocumentRow[]; readonly next: After | null }> {
+  { after, limit }: { readonly after: MomentKey | null; readonly limit: number },
+): Promise<{ readonly rows: readonly DocumentRow[]; readonly next: MomentKey | null }> {
   let query = selectDocuments(db, actor)
     .innerJoin('account as drafter', (join) =>
       join.onRef('drafter.ward_id', '=', 'document.ward_id').onRef('drafter.id', '=', 'document.drafted_by'),

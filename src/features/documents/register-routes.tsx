@@ -1,4 +1,5 @@
 import { can } from '#domain/permission.ts'
+import { writeMomentKey } from '#platform/db/moment.ts'
 import { reading } from '#platform/db/reading.ts'
 import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp } from '#platform/http/context.ts'
@@ -7,7 +8,7 @@ import { href, routes } from '#routes'
 import { mayDraftAny, mayReadAny } from './context.ts'
 import { DocumentsPage } from './pages/DocumentsPage.tsx'
 import { documentPolicy, officePaper } from './policy.ts'
-import { documentParameters, documentQuery, writeAfter } from './register-filter.ts'
+import { documentParameters, documentQuery } from './register-filter.ts'
 import { listDocuments } from './register-queries.ts'
 
 const PAGE = 40
@@ -26,7 +27,7 @@ export function serveDocuments(app: HttpApp): void {
         rows={list.rows}
         filter={filter}
         firstHref={after === null ? null : at(null)}
-        nextHref={list.next === null ? null : at(writeAfter(list.next))}
+        nextHref={list.next === null ? null : at(writeMomentKey(list.next))}
         mayDraft={mayDraftAny(actor)}
         maySeeTemplates={can(documentPolicy, actor, 'read-templates', officePaper)}
       />,

@@ -2,14 +2,16 @@ import { hasRole } from '#domain/actor.ts'
 import type { DossierAssignments } from '#features/dossiers/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { href, routes } from '#routes'
+import { serveClauses } from './clause-routes.tsx'
 import { serveConfirming } from './confirm-routes.tsx'
 import type { NoticeFollowUp } from './follow-up.ts'
 import type { IssueDirectives } from './issue-commands.ts'
 import { noticeJobs } from './jobs.ts'
 import { noticeConstraints } from './messages.ts'
-import { serveNotices } from './notice-routes.tsx'
+import { serveNotice } from './notice-routes.tsx'
 import type { OfficeNumbers } from './numbers.ts'
 import { serveReceiving } from './receive-routes.tsx'
+import { serveRegister } from './register-routes.tsx'
 import { serveDossierTies } from './tie-routes.tsx'
 
 export { clauseLines } from './clause.ts'
@@ -26,7 +28,6 @@ export type { NoticeDirective, NoticeFollowUp, NoticeProgress } from './follow-u
 export { type IssueDirectives, issueNotice } from './issue-commands.ts'
 export { type Notice, noticeNumber, noticeTitle, stateOf } from './notice.ts'
 export { findNoticeOfDocument, getNotice } from './notice-queries.ts'
-export { keyIn as noticeKeyIn } from './notice-routes.tsx'
 export { listNumberedNotices, type PaperWithNumber } from './numbered-queries.ts'
 export type { OfficeNumbers } from './numbers.ts'
 export { type NoticeReading, readNotice, toNoticeJson } from './read/read.ts'
@@ -45,7 +46,9 @@ export const noticesFeature = (later: {
   routes: (app) => {
     serveReceiving(app)
     serveConfirming(app, later)
-    serveNotices(app, later.followUp)
+    serveRegister(app, later.followUp)
+    serveNotice(app, later.followUp)
+    serveClauses(app, later.followUp)
     serveDossierTies(app, later.assignments)
   },
   jobs: noticeJobs,

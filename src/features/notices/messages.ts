@@ -43,7 +43,7 @@ export const regimeNames: Readonly<Record<Regime['key'], string>> = {
   'nd-30': 'Văn bản hành chính, Nghị định 30/2020/NĐ-CP',
 }
 
-const stateWords: Readonly<Record<NoticeState, { readonly words: string; readonly tone: Tone }>> = {
+export const stateWords: Readonly<Record<NoticeState, { readonly words: string; readonly tone: Tone }>> = {
   draft: { words: 'Đang kiểm tra', tone: 'warning' },
   issued: { words: 'Đã ban hành', tone: 'success' },
   discarded: { words: 'Đã bỏ', tone: 'neutral' },

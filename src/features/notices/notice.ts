@@ -5,7 +5,8 @@ import type { NoticeId } from './draft.ts'
 
 /** `waiting` and `recognising`: a scan is being read off the request path; `failed`: it could not be read. */
 export type ReadingState = 'waiting' | 'recognising' | 'read' | 'failed'
-export type NoticeState = 'draft' | 'issued' | 'discarded'
+export const noticeStates = ['draft', 'issued', 'discarded'] as const
+export type NoticeState = (typeof noticeStates)[number]
 
 export type Notice = {
   readonly id: NoticeId

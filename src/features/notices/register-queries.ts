@@ -1,16 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '#domain/actor.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
+import type { MomentKey } from '#platform/db/moment.ts'
 import type { Notice } from './notice.ts'
 import { reachable, toNotice } from './notice-queries.ts'
-
-export type NoticeFilter = {
-  readonly q: string | null
-  readonly state: 'draft' | 'issued' | 'discarded' | null
-  readonly year: number | null
-  /** Key of the last row of the page before: its moment and id. */
-  readonly after: { readonly at: Date; readonly id: string } | null
-}
+import type { NoticeFilter } from './register-filter.ts'
 
 const PAGE = 40
 
@@ -21,7 +15,7 @@ export async function listNotices(
   filter: NoticeFilter,
 ): Promise<{
   readonly rows: readonly Notice[]
-  readonly next: { readonly at: Date; readonly id: string } | null
+  readonly next: MomentKey | null
 }> {
   let query = reachable(db, actor)
   if (filter.state === 'draft') query = query.where('issued_at', 'is', null).where('discarded_at', 'is', null)

@@ -11,14 +11,14 @@ import { Table } from '#ui/Table.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { NoticeProgress } from '../follow-up.ts'
-import { stateOfNotice } from '../messages.ts'
-import { type Notice, noticeNumber, stateOf } from '../notice.ts'
+import { stateOfNotice, stateWords } from '../messages.ts'
+import { type Notice, noticeNumber, noticeStates, stateOf } from '../notice.ts'
 
 export type RegisterView = {
   readonly rows: readonly Notice[]
   readonly progress: ReadonlyMap<string, NoticeProgress>
   readonly values: Readonly<Record<string, string>>
-  readonly years: readonly number[]
+  readonly thisYear: number
   readonly active: readonly ActiveFilter[]
   readonly nextHref: string | null
   readonly mayReceive: boolean
@@ -55,19 +55,10 @@ export const RegisterPage = (view: RegisterView) => (
           name="tinh-trang"
           label="Tình trạng"
           empty="Trừ thông báo đã bỏ"
-          options={[
-            { value: 'draft', label: 'Đang kiểm tra' },
-            { value: 'issued', label: 'Đã ban hành' },
-            { value: 'discarded', label: 'Đã bỏ' },
-          ]}
+          options={noticeStates.map((state) => ({ value: state, label: stateWords[state].words }))}
         />
       )}
-      <SelectField
-        name="nam"
-        label="Năm"
-        empty="Mọi năm"
-        options={view.years.map((year) => ({ value: String(year), label: String(year) }))}
-      />
+      <SelectField name="nam" label="Năm" empty="Mọi năm" options={yearsTo(view.thisYear)} />
     </Filters>
     <Table
       caption="Các thông báo kết luận, mới nhất trước"
@@ -134,3 +125,10 @@ function progressWords(progress: NoticeProgress | undefined): string {
   const late = progress.late === 0 ? '' : `, ${progress.late} quá hạn`
   return `${progress.closed}/${progress.total} đã xong${late}`
 }
+
+/** From the first year of wards without districts on. */
+const yearsTo = (thisYear: number) =>
+  Array.from({ length: Math.max(1, thisYear - FIRST_YEAR + 1) }, (_, back) => String(thisYear - back)).map(
+    (year) => ({ value: year, label: year }),
+  )
+const FIRST_YEAR = 2025
