@@ -101,10 +101,16 @@ function deliverablesIn(source: Source, draft: DirectiveDraft, lead: readonly st
   const { content, product } = draft.cells ?? {}
   const words = (span: Span): string => foldSpace(source.key.slice(span.start, span.end))
   const ordered = deliverablesOf(content === undefined ? words(draft.span) : restoreKey(keyOf(content)), lead)
-  const named = product ?? PRODUCT.exec(source.key.slice(draft.span.start, draft.span.end))?.[1]
-  const own = named === undefined ? ordered : [...new Set([...ordered, ...productsOf(named)])]
+  const named = [
+    ITSELF.exec(keyOf(content ?? ''))?.[0],
+    product ?? PRODUCT.exec(source.key.slice(draft.span.start, draft.span.end))?.[1],
+  ]
+  const own = [...new Set([...ordered, ...named.flatMap((products = '') => productsOf(products))])]
   return own.length > 0 ? own : deliverablesOf(draft.shared.map(words).join('. '), [])
 }
+
+/** "Phương án sắp xếp chợ": a row that names what is to be made. */
+const ITSELF = /^(?:kế hoạch|phương án|đề án|lộ trình|danh mục|tờ trình)(?!\p{L})/u
 
 /** "Sản phẩm: Kế hoạch và báo cáo kết quả." below a task. */
 const PRODUCT = /sản phẩm(?: đầu ra)?\s*:\s*([^.;\n]+)/u

@@ -211,3 +211,58 @@ describe('new wording in quotation marks is quoted without the mark that closes 
     expect(directivesOf(`${quote}\n\n2. Giao Công an phường tuần tra.`)[0]?.quote).toBe(quote)
   })
 })
+
+describe('a product is read from its words, whoever makes it:', () => {
+  test.each<[task: string, deliverables: readonly string[]]>([
+    ['trình Chủ tịch UBND xã danh mục kèm dự toán', ['priority-list']],
+    ['trình HĐND phường thông qua danh mục đầu tư công', []],
+    ['gửi kế hoạch đến Văn phòng Đảng ủy', ['plan']],
+    ['gửi UBND phường phương án phân luồng', ['plan']],
+    ['lập biên bản, có biện pháp xử lý', []],
+    ['lập các biện pháp xử lý', ['proposal']],
+    ['tham mưu Ban Thường vụ trình Tỉnh ủy theo quy định', ['proposal']],
+    ['cập nhật số liệu giải ngân, hằng tuần gửi Phòng Văn hóa - Xã hội', ['report']],
+    ['tiếp thu ý kiến, bổ sung chỉ tiêu hồ sơ trực tuyến toàn trình', []],
+    ['tổng hợp nội dung chương trình', []],
+    ['rà soát tài khoản truy cập', []],
+    ['rà soát nguồn thu', []],
+    ['rà soát các dự án chậm tiến độ', []],
+    ['rà soát các tuyến mương', ['survey']],
+    ['cho học sinh nghỉ khi có thông báo của Sở Giáo dục và Đào tạo', []],
+    ['chuyển thông báo đến tận tay hộ kinh doanh', []],
+    ['thông báo cho bà con biết', ['announcement']],
+    ['nghiệm thu khối lượng của 06 công trình nâng cấp hẻm', []],
+    ['nâng cấp hẻm 12', ['repair']],
+    ['kiểm tra (thay Phòng Văn hóa - Xã hội)', ['inspection']],
+    ['thay bóng đèn hỏng', ['repair']],
+  ])('“%s” → %j', (task, deliverables) => {
+    for (const lead of ['Phòng Kinh tế', 'Đảng ủy UBND phường', 'Trung tâm Phục vụ hành chính công phường'])
+      for (const clause of [`Giao ${lead} ${task}.`, `${lead}: ${task}.`, `${lead} có trách nhiệm ${task}.`])
+        expect(directivesOf(clause).map((read) => read.deliverables)).toEqual([deliverables])
+  })
+
+  test('works that are beyond the powers of the ward are none of its own', () => {
+    for (const works of ['nạo vét kênh Đông', 'sửa cầu Đông', 'đấu nối thêm 60 hộ'])
+      for (const beyond of [
+        'vượt thẩm quyền của phường',
+        'không thuộc thẩm quyền của xã',
+        'ngoài khả năng của phường',
+      ])
+        expect(
+          directivesOf(`Việc ${works} ${beyond}, UBND phường có văn bản kiến nghị UBND tỉnh.`)[0]
+            ?.deliverables,
+        ).toEqual(['proposal'])
+  })
+
+  test('a row of a table that names what is to be made orders it', () => {
+    for (const [content, product, deliverables] of [
+      ['Phương án sắp xếp chợ cũ', 'Tờ trình UBND phường', ['plan', 'proposal']],
+      ['Kế hoạch khai giảng năm học mới', 'Kế hoạch', ['plan']],
+      ['Danh mục điểm ngập', 'Báo cáo', ['priority-list', 'report']],
+      ['Rà soát tuyến mương', 'Danh mục', ['survey', 'priority-list']],
+    ] as const) {
+      const table = `TT\tNội dung công việc\tĐơn vị chủ trì\tThời hạn\tSản phẩm\n1\t${content}\tPhòng Kinh tế\t31/12/2025\t${product}`
+      expect(directivesOf(`Nhiệm vụ cụ thể\n\n${table}`)[0]?.deliverables).toEqual(deliverables)
+    }
+  })
+})

@@ -49,19 +49,7 @@ const sets: [set: string, folder: string, floors: Record<string, number>][] = [
   ['of twelve more offices', 'fresh11', { deliverables: 0.96 }],
   ['of seven offices, by a third hand', 'fresh12', {}],
   ['of seven more offices', 'fresh13', {}],
-  [
-    'of twenty offices, by a hand of its own',
-    'fresh14',
-    {
-      directives: 0.96,
-      clause: 0.95,
-      lead: 0.92,
-      via: 0.71,
-      reportTo: 0.93,
-      deliverables: 0.89,
-      due: 0.85,
-    },
-  ],
+  ['of twenty offices, by a hand of its own', 'fresh14', {}],
 ]
 
 describe.each(sets)('notices %s', (_, folder, floors) => {
