@@ -1,6 +1,7 @@
 import type { DayOff } from '#domain/calendar.ts'
-import { formatDate, parseIsoDate, yearOf } from '#domain/date.ts'
+import { formatDate, type IsoDate, parseIsoDate, yearOf } from '#domain/date.ts'
 import type { Refusal } from '#domain/result.ts'
+import { todayOf } from '#platform/clock.ts'
 import { authorize } from '#platform/command.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
@@ -11,7 +12,7 @@ import { redirect } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { removeCalendarDay, setCalendarDay } from './commands.ts'
 import { checkDay, withDay, withoutDay } from './day.ts'
-import type { CalendarImpact } from './impact.ts'
+import type { CalendarImpact, ImpactRow } from './impact.ts'
 import { dayForm, dayQuery, removalForm } from './input.ts'
 import { DayFormPage } from './pages/DayFormPage.tsx'
 import { DayPreviewPage } from './pages/DayPreviewPage.tsx'
@@ -89,10 +90,10 @@ async function previewPage(
   const { before, rows } = await reading(deps, actor, async (db) => {
     const calendar = await loadCalendar(db, ward.id)
     const changed = await impact(db, actor, calendar, withDay(calendar, day))
-    return { before: calendar.days.get(day.date), rows: changed }
+    return { before: calendar.days.get(day.date), rows: stillAhead(changed, todayOf(deps)) }
   })
   return c.var.page(
-    { title: 'Xem trước thay đổi lịch', breadcrumbs },
+    { title: 'Xem trước thay đổi lịch', breadcrumbs, wide: true },
     <DayPreviewPage before={before} after={day} impact={rows} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
@@ -104,13 +105,18 @@ async function removalPage(c: HttpContext, impact: CalendarImpact, errors: reado
   const { day, rows } = await reading(deps, actor, async (db) => {
     const calendar = await loadCalendar(db, ward.id)
     const standing = found(calendar.days.get(date), 'calendar day')
-    return { day: standing, rows: await impact(db, actor, calendar, withoutDay(calendar, date)) }
+    const changed = await impact(db, actor, calendar, withoutDay(calendar, date))
+    return { day: standing, rows: stillAhead(changed, todayOf(deps)) }
   })
   return c.var.page(
-    { title: `Bỏ ngày ${formatDate(date)} khỏi lịch`, breadcrumbs },
+    { title: `Bỏ ngày ${formatDate(date)} khỏi lịch`, breadcrumbs, wide: true },
     <DayRemovalPage day={day} impact={rows} errors={errors} />,
     errors.length === 0 ? 200 : 422,
   )
 }
+
+/** A reminder that went out already does so on no calendar again. */
+const stillAhead = (rows: readonly ImpactRow[], today: IsoDate): readonly ImpactRow[] =>
+  rows.filter(({ kind, before, after }) => kind === 'issued' || before >= today || after >= today)
 
 const yearHref = ({ date }: Pick<DayOff, 'date'>): string => href(routes.calendar, {}, { nam: yearOf(date) })

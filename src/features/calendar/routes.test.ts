@@ -156,6 +156,13 @@ test('the days of papers that came in and of papers sent stay; which reminders w
   expect(moved.find((row) => row.includes('nhắc lần 1 sau hạn'))).toMatch(
     /12\/11\/2026.*13\/11\/2026.*tính lại/s,
   )
+  office.clock.set(new Date('2026-11-12T08:00:00+07:00'))
+  const late = await rowsFor('16/11/2026')
+  expect(
+    late.find((row) => row.includes('nhắc trước 7')),
+    'of 11 or 10 November: gone by',
+  ).toBeUndefined()
+  office.clock.set(new Date('2026-11-09T10:00:00+07:00'))
   const counted = await rowsFor('10/11/2026')
   expect(counted.find((row) => row.includes('hạn của nơi nhận'))).toMatch(
     /11\/11\/2026.*12\/11\/2026.*giữ nguyên hạn đã ghi/s,

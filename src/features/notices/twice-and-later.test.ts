@@ -99,7 +99,8 @@ test('an unknown name is one unit or a new one, not both', async () => {
   const refused = await minh.post(`${idOf(confirm)}/ten-don-vi`, answer)
   expect([refused.status, refused.text.includes('Chỉ chọn một trong hai')]).toEqual([422, true])
   const { unit: _, ...created } = answer
-  expect((await minh.post(`${idOf(confirm)}/ten-don-vi`, created)).status).toBe(303)
+  const done = await minh.post(`${idOf(confirm)}/ten-don-vi`, created)
+  expect(done.location, 'the last name is settled: on with the tasks').toBe(`${confirm}#nhiem-vu`)
   expect((await minh.get(confirm)).text).not.toContain('Tên chưa rõ')
   const late = await minh.post(`${idOf(confirm)}/ten-don-vi`, { name: answer.name })
   expect(late.text, 'said also when somebody else has answered meanwhile').toContain(

@@ -24,7 +24,10 @@ export function serveUnitNames(app: HttpApp): void {
     const result = form.ok
       ? await decideName(c, id, form.value)
       : { ok: false as const, refusals: form.errors }
-    if (result.ok) return backTo(c, id, 'ten-chua-ro', 'Đã ghi nhận đơn vị.')
+    if (result.ok) {
+      const { unknown } = await confirmViewOf(c)
+      return backTo(c, id, unknown.length > 0 ? 'ten-chua-ro' : 'nhiem-vu', 'Đã ghi nhận đơn vị.')
+    }
     const name = typeof form.values.name === 'string' ? form.values.name : ''
     return confirmPage(c, await confirmViewOf(c), {
       nameErrors: { name, values: form.values, errors: result.refusals },

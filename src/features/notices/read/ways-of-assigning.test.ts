@@ -617,6 +617,10 @@ describe('who leads is told however the office assigns:', () => {
       { lead: ['Phòng Kinh tế'], reportTo: ['UBND phường'], due: ['Cuối mỗi quý'] },
     ],
     [
+      'Giao Tổ chuyển đổi số cộng đồng chủ trì hướng dẫn bà con nộp hồ sơ trực tuyến.',
+      { lead: ['Tổ chuyển đổi số cộng đồng'], deliverables: ['guidance'] },
+    ],
+    [
       'Hai phòng Kinh tế và Văn hóa - Xã hội lập kế hoạch.',
       { lead: ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội'], deliverables: ['plan'] },
     ],

@@ -16,7 +16,7 @@ export const HEADS: readonly string[] = `
   ấp đội | xã đội | thôn đội | phường đội |
   tổ dân phố | tdp | khối phố | khóm | tổ nhân dân | tổ trưởng tổ | tổ trưởng các tổ | tổ trưởng | tổ phó | tổ công tác | tổ kiểm tra | tổ công nghệ số cộng đồng |
   tổ bảo vệ an ninh, trật tự | tổ bảo vệ an ninh trật tự | tổ hòa giải | tổ liên ngành | tổ đảng |
-  tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
+  tổ chuyển đổi số cộng đồng | tổ chuyển đổi số | đội tình nguyện | tổ tư vấn | tổ thu gom rác | đội thu gom rác | tổ giúp việc | tổ chức chính trị - xã hội | tổ chức chính trị | tổ chức đoàn thể |
   tổ chức đảng | tổ chức hội | khu phố | khu dân cư | thôn | ấp | bản | buôn | xóm | làng | hội |
   hội liên hiệp phụ nữ | hội lhpn | hội nông dân | hội cựu chiến binh | hội người cao tuổi |
   hội chữ thập đỏ | hội khuyến học | hội đoàn thể | đoàn thanh niên cộng sản hồ chí minh | đoàn thanh niên | đoàn tn | khách sạn | nhà nghỉ | nhà trọ | nhà hàng |
