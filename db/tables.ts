@@ -1198,6 +1198,15 @@ export interface NumberBook {
   ward_id: string;
 }
 
+export interface OpenidLink {
+  account_id: string;
+  issuer: string;
+  last_used_at: Timestamp | null;
+  linked_at: Timestamp;
+  subject_mark: Buffer;
+  ward_id: string;
+}
+
 export interface OutboxMessage {
   account_id: string | null;
   address: string;
@@ -1246,6 +1255,7 @@ export interface PasskeyChallenge {
 export interface PendingSignIn {
   account_id: string;
   expires_at: Timestamp;
+  first_proof: Generated<string>;
   token_hash: Buffer;
   ward_id: string;
 }
@@ -1850,6 +1860,7 @@ export interface DB {
   notice_recipient: NoticeRecipient;
   notification: Notification;
   number_book: NumberBook;
+  openid_link: OpenidLink;
   outbox_message: OutboxMessage;
   part_event: PartEvent;
   passkey: Passkey;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { OpenIdSettings } from '#platform/openid.ts'
 import { projectRoot } from '#platform/root.ts'
 
 const environment = z.object({
@@ -32,24 +34,80 @@ const environment = z.object({
     .string()
     .regex(/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+$/)
     .optional(),
+  /** The provider of identities by which people may sign in, its address or that of its discovery document; without it there is no such way. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** A file that holds the secret, as systemd and containers hand it over. */
+  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  /** What people call it; stands on the button. */
+  OIDC_NAME: z.string().trim().min(1).max(40).default('tài khoản định danh'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^(\S+ )*openid( \S+)*$/)
+    .optional(),
+  OIDC_ACR_VALUES: z.string().min(1).optional(),
+  /** The values of `acr`, with spaces between, that count as two steps. */
+  OIDC_TWO_STEP_ACR: z.string().default(''),
+  OIDC_ACCOUNT_CLAIM: z.enum(['sub', 'email', 'phone_number']).default('sub'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Number of reverse proxies in front whose X-Forwarded-For and -Proto may be believed. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 })
 
-export type Config = Readonly<z.infer<typeof environment>> & { readonly publicUrl: string }
+export type Config = Readonly<z.infer<typeof environment>> & {
+  readonly publicUrl: string
+  readonly openId: OpenIdSettings | null
+}
 
 /** The environment, parsed once. Throws a readable error that names each variable at fault. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(filled)
-  if (!parsed.success) {
-    const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-    throw new Error(['The environment is not usable:', ...[...wrong].map(demandOf)].join('\n'))
-  }
+  if (!parsed.success) throw notUsable(new Set(parsed.error.issues.map(({ path }) => String(path[0]))))
   const config = { ...parsed.data, DATA_DIR: resolve(projectRoot, parsed.data.DATA_DIR) }
-  return { ...config, publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}` }
+  return {
+    ...config,
+    publicUrl: config.PUBLIC_URL ?? `http://${config.HOST}:${config.PORT}`,
+    openId: openIdOf(config),
+  }
 }
+
+const SCOPE_OF_CLAIM = { sub: 'openid', email: 'openid email', phone_number: 'openid phone' } as const
+
+function openIdOf(config: z.infer<typeof environment>): OpenIdSettings | null {
+  if (config.OIDC_ISSUER === undefined) return null
+  const issuer = new URL(config.OIDC_ISSUER)
+  const trying = config.NODE_ENV !== 'production' && LOCAL.has(issuer.hostname)
+  if (issuer.protocol !== 'https:' && !trying) throw notUsable(['OIDC_ISSUER'])
+  if (config.OIDC_CLIENT_ID === undefined) throw notUsable(['OIDC_CLIENT_ID'])
+  return {
+    issuer,
+    clientId: config.OIDC_CLIENT_ID,
+    clientSecret: config.OIDC_CLIENT_SECRET ?? secretIn(config.OIDC_CLIENT_SECRET_FILE),
+    name: config.OIDC_NAME,
+    scope: config.OIDC_SCOPE ?? SCOPE_OF_CLAIM[config.OIDC_ACCOUNT_CLAIM],
+    acrValues: config.OIDC_ACR_VALUES,
+    twoStepAcr: config.OIDC_TWO_STEP_ACR.split(/\s+/).filter((value) => value !== ''),
+    accountClaim: config.OIDC_ACCOUNT_CLAIM,
+  }
+}
+
+const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+function secretIn(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined
+  try {
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret !== '') return secret
+  } catch {
+    // Said below like an empty one.
+  }
+  throw notUsable(['OIDC_CLIENT_SECRET_FILE'])
+}
+
+const notUsable = (names: Iterable<string>): Error =>
+  new Error(['The environment is not usable:', ...[...names].map(demandOf)].join('\n'))
 
 const demandOf = (name: string): string => `  ${name} must be ${demands[name] ?? 'set to something'}`
 
@@ -63,6 +121,12 @@ const demands: Readonly<Record<string, string>> = {
   S3_URL: 'an address like https://host/bucket/prefix',
   MAP_TILES: 'an address with {z}, {x} and {y}',
   MAP_CENTER: '"latitude,longitude,zoom"',
+  OIDC_ISSUER: 'an https address (http only to this machine, outside production)',
+  OIDC_CLIENT_ID: 'set together with OIDC_ISSUER',
+  OIDC_CLIENT_SECRET_FILE: 'a file that holds the secret',
+  OIDC_NAME: 'at most 40 characters',
+  OIDC_SCOPE: 'scopes with "openid" among them, a space between',
+  OIDC_ACCOUNT_CLAIM: 'sub, email or phone_number',
   LOG_LEVEL: 'debug, info, warn, error or silent',
   TRUSTED_PROXIES: 'a whole number from 0 to 5',
 }

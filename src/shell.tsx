@@ -196,8 +196,10 @@ const localPath = (path: unknown): string =>
   typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : href(routes.home)
 
 function flashOf(c: HttpContext) {
-  const message = takeFlash(c)
-  return message === null ? undefined : ({ tone: 'success', message } as const)
+  const flash = takeFlash(c)
+  return flash === null
+    ? undefined
+    : ({ tone: flash.done ? 'success' : 'warning', message: flash.message } as const)
 }
 
 /** A group of one is the entry itself. */

@@ -5,6 +5,7 @@ import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { openBlobs } from '#platform/files/blobs.ts'
 import { createLog } from '#platform/log.ts'
 import { smtpMailer } from '#platform/mail/mailer.ts'
+import { openIdProvider } from '#platform/openid.ts'
 import { openSeal } from '#platform/seal.ts'
 import type { World } from './app.ts'
 import type { Config } from './config.ts'
@@ -34,6 +35,7 @@ export async function openWorld(config: Config): Promise<OpenWorld> {
       seal: await openSeal(config),
       mailer,
       publicUrl: config.publicUrl,
+      ...(config.openId === null ? {} : { openId: openIdProvider(config.openId) }),
       ...(config.MAP_TILES === undefined
         ? {}
         : {

@@ -17,6 +17,7 @@ import { csrfToken } from '#platform/http/session.ts'
 import { tasksOf } from '#platform/jobs/worker.ts'
 import { createLog, type Log } from '#platform/log.ts'
 import type { Mail, Mailer } from '#platform/mail/mailer.ts'
+import type { OpenId } from '#platform/openid.ts'
 import { type App, createApp } from '../src/app.ts'
 import { demoPassword } from '../src/demo/found.ts'
 import type { PersonKey } from '../src/demo/ward.ts'
@@ -80,6 +81,7 @@ export async function testApp(
     readonly withMail?: boolean
     readonly log?: Log
     readonly map?: MapTiles
+    readonly openId?: OpenId
     readonly copyOf?: Original
   } = {},
 ): Promise<TestApp> {
@@ -101,6 +103,7 @@ export async function testApp(
     mailer: options.withMail ? mailer : null,
     publicUrl: 'http://localhost',
     ...(options.map === undefined ? {} : { map: options.map }),
+    ...(options.openId === undefined ? {} : { openId: options.openId }),
     passwordCost: testPasswordCost,
   }
   const app = createApp(world, { secure: false, jobsRunning: () => true })

@@ -13,13 +13,17 @@ export type Visitor = {
 type Visit = { readonly status: number; readonly text: string; readonly location: string | null }
 
 /** A browser that keeps the cookies it is given, for following a session through sign-in, sign-out and what lies between. */
-export function visitor({ app }: TestApp, start: { readonly cookie?: string } = {}): Visitor {
+export function visitor(
+  { app }: TestApp,
+  start: { readonly cookie?: string; readonly host?: string } = {},
+): Visitor {
+  const host = start.host ?? 'localhost'
   const cookies = new Map<string, string>(start.cookie === undefined ? [] : [pair(start.cookie)])
   const send = async (path: string, init: RequestInit): Promise<Visit> => {
     const cookie = [...cookies].map((entry) => entry.join('=')).join('; ')
-    const response = await app.http.request(`http://localhost${path}`, {
+    const response = await app.http.request(`http://${host}${path}`, {
       ...init,
-      headers: { host: 'localhost', ...(cookie === '' ? {} : { cookie }) },
+      headers: { host, ...(cookie === '' ? {} : { cookie }) },
     })
     for (const line of response.headers.getSetCookie()) {
       const [name, value] = pair(line.split(';')[0] ?? '')

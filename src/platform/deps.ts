@@ -5,6 +5,7 @@ import type { Signals } from './db/signals.ts'
 import type { Blobs } from './files/blobs.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { OpenId } from './openid.ts'
 import type { PasswordCost } from './password.ts'
 import type { Seal } from './seal.ts'
 
@@ -23,6 +24,8 @@ export type Deps = {
   readonly publicUrl: string
   /** Pictures of the map and where it opens; absent: no map is shown. */
   readonly map?: MapTiles
+  /** A provider of identities by which people may sign in; absent: there is no such way. */
+  readonly openId?: OpenId
   /** event type → names of the jobs that follow it */
   readonly subscribers: ReadonlyMap<string, readonly string[]>
   readonly constraints: ConstraintSentences

@@ -30,6 +30,14 @@ describe('What is sealed', () => {
   })
 })
 
+describe('A mark', () => {
+  test('is the same for the same text under the same key only', () => {
+    expect(seal.mark('031080001234')).toEqual(seal.mark('031080001234'))
+    expect(seal.mark('031080001234')).not.toEqual(seal.mark('031080001235'))
+    expect(seal.mark('031080001234')).not.toEqual(sealWith(new Uint8Array(32).fill(8)).mark('031080001234'))
+  })
+})
+
 describe('Digits', () => {
   test('are the same for the same thing and have their length', () => {
     expect(seal.digits('KN-2025-0001', 6)).toMatch(/^\d{6}$/)

@@ -10,16 +10,22 @@ export type Seal = {
   open(sealed: Uint8Array, context: string): string
   /** `digits` decimal digits that always belong to `context`: PINs that are nowhere stored and can be printed again. */
   digits(context: string, digits: number): string
+  /** Always the same 32 bytes for `text`, which nobody without the key can try out or make. */
+  mark(text: string): Buffer
 }
 
 const IV = 12
 const TAG = 16
 
-/** A seal from 32 secret bytes; separate keys for sealing and for digits are derived from them (HKDF, RFC 5869). */
+/** A seal from 32 secret bytes; separate keys for sealing, digits and marks are derived from them (HKDF, RFC 5869). */
 export function sealWith(secret: Uint8Array): Seal {
   if (secret.length !== 32) throw new Error('the key of the seal must be 32 bytes')
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32))
-  const [sealing, numbering] = [derive('hoi-am seal'), derive('hoi-am digits')]
+  const [sealing, numbering, marking] = [
+    derive('hoi-am seal'),
+    derive('hoi-am digits'),
+    derive('hoi-am mark'),
+  ] as const
   return {
     close: (text, context) => {
       const iv = randomBytes(IV)
@@ -36,6 +42,7 @@ export function sealWith(secret: Uint8Array): Seal {
       const number = createHmac('sha256', numbering).update(context).digest().readBigUInt64BE()
       return String(number % 10n ** BigInt(digits)).padStart(digits, '0')
     },
+    mark: (text) => createHmac('sha256', marking).update(text).digest(),
   }
 }
 

@@ -14,15 +14,25 @@ export type Site = TestApp & {
   stroll(how?: Omit<Visit, 'baseURL'>): Promise<Page>
 }
 
-/** The product behind a real address, with a real browser in front of it. */
-export async function openSite(options: Parameters<typeof testApp>[0] = {}): Promise<Site> {
+type Options = Parameters<typeof testApp>[0]
+
+/** The product behind a real address, with a real browser in front of it. `options` may need to know the address. */
+export async function openSite(
+  options: Options | ((baseURL: string) => Promise<Options>) = {},
+): Promise<Site> {
   // A journey is many pages long; each of its steps has its own, shorter patience. Said here, as this module is loaded once for many files.
   vi.setConfig({ testTimeout: 180_000 })
-  const product = await testApp(options)
-  const server = serve({ fetch: product.app.http.fetch, hostname: '127.0.0.1', port: 0 })
+  let product: TestApp | undefined
+  const server = serve({
+    fetch: (...request) => product?.app.http.fetch(...request) ?? new Response(null, { status: 503 }),
+    hostname: '127.0.0.1',
+    port: 0,
+  })
   await new Promise<void>((listening) => server.once('listening', listening))
   // By its name: a passkey belongs to one, and an address of numbers has none.
   const baseURL = `http://localhost:${(server.address() as AddressInfo).port}`
+  product = await testApp(typeof options === 'function' ? await options(baseURL) : options)
+  const { session } = product
   const browser: Browser = await launchBrowser()
   afterAll(async () => {
     await browser.close()
@@ -34,9 +44,7 @@ export async function openSite(options: Parameters<typeof testApp>[0] = {}): Pro
     stroll,
     visit: async (person, how) => {
       const page = await stroll(how)
-      await page
-        .context()
-        .addCookies([{ name: 'hoi-am', value: await product.session(person), url: baseURL }])
+      await page.context().addCookies([{ name: 'hoi-am', value: await session(person), url: baseURL }])
       await page.goto(routes.home)
       return page
     },

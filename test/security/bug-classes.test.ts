@@ -260,6 +260,8 @@ test.each([
   'remote-user',
   'x-remote-user',
   'x-forwarded-user',
+  'x-forwarded-email',
+  'x-forwarded-preferred-username',
   'x-auth-request-user',
   'x-webauth-user',
   'authorization',

@@ -11,6 +11,7 @@ import { givenConference } from '#test/conference.ts'
 import { demoNotice } from '#test/demo-notice.ts'
 import { directiveOn, type GivenDirective, givenDirective } from '#test/directive.ts'
 import { givenMatter, givenPhoto } from '#test/matter.ts'
+import { type TestProvider, testProvider } from '#test/openid-provider.ts'
 import { type FilledDispatch, fillDispatch } from './filled-dispatch.ts'
 import { fillDocuments } from './filled-documents.ts'
 import { fillDossier } from './filled-dossier.ts'
@@ -53,13 +54,14 @@ export async function filledApp(options: { readonly withMail?: boolean } = {}) {
 let original: Promise<Original & { readonly filled: FilledWard }> | undefined
 
 async function filledOriginal() {
-  const product = await testApp({ withMail: true })
-  const filled = await fillWard(product)
+  const provider = await testProvider()
+  const product = await testApp({ withMail: true, openId: provider.client() })
+  const filled = await fillWard(product, provider)
   return { filled, ...(await product.keep()) }
 }
 
 /** Done by the ward's own people at the product's front door. */
-async function fillWard(product: TestApp): Promise<FilledWard> {
+async function fillWard(product: TestApp, provider: TestProvider): Promise<FilledWard> {
   const [minh, thao, tuan, quan] = await Promise.all([
     product.as('minh'),
     product.as('thao'),
@@ -139,7 +141,7 @@ async function fillWard(product: TestApp): Promise<FilledWard> {
   await fillExchange(product, MARK, issuedNotice)
   const dispatch = await fillDispatch(product, MARK, issuedNotice, textFile)
   const report = await fillReports(product, MARK, issuedNotice)
-  await fillPeople(product, MARK)
+  await fillPeople(product, provider, MARK)
   await product.runJobs()
   await thao.post(href(routes.directiveProgress, { id: directive.id }), note)
   return {

@@ -52,6 +52,12 @@ function whatHappened({ type, data }: HistoryEvent, unitNames: ReadonlyMap<strin
       return `bỏ khóa truy cập “${String(data.name)}”`
     case 'account.passkey-refused':
       return `dùng khóa truy cập “${String(data.name)}” có dấu hiệu bị sao chép, không được nhận`
+    case 'account.openid-linked':
+      return data.by === 'person'
+        ? 'gắn tài khoản định danh'
+        : `gắn tài khoản định danh theo ${data.by === 'email' ? 'thư điện tử' : 'số điện thoại'}`
+    case 'account.openid-unlinked':
+      return 'bỏ gắn tài khoản định danh'
     case 'account.recovery-codes-renewed':
       return 'lấy mười mã dự phòng mới'
     case 'account.signed-out-everywhere':

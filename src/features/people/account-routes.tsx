@@ -17,6 +17,7 @@ import { getAccount, listAccounts } from './account-queries.ts'
 import { deactivateAccount, reactivateAccount } from './account-state-commands.ts'
 import { listHistory } from './history-queries.ts'
 import { issueNewPasswords } from './issue-password-commands.ts'
+import { findOpenIdLink } from './openid/queries.ts'
 import { AccountPage, type AccountPageProps } from './pages/AccountPage.tsx'
 import { AccountsPage } from './pages/AccountsPage.tsx'
 import { listPasskeys } from './passkeys/queries.ts'
@@ -125,6 +126,7 @@ async function accountPage(c: HttpContext, refused?: AccountPageProps['refused']
       account,
       secondFactor: await findSecondFactor(db, actor, id),
       passkeys: (await listPasskeys(db, actor.ward, id)).length,
+      openId: await findOpenIdLink(db, actor.ward, id, deps.openId),
       units: units.filter((unit) => unit.validTo === null || unit.validTo >= today),
       absences: (await listAbsences(db, actor, today)).filter((absence) => absence.account === id),
       history: accountStory(await listHistory(db, actor.ward, id), unitNames),

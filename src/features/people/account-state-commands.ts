@@ -5,12 +5,13 @@ import { authorize, command } from '#platform/command.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { isLastAdmin, lastAdmin } from './last-admin-queries.ts'
 import { endSessions } from './open-session-commands.ts'
+import { removeOpenIdLink } from './openid/link-commands.ts'
 import { removePasskeys } from './passkeys/remove-commands.ts'
 import { accountPolicy } from './policy.ts'
 
 export type ChangeState = { readonly id: AccountId; readonly reason: string }
 
-/** Ends the sessions and forgets password and passkeys: whoever comes back gets a new one. */
+/** Ends the sessions and forgets password, passkeys and the linked identity: whoever comes back gets a new one. */
 export const deactivateAccount = command('account.deactivate', async (tx, actor, input: ChangeState) => {
   const account = await getAccountForUpdate(tx.db, actor.ward, input.id)
   authorize(accountPolicy, actor, 'deactivate', account)
@@ -39,6 +40,7 @@ export const deactivateAccount = command('account.deactivate', async (tx, actor,
     .execute()
   await endSessions(tx.db, actor, input.id)
   await removePasskeys(tx.db, actor, input.id)
+  await removeOpenIdLink(tx.db, actor, input.id)
   await tx.announce({
     type: 'account.deactivated',
     subject: { kind: 'account', id: input.id },

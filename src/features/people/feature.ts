@@ -6,6 +6,7 @@ import { serveAbsences } from './absence-routes.tsx'
 import { serveAccounts } from './account-routes.tsx'
 import { serveImport } from './import-routes.tsx'
 import { peopleConstraints } from './messages.ts'
+import { serveOpenId } from './openid/routes.tsx'
 import { serveOwnAccount } from './own-account-routes.tsx'
 import { servePasskeys } from './passkeys/routes.tsx'
 import { unitPolicy } from './policy.ts'
@@ -22,6 +23,7 @@ export const peopleFeature: Feature = {
     serveOwnAccount(app)
     serveOwnSecondFactor(app)
     servePasskeys(app)
+    serveOpenId(app)
     serveUnits(app)
     serveFirstPasswords(app)
     serveImport(app)

@@ -20,6 +20,10 @@ export const meansNames: Readonly<Record<SignInMeans, string>> = {
   'password-code': 'Mật khẩu và mã trên điện thoại',
   'password-recovery': 'Mật khẩu và mã dự phòng',
   passkey: 'Khóa truy cập',
+  openid: 'Tài khoản định danh',
+  'openid-two-step': 'Tài khoản định danh, hai bước',
+  'openid-code': 'Tài khoản định danh và mã trên điện thoại',
+  'openid-recovery': 'Tài khoản định danh và mã dự phòng',
 }
 
 export const unitKindNames: Readonly<Record<UnitKind, string>> = {
@@ -52,6 +56,7 @@ export const peopleConstraints = {
     field: 'email',
   },
   passkey_credential: { message: 'Khóa truy cập này đã được thêm rồi.' },
+  openid_link_subject: { message: 'Tài khoản định danh này đã gắn với một người khác trong phường.' },
   account_role_once: { message: 'Người này đang giữ đúng vai trò đó rồi.', field: 'role' },
   account_role_unit: { message: 'Vai trò này cần chọn đơn vị.', field: 'unit' },
   absence_order: { message: 'Ngày cuối không thể trước ngày đầu. Xin xem lại hai ngày.', field: 'to' },

@@ -2,7 +2,13 @@ import type { AccountActor, Actor } from '#domain/actor.ts'
 import type { AccountId, Id, WardId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { createSession, idleSince, type SessionToken, type SignInMeans } from '#platform/http/session.ts'
+import {
+  createSession,
+  type Duties,
+  idleSince,
+  type SessionToken,
+  type SignInMeans,
+} from '#platform/http/session.ts'
 
 /** What is known of whoever signs in before it is known who it is. */
 export type Browser = {
@@ -10,12 +16,7 @@ export type Browser = {
   /** The session the browser already has, if any: it ends, so that nobody can plant one. */
   readonly replaces?: Id<'Session'> | undefined
 }
-export type SignedIn = {
-  readonly token: SessionToken
-  readonly actor: AccountActor
-  readonly mustChangePassword: boolean
-  readonly mustAddSecondFactor: boolean
-}
+export type SignedIn = Duties & { readonly token: SessionToken; readonly actor: AccountActor }
 
 type Open = Browser & { readonly ward: WardId; readonly account: AccountId; readonly means: SignInMeans }
 

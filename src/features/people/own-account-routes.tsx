@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { parseId } from '#domain/id.ts'
+import type { Refusal } from '#domain/result.ts'
 import { reading } from '#platform/db/reading.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { readForm } from '#platform/http/form.ts'
 import { redirect } from '#platform/http/respond.ts'
-import { clearSessionCookie } from '#platform/http/session.ts'
 import { href, routes } from '#routes'
 import { getAccount } from './account-queries.ts'
 import { changePassword } from './change-password-commands.ts'
 import { accountNames } from './colleague-queries.ts'
 import { firstPage } from './first-page.ts'
+import { findOpenIdLink } from './openid/queries.ts'
 import { OwnAccountPage } from './pages/OwnAccountPage.tsx'
 import { PasswordPage } from './pages/PasswordPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
@@ -18,6 +19,7 @@ import { findSecondFactor } from './second-factor/queries.ts'
 import { endSession, signOutEverywhere } from './session-commands.ts'
 import { listSessions } from './session-queries.ts'
 import { signedIn } from './signed-in.ts'
+import { signedOut } from './signed-out.ts'
 
 const crumbs = [{ label: 'Tài khoản của tôi', href: href(routes.account) }]
 
@@ -34,24 +36,7 @@ const passwordForm = z
   })
 
 export function serveOwnAccount(app: HttpApp): void {
-  app.get(routes.account, async (c) => {
-    const { deps } = c.var
-    const { actor } = signedIn(c)
-    const absent = [...new Set(actor.roles.flatMap((held) => held.for ?? []))]
-    const { account, names, secondFactor } = await reading(deps, actor, async (db) => ({
-      account: await getAccount(db, actor, actor.account),
-      names: await accountNames(db, actor.ward, absent),
-      secondFactor: await findSecondFactor(db, actor, actor.account),
-    }))
-    return c.var.page(
-      { title: 'Tài khoản của tôi' },
-      <OwnAccountPage
-        account={account}
-        secondFactor={secondFactor}
-        standsInFor={absent.flatMap((id) => names.get(id) ?? [])}
-      />,
-    )
-  })
+  app.get(routes.account, (c) => ownAccountPage(c))
 
   app.get(routes.password, async (c) => passwordPage(c))
 
@@ -89,9 +74,31 @@ export function serveOwnAccount(app: HttpApp): void {
 
   app.post(routes.sessionsEnd, async (c) => {
     await signOutEverywhere(c.var.deps, c.var.actor, null)
-    clearSessionCookie(c, c.var.secure)
-    return redirect(c, href(routes.signIn), 'Đã đăng xuất khỏi mọi máy.')
+    return signedOut(c, 'Đã đăng xuất khỏi mọi máy.')
   })
+}
+
+/** `notLinked`: why linking to the provider of identities came to nothing. */
+export async function ownAccountPage(c: HttpContext, notLinked: readonly Refusal[] = []): Promise<Response> {
+  const { openId } = c.var.deps
+  const { actor } = signedIn(c)
+  const absent = [...new Set(actor.roles.flatMap((held) => held.for ?? []))]
+  const { account, names, secondFactor, link } = await reading(c.var.deps, actor, async (db) => ({
+    account: await getAccount(db, actor, actor.account),
+    names: await accountNames(db, actor.ward, absent),
+    secondFactor: await findSecondFactor(db, actor, actor.account),
+    link: await findOpenIdLink(db, actor.ward, actor.account, openId),
+  }))
+  return c.var.page(
+    { title: 'Tài khoản của tôi' },
+    <OwnAccountPage
+      account={account}
+      secondFactor={secondFactor}
+      openId={openId === undefined ? null : { provider: openId.name, link, errors: notLinked }}
+      standsInFor={absent.flatMap((id) => names.get(id) ?? [])}
+    />,
+    notLinked.length === 0 ? 200 : 422,
+  )
 }
 
 async function passwordPage(c: HttpContext, errors: Parameters<typeof PasswordPage>[0]['errors'] = []) {

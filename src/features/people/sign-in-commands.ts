@@ -22,11 +22,11 @@ export type SignIn = Browser & {
   /** Of the browser; many failures from one address have to wait as well. */
   readonly address: string
 }
-/** Signed in, or the password was right and the code is still to come: `pending` is the secret of this sign-in. */
-export type PasswordAccepted = SignedIn | { readonly pending: string }
+/** Signed in, or the first proof was right and the code is still to come: `pending` is the secret of this sign-in. */
+export type FirstProofAccepted = SignedIn | { readonly pending: string }
 
 /** One answer for an unknown name, a wrong password and a deactivated account, after the same work. */
-export async function signIn(deps: Deps, input: SignIn): Promise<Result<PasswordAccepted>> {
+export async function signIn(deps: Deps, input: SignIn): Promise<Result<FirstProofAccepted>> {
   const attempt: Attempt = {
     ward: input.ward,
     signInName: readSignInName(input.signInName),
@@ -97,9 +97,9 @@ const acceptPassword = command('session.start', async (tx, actor, input: Accept)
   if (who === null) return refuse('wrong', 'Tài khoản vừa được thay đổi. Xin đăng nhập lại.')
   await forgiveAttempt(tx.db, input.attempt)
   if (who.hasSecondFactor) {
-    const pending = await beginSecondStep(tx, { ward, account })
+    const pending = await beginSecondStep(tx, { ward, account, first: 'password' })
     await tx.announce({ type: 'account.password-accepted', subject: { kind: 'account', id: account } })
-    return ok<PasswordAccepted>({ pending })
+    return ok<FirstProofAccepted>({ pending })
   }
   const token = await openSession(tx, { ...input, means: 'password' })
   await tx.announce({
@@ -107,5 +107,5 @@ const acceptPassword = command('session.start', async (tx, actor, input: Accept)
     subject: { kind: 'account', id: account },
     data: { means: 'password' },
   })
-  return ok<PasswordAccepted>({ token, ...who })
+  return ok<FirstProofAccepted>({ token, ...who })
 })

@@ -4,17 +4,16 @@ import { Forbidden } from '#platform/errors.ts'
 import type { HttpApp, HttpContext, Session } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
-import { redirect } from '#platform/http/respond.ts'
-import { clearSessionCookie, writePendingCookie } from '#platform/http/session.ts'
+import { redirect, turnBack } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
-import { enter, localPath } from './enter.ts'
+import { enterOrAskForCode, localPath } from './enter.ts'
 import { firstPage } from './first-page.ts'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { wardHasPasskeys } from './passkeys/queries.ts'
-import { PENDING_SECONDS } from './second-factor/pending-commands.ts'
 import { serveSecondStep } from './second-factor/second-step-routes.tsx'
 import { endSession } from './session-commands.ts'
 import { signIn } from './sign-in-commands.ts'
+import { signedOut } from './signed-out.ts'
 
 /** Open to somebody who must first choose a password of their own, or add a second factor. */
 const always = [routes.signOut, routes.appearance] as const
@@ -45,8 +44,14 @@ export function serveSignIn(app: HttpApp): void {
 
   app.get(routes.signIn, async (c) => {
     if (c.var.actor.kind === 'account') return redirect(c, firstPage(c.var.actor))
-    const { tiep } = readQuery(c, z.object({ tiep: z.string().optional().catch(undefined) }))
-    return signInPage(c, { values: { next: localPath(tiep) ?? '' } })
+    const { tiep, con } = readQuery(
+      c,
+      z.object({
+        tiep: z.string().optional().catch(undefined),
+        con: z.literal('dinh-danh').optional().catch(undefined),
+      }),
+    )
+    return signInPage(c, { values: { next: localPath(tiep) ?? '' }, openThere: con !== undefined })
   })
 
   app.post(routes.signIn, async (c) => {
@@ -65,11 +70,7 @@ export function serveSignIn(app: HttpApp): void {
       const status = result.refusals[0].code === 'too-many' ? 429 : 422
       return signInPage(c, { values: form.values, errors: result.refusals }, status)
     }
-    if ('pending' in result.value) {
-      writePendingCookie(c, result.value.pending, PENDING_SECONDS)
-      return redirect(c, href(routes.signInCode, {}, { tiep: localPath(next) ?? '' }))
-    }
-    return enter(c, result.value, next)
+    return enterOrAskForCode(c, result.value, next)
   })
 
   serveSecondStep(app)
@@ -77,31 +78,28 @@ export function serveSignIn(app: HttpApp): void {
   app.post(routes.signOut, async (c) => {
     const { deps, actor, session } = c.var
     if (session !== null) await endSession(deps, actor, { session: session.id })
-    clearSessionCookie(c, c.var.secure)
-    return redirect(c, href(routes.signIn), 'Đã đăng xuất.')
+    return signedOut(c, 'Đã đăng xuất.')
   })
 }
 
 /** Speaks of passkeys, and loads their script, only where somebody of the ward has one. */
 async function signInPage(
   c: HttpContext,
-  props: Omit<Parameters<typeof SignInPage>[0], 'passkeys'>,
+  props: Omit<Parameters<typeof SignInPage>[0], 'passkeys' | 'openId'>,
   status: 200 | 422 | 429 = 200,
 ): Promise<Response> {
   const { deps, actor, ward } = c.var
   const passkeys = await reading(deps, actor, (db) => wardHasPasskeys(db, ward.id))
   return c.var.page(
     { title: 'Đăng nhập', narrow: true, ...(passkeys ? { scripts: ['passkey.js'] } : {}) },
-    <SignInPage {...props} passkeys={passkeys} />,
+    <SignInPage {...props} passkeys={passkeys} openId={deps.openId} />,
     status,
   )
 }
 
-type Duties = Pick<Session, 'mustChangePassword' | 'mustAddSecondFactor'>
-
 /** What has to be done before anything else opens. */
 function dutyOf(
-  session: Duties | null,
+  session: Session | null,
 ): { page: typeof routes.password | typeof routes.authenticator; open: ReadonlySet<string> } | null {
   if (session?.mustChangePassword === true) return { page: routes.password, open: passwordPaths }
   if (session?.mustAddSecondFactor === true) return { page: routes.authenticator, open: secondFactorPaths }
@@ -111,7 +109,7 @@ function dutyOf(
 /** A page that was asked for is remembered; a form that was sent too late has to be filled in again. */
 function toSignIn(c: HttpContext): Response {
   if (c.req.method !== 'GET')
-    return redirect(
+    return turnBack(
       c,
       href(routes.signIn, {}, { tiep: pageOfForm(c) ?? '' }),
       'Phiên làm việc đã hết, việc vừa rồi chưa được ghi. Xin đăng nhập rồi làm lại.',

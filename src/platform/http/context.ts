@@ -5,6 +5,7 @@ import type { Id, WardId } from '#domain/id.ts'
 import type { WardKind } from '#domain/ward.ts'
 import type { Deps } from '../deps.ts'
 import type { PostedForm } from './form.ts'
+import type { Duties, SignInMeans } from './session.ts'
 
 /** The tenant a request belongs to, found by its host name. */
 export type Ward = {
@@ -18,12 +19,10 @@ export type Ward = {
 }
 
 /** `csrf` goes into every form of the session; `id` names the session in lists, never its secret token; `unread` counts notifications. */
-export type Session = {
+export type Session = Duties & {
   readonly id: Id<'Session'>
   readonly csrf: string
-  readonly mustChangePassword: boolean
-  /** The ward demands a second factor of this person, who has none yet. */
-  readonly mustAddSecondFactor: boolean
+  readonly means: SignInMeans
   /** Unread notifications. */
   readonly unread: number
 }

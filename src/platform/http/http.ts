@@ -16,7 +16,15 @@ import { clientAddress } from './address.ts'
 import type { HttpApp, HttpContext, HttpEnv, PageProps, PageStatus, Ward } from './context.ts'
 import { emptyForm, readPostedForm } from './form.ts'
 import { comesFromElsewhere, securityHeaders } from './security.ts'
-import { csrfMatches, csrfToken, findSession, readSessionCookie, touchSession } from './session.ts'
+import {
+  csrfMatches,
+  csrfToken,
+  type Duties,
+  dutiesIn,
+  findSession,
+  readSessionCookie,
+  touchSession,
+} from './session.ts'
 import { wardFinder } from './wards.ts'
 
 /** What the frame is given by the composition root. */
@@ -45,10 +53,8 @@ export type HttpOptions = {
   readonly errorPage: (c: HttpContext, kind: ErrorKind, reference: string) => Response
 }
 /** A person signed in, as every page needs to know them. */
-export type FoundActor = {
+export type FoundActor = Duties & {
   readonly actor: AccountActor
-  readonly mustChangePassword: boolean
-  readonly mustAddSecondFactor: boolean
   readonly unread: number
 }
 /** The status that is answered; a form of an earlier sign-in is refused like what is forbidden, in other words. */
@@ -133,8 +139,8 @@ export function createHttp(options: HttpOptions): HttpApp {
     c.set('session', {
       id: entered.session.id,
       csrf: csrfToken(token),
-      mustChangePassword: entered.mustChangePassword,
-      mustAddSecondFactor: entered.mustAddSecondFactor,
+      means: entered.session.means,
+      ...dutiesIn(entered.session.means, entered),
       unread: entered.unread,
     })
     if (entered.session.stale)

@@ -10,8 +10,26 @@ const IDLE_HOURS = 12
 /** The secret that the browser holds; the database knows only its hash. */
 export type SessionToken = string
 
-/** How a person proved who it is: the password alone, with a code of the authenticator app, with a recovery code, or a passkey. */
-export type SignInMeans = 'password' | 'password-code' | 'password-recovery' | 'passkey'
+/** What is proved before a code is asked for: the password, or who one is at a provider of identities. */
+export type FirstProof = 'password' | 'openid'
+/**
+ * How a person proved who it is: by a first proof alone, with a code of the authenticator app or with a recovery code; by a passkey; by two
+ * steps at the provider of identities.
+ */
+export type SignInMeans =
+  | FirstProof
+  | `${FirstProof}-code`
+  | `${FirstProof}-recovery`
+  | 'passkey'
+  | 'openid-two-step'
+
+export type Duties = { readonly mustChangePassword: boolean; readonly mustAddSecondFactor: boolean }
+
+/** What an account still owes, in a session that was begun so: a first password that did not open it need not be changed in it, and two steps are two steps wherever they were taken. */
+export const dutiesIn = (means: SignInMeans, owed: Duties): Duties => ({
+  mustChangePassword: owed.mustChangePassword && !means.startsWith('openid'),
+  mustAddSecondFactor: owed.mustAddSecondFactor && means !== 'openid-two-step',
+})
 
 /** Writes a session that ends after 12 idle hours or 14 days. Returns the secret for the cookie. */
 export async function createSession(
@@ -48,6 +66,7 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 export type FoundSession = {
   readonly id: Id<'Session'>
   readonly account: AccountId
+  readonly means: SignInMeans
   readonly stale: boolean
 }
 
@@ -60,7 +79,7 @@ export async function findSession(
 ): Promise<FoundSession | null> {
   const row = await db
     .selectFrom('session')
-    .select(['id', 'account_id', 'last_seen_at'])
+    .select(['id', 'account_id', 'last_seen_at', 'means'])
     .where('ward_id', '=', ward)
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', now)
@@ -68,7 +87,12 @@ export async function findSession(
     .executeTakeFirst()
   if (row === undefined) return null
   const stale = now.getTime() - row.last_seen_at.getTime() > 300_000
-  return { id: row.id as Id<'Session'>, account: row.account_id as AccountId, stale }
+  return {
+    id: row.id as Id<'Session'>,
+    account: row.account_id as AccountId,
+    means: row.means as SignInMeans,
+    stale,
+  }
 }
 
 /** Sessions last seen before this moment have ended by themselves. */
@@ -116,19 +140,30 @@ export const clearSessionCookie = (c: HttpContext, secure: boolean): void => {
   deleteCookie(c, cookieName(secure), { path: '/', secure })
 }
 
-/** What is kept for the browser while a sign-in has not come to its end, or undefined. */
-export const readPendingCookie = (c: HttpContext): string | undefined =>
-  getCookie(c, cookieName(c.var.secure, PENDING))
+/**
+ * What the browser keeps while a sign-in has not come to its end. Lax, not Strict: who comes back from a provider of identities was sent here by
+ * another site.
+ */
+const briefCookie = (name: string) => ({
+  read: (c: HttpContext): string | undefined => getCookie(c, cookieName(c.var.secure, name)),
+  /** Kept for `seconds`; null takes it back. */
+  write: (c: HttpContext, value: string | null, seconds = 0): void => {
+    const rest = { path: '/', secure: c.var.secure } as const
+    if (value === null) deleteCookie(c, cookieName(c.var.secure, name), rest)
+    else
+      setCookie(c, cookieName(c.var.secure, name), value, {
+        ...rest,
+        httpOnly: true,
+        sameSite: 'Lax',
+        maxAge: seconds,
+      })
+  },
+})
 
-/** Kept for `seconds`; null takes it back. */
-export function writePendingCookie(c: HttpContext, token: string | null, seconds = 0): void {
-  const name = cookieName(c.var.secure, PENDING)
-  const rest = { path: '/', secure: c.var.secure } as const
-  if (token === null) deleteCookie(c, name, rest)
-  else setCookie(c, name, token, { ...rest, httpOnly: true, sameSite: 'Strict', maxAge: seconds })
-}
-
-const PENDING = 'hoi-am-buoc-hai'
+/** The secret of a sign-in that waits for its code. */
+export const pendingCookie = briefCookie('hoi-am-buoc-hai')
+/** What a browser takes along to the provider of identities and brings back. */
+export const journeyCookie = briefCookie('hoi-am-dinh-danh')
 
 /** What the database keeps of a secret in a cookie. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()

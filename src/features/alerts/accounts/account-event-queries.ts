@@ -13,6 +13,7 @@ export const toldAccountEvents = [
   'account.recovery-codes-renewed',
   'account.passkey-added',
   'account.passkey-refused',
+  'account.openid-linked',
 ] as const
 type Told = (typeof toldAccountEvents)[number]
 
@@ -43,9 +44,11 @@ export async function messagesOfAccount(
       kind: 'account-guard',
       title: `${doer ?? 'Một cán bộ'} ${did[row.type as Told]}`,
       about:
-        by === account ? 'Nếu không phải chính mình làm, hãy đổi mật khẩu và báo người quản trị ngay.' : null,
+        by === account || row.type === 'account.openid-linked'
+          ? 'Nếu không phải chính mình làm, hãy đổi mật khẩu và báo người quản trị ngay.'
+          : null,
       note: reason ?? null,
-      href: href(routes.secondFactor),
+      href: href(row.type === 'account.openid-linked' ? routes.account : routes.secondFactor),
       byMail: true,
     },
   ]
@@ -55,6 +58,7 @@ export async function messagesOfAccount(
 const nobodyNamed: Readonly<Partial<Record<Told, string>>> = {
   'account.second-factor-reset': 'Người vận hành máy chủ',
   'account.passkey-refused': 'Ai đó',
+  'account.openid-linked': 'Hệ thống',
 }
 
 const did: Readonly<Record<Told, string>> = {
@@ -63,5 +67,6 @@ const did: Readonly<Record<Told, string>> = {
   'account.second-factor-reset': 'đã đặt lại xác thực hai bước của tài khoản này, xin bật lại',
   'account.passkey-added': 'vừa thêm khóa truy cập cho tài khoản này',
   'account.passkey-refused': 'vừa dùng một khóa truy cập có dấu hiệu bị sao chép, khóa không được nhận',
+  'account.openid-linked': 'vừa gắn một tài khoản định danh để đăng nhập vào tài khoản này',
   'account.recovery-codes-renewed': 'vừa lấy mười mã dự phòng mới',
 }

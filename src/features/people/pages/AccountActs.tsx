@@ -5,7 +5,7 @@ import { TextField } from '#ui/TextField.tsx'
 import type { AccountPageProps } from './AccountPage.tsx'
 
 /** New password, deactivation, return. */
-export const AccountActs = ({ account, secondFactor, passkeys, may, refused }: AccountPageProps) => {
+export const AccountActs = ({ account, secondFactor, passkeys, openId, may, refused }: AccountPageProps) => {
   const state = refused?.form === 'state' ? refused : undefined
   const reset = refused?.form === 'second-factor' ? refused : undefined
   const active = account.deactivated === null
@@ -22,11 +22,11 @@ export const AccountActs = ({ account, secondFactor, passkeys, may, refused }: A
           errors={refused?.form === 'password' ? refused.errors : undefined}
         />
       )}
-      {(secondFactor !== null || passkeys > 0 || reset) && may['reset-second-factor'] && (
+      {(secondFactor !== null || passkeys > 0 || openId !== null || reset) && may['reset-second-factor'] && (
         <ConfirmForm
           action={href(routes.accountSecondFactorReset, { id: account.id })}
           summary="Đặt lại xác thực hai bước"
-          question="Dành cho người mất điện thoại và mất cả mã dự phòng. Hãy chắc chắn đúng người: ứng dụng, mã dự phòng và khóa truy cập của họ bị bỏ, từ đó chỉ cần mật khẩu là vào được; mọi phiên đăng nhập kết thúc và họ được báo tin."
+          question="Dành cho người mất điện thoại và mất cả mã dự phòng. Hãy chắc chắn đúng người: ứng dụng, mã dự phòng, khóa truy cập và tài khoản định danh đã gắn của họ bị bỏ, từ đó chỉ cần mật khẩu là vào được; mọi phiên đăng nhập kết thúc và họ được báo tin."
           confirmLabel="Đặt lại xác thực hai bước"
           tone="danger"
           idPrefix="hai-buoc-"

@@ -13,6 +13,7 @@ import { Day, Moment } from '#ui/When.tsx'
 import type { Absence } from '../absence-queries.ts'
 import { isLapsed } from '../account.ts'
 import type { ListedAccount } from '../account-queries.ts'
+import type { OpenIdLink } from '../openid/queries.ts'
 import type { AccountAction } from '../policy.ts'
 import type { SecondFactor } from '../second-factor/queries.ts'
 import type { Unit } from '../unit.ts'
@@ -25,6 +26,8 @@ export type AccountPageProps = {
   secondFactor: SecondFactor | null
   /** How many passkeys the person has. */
   passkeys: number
+  /** The identity of a provider by which the person may sign in. */
+  openId: OpenIdLink | null
   units: readonly Unit[]
   absences: readonly Absence[]
   history: readonly TimelineItem[]
@@ -88,7 +91,7 @@ export const AccountPage = (props: AccountPageProps) => {
   )
 }
 
-const Facts = ({ account, secondFactor, passkeys, absences }: AccountPageProps) => (
+const Facts = ({ account, secondFactor, passkeys, openId, absences }: AccountPageProps) => (
   <DefinitionList
     items={[
       { term: 'Tên đăng nhập', value: account.signInName },
@@ -118,6 +121,18 @@ const Facts = ({ account, secondFactor, passkeys, absences }: AccountPageProps) 
           ),
       },
       ...(passkeys === 0 ? [] : [{ term: 'Khóa truy cập', value: `${passkeys} khóa` }]),
+      ...(openId === null
+        ? []
+        : [
+            {
+              term: 'Tài khoản định danh',
+              value: (
+                <>
+                  gắn từ <Moment at={openId.linkedAt} />
+                </>
+              ),
+            },
+          ]),
       { term: 'Tạo lúc', value: <Moment at={account.createdAt} /> },
       ...absences.map((absence) => ({
         term: 'Vắng mặt',

@@ -7,17 +7,20 @@ import { PageHeading } from '#ui/PageHeading.tsx'
 import { Status } from '#ui/Status.tsx'
 import { Moment } from '#ui/When.tsx'
 import type { ListedAccount } from '../account-queries.ts'
+import { OpenIdCard } from '../openid/pages/OpenIdCard.tsx'
 import type { SecondFactor } from '../second-factor/queries.ts'
 import { RoleList } from './RoleList.tsx'
 
 type Props = {
   account: ListedAccount
   secondFactor: SecondFactor | null
+  /** Signing in by a provider of identities, where there is one. */
+  openId: Parameters<typeof OpenIdCard>[0] | null
   /** Whom the person stands in for today, with the roles that come with it. */
   standsInFor: readonly string[]
 }
 
-export const OwnAccountPage = ({ account, secondFactor, standsInFor }: Props) => (
+export const OwnAccountPage = ({ account, secondFactor, openId, standsInFor }: Props) => (
   <>
     <PageHeading
       title="Tài khoản của tôi"
@@ -65,6 +68,7 @@ export const OwnAccountPage = ({ account, secondFactor, standsInFor }: Props) =>
             </LinkButton>
           </div>
         </Card>
+        {openId !== null && <OpenIdCard {...openId} />}
         <Card title="Khi vắng mặt">
           <p>Ghi những ngày đi vắng và người làm thay, để việc của đơn vị không phải chờ.</p>
           <div class="actions">

@@ -3,7 +3,7 @@ import { parseId } from '#domain/id.ts'
 import { found } from '#platform/errors.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
-import { redirect } from '#platform/http/respond.ts'
+import { redirect, turnBack } from '#platform/http/respond.ts'
 import { href, routes } from '#routes'
 import { enter, localPath } from '../enter.ts'
 import { signedIn } from '../signed-in.ts'
@@ -28,7 +28,7 @@ export function servePasskeys(app: HttpApp): void {
   app.post(routes.passkeySignIn, async (c) => {
     const form = readForm(c, signInForm)
     const next = form.ok ? form.value.next : undefined
-    const again = (why: string) => redirect(c, href(routes.signIn, {}, { tiep: localPath(next) ?? '' }), why)
+    const again = (why: string) => turnBack(c, href(routes.signIn, {}, { tiep: localPath(next) ?? '' }), why)
     if (!form.ok) return again(form.errors[0].message)
     const result = await signInWithPasskey(c.var.deps, {
       ward: c.var.ward.id,
@@ -53,10 +53,11 @@ export function servePasskeys(app: HttpApp): void {
   app.post(routes.passkeys, async (c) => {
     const { actor, session } = signedIn(c)
     const form = readForm(c, addForm)
-    if (!form.ok) return back(c, form.errors[0].message)
+    if (!form.ok) return turnBack(c, href(routes.secondFactor), form.errors[0].message)
     const input = { site: siteOf(c), session: session.id, ...form.value }
     const added = await addPasskey(c.var.deps, actor, input)
-    return back(c, added.ok ? 'Đã thêm khóa truy cập.' : added.refusals[0].message)
+    if (!added.ok) return turnBack(c, href(routes.secondFactor), added.refusals[0].message)
+    return back(c, 'Đã thêm khóa truy cập.')
   })
 
   app.post(routes.passkeyEnd, async (c) => {

@@ -1,5 +1,6 @@
 import { wardTitle } from '#domain/ward.ts'
 import type { HttpContext } from '#platform/http/context.ts'
+import { originOf } from '#platform/http/origin.ts'
 import type { Site } from '#platform/passkey.ts'
 
 /**
@@ -11,6 +12,6 @@ export function siteOf(c: HttpContext): Site {
   return {
     id: host.replace(/:\d+$/, '').toLowerCase(),
     name: `Hồi Âm ${wardTitle(c.var.ward)}`,
-    origin: `${c.var.secure ? 'https' : 'http'}://${host}`,
+    origin: originOf(c),
   }
 }

@@ -1,14 +1,17 @@
 import type { AccountId, WardId } from '#domain/id.ts'
 import type { Tx } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
-import { hashToken, newToken } from '#platform/http/session.ts'
+import { type FirstProof, hashToken, newToken } from '#platform/http/session.ts'
 
 export const PENDING_SECONDS = 600
 
-/** Remembers for ten minutes that the password was right. Returns the secret for the cookie; it is no session and opens nothing. */
+/** Whose sign-in waits for the code, and what was right already. */
+export type Pending = { readonly account: AccountId; readonly first: FirstProof }
+
+/** Remembers for ten minutes that the first proof was right. Returns the secret for the cookie; it is no session and opens nothing. */
 export async function beginSecondStep(
   tx: Tx,
-  { ward, account }: { readonly ward: WardId; readonly account: AccountId },
+  { ward, account, first }: Pending & { readonly ward: WardId },
 ): Promise<string> {
   const token = newToken()
   await tx.db
@@ -22,6 +25,7 @@ export async function beginSecondStep(
       ward_id: ward,
       token_hash: hashToken(token),
       account_id: account,
+      first_proof: first,
       expires_at: new Date(tx.now.getTime() + PENDING_SECONDS * 1000),
     })
     .execute()
@@ -34,15 +38,16 @@ export async function findPending(
   ward: WardId,
   token: string,
   now: Date,
-): Promise<AccountId | null> {
+): Promise<Pending | null> {
   const row = await db
     .selectFrom('pending_sign_in')
-    .select('account_id')
+    .select(['account_id as account', 'first_proof as first'])
     .where('ward_id', '=', ward)
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', now)
+    .$narrowType<Pending>()
     .executeTakeFirst()
-  return row === undefined ? null : (row.account_id as AccountId)
+  return row ?? null
 }
 
 /** False when somebody else was quicker: a sign-in comes to its end once. */

@@ -2,7 +2,6 @@ import type { AccountId, WardId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { acceptedStep } from '#domain/time-step.ts'
 import type { Tx } from '#platform/command.ts'
-import type { SignInMeans } from '#platform/http/session.ts'
 import { loggable } from '#platform/log.ts'
 import { oneTimeCode } from '#platform/one-time-code.ts'
 import type { Seal } from '#platform/seal.ts'
@@ -11,6 +10,8 @@ import { hashRecoveryCode } from './recovery-codes.ts'
 
 /** What was typed where a code is asked for, in the field of either kind. */
 export type Proof = { readonly code: string } | { readonly recovery: string }
+/** Which of the two it was. */
+type AcceptedProof = 'code' | 'recovery'
 type Whose = { readonly ward: WardId; readonly account: AccountId }
 
 /** Six digits are soon tried out, so guesses at them are counted per account, whichever page they come from. */
@@ -23,10 +24,10 @@ export const codeAttempt = ({ ward, account }: Whose, address: string): Attempt 
 export const sealContext = ({ ward, account }: Whose): string => `authenticator ${ward} ${account}`
 
 /** Uses the code up. A recovery code counts once; a code of the app once, and none before it again. */
-export const acceptProof = (tx: Tx, whose: Whose, proof: Proof): Promise<Result<SignInMeans>> =>
+export const acceptProof = (tx: Tx, whose: Whose, proof: Proof): Promise<Result<AcceptedProof>> =>
   'code' in proof ? acceptCode(tx, whose, proof.code) : acceptRecoveryCode(tx, whose, proof.recovery)
 
-async function acceptCode(tx: Tx, whose: Whose, typed: string): Promise<Result<SignInMeans>> {
+async function acceptCode(tx: Tx, whose: Whose, typed: string): Promise<Result<AcceptedProof>> {
   const row = await tx.db
     .selectFrom('authenticator')
     .select(['sealed_secret', 'last_step'])
@@ -48,7 +49,7 @@ async function acceptCode(tx: Tx, whose: Whose, typed: string): Promise<Result<S
     .where('ward_id', '=', whose.ward)
     .where('account_id', '=', whose.account)
     .execute()
-  return ok('password-code')
+  return ok('code')
 }
 
 /** Null under another key of the installation than the one that closed it: recovery codes still work then. */
@@ -61,7 +62,7 @@ function openSecret({ deps }: Tx, sealed: Parameters<Seal['open']>[0], whose: Wh
   }
 }
 
-async function acceptRecoveryCode(tx: Tx, whose: Whose, typed: string): Promise<Result<SignInMeans>> {
+async function acceptRecoveryCode(tx: Tx, whose: Whose, typed: string): Promise<Result<AcceptedProof>> {
   const used = await tx.db
     .updateTable('recovery_code')
     .set({ used_at: tx.now })
@@ -70,7 +71,7 @@ async function acceptRecoveryCode(tx: Tx, whose: Whose, typed: string): Promise<
     .where('code_hash', '=', hashRecoveryCode(typed, whose.ward, whose.account))
     .where('used_at', 'is', null)
     .executeTakeFirst()
-  return used.numUpdatedRows === 1n ? ok('password-recovery') : wrongRecoveryCode
+  return used.numUpdatedRows === 1n ? ok('recovery') : wrongRecoveryCode
 }
 
 /** "123 456", as the apps show it. */

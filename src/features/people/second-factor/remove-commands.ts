@@ -5,6 +5,7 @@ import { authorize, command } from '#platform/command.ts'
 import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { getAccountForUpdate } from '../account-queries.ts'
 import { endSessions } from '../open-session-commands.ts'
+import { removeOpenIdLink } from '../openid/link-commands.ts'
 import { removePasskeys } from '../passkeys/remove-commands.ts'
 import { accountPolicy } from '../policy.ts'
 import { replaceRecoveryCodes } from './recovery-code-commands.ts'
@@ -25,11 +26,12 @@ export const resetSecondFactor = command(
     const removed = [
       await removeSecondFactor(tx.db, actor, input.id),
       await removePasskeys(tx.db, actor, input.id),
+      await removeOpenIdLink(tx.db, actor, input.id),
     ]
     if (!removed.includes(true))
       return refuse(
         'not-on',
-        'Người này chưa bật xác thực hai bước và không có khóa truy cập, không có gì để đặt lại.',
+        'Người này chưa bật xác thực hai bước, không có khóa truy cập hay tài khoản định danh đã gắn, không có gì để đặt lại.',
       )
     await endSessions(tx.db, actor, input.id)
     await tx.announce({

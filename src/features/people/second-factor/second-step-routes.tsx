@@ -4,8 +4,8 @@ import { reading } from '#platform/db/reading.ts'
 import type { HttpApp, HttpContext } from '#platform/http/context.ts'
 import { field, readForm } from '#platform/http/form.ts'
 import { readQuery } from '#platform/http/query.ts'
-import { redirect } from '#platform/http/respond.ts'
-import { readPendingCookie, writePendingCookie } from '#platform/http/session.ts'
+import { redirect, turnBack } from '#platform/http/respond.ts'
+import { pendingCookie } from '#platform/http/session.ts'
 import { href, routes } from '#routes'
 import { enter, localPath } from '../enter.ts'
 import { firstPage } from '../first-page.ts'
@@ -23,7 +23,7 @@ const secondStepForm = z
     return z.NEVER
   })
 
-/** The page between the password and the session: a code of the app, or a recovery code. */
+/** The page between the first proof and the session: a code of the app, or a recovery code. */
 export function serveSecondStep(app: HttpApp): void {
   app.get(routes.signInCode, async (c) => {
     if (c.var.actor.kind === 'account') return redirect(c, firstPage(c.var.actor))
@@ -33,7 +33,7 @@ export function serveSecondStep(app: HttpApp): void {
   })
 
   app.post(routes.signInCode, async (c) => {
-    const pending = readPendingCookie(c)
+    const pending = pendingCookie.read(c)
     if (pending === undefined) return startAgain(c, '')
     const form = readForm(c, secondStepForm)
     if (!form.ok) return page(c, form, 422)
@@ -57,7 +57,7 @@ export function serveSecondStep(app: HttpApp): void {
 }
 
 async function isPending(c: HttpContext): Promise<boolean> {
-  const pending = readPendingCookie(c)
+  const pending = pendingCookie.read(c)
   if (pending === undefined) return false
   const { deps, ward, actor } = c.var
   return null !== (await reading(deps, actor, (db) => findPending(db, ward.id, pending, deps.clock.now())))
@@ -75,7 +75,7 @@ async function codesLeft(c: HttpContext, actor: AccountActor): Promise<string> {
     : `Vừa dùng một mã dự phòng, còn ${left} mã.`
 }
 
-function startAgain(c: HttpContext, next: string, why = 'Xin nhập tên đăng nhập và mật khẩu trước.') {
-  writePendingCookie(c, null)
-  return redirect(c, href(routes.signIn, {}, { tiep: next }), why)
+function startAgain(c: HttpContext, next: string, why = 'Xin đăng nhập lại từ đầu.') {
+  pendingCookie.write(c, null)
+  return turnBack(c, href(routes.signIn, {}, { tiep: next }), why)
 }

@@ -8,7 +8,7 @@ import { TextField } from '#ui/TextField.tsx'
 
 type Props = { values: Values; errors?: readonly Refusal[] }
 
-/** After the right password. The paper with recovery codes is offered, not in the way. */
+/** After the first proof. The paper with recovery codes is offered, not in the way. */
 export const SecondStepPage = ({ values, errors = [] }: Props) => {
   const withPaper = typeof values.recovery === 'string' && values.recovery !== ''
   const next = <input type="hidden" name="next" value={typeof values.next === 'string' ? values.next : ''} />
@@ -16,7 +16,7 @@ export const SecondStepPage = ({ values, errors = [] }: Props) => {
     <>
       <PageHeading
         title="Nhập mã xác thực"
-        lead="Mật khẩu đã đúng. Xin mở ứng dụng xác thực trên điện thoại và nhập 6 số của Hồi Âm."
+        lead="Bước thứ nhất đã xong. Xin mở ứng dụng xác thực trên điện thoại và nhập 6 số của Hồi Âm."
       />
       <Form
         action={href(routes.signInCode)}
