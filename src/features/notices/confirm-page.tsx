@@ -60,6 +60,7 @@ export const backTo = (c: HttpContext, notice: NoticeId, place: string, flash: s
 
 export function openedValues(view: View, what: string | null): FormValues {
   if (what === 'the-thuc') return factValuesOf(view.notice, view.recipients)
+  if (what === 'van-ban') return { text: view.notice.text }
   const draft = view.drafts.find(({ id }) => id === what)
   return draft === undefined ? {} : valuesOf(draft)
 }

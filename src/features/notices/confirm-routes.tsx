@@ -11,6 +11,7 @@ import { factsForm } from './fact-input.ts'
 import { type IssueDirectives, issueNotice } from './issue-commands.ts'
 import { stateOf } from './notice.ts'
 import type { OfficeNumbers } from './numbers.ts'
+import { correctText } from './text-commands.ts'
 import { serveUnitNames } from './unit-name-routes.tsx'
 
 const issueForm = z
@@ -22,6 +23,10 @@ const issueForm = z
   })
   .loose()
 const changeKind = z.enum(['amend', 'replace', 'cancel']).nullable().catch(null)
+const textForm = z.object({
+  version: z.coerce.number().int().catch(0),
+  text: field.required('Hãy ghi nguyên văn của văn bản.', 400_000),
+})
 const reasonForm = z.object({ reason: field.required('Hãy ghi lý do bỏ thông báo.', 500) })
 
 /** The confirm screen: every correction is a plain form that returns to its own place on the page. */
@@ -48,6 +53,18 @@ export function serveConfirming(
     const errors = 'refusals' in result ? result.refusals : result.errors
     return confirmPage(c, await confirmViewOf(c), {
       editing: { what: 'the-thuc', values: form.values, errors },
+    })
+  })
+
+  app.post(routes.noticeText, async (c) => {
+    const id = noticeIn(c)
+    const form = readForm(c, textForm)
+    const result = form.ok
+      ? await correctText(c.var.deps, c.var.actor, { id, ...form.value })
+      : { ok: false as const, refusals: form.errors }
+    if (result.ok) return backTo(c, id, 'van-ban', 'Đã lưu văn bản.')
+    return confirmPage(c, await confirmViewOf(c), {
+      editing: { what: 'van-ban', values: form.values, errors: result.refusals },
     })
   })
 

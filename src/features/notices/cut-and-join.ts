@@ -19,7 +19,8 @@ export function cutInTwo(draft: Draft, at: number): readonly [Draft, Draft] | nu
   ]
 }
 
-const titleFor = (quote: string, { units }: Draft): string => {
+/** What a task is called by its sentence alone. */
+export const titleFor = (quote: string, { units }: Pick<Draft, 'units'>): string => {
   const named = (wanted: DraftUnit['role']) =>
     units.filter(({ role }) => role === wanted).map(({ name }) => name)
   return titleOf(

@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/result.ts'
 import type { FormValues } from '#platform/http/form.ts'
 
 export type Editing = {
-  /** A draft's id, `moi` for one to be added, `the-thuc` for the facts; null while nothing is open. */
+  /** A draft's id, `moi` for one to be added, `the-thuc` for the facts, `van-ban` for the text; null while nothing is open. */
   readonly what: string | null
   readonly values: FormValues
   readonly errors: readonly Refusal[]

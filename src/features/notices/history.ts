@@ -35,6 +35,8 @@ export function tell({ type, data }: NoticeEvent): string {
       return data.origin === 'paste' ? 'dán nội dung thông báo' : 'tải tệp thông báo lên'
     case 'notice.recognised':
       return 'đọc xong bản chụp'
+    case 'notice.text-corrected':
+      return 'sửa chữ máy đọc sai trong văn bản'
     case 'notice.facts-changed':
       return 'sửa số, ngày, người ký hoặc nơi nhận'
     case 'notice.issued':

@@ -22,9 +22,9 @@ import type { SameNotice } from '../same.ts'
 import { DraftCard } from './DraftCard.tsx'
 import { DraftForm } from './DraftForm.tsx'
 import { FactsSection } from './FactsSection.tsx'
-import { NoticeText } from './NoticeText.tsx'
 import { ProposedChanges } from './ProposedChanges.tsx'
 import { SameNotices } from './SameNotices.tsx'
+import { TextSection } from './TextSection.tsx'
 import { UnknownNames } from './UnknownNames.tsx'
 
 export type ConfirmView = {
@@ -84,10 +84,7 @@ export const ConfirmPage = (view: ConfirmView) => {
       <FactsSection {...view} />
       <UnknownNames {...view} />
       <div class="confirm-columns">
-        <section class="confirm-text" aria-labelledby="van-ban">
-          <h2 id="van-ban">Văn bản</h2>
-          <NoticeText text={notice.text} drafts={numbered} current={current} />
-        </section>
+        <TextSection view={view} drafts={numbered} current={current} />
         <section class="confirm-drafts" aria-labelledby="nhiem-vu">
           <h2 id="nhiem-vu">Nhiệm vụ sẽ giao ({drafts.filter((draft) => !draft.dropped).length})</h2>
           {numbered.map(({ draft, order }) =>
