@@ -22,12 +22,16 @@ const attempt = (signInName: string, password: string, address = '203.0.113.9', 
     { ward: product.ward.id, signInName, password, address, userAgent: null },
   )
 
-/** Microseconds of this process, on all its threads: what else the machine does is not in it. */
-async function processorTime(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return user + system
+/** Microseconds of this process, on all its threads, the least of four: what else the machine does hardly is in it. */
+async function leastProcessorTime(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < 4; i++) {
+    const before = process.cpuUsage()
+    await work()
+    const { user, system } = process.cpuUsage(before)
+    times.push(user + system)
+  }
+  return Math.min(...times)
 }
 
 /** The page without what differs by itself: keys of forms, the name that was typed. */
@@ -72,11 +76,8 @@ describe('Signing in', () => {
   test('works as hard for a name that nobody has as for a password: the answer does not come sooner', async () => {
     const passwordCost = { memoryCost: 65_536, timeCost: 3 }
     const unknown = () => attempt('khong-ai-het', 'không đúng đâu nhé', '203.0.113.12', passwordCost)
-    await unknown()
-    const [hashing, answering] = [
-      await processorTime(() => hashPassword('không đúng đâu nhé', passwordCost)),
-      await processorTime(unknown),
-    ]
+    const hashing = await leastProcessorTime(() => hashPassword('không đúng đâu nhé', passwordCost))
+    const answering = await leastProcessorTime(unknown)
     expect(answering).toBeGreaterThan(hashing / 2)
   })
 
