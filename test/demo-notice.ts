@@ -28,3 +28,6 @@ CHÁNH VĂN PHÒNG
 
 Phạm Quang Minh
 `
+
+/** The same with nothing left to ask: every name in it is a unit of the ward. */
+export const clearNotice = demoNotice.replace('Tổ công tác thoát nước', 'Công an phường')

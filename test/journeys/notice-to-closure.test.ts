@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { demoNotice } from '../demo-notice.ts'
+import { clearNotice } from '../demo-notice.ts'
 import { expectSound, openSite, press } from './site.ts'
 
 const site = await openSite({ at: '2025-11-25T08:00:00+07:00' })
@@ -92,8 +92,7 @@ async function expectSentenceInView(page: Page): Promise<void> {
   expect(told?.y).toBeLessThan(height)
 }
 
-const noticeNumbered = (number: number): string =>
-  demoNotice.replace('51-TB', `${number}-TB`).replace('Tổ công tác thoát nước', 'Công an phường')
+const noticeNumbered = (number: number): string => clearNotice.replace('51-TB', `${number}-TB`)
 
 const fileOf = (text: string) => ({
   name: 'thong-bao.txt',

@@ -1,39 +1,40 @@
 import { expect, test } from 'vitest'
-import { type Client, testApp } from '#test/app.ts'
-import { demoNotice } from '#test/demo-notice.ts'
+import { testApp } from '#test/app.ts'
+import { clearNotice, demoNotice } from '#test/demo-notice.ts'
+import { issueNotice, noticeOf, pasteNotice } from '#test/notice.ts'
 
 const product = await testApp()
 const minh = await product.as('minh')
 
-const readable = demoNotice.replace('Tổ công tác thoát nước', 'Công an phường')
-
 test('a notice received again in another format says so for as long as both could be issued', async () => {
-  const first = await paste(minh, readable)
+  const first = await pasteNotice(minh, clearNotice)
   expect((await minh.get(first)).text).not.toContain('Có vẻ thông báo này đã được nhận')
 
-  const file = new File([`\uFEFF${readable.normalize('NFD').replace(/ /g, '  ')}`], 'tb51.txt')
+  const file = new File([`\uFEFF${clearNotice.normalize('NFD').replace(/ /g, '  ')}`], 'tb51.txt')
   const second = (await minh.post('/thong-bao/moi', { file, text: '' })).location ?? ''
   const warned = (await minh.get(second)).text
   expect(warned).toContain('Có vẻ thông báo này đã được nhận')
   expect(warned).toContain(`href="${first}"`)
   expect(warned).toMatch(/đang kiểm tra\): cùng số, ký hiệu và ngày/)
 
-  const draft = await paste(
+  const draft = await pasteNotice(
     minh,
-    readable.replace('Số 51-TB/ĐU', 'Số     -TB/ĐU').replace('tổ dân phố số 12', 'tổ 12'),
+    clearNotice.replace('Số 51-TB/ĐU', 'Số     -TB/ĐU').replace('tổ dân phố số 12', 'tổ 12'),
   )
   expect((await minh.get(draft)).text, 'the same words under no number').toMatch(/chữ gần như giống hệt/)
-  const other = readable.replace('51-TB', '52-TB').replace('ngày 25 tháng 11', 'ngày 26 tháng 11')
-  expect((await minh.get(await paste(minh, other))).text, 'another paper').not.toContain(`href="${first}"`)
-  expect((await minh.post(`${idOf(first)}/bo`, { reason: 'Nhận trùng' })).status).toBe(303)
+  const other = clearNotice.replace('51-TB', '52-TB').replace('ngày 25 tháng 11', 'ngày 26 tháng 11')
+  expect((await minh.get(await pasteNotice(minh, other))).text, 'another paper').not.toContain(
+    `href="${first}"`,
+  )
+  expect((await minh.post(`${noticeOf(first)}/bo`, { reason: 'Nhận trùng' })).status).toBe(303)
   expect((await minh.get(second)).text, 'what was given up is no rival').not.toContain(`href="${first}"`)
   const again = (await minh.post('/thong-bao/moi', { file, text: '' })).location ?? ''
   expect((await minh.get(again)).text).toContain('cùng một tệp')
 })
 
 test('a later notice that says what it replaces offers to record it, and issuing records what the clerk left chosen', async () => {
-  const earlier = await issued(readable.replace('51-TB', '71-TB'))
-  const later = await paste(
+  const earlier = await issueNotice(minh, clearNotice.replace('51-TB', '71-TB'))
+  const later = await pasteNotice(
     minh,
     changing(
       '72',
@@ -46,7 +47,7 @@ test('a later notice that says what it replaces offers to record it, and issuing
   expect(page).toMatch(/name="change.0".*?<option value="replace" selected>Thay thế/s)
   expect(page).toMatch(/name="change.1".*?<option value="cancel" selected>Hủy bỏ/s)
 
-  const done = await minh.post(`${idOf(later)}/ban-hanh`, {
+  const done = await minh.post(`${noticeOf(later)}/ban-hanh`, {
     version: '1',
     'change.0': 'replace',
     'change.1': '',
@@ -62,8 +63,8 @@ test('a later notice that says what it replaces offers to record it, and issuing
 })
 
 test('a notice or clause that is not there is named, and nothing can be recorded of it', async () => {
-  const earlier = await issued(readable.replace('51-TB', '74-TB'))
-  const later = await paste(
+  const earlier = await issueNotice(minh, clearNotice.replace('51-TB', '74-TB'))
+  const later = await pasteNotice(
     minh,
     changing(
       '75',
@@ -76,7 +77,7 @@ test('a notice or clause that is not there is named, and nothing can be recorded
     'Không thấy mục 2 Thông báo số 999-TB/ĐU ngày 02/01/2025 trong các thông báo đã ban hành',
   )
   expect(page).not.toContain('name="change.')
-  const done = await minh.post(`${idOf(later)}/ban-hanh`, {
+  const done = await minh.post(`${noticeOf(later)}/ban-hanh`, {
     version: '1',
     'change.0': 'cancel',
     'change.1': 'amend',
@@ -86,32 +87,35 @@ test('a notice or clause that is not there is named, and nothing can be recorded
 })
 
 test('a refused issue keeps what was chosen', async () => {
-  await issued(readable.replace('51-TB', '76-TB'))
-  const later = await paste(minh, changing('77', 'Thay thế mục 2 Thông báo số 76-TB/ĐU ngày 25/11/2025.'))
-  const refused = await minh.post(`${idOf(later)}/ban-hanh`, { version: '9', 'change.0': 'amend' })
+  await issueNotice(minh, clearNotice.replace('51-TB', '76-TB'))
+  const later = await pasteNotice(
+    minh,
+    changing('77', 'Thay thế mục 2 Thông báo số 76-TB/ĐU ngày 25/11/2025.'),
+  )
+  const refused = await minh.post(`${noticeOf(later)}/ban-hanh`, { version: '9', 'change.0': 'amend' })
   expect(refused.status).toBe(422)
   expect(refused.text).toMatch(/name="change.0".*?<option value="amend" selected>/s)
 })
 
 test('an unknown name is one unit or a new one, not both', async () => {
-  const confirm = await paste(minh, demoNotice)
+  const confirm = await pasteNotice(minh, demoNotice)
   const answer = { name: 'Tổ công tác thoát nước', unit: product.ward.unit('kt'), kind: 'outside' }
-  const refused = await minh.post(`${idOf(confirm)}/ten-don-vi`, answer)
+  const refused = await minh.post(`${noticeOf(confirm)}/ten-don-vi`, answer)
   expect([refused.status, refused.text.includes('Chỉ chọn một trong hai')]).toEqual([422, true])
   const { unit: _, ...created } = answer
-  const done = await minh.post(`${idOf(confirm)}/ten-don-vi`, created)
+  const done = await minh.post(`${noticeOf(confirm)}/ten-don-vi`, created)
   expect(done.location, 'the last name is settled: on with the tasks').toBe(`${confirm}#nhiem-vu`)
   expect((await minh.get(confirm)).text).not.toContain('Tên chưa rõ')
-  const late = await minh.post(`${idOf(confirm)}/ten-don-vi`, { name: answer.name })
+  const late = await minh.post(`${noticeOf(confirm)}/ten-don-vi`, { name: answer.name })
   expect(late.text, 'said also when somebody else has answered meanwhile').toContain(
     'Hãy chọn một đơn vị đã có',
   )
 })
 
 test('a deadline with a day that does not exist is asked about, words without a day are kept', async () => {
-  const confirm = await paste(minh, readable)
+  const confirm = await pasteNotice(minh, clearNotice)
   const task = (due: string) =>
-    minh.post(`${idOf(confirm)}/nhiem-vu`, {
+    minh.post(`${noticeOf(confirm)}/nhiem-vu`, {
       title: 'Việc thêm',
       quote: 'Giao thêm một việc.',
       due,
@@ -127,18 +131,4 @@ test('a deadline with a day that does not exist is asked about, words without a 
 })
 
 const changing = (number: string, clause: string): string =>
-  readable.replace('51-TB', `${number}-TB`).replace('\nNơi nhận:', `\n5. ${clause}\n\nNơi nhận:`)
-
-async function paste(client: Client, text: string): Promise<string> {
-  const answer = await client.post('/thong-bao/moi', { text })
-  expect(answer.status).toBe(303)
-  return answer.location ?? ''
-}
-
-async function issued(text: string): Promise<string> {
-  const address = idOf(await paste(minh, text))
-  expect((await minh.post(`${address}/ban-hanh`, { version: '1' })).status).toBe(303)
-  return address
-}
-
-const idOf = (confirm: string): string => confirm.replace(/\/xac-nhan.*/, '')
+  clearNotice.replace('51-TB', `${number}-TB`).replace('\nNơi nhận:', `\n5. ${clause}\n\nNơi nhận:`)

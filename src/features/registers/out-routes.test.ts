@@ -4,7 +4,7 @@ import { expectOk } from '#domain/result.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
-import { demoNotice } from '#test/demo-notice.ts'
+import { clearNotice } from '#test/demo-notice.ts'
 import { givenDossier } from '#test/dossier.ts'
 import { brought, drafted, givenLetterhead, givenOutcome, idIn } from '#test/reply.ts'
 import { findBookOf } from './book-queries.ts'
@@ -175,10 +175,9 @@ describe('The register of outgoing papers', () => {
 })
 
 const text = (number: string, day: string) =>
-  demoNotice
+  clearNotice
     .replace('51-TB', `${number}-TB`)
     .replace('ngày 25 tháng 11 năm 2025', `ngày ${day} tháng 12 năm 2025`)
-    .replace('Tổ công tác thoát nước', 'Công an phường')
 
 /** Pasted and issued as it was read. */
 async function issue(pasted: string, more: Readonly<Record<string, string>> = {}) {

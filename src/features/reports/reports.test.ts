@@ -7,7 +7,7 @@ import type { LetterheadId } from '#features/replies/index.ts'
 import { reading } from '#platform/db/reading.ts'
 import { href, routes } from '#routes'
 import { type Client, type TestApp, testApp } from '#test/app.ts'
-import { demoNotice } from '#test/demo-notice.ts'
+import { clearNotice } from '#test/demo-notice.ts'
 import { givenDossier } from '#test/dossier.ts'
 import { givenLetterhead, idIn } from '#test/reply.ts'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   product = await testApp({ at: '2025-11-25T10:00:00+07:00' })
   minh = await product.as('minh')
   const sent = await minh.post(routes.noticeNew, {
-    text: demoNotice.replace('Tổ công tác thoát nước', 'Công an phường'),
+    text: clearNotice,
   })
   notice = idIn(sent.location)
   expect((await minh.post(href(routes.noticeIssue, { id: notice }), { version: '1' })).status).toBe(303)
