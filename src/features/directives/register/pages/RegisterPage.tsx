@@ -62,7 +62,7 @@ export const RegisterPage = (view: RegisterView) => {
         actions={
           <>
             <LinkButton variant="secondary" href={href(routes.directivesBoard)}>
-              Xem dạng bảng
+              Xem theo tình trạng
             </LinkButton>
             {view.mayCreate && (
               <LinkButton variant="primary" href={href(routes.directiveNew)}>

@@ -140,7 +140,11 @@ const Replaced = ({ entry: { newer } }: { readonly entry: Entry }) => (
 
 const Words = ({ words, dispatch }: { readonly words: PaperWords } & Pick<Entry, 'dispatch'>) =>
   words.kind === 'text' ? (
-    <div class="card as-typed received-text">{words.text}</div>
+    <div class="card received-text">
+      {words.text.split(/\n+/).map((line) => (
+        <p>{line}</p>
+      ))}
+    </div>
   ) : (
     <div class="received-paper">
       <PaperPreview

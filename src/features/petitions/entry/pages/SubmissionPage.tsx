@@ -107,7 +107,7 @@ export const SubmissionPage = ({ ward, map, groups, values, errors }: Submission
           .toSorted((a, b) => Number(b === 'none') - Number(a === 'none'))
           .map((channel) => ({
             value: channel,
-            label: channel === 'none' ? 'Tự xem bằng mã trên mạng' : channelNames[channel],
+            label: channel === 'none' ? 'Tự xem bằng mã' : channelNames[channel],
           }))}
       />
       <Checkbox
