@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 
@@ -12,6 +13,9 @@ const files: Readonly<Record<string, string>> = {
   typescript: 'lib/typescript.js',
   'typescript/package.json': 'package.json',
 }
+
+// Without it no source would be read, and nothing read breaks no rule.
+if (!existsSync(typescript6)) throw new Error(`TypeScript 6 is not at ${typescript6.pathname}: run npm ci.`)
 
 registerHooks({
   resolve(specifier, context, next) {
