@@ -108,10 +108,6 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: IsoDate, to:
 export const nextWorkingDay = (calendar: WorkingCalendar, date: IsoDate): IsoDate =>
   addWorkingDays(calendar, date, 1)
 
-/** The last working day before `date`. */
-export const previousWorkingDay = (calendar: WorkingCalendar, date: IsoDate): IsoDate =>
-  addWorkingDays(calendar, date, -1)
-
 /** `date` itself when the office works, otherwise the first working day after it. */
 export const workingDayFrom = (calendar: WorkingCalendar, date: IsoDate): IsoDate =>
   isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date)

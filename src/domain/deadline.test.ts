@@ -7,7 +7,6 @@ import {
   daysLeft,
   isLate,
   lastDay,
-  lastMoment,
   legalDuties,
   reminderDays,
   warnLastDayNotWorking,
@@ -42,13 +41,7 @@ describe('the last day', () => {
 
   test('does not exist without a date', () => {
     expect(lastDay(endOfOffice, strict)).toBeNull()
-    expect(lastMoment(endOfOffice, strict)).toBeNull()
     expect(daysLeft(endOfOffice, isoDate('2025-12-01'), strict)).toBeNull()
-  })
-
-  test('lasts until 23:59:59 in Vietnam, or until the hour', () => {
-    expect(lastMoment(before, strict)?.toISOString()).toBe('2025-12-09T16:59:59.000Z')
-    expect(lastMoment(beforeFour, strict)?.toISOString()).toBe('2025-12-10T09:00:00.000Z')
   })
 })
 

@@ -33,15 +33,6 @@ export function lastDay(due: Due, { lenient }: Reading): IsoDate | null {
   return before ? addDays(due.date, -1) : due.date
 }
 
-/**
- * The last moment on time: 23:59:59 of the last day in Vietnam, or the hour when the document names one; null
- * without a date.
- */
-export function lastMoment(due: Due, reading: Reading): Date | null {
-  const day = lastDay(due, reading)
-  return day === null ? null : momentInVietnam(day, due.time ?? '23:59:59')
-}
-
 /** Whether work still open at `now` is late. Never late without a date. */
 export function isLate(due: Due, now: Date, reading: Reading): boolean {
   return wasOnTime(due, now, reading) === false

@@ -39,16 +39,6 @@ export const sortKeyParts = (fullName: string, given?: string) => {
   return { givenKey, familyKey, middleKey }
 }
 
-/** Orders full names by given name, then family name, then middle name: An, Ánh, Ân, Ấn, Bình, Duy, Đạt. */
-export function compareNames(a: string, b: string): number {
-  const [keyA, keyB] = [nameSortKey(a), nameSortKey(b)]
-  for (const [index, part] of keyA.entries()) {
-    const other = keyB[index] as string
-    if (part !== other) return part < other ? -1 : 1
-  }
-  return 0
-}
-
 /**
  * The Vietnamese alphabet in its order: a letter is its base and its place among the letters of that base.
  */

@@ -4,7 +4,6 @@ import {
   expandAbbreviations,
   foldForSearch,
   foldWhitespace,
-  highlight,
   sameWords,
   searchTerms,
   stripAccents,
@@ -115,43 +114,5 @@ describe('a query', () => {
 
   test('knows whether the person typed accents', () => {
     expect(searchTerms('đỏ do').map(({ accented }) => accented)).toEqual([true, false])
-  })
-})
-
-describe('highlighting', () => {
-  const marked = (text: string, query: string) =>
-    highlight(text, query).map(({ start, end }) => text.slice(start, end))
-
-  test.each([
-    ['ngap', 'Đường bị ngập sâu', ['ngập']],
-    ['cay xanh', 'cắt tỉa Cây Xanh', ['Cây', 'Xanh']],
-    ['thuy', 'thuỷ lợi, thủy sản', ['thuỷ', 'thủy']],
-    ['duong', 'ĐƯỜNG Cựu Viên', ['ĐƯỜNG']],
-    ['"to dan pho"', 'Tổ dân\nphố 12', ['Tổ dân\nphố']],
-    ['tdp', 'TDP 5 và tổ dân phố 6', ['TDP', 'tổ dân phố']],
-  ])('%s in %j', (query, text, found) => {
-    expect(marked(text, query)).toEqual(found)
-  })
-
-  test('does not find hoà inside hoàn thành', () => {
-    expect(marked('hoàn thành', 'hoà')).toEqual([])
-  })
-
-  test('points into the text as it was given, decomposed too', () => {
-    expect(marked('bị ngập úng'.normalize('NFD'), 'ngập')).toEqual(['ngập'.normalize('NFD')])
-  })
-
-  test('finds every word of a text that the query names, whatever its accents', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 8 }),
-        fc.nat(),
-        (words, pick) => {
-          const word = words[pick % words.length] as string
-          const found = marked(words.join('  '), foldForSearch(word)).map(foldForSearch)
-          expect(found).toEqual(words.map(foldForSearch).filter((other) => other === foldForSearch(word)))
-        },
-      ),
-    )
   })
 })

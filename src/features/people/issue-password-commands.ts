@@ -3,7 +3,6 @@ import type { AccountId } from '#domain/id.ts'
 import { ok, type Result, refuse } from '#domain/result.ts'
 import { authorize, command } from '#platform/command.ts'
 import type { Deps } from '#platform/deps.ts'
-import { found } from '#platform/errors.ts'
 import { hashPassword } from '#platform/password.ts'
 import { getAccountForUpdate } from './account-queries.ts'
 import { firstPassword, newSeed } from './first-password.ts'
@@ -38,16 +37,6 @@ export async function issueNewPasswords(
   if (!saved.ok) return saved
   const passwords = new Map<string, string>(issued.map(({ id, password }) => [id, password]))
   return ok(saved.value.map((account) => ({ ...account, firstPassword: passwords.get(account.id) ?? '' })))
-}
-
-export const issueNewPassword = async (
-  deps: Deps,
-  actor: Actor,
-  id: AccountId,
-  seed?: string,
-): Promise<Result<IssuedPassword>> => {
-  const issued = await issueNewPasswords(deps, actor, [id], seed)
-  return issued.ok ? ok(found(issued.value[0], 'account')) : issued
 }
 
 type Issue = { readonly id: AccountId; readonly hash: string }

@@ -5,7 +5,7 @@ import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
 import { visitor } from '#test/visitor.ts'
 import { deactivateAccount, reactivateAccount } from './account-state-commands.ts'
-import { issueNewPassword } from './issue-password-commands.ts'
+import { issueNewPasswords } from './issue-password-commands.ts'
 import { listSessions } from './session-queries.ts'
 
 const PASSWORD = 'hoi-am-2025'
@@ -16,9 +16,11 @@ beforeAll(async () => {
   product = await testApp()
 })
 
-const issue = async (person: 'to1' | 'to2' | 'to3' | 'to4') =>
-  expectOk(await issueNewPassword(product.deps, await product.actor('quan'), product.ward.account(person)))
-    .firstPassword
+const issue = async (person: 'to1' | 'to2' | 'to3' | 'to4') => {
+  const ids = [product.ward.account(person)]
+  const [issued] = expectOk(await issueNewPasswords(product.deps, await product.actor('quan'), ids))
+  return issued?.firstPassword ?? ''
+}
 
 const signedIn = async (person: string, password = PASSWORD) => {
   const browser = visitor(product)
@@ -60,7 +62,7 @@ describe('A first password', () => {
     const id = product.ward.account('to3')
     expectOk(await deactivateAccount(product.deps, quan, { id, reason: 'nghỉ' }))
     expect((await visitor(product).signIn('to3', first)).status).toBe(422)
-    expect(await issueNewPassword(product.deps, quan, id)).toMatchObject({
+    expect(await issueNewPasswords(product.deps, quan, [id])).toMatchObject({
       refusals: [{ code: 'deactivated' }],
     })
     expectOk(await reactivateAccount(product.deps, quan, { id, reason: 'trở lại' }))

@@ -9,7 +9,7 @@ import { linkOn, type TestProvider, testProvider } from '#test/openid-provider.t
 import { turnOn } from '#test/second-factor.ts'
 import { type Visitor, visitor } from '#test/visitor.ts'
 import { deactivateAccount, reactivateAccount } from '../account-state-commands.ts'
-import { issueNewPassword } from '../issue-password-commands.ts'
+import { issueNewPasswords } from '../issue-password-commands.ts'
 
 const PASSWORD = 'hoi-am-2025'
 const REFUSED = 'Chưa đăng nhập được bằng VNeID.'
@@ -382,13 +382,13 @@ describe('With accounts named by a verified claim', () => {
   test('a first password that lapsed or still waits is neither asked for nor brought to life', async () => {
     const quan = await byMail.actor('quan')
     await give(byMail, 'son', { email: 'son@example.vn' })
-    const issued = expectOk(await issueNewPassword(byMail.deps, quan, byMail.ward.account('son')))
+    const [issued] = expectOk(await issueNewPasswords(byMail.deps, quan, [byMail.ward.account('son')]))
     byMail.clock.set(new Date('2026-02-01T09:00:00+07:00'))
     provider.knows('mail-son', { claims: { email: 'son@example.vn', email_verified: true } })
     const { browser } = await enter('mail-son', '', byMail)
     expect((await browser.get(routes.units)).status).toBe(200)
     const late = visitor(byMail)
-    expect((await late.signIn('son', issued.firstPassword)).text).toContain('nay đã hết hạn')
+    expect((await late.signIn('son', issued?.firstPassword ?? '')).text).toContain('nay đã hết hạn')
     expect(late.token).toBeUndefined()
   })
 

@@ -7,7 +7,7 @@ import { href, routes } from '#routes'
 import { type TestApp, testApp } from '#test/app.ts'
 import { codesOn, draftOn, secretOn, turnOn } from '#test/second-factor.ts'
 import { type Visitor, visitor } from '#test/visitor.ts'
-import { issueNewPassword } from '../issue-password-commands.ts'
+import { issueNewPasswords } from '../issue-password-commands.ts'
 import { LIMITS } from '../sign-in-attempts-commands.ts'
 
 const PASSWORD = 'hoi-am-2025'
@@ -351,8 +351,8 @@ describe('A ward that demands two steps of a role', () => {
   test('asks for an own password before that', async () => {
     await demand(['group-head'])
     const quan = await product.actor('quan')
-    const issued = await issueNewPassword(product.deps, quan, product.ward.account('to16'))
-    const first = issued.ok ? issued.value.firstPassword : ''
+    const issued = await issueNewPasswords(product.deps, quan, [product.ward.account('to16')])
+    const first = issued.ok ? (issued.value[0]?.firstPassword ?? '') : ''
     const { browser, answer } = await withPassword('to16', first)
     expect(answer.location).toBe(routes.password)
     expect((await browser.get(routes.authenticator)).location).toBe(routes.password)

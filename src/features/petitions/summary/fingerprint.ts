@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldForSearch } from '#domain/text.ts'
 
-/** The same file, whatever its name. */
-export const fingerprintOfReport = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex')
-
 /** The same words of the same person and group, blind to accents, case, white space and punctuation. */
 export const fingerprintOfOpinion = (text: string, name: string | null, group: string | null): string =>
   createHash('sha256')
