@@ -1,5 +1,5 @@
 import { addWorkingDays, dayOffReason, type WorkingCalendar } from './calendar.ts'
-import { addDays, dateInVietnam, daysBetween, formatDate, type IsoDate, momentInVietnam } from './date.ts'
+import { addDays, formatDate, type IsoDate } from './date.ts'
 import type { Derivation } from './derivation.ts'
 import { dayBeforeEvent, endOfTerm } from './term.ts'
 
@@ -31,28 +31,6 @@ export function lastDay(due: Due, { lenient }: Reading): IsoDate | null {
   if (due.date === null) return null
   const before = due.boundary === 'exclusive' && due.time === undefined && !lenient
   return before ? addDays(due.date, -1) : due.date
-}
-
-/** Whether work still open at `now` is late. Never late without a date. */
-export function isLate(due: Due, now: Date, reading: Reading): boolean {
-  return wasOnTime(due, now, reading) === false
-}
-
-/**
- * Whether what was done at `doneAt` was on time, measured on the original deadline, which no extension
- * changes. Null when the deadline has no date: such work belongs to no rate.
- */
-export function wasOnTime(originalDue: Due, doneAt: Date, reading: Reading): boolean | null {
-  const day = lastDay(originalDue, reading)
-  if (day === null) return null
-  if (originalDue.time !== undefined) return doneAt <= momentInVietnam(day, originalDue.time)
-  return dateInVietnam(doneAt) <= day
-}
-
-/** Calendar days left until the last day: 0 on that day, negative when late, null without a date. */
-export function daysLeft(due: Due, today: IsoDate, reading: Reading): number | null {
-  const day = lastDay(due, reading)
-  return day === null ? null : daysBetween(today, day)
 }
 
 /**

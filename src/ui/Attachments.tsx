@@ -9,8 +9,6 @@ export type Attachment = {
   size: number
   /** Who put it there and when, or what it proves. */
   note?: ComponentChildren | undefined
-  /** A small picture of it; `name` describes it. */
-  thumbnail?: string | undefined
 }
 
 /** Files to open, each with its size, so that nobody starts a long download by surprise. */
@@ -19,11 +17,7 @@ export const Attachments = ({ items }: { items: readonly Attachment[] }) =>
     <ul class="attachments">
       {items.map((item) => (
         <li key={item.href}>
-          {item.thumbnail ? (
-            <img src={item.thumbnail} alt="" loading="lazy" width={72} height={54} />
-          ) : (
-            <Icon name="file" />
-          )}
+          <Icon name="file" />
           <span>
             <a href={item.href}>{item.name}</a> <span class="muted">({formatBytes(item.size)})</span>
             {item.note && <span class="attachment-note">{item.note}</span>}

@@ -31,18 +31,6 @@ export async function cleanPicture(bytes: Uint8Array, longest = 2560): Promise<P
   }
 }
 
-/** A small preview, no side longer than `longest` pixels, upright and without metadata. Throws when the bytes are no picture. */
-export function thumbnail(
-  bytes: Uint8Array,
-  longest = 320,
-  format: 'webp' | 'jpeg' = 'webp',
-): Promise<Picture> {
-  const image = decode(bytes, longest)
-  return format === 'webp'
-    ? encoded(image.webp({ quality: WEBP_QUALITY }), 'image/webp')
-    : encoded(image.flatten({ background: 'white' }).jpeg({ quality: JPEG_QUALITY }), 'image/jpeg')
-}
-
 /** Whether every page of a picture may be decoded; true too when nobody can tell, for it is no picture then. */
 export const fitsInMemory = (bytes: Uint8Array): Promise<boolean> =>
   sharp(bytes, { limitInputPixels: false })

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { cleanPicture, thumbnail } from './images.ts'
+import { cleanPicture } from './images.ts'
 import { contentDisposition, safeFileName } from './names.ts'
 import { sniff } from './sniff.ts'
 import { acceptUpload } from './upload.ts'
@@ -182,12 +182,6 @@ describe('pictures', () => {
       mediaType: 'image/webp',
     })
     expect(await cleanPicture(await red().tiff().toBuffer())).toMatchObject({ mediaType: 'image/jpeg' })
-  })
-
-  it('have small previews', async () => {
-    const original = await withPlace()
-    expect(await thumbnail(original, 80)).toMatchObject({ height: 80, mediaType: 'image/webp' })
-    expect(await thumbnail(original, 80, 'jpeg')).toMatchObject({ height: 80, mediaType: 'image/jpeg' })
   })
 
   it('are cleaned on the way in', async () => {
