@@ -1,5 +1,4 @@
 import type { IsoDate } from '#domain/date.ts'
-import { formatNumber } from '#domain/number.ts'
 import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { LinkButton } from '#ui/Button.tsx'
@@ -7,6 +6,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
+import { RegisterCopies, sizeWords } from '#ui/RegisterCopies.tsx'
 import { Table } from '#ui/Table.tsx'
 import { gapsOf, lateClocks } from '../state.ts'
 import { registerColumns } from './columns.tsx'
@@ -37,7 +37,7 @@ export const RegisterPage = (props: Props) => {
     <>
       <PageHeading
         title="Sổ hồ sơ"
-        lead={`${countWords(props.count)} · ${filterLine(filter, choices)}`}
+        lead={`${sizeWords(props.count, 'hồ sơ')} · ${filterLine(filter, choices)}`}
         actions={
           <>
             <LinkButton href={href(routes.dossierTemplates)}>Mẫu kiểm tra</LinkButton>
@@ -64,18 +64,15 @@ export const RegisterPage = (props: Props) => {
       </div>
       <Pagination previousHref={props.firstHref ?? undefined} nextHref={props.nextHref ?? undefined} />
       {rows.length > 0 && (
-        <p class="actions screen-only">
-          <a href={href(routes.dossiersXlsx, {}, parameters)}>Xuất Excel</a>
-          <a href={href(routes.dossiersCsv, {}, parameters)}>Xuất CSV</a>
-          <a href={href(routes.dossiersPrint, {}, parameters)}>In sổ (A4 ngang)</a>
-        </p>
+        <RegisterCopies
+          xlsx={href(routes.dossiersXlsx, {}, parameters)}
+          csv={href(routes.dossiersCsv, {}, parameters)}
+          print={href(routes.dossiersPrint, {}, parameters)}
+        />
       )}
     </>
   )
 }
-
-const countWords = ({ rows, more }: Props['count']): string =>
-  more ? `Hơn ${formatNumber(rows)} hồ sơ` : `${formatNumber(rows)} hồ sơ`
 
 /** What nobody has in hand, or what is late. */
 function toneOf({ known: { facts, linked } }: RegisterRow, today: IsoDate): 'danger' | undefined {

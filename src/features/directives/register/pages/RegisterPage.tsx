@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#domain/date.ts'
-import { formatNumber } from '#domain/number.ts'
 import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { BulkForm } from '#ui/BulkForm.tsx'
@@ -9,6 +8,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
+import { RegisterCopies, sizeWords } from '#ui/RegisterCopies.tsx'
 import { Table } from '#ui/Table.tsx'
 import { registerHref, registerParameters } from '../address.ts'
 import type { Choices } from '../choice-queries.ts'
@@ -58,7 +58,7 @@ export const RegisterPage = (view: RegisterView) => {
     <>
       <PageHeading
         title="Sổ theo dõi chỉ đạo"
-        lead={`${countWords(view.count)} · ${filterLine(filter, view.choices)}`}
+        lead={`${sizeWords(view.count, 'chỉ đạo')} · ${filterLine(filter, view.choices)}`}
         actions={
           <>
             <LinkButton variant="secondary" href={href(routes.directivesBoard)}>
@@ -88,11 +88,11 @@ export const RegisterPage = (view: RegisterView) => {
       )}
       <Pagination previousHref={view.previousHref ?? undefined} nextHref={view.nextHref ?? undefined} />
       {rows.length > 0 && (
-        <p class="actions screen-only">
-          <a href={href(routes.directivesXlsx, {}, parameters)}>Xuất Excel</a>
-          <a href={href(routes.directivesCsv, {}, parameters)}>Xuất CSV</a>
-          <a href={href(routes.directivesPrint, {}, parameters)}>In sổ (A4 ngang)</a>
-        </p>
+        <RegisterCopies
+          xlsx={href(routes.directivesXlsx, {}, parameters)}
+          csv={href(routes.directivesCsv, {}, parameters)}
+          print={href(routes.directivesPrint, {}, parameters)}
+        />
       )}
     </>
   )
@@ -106,9 +106,6 @@ const Nothing = ({ filter, choices }: RegisterView) => (
     <p>Đang lọc: {filterLine(filter, choices)}. Hãy bỏ bớt điều kiện, hoặc tìm bằng ít chữ hơn.</p>
   </Empty>
 )
-
-const countWords = ({ rows, more }: RegisterView['count']): string =>
-  more ? `Hơn ${formatNumber(rows)} chỉ đạo` : `${formatNumber(rows)} chỉ đạo`
 
 const isLate = (row: RegisterRow, today: IsoDate): boolean =>
   row.status !== 'closed' && row.status !== 'cancelled' && row.lastDay !== null && row.lastDay < today

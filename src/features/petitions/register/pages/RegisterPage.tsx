@@ -1,4 +1,3 @@
-import { formatNumber } from '#domain/number.ts'
 import type { Count } from '#platform/db/pages.ts'
 import { href, routes } from '#routes'
 import { BulkForm } from '#ui/BulkForm.tsx'
@@ -7,6 +6,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PageHeading } from '#ui/PageHeading.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
+import { RegisterCopies, sizeWords } from '#ui/RegisterCopies.tsx'
 import { Table } from '#ui/Table.tsx'
 import { registerHref, registerParameters } from '../address.ts'
 import type { Choices } from '../choice-queries.ts'
@@ -53,7 +53,7 @@ export const RegisterPage = (view: RegisterView) => {
     <>
       <PageHeading
         title="Sổ ý kiến"
-        lead={`${countWords(view.count)} · ${filterLine(filter, choices)}`}
+        lead={`${sizeWords(view.count, 'ý kiến')} · ${filterLine(filter, choices)}`}
         actions={
           <>
             {view.maySeeRequests && (
@@ -96,11 +96,11 @@ export const RegisterPage = (view: RegisterView) => {
       )}
       <Pagination previousHref={view.previousHref ?? undefined} nextHref={view.nextHref ?? undefined} />
       {rows.length > 0 && (
-        <p class="actions screen-only">
-          <a href={href(routes.petitionsXlsx, {}, parameters)}>Xuất Excel</a>
-          <a href={href(routes.petitionsCsv, {}, parameters)}>Xuất CSV</a>
-          <a href={href(routes.petitionsPrint, {}, parameters)}>In sổ (A4 ngang)</a>
-        </p>
+        <RegisterCopies
+          xlsx={href(routes.petitionsXlsx, {}, parameters)}
+          csv={href(routes.petitionsCsv, {}, parameters)}
+          print={href(routes.petitionsPrint, {}, parameters)}
+        />
       )}
     </>
   )
@@ -123,6 +123,3 @@ const Nothing = ({ filter, choices, mayEnter }: RegisterView) =>
       Đang lọc: {filterLine(filter, choices)}. Hãy bỏ bớt điều kiện, hoặc tìm bằng ít chữ hơn.
     </Empty>
   )
-
-const countWords = ({ rows, more }: RegisterView['count']): string =>
-  more ? `Hơn ${formatNumber(rows)} ý kiến` : `${formatNumber(rows)} ý kiến`
