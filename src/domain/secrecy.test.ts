@@ -23,6 +23,8 @@ describe('A stamp of State secrecy is found', () => {
     ['Độ mật: Mật', 'MẬT'],
     ['Mức độ mật : Tuyệt mật', 'TUYỆT MẬT'],
     ['Số: 12/BC-UBND   MẬT', 'MẬT'],
+    [`Số: 12/BC-UBND${' '.repeat(20000)}MẬT`, 'MẬT'],
+    [`${'\t'.repeat(20000)}TỐI MẬT`, 'TỐI MẬT'],
     ['Số 15-KH/ĐU (Mật)', 'MẬT'],
     ['MẬT Kiến An, ngày 05 tháng 12 năm 2025', 'MẬT'],
     ['TỐI MẬT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'TỐI MẬT'],

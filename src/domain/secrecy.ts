@@ -19,6 +19,7 @@ export function secrecyStampOf(text: string, origin: TextOrigin = 'typed'): Secr
     const lines = words
       .split(/\r?\n/u)
       .filter((line) => line.trim() !== '')
+      .map((line) => line.replace(/\s{3,}/gu, '   '))
       .slice(0, page === 0 ? HEAD : TOP)
     for (const [at, line] of lines.entries()) {
       const level = besideHead(line) ?? labelled(line) ?? alone(line, origin)

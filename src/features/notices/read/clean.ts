@@ -12,13 +12,14 @@ export type Line = {
   readonly page: boolean
 }
 
-/** NFC, `\n` line ends, plain spaces, plain bullets; tabs and form feeds stay, columns and pages are read from them. */
-export const cleanCharacters = (text: string): string =>
-  text
+/** NFC, `\n` line ends, plain spaces and no gap wider than any column, plain bullets; tabs and form feeds stay, columns and pages are read from them. */
+export function cleanCharacters(text: string): string {
+  const lines = text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[ \t]{120,}/g, (gap) => gap.slice(0, 120))
     .replace(/[\u0110\u00d0\u0189]/g, 'Đ')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(
@@ -29,13 +30,13 @@ export const cleanCharacters = (text: string): string =>
     .replace(/\*\*|__(?=\p{L})|(?<=\p{L})__/gu, '')
     .split('\n')
     .map((line) => joinSyllables(wholeCapitals(line)))
-    .map((line, _, lines) => (COUNTS.test(lines.join('\n')) ? withFigureOne(line) : line))
-    .join('\n')
+  return (lines.some((line) => COUNTS.test(line)) ? lines.map(withFigureOne) : lines).join('\n')
+}
 
 /** Scanning takes the figure 1 for an l: "l. Ghi nhận …", "2.l. Xói lở …" in a text that goes on with "2.". */
 const withFigureOne = (line: string): string =>
   line.replace(/^\s*(?:l(?=\.[\s\dl])|\d{1,2}\.l(?=[.\s]))/, (label) => label.replace('l', '1'))
-const COUNTS = /^\s*2\.\s\p{L}/mu
+const COUNTS = /^\s*2\.\s\p{L}/u
 
 /** TCVN3 has no accented capitals: decoded without its capitals font, "CHỦ TỊCH" comes out as "CHủ TịCH". */
 const wholeCapitals = (line: string): string =>

@@ -9,23 +9,34 @@ import { anyOf, isUpper, matchAt } from './words.ts'
  * told as "Bộ Công an", "Bộ Tài chính".
  */
 export function namesAt(source: Source, position: number): NameList | null {
-  const shared = personsAt(source, position) ?? sharedHeadAt(source, position)
-  if (shared !== null) return shared
-  const first = nameAt(source, position)
-  if (first === null) return null
-  const names = [first]
-  let end = first.end
-  for (;;) {
+  const names: Name[] = []
+  let end = position
+  let helps = false
+  for (let at = position; ; at = JOINT.lastIndex) {
+    const more = itemsAt(source, at) ?? (names.length === 0 ? null : unheadedAt(source, at))
+    if (more === null || (names.length > 0 && EACH.test(more.names[0]?.text ?? ''))) break
+    names.push(...(helps ? more.names.map(helping) : more.names))
+    end = more.end
     const joint = matchAt(JOINT, source.text, end)
     if (joint === null || joint[0].includes('\n')) break
-    const at = JOINT.lastIndex
-    const more = namesAt(source, at) ?? unheadedAt(source, at)
-    if (more === null || EACH.test(more.names[0]?.text ?? '')) break
-    names.push(...(/cùng/u.test(joint[0]) ? more.names.map(helping) : more.names))
-    end = more.end
+    helps ||= /cùng/u.test(joint[0])
   }
-  return { names: helpersBehind(names), end }
+  return names.length === 0 ? null : { names: helpersBehind(names), end }
 }
+
+/** The next of the list: several that share a head or a title, or one name. Every rule asks who stands where, often of the same place. */
+function itemsAt(source: Source, at: number): NameList | null {
+  const items = read.get(source) ?? new Map<number, NameList | null>()
+  read.set(source, items)
+  const known = items.get(at)
+  if (known !== undefined) return known
+  const name = nameAt(source, at)
+  const single = name === null ? null : { names: [name], end: name.end }
+  const found = personsAt(source, at) ?? sharedHeadAt(source, at) ?? single
+  items.set(at, found)
+  return found
+}
+const read = new WeakMap<Source, Map<number, NameList | null>>()
 
 /** "…; mỗi đơn vị báo cáo" speaks of those named before. */
 const EACH = /^(?:mỗi|từng) (?:đơn vị|cơ quan|phòng|địa phương)$/iu
@@ -57,9 +68,7 @@ function personsAt(source: Source, position: number): NameList | null {
     names.push({ text: `${head}${source.text.slice(at, end)}`, end, duty: null })
     if (matchAt(JOINT, source.text, end) === null) break
   }
-  if (names.length < 2) return null
-  const rest = matchAt(JOINT, source.text, end) === null ? null : namesAt(source, JOINT.lastIndex)
-  return rest === null ? { names, end } : { names: [...names, ...rest.names], end: rest.end }
+  return names.length < 2 ? null : { names, end }
 }
 const PERSONS = /(?:các|\d+) (đồng chí|đ\/c|ông|bà)\s?:?\s+(?=\p{L})/uy
 const PERSON = /\p{Lu}[\p{Ll}’']*(?:\s\p{Lu}[\p{Ll}’']*){1,4}(?![\p{L}])/uy
@@ -72,10 +81,8 @@ function unheadedAt(source: Source, at: number): NameList | null {
   const name = matchAt(PROPER, source.text, at)
   if (name === null) return null
   const end = PROPER.lastIndex
-  const goesOn = matchAt(JOINT, source.text, end)
-  const rest = goesOn === null ? null : namesAt(source, JOINT.lastIndex)
-  if (rest === null) return null
-  return { names: [{ text: name[0], end, duty: null }, ...rest.names], end: rest.end }
+  const goesOn = matchAt(JOINT, source.text, end) !== null && itemsAt(source, JOINT.lastIndex) !== null
+  return goesOn ? { names: [{ text: name[0], end, duty: null }], end } : null
 }
 const PROPER = /\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?(?:\s\p{Lu}\p{Ll}*){1,4}(?!\p{L})/uy
 
@@ -98,9 +105,7 @@ function sharedHeadAt(source: Source, position: number): NameList | null {
     if (matchAt(JOINT, source.text, item) === null) break
     at = JOINT.lastIndex
   }
-  if (names.length < 2) return null
-  const rest = matchAt(JOINT, source.text, end) === null ? null : namesAt(source, JOINT.lastIndex)
-  return rest === null ? { names, end } : { names: [...names, ...rest.names], end: rest.end }
+  return names.length < 2 ? null : { names, end }
 }
 
 /** "Các phòng: VHXH, KT và TTDVTH": the letters of the last begin with a head of their own. */

@@ -127,4 +127,4 @@ export function aside(source: Source, span: Span): Act | null {
   return null
 }
 const ASIDE =
-  /(?:[,:]\s+|(?<=^(?:mọi |các )?kết quả(?: [\p{L}]+){0,6})\s+(?=(?:đề nghị|yêu cầu) )|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|nay|năm nay|việc này|nội dung này)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu
+  /(?:[,:]\s+|\s+(?=(?:đề nghị|yêu cầu) )(?<=^(?:mọi |các )?kết quả(?: [\p{L}]+){0,6}\s+)|\s(?=thống nhất |đồng ý )|(?<=\s(?:này|trên))\s+(?=giao ))(?:(?:đồng thời|thống nhất|đồng ý|thì|và|đề nghị|tiếp tục|trước mắt|vì vậy|vì thế|do đó|do vậy|bởi vậy|cho nên|nên|nay|năm nay|việc này|nội dung này)\s+)*(?=giao|yêu cầu|đề nghị|phân công)/gu

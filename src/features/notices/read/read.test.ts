@@ -103,6 +103,44 @@ describe('readNotice', () => {
     )
   })
 
+  test('never throws on lines of all notices cut, joined and mixed', () => {
+    const lines = texts.flatMap((text) => text.split('\n'))
+    const piece = fc.record({
+      line: fc.nat({ max: lines.length - 1 }),
+      from: fc.nat({ max: 40 }),
+      length: fc.nat({ max: 200 }),
+      joint: fc.constantFrom('\n', '\n', '\n\n', ' ', '\t', ' ; ', ', ', '\f'),
+    })
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 10, maxLength: 60 }), (pieces) => {
+        const text = pieces
+          .map(({ line, from, length, joint }) => (lines[line] as string).slice(from, from + length) + joint)
+          .join('')
+        expect(() => readNotice(text)).not.toThrow()
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each([
+    [
+      'two thousand names in one sentence',
+      `Giao ${'Phòng Kinh tế, Công an phường và '.repeat(1000)}Trạm Y tế kiểm tra mương.`,
+      ['Phòng Kinh tế', 'Công an phường', 'Trạm Y tế'],
+    ],
+    ['a gap of twenty thousand spaces', `Giao${' '.repeat(20000)}Trạm Y tế kiểm tra mương.`, ['Trạm Y tế']],
+    ['a gap of twenty thousand tabs', `Giao${'\t'.repeat(20000)}Trạm Y tế kiểm tra mương.`, ['Trạm Y tế']],
+    ['twenty thousand empty lines', `${'\n'.repeat(20000)}Giao Trạm Y tế kiểm tra mương.`, ['Trạm Y tế']],
+    [
+      'a word of twenty thousand letters',
+      `${'a'.repeat(20000)}\n\n1. Giao Trạm Y tế kiểm tra mương.`,
+      ['Trạm Y tế'],
+    ],
+  ])('reads %s like any other notice', (_, body, lead) => {
+    const { directives } = readNotice(`THÔNG BÁO\nKết luận\n\n${body}`)
+    expect(directives[0]?.lead).toEqual(lead)
+  })
+
   test('never throws on a notice whose signs a scanner has taken for others', () => {
     const misread = fc.record({
       notice: fc.nat({ max: texts.length - 1 }),
