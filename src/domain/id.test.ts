@@ -26,6 +26,15 @@ describe('a new id', () => {
     )
   })
 
+  test('sorts behind those made before it in the same millisecond', () => {
+    fc.assert(
+      fc.property(anyMoment, fc.integer({ min: 2, max: 2000 }), (moment, count) => {
+        const made = Array.from({ length: count }, () => newId(moment))
+        expect(made.toSorted()).toEqual(made)
+      }),
+    )
+  })
+
   test('is another each time, also within one millisecond', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => newId(0))).size).toBe(10_000)
   })
