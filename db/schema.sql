@@ -1849,6 +1849,19 @@ CREATE TABLE public.number_book (
 );
 
 --
+-- Name: openid_link; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.openid_link (
+    ward_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    issuer text NOT NULL,
+    subject_mark bytea NOT NULL,
+    linked_at timestamp with time zone NOT NULL,
+    last_used_at timestamp with time zone
+);
+
+--
 -- Name: outbox_message; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1921,7 +1934,9 @@ CREATE TABLE public.pending_sign_in (
     ward_id uuid NOT NULL,
     token_hash bytea NOT NULL,
     account_id uuid NOT NULL,
-    expires_at timestamp with time zone NOT NULL
+    expires_at timestamp with time zone NOT NULL,
+    first_proof text DEFAULT 'password'::text NOT NULL,
+    CONSTRAINT pending_sign_in_first_proof_check CHECK ((first_proof = ANY (ARRAY['password'::text, 'openid'::text])))
 );
 
 --
@@ -2555,7 +2570,7 @@ CREATE TABLE public.session (
     expires_at timestamp with time zone NOT NULL,
     user_agent text,
     means text DEFAULT 'password'::text NOT NULL,
-    CONSTRAINT session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'password-code'::text, 'password-recovery'::text, 'passkey'::text])))
+    CONSTRAINT session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'password-code'::text, 'password-recovery'::text, 'passkey'::text, 'openid'::text, 'openid-two-step'::text, 'openid-code'::text, 'openid-recovery'::text])))
 );
 
 --
@@ -3396,6 +3411,20 @@ ALTER TABLE ONLY public.notification
 
 ALTER TABLE ONLY public.number_book
     ADD CONSTRAINT number_book_pkey PRIMARY KEY (ward_id, book, period);
+
+--
+-- Name: openid_link openid_link_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.openid_link
+    ADD CONSTRAINT openid_link_pkey PRIMARY KEY (ward_id, account_id);
+
+--
+-- Name: openid_link openid_link_subject; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.openid_link
+    ADD CONSTRAINT openid_link_subject UNIQUE (ward_id, subject_mark);
 
 --
 -- Name: outbox_message outbox_message_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5911,6 +5940,20 @@ ALTER TABLE ONLY public.number_book
     ADD CONSTRAINT number_book_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
 
 --
+-- Name: openid_link openid_link_ward_id_account_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.openid_link
+    ADD CONSTRAINT openid_link_ward_id_account_id_fkey FOREIGN KEY (ward_id, account_id) REFERENCES public.account(ward_id, id);
+
+--
+-- Name: openid_link openid_link_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.openid_link
+    ADD CONSTRAINT openid_link_ward_id_fkey FOREIGN KEY (ward_id) REFERENCES public.ward(id);
+
+--
 -- Name: outbox_message outbox_message_ward_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6982,6 +7025,12 @@ ALTER TABLE public.notification ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.number_book ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: openid_link; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.openid_link ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: outbox_message; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -7442,6 +7491,12 @@ CREATE POLICY own_ward ON public.notification TO hoi_am_app USING ((ward_id = pu
 --
 
 CREATE POLICY own_ward ON public.number_book TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
+
+--
+-- Name: openid_link own_ward; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_ward ON public.openid_link TO hoi_am_app USING ((ward_id = public.current_ward())) WITH CHECK ((ward_id = public.current_ward()));
 
 --
 -- Name: outbox_message own_ward; Type: POLICY; Schema: public; Owner: -
@@ -8618,6 +8673,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notification TO hoi_am_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.number_book TO hoi_am_app;
+
+--
+-- Name: TABLE openid_link; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.openid_link TO hoi_am_app;
 
 --
 -- Name: TABLE outbox_message; Type: ACL; Schema: public; Owner: -

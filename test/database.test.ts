@@ -23,6 +23,26 @@ test('every sentence for a constraint is for one the database has', async () => 
   expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(schema))).toEqual([])
 })
 
+test('the dumped schema has the tables and columns that the migrations make, each in its order', async () => {
+  const schema = await readFile(join(projectRoot, 'db', 'schema.sql'), 'utf8')
+  const dumped = [...schema.matchAll(/^CREATE TABLE public\.(\w+) \((.*?)^\)/gms)].map(
+    ([, table, body = '']) => ({
+      table,
+      columns: [...body.matchAll(/^ {4}"?([a-z]\w*)/gm)].map(([, column]) => column),
+    }),
+  )
+  const database = await testDatabase()
+  const made = await query(
+    database.url,
+    `select table_name as table, array_agg(column_name::text order by ordinal_position) as columns
+     from information_schema.columns join information_schema.tables using (table_schema, table_name)
+     where table_schema = 'public' and table_type = 'BASE TABLE'
+     group by table_name order by table_name collate "C"`,
+  )
+  await database.drop()
+  expect(dumped).toEqual(made)
+})
+
 async function query(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client(url)
   await client.connect()

@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from '#platform/db/embedded.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { projectRoot } from '#platform/root.ts'
 import { demoPassword } from '../src/demo/found.ts'
+import { read } from './read.ts'
 import { foundTestWards } from './ward.ts'
 
 const hoiAm = join(projectRoot, 'bin', 'hoi-am')
@@ -171,9 +172,9 @@ async function write(clerk: Clerk, day: IsoDate): Promise<boolean> {
 async function writtenDays(clerk: Clerk, days: readonly IsoDate[]): Promise<Set<IsoDate>> {
   const years = [...new Set(days.map(yearOf))]
   const pages = await Promise.all(
-    years.map(async (year) => (await get(`/lich-lam-viec?nam=${year}`, clerk.cookie)).text()),
+    years.map(async (year) => read(await (await get(`/lich-lam-viec?nam=${year}`, clerk.cookie)).text())),
   )
-  return new Set(days.filter((day) => pages.some((page) => page.includes(`>${nameOf(day)}<`))))
+  return new Set(days.filter((day) => pages.some((page) => page.includes(nameOf(day)))))
 }
 
 const nameOf = (day: IsoDate): string => `ngày thử ${day}`

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toDocx } from '#platform/document/docx.ts'
 import { href, routes } from '#routes'
 import { testApp } from '#test/app.ts'
+import { read } from '#test/read.ts'
 import { paperOf } from './compose/paper.ts'
 import { regimes } from './rules/regime.ts'
 import { sampleOf } from './samples.ts'
@@ -22,7 +23,7 @@ const file = (bytes: Uint8Array, name = 'thong-bao.docx') =>
 
 test('everybody signed in reads the rules of their day with a sample of the own ward to begin from', async () => {
   const thao = await app.as('thao')
-  const list = (await thao.get(href(routes.formats))).text
+  const list = read((await thao.get(href(routes.formats))).text)
   expect(list).toContain('Hướng dẫn số 05-HD/VPTW ngày 27/5/2026')
   expect(list).toContain('27/05/2026')
   const page = (await thao.get(href(routes.formatRegime, { regime: 'hd-36' }))).text

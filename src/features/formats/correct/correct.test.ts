@@ -9,6 +9,7 @@ import { readDocxLayout } from '#platform/readers/word/docx-layout.ts'
 import { href, routes } from '#routes'
 import { type Client, testApp } from '#test/app.ts'
 import { wordsOfPages } from '#test/pdf.ts'
+import { read } from '#test/read.ts'
 import { paperOf } from '../compose/paper.ts'
 import { valueWords } from '../messages.ts'
 import { loadRules } from '../queries.ts'
@@ -64,7 +65,7 @@ describe('A rule of form that the clerk corrects', () => {
   test('stands in the table of its regime with what it rests on, and a check of a draft says whose rule it is', async () => {
     const minh = await app.as('minh')
     expect((await correct(minh, 'leftMm', { print: '35', least: '35', most: '35' })).status).toBe(303)
-    const page = (await minh.get(href(routes.formatRegime, { regime: 'hd-05' }))).text
+    const page = read((await minh.get(href(routes.formatRegime, { regime: 'hd-05' }))).text)
     expect(page).toContain('Phường sửa, từ ngày 28/11/2026. Công văn số 12-CV/VPTU')
     expect(page).toContain('35 mm')
     const plain = paperOf([{ ...sampleOf(hd05, ward, [], isoDate('2026-11-28')), annexes: [] }], {
