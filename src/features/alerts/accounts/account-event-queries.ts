@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import type { People } from '../audience.ts'
 import type { Message } from '../message.ts'
+import { findToldEvent } from '../told-event-queries.ts'
 
 /** What changes how somebody's account is guarded: the person hears of it, by mail too, in case it was somebody else. */
 export const toldAccountEvents = [
@@ -24,31 +25,25 @@ export async function messagesOfAccount(
   seq: number,
   people: People,
 ): Promise<readonly Message[] | null> {
-  const row = await db
-    .selectFrom('audit_event')
-    .select(['type', 'at', 'actor_id', 'subject_id', 'data'])
-    .where('ward_id', '=', ward)
-    .where('seq', '=', seq)
-    .where('type', 'in', [...toldAccountEvents])
-    .executeTakeFirst()
-  if (row === undefined || row.subject_id === null) return null
-  const account = row.subject_id as AccountId
-  const by = row.actor_id as AccountId | null
-  const { reason } = row.data as { readonly reason?: string }
-  const doer = by === null ? nobodyNamed[row.type as Told] : people.names.get(by)
+  const event = await findToldEvent(db, ward, seq, toldAccountEvents)
+  if (event === null) return null
+  const account = event.subject as AccountId
+  const { by } = event
+  const { reason } = event.data as { readonly reason?: string }
+  const doer = by === null ? nobodyNamed[event.type] : people.names.get(by)
   return [
     {
       account,
       key: `event:${seq}`,
-      at: row.at,
+      at: event.at,
       kind: 'account-guard',
-      title: `${doer ?? 'Một cán bộ'} ${did[row.type as Told]}`,
+      title: `${doer ?? 'Một cán bộ'} ${did[event.type]}`,
       about:
-        by === account || row.type === 'account.openid-linked'
+        by === account || event.type === 'account.openid-linked'
           ? 'Nếu không phải chính mình làm, hãy đổi mật khẩu và báo người quản trị ngay.'
           : null,
       note: reason ?? null,
-      href: href(row.type === 'account.openid-linked' ? routes.account : routes.secondFactor),
+      href: href(event.type === 'account.openid-linked' ? routes.account : routes.secondFactor),
       byMail: true,
     },
   ]

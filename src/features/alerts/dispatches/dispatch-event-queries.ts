@@ -1,6 +1,6 @@
 import { type Actor, systemActor } from '#domain/actor.ts'
 import { formatDate } from '#domain/date.ts'
-import type { AccountId, UnitId } from '#domain/id.ts'
+import type { AccountId, UnitId, WardId } from '#domain/id.ts'
 import {
   type Dispatch,
   type DispatchId,
@@ -14,6 +14,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import { hearers, type People } from '../audience.ts'
 import type { Message } from '../message.ts'
+import { findToldEvent } from '../told-event-queries.ts'
 
 /** Events of papers on their way that their recipients hear of as they happen. */
 export const toldDispatchEvents = ['dispatch.sent', 'dispatch.recipients-added', 'dispatch.reminded'] as const
@@ -76,21 +77,9 @@ const noteOf = ({ dueOn, note }: Dispatch): string =>
     .filter((line) => line !== null)
     .join('\n')
 
-async function findEvent(db: DatabaseTransaction, ward: string, seq: number): Promise<Event | null> {
-  const row = await db
-    .selectFrom('audit_event')
-    .select(['type', 'at', 'actor_id', 'subject_id', 'data'])
-    .where('ward_id', '=', ward)
-    .where('seq', '=', seq)
-    .where('type', 'in', [...toldDispatchEvents])
-    .executeTakeFirst()
-  if (row === undefined || row.subject_id === null) return null
-  const { units } = row.data as { readonly units?: readonly UnitId[] }
-  return {
-    type: row.type as Told,
-    at: row.at,
-    by: row.actor_id as AccountId | null,
-    dispatch: row.subject_id as DispatchId,
-    units: units ?? null,
-  }
+async function findEvent(db: DatabaseTransaction, ward: WardId, seq: number): Promise<Event | null> {
+  const event = await findToldEvent(db, ward, seq, toldDispatchEvents)
+  if (event === null) return null
+  const { units } = event.data as { readonly units?: readonly UnitId[] }
+  return { ...event, dispatch: event.subject as DispatchId, units: units ?? null }
 }

@@ -5,6 +5,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import { hearers, type People } from '../audience.ts'
 import type { Message } from '../message.ts'
+import { findToldEvent } from '../told-event-queries.ts'
 
 /** Events of papers under way that somebody hears of as they happen: whoever must act next, and whoever wrote it. */
 export const toldDocumentEvents = [
@@ -22,23 +23,16 @@ export async function messagesOfDocument(
   seq: number,
   people: People,
 ): Promise<readonly Message[] | null> {
-  const row = await db
-    .selectFrom('audit_event')
-    .select(['type', 'at', 'actor_id', 'subject_id', 'data'])
-    .where('ward_id', '=', ward)
-    .where('seq', '=', seq)
-    .where('type', 'in', [...toldDocumentEvents])
-    .executeTakeFirst()
-  if (row === undefined || row.subject_id === null) return null
-  const type = row.type as Told
-  const document = await getDocument(db, systemActor(ward), row.subject_id as DocumentId)
-  const by = row.actor_id as AccountId | null
-  const { reason } = row.data as { readonly reason?: string }
+  const event = await findToldEvent(db, ward, seq, toldDocumentEvents)
+  if (event === null) return null
+  const { type, by } = event
+  const document = await getDocument(db, systemActor(ward), event.subject as DocumentId)
+  const { reason } = event.data as { readonly reason?: string }
   const doer = by === null ? 'Hệ thống' : (people.names.get(by) ?? 'Một cán bộ')
   return hearers(people, concerned(type, document, people), by).map((account) => ({
     account,
     key: `event:${seq}`,
-    at: row.at,
+    at: event.at,
     kind: type.replace('.', '-'),
     title: `${doer} ${did[type]}`,
     about: `${documentName(document)}: ${document.words.abstract}`,

@@ -7,6 +7,7 @@ import type { DatabaseTransaction } from '#platform/db/database.ts'
 import { href, routes } from '#routes'
 import { hearers, type People } from '../audience.ts'
 import type { Message } from '../message.ts'
+import { findToldEvent } from '../told-event-queries.ts'
 
 /** Events of papers that came in of which somebody is told. */
 export const toldPaperEvents = [
@@ -24,17 +25,10 @@ export async function messagesOfPaper(
   seq: number,
   people: People,
 ): Promise<readonly Message[] | null> {
-  const event = await db
-    .selectFrom('audit_event')
-    .select(['at', 'type', 'subject_id as paper', 'actor_id as by', 'data'])
-    .where('ward_id', '=', actor.ward)
-    .where('seq', '=', seq)
-    .where('type', 'in', [...toldPaperEvents])
-    .executeTakeFirst()
-  if (event === undefined || event.paper === null) return null
-  const type = event.type as Told
-  const by = event.by as AccountId | null
-  const paper = await getIncoming(db, actor, event.paper as IncomingId)
+  const event = await findToldEvent(db, actor.ward, seq, toldPaperEvents)
+  if (event === null) return null
+  const { type, by } = event
+  const paper = await getIncoming(db, actor, event.subject as IncomingId)
   const doer = by === null ? 'Hệ thống' : ((await accountNames(db, actor.ward, [by])).get(by) ?? 'Hệ thống')
   const { note, reason } = event.data as { note?: string; reason?: string }
   return hearers(people, concerned(type, paper, people), by).map((account) => ({
